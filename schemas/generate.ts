@@ -1,0 +1,136 @@
+/**
+ * Makes `src/contract/generated/` from the JSON Schemas beside this file: `types.ts` for the compiler and
+ * `validators.ts` for the run time. `--check` compares instead of writing, and ends with 1 when they differ.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+type Schema = JSONSchema & { $id: string; title: string; $defs?: Record<string, unknown> };
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const target = fileURLToPath(new URL('../src/contract/generated/', import.meta.url));
+const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
+
+const files = readdirSync(here)
+  .filter((name) => name.endsWith('.schema.json'))
+  .sort();
+const schemas = files.map((name) => JSON.parse(readFileSync(`${here}${name}`, 'utf8')) as Schema);
+const values = 'client-record.schema.json';
+/** What the gateway only writes: tests hold these against their schemas, the running gateway needs no validator. */
+const notFromOutside = new Set([
+  'common',
+  'clientRecord',
+  'case',
+  'consent',
+  'entry',
+  'problem',
+  'disclosureResponse',
+  'preflightResponse',
+]);
+const toName = (file: string) =>
+  file.replace('.schema.json', '').replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A copy of a schema in which what stands beside a `$ref` is left out: a described reference is still the same type. */
+function bareReferences(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(bareReferences);
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node);
+  const reference = entries.find(([key, value]) => key === '$ref' && typeof value === 'string');
+  return Object.fromEntries((reference ? [reference] : entries).map(([key, value]) => [key, bareReferences(value)]));
+}
+
+/** A copy of a schema without the texts that say nothing to a validator. */
+function withoutTexts(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutTexts);
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(
+    ([key, value]) => !((key === 'description' || key === 'title') && typeof value === 'string'),
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutTexts(value)]));
+}
+
+/** Types of all schemas in one go, so that a shared definition becomes one type. */
+async function generateTypes(): Promise<string> {
+  const bundle = mkdtempSync(`${tmpdir()}/sluis-schemas-`);
+  for (const [index, name] of files.entries()) {
+    writeFileSync(`${bundle}/${name}`, JSON.stringify(bareReferences(schemas[index])));
+  }
+  const common = schemas.find((schema) => schema.title === 'Common');
+  const definitions = Object.keys(common?.$defs ?? {}).map((name) => `common.schema.json#/$defs/${name}`);
+  const documents = files.filter((name) => name !== 'common.schema.json');
+  const root = {
+    title: 'Schemas',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries([...documents, ...definitions].map((ref, index) => [`x${index}`, { $ref: ref }])),
+  };
+  const source = await compile(root as JSONSchema, 'Schemas', {
+    cwd: `${bundle}/`,
+    additionalProperties: false,
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    format: false,
+    unreachableDefinitions: false,
+  });
+  rmSync(bundle, { recursive: true });
+  return banner + source;
+}
+
+/** Stand-alone validators; one named export per schema, and one per field of the client record. */
+function generateValidators(): string {
+  const ajv = new Ajv2020({
+    schemas: schemas.map((schema) => withoutTexts(schema) as Schema),
+    inlineRefs: false,
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  addFormats.default(ajv, ['date', 'date-time', 'uri']);
+  const documents = files
+    .map((name, index) => [toName(name), schemas[index]?.$id ?? ''] as const)
+    .filter(([name]) => !notFromOutside.has(name));
+  const record = schemas[files.indexOf(values)];
+  const fields = Object.keys(record?.['properties'] ?? {});
+  const fieldValues = fields.map((field) => [`${field}Value`, `${record?.$id}#/$defs/${field}Value`] as const);
+  const code = standalone.default(ajv, Object.fromEntries([...documents, ...fieldValues]));
+  const map = `export const fieldValues = { ${fields.map((field) => `${field}: ${field}Value`).join(', ')} };\n`;
+  return `${banner}// @ts-nocheck\n${toImports(code)}\n${map}`;
+}
+
+/** Ajv writes `require` for its few run-time parts even in ES modules; turn those into imports. */
+function toImports(code: string): string {
+  const imports = new Map<string, string>();
+  const body = code.replaceAll(
+    /require\("([^"]+)"\)(\.default|\.fullFormats(?:\["?[\w-]+"?\]|\.[\w-]+))?/g,
+    (_, module: string, access = '') => {
+      const name = `imported${imports.has(module) ? [...imports.keys()].indexOf(module) : imports.size}`;
+      imports.set(module, imports.get(module) ?? name);
+      return `${imports.get(module)}${access}`;
+    },
+  );
+  const lines = [...imports].map(
+    ([module, name]) =>
+      `import * as ${name}Module from '${module}.js';\nconst ${name} = ${name}Module.default ?? ${name}Module;`,
+  );
+  return `${lines.join('\n')}\n${body}`;
+}
+
+const outputs = { 'types.ts': await generateTypes(), 'validators.ts': generateValidators() };
+const check = process.argv.includes('--check');
+mkdirSync(target, { recursive: true });
+let stale = 0;
+for (const [name, content] of Object.entries(outputs)) {
+  if (!check) writeFileSync(`${target}${name}`, content);
+  else if (readFileSync(`${target}${name}`, 'utf8') !== content) {
+    console.error(`src/contract/generated/${name} differs from schemas/: run npm run generate`);
+    stale += 1;
+  }
+}
+process.exitCode = stale === 0 ? 0 : 1;

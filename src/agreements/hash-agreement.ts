@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { validate } from '../contract/contract.ts';
+import type { Agreement, AgreementHash } from '../contract/generated/types.ts';
+import { parseStrictJson } from '../contract/strict-json.ts';
+
+/**
+ * The one text a document has (JCS, RFC 8785): the same members in any order give the same text.
+ * @throws Error when the value has no JSON form, or holds a lone surrogate (RFC 7493 section 2.1)
+ */
+export function toCanonicalText(document: object): string {
+  const text = canonicalize(document);
+  if (text === undefined) throw new TypeError('the document has no JSON form');
+  return text;
+}
+
+/**
+ * What the parties sign: `sha3-512:` and SHA3-512 over the agreement's JCS form, base64url without padding. Both
+ * algorithms are named inside the document too, so the hash covers its own recipe.
+ */
+export function hashAgreement(agreement: Agreement): AgreementHash {
+  return hashText(toCanonicalText(agreement));
+}
+
+/**
+ * Reads an agreement back from the store. Undefined when the text is not exactly the document that has this hash: not
+ * one character may differ, not even white space. Nobody but the holder of a second preimage can make another text open.
+ */
+export function parseStoredAgreement(text: string, hash: string): Agreement | undefined {
+  if (hashText(text) !== hash) return undefined;
+  const read = parseStrictJson(text);
+  if (!read.ok) return undefined;
+  const checked = validate('agreement', read.value);
+  return checked.ok && toCanonicalText(checked.value) === text ? checked.value : undefined;
+}
+
+const hashText = (text: string): AgreementHash =>
+  `sha3-512:${createHash('sha3-512').update(text).digest('base64url')}`;

@@ -1,0 +1,275 @@
+import { ConfigError } from './errors.ts';
+
+/** A value that never shows itself: not in a string, not as JSON, not when inspected. */
+export class Secret {
+  readonly #value: string;
+  constructor(value: string) {
+    this.#value = value;
+  }
+  /** The value, for the one place that needs it. */
+  reveal(): string {
+    return this.#value;
+  }
+  toString(): string {
+    return '[secret]';
+  }
+  toJSON(): string {
+    return '[secret]';
+  }
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '[secret]';
+  }
+}
+
+export type Database =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: Secret; readonly poolSize: number };
+
+export interface IssuerSetting {
+  readonly issuer: string;
+  readonly jwksUri?: string;
+  readonly algorithms: readonly string[];
+}
+
+export interface SourceSetting {
+  readonly id: string;
+  readonly party: string;
+  readonly fields: readonly string[];
+  readonly url: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+}
+
+interface Common {
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
+  readonly requestsPerMinute: number;
+}
+
+export interface DemoConfig extends Common {
+  readonly mode: 'demo';
+  readonly dataDirectory: string;
+}
+
+export interface ProductionConfig extends Common {
+  readonly mode: 'production';
+  readonly publicUrl: string;
+  readonly database: Database;
+  readonly gatewayName: string;
+  readonly masterKey: Secret;
+  readonly logSigningKey: Secret;
+  readonly audience: string;
+  readonly issuers: readonly IssuerSetting[];
+  readonly sources: readonly SourceSetting[];
+}
+
+export type Config = DemoConfig | ProductionConfig;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Setting {
+  readonly name: string;
+  readonly modes: 'both' | 'demo' | 'production';
+  readonly fallback?: string;
+  readonly secret?: boolean;
+  readonly description: string;
+}
+
+/** Every variable there is. `docs/configuration.md` is made from this table. */
+export const settings = [
+  {
+    name: 'SLUIS_MODE',
+    modes: 'both',
+    fallback: 'demo',
+    description: '`demo` or `production`. Demo keys, accounts and providers exist in demo mode only.',
+  },
+  { name: 'PORT', modes: 'both', fallback: '8080', description: 'TCP port to listen on; 0 takes a free one.' },
+  { name: 'SLUIS_HOST', modes: 'both', fallback: '127.0.0.1', description: 'Address to listen on.' },
+  { name: 'SLUIS_LOG_LEVEL', modes: 'both', fallback: 'warn', description: '`silent`, `error`, `warn` or `info`.' },
+  {
+    name: 'SLUIS_REQUESTS_PER_MINUTE',
+    modes: 'both',
+    fallback: '6000',
+    description: 'Requests one API client may make in a minute.',
+  },
+  { name: 'SLUIS_DATA', modes: 'demo', fallback: './data/demo', description: 'Folder of the demo: database and keys.' },
+  {
+    name: 'SLUIS_PUBLIC_URL',
+    modes: 'production',
+    description: 'The URL under which others reach the gateway, https.',
+  },
+  { name: 'SLUIS_DATABASE', modes: 'production', secret: true, description: '`sqlite:<file>` or a `postgres://` URL.' },
+  { name: 'SLUIS_DATABASE_POOL', modes: 'production', fallback: '10', description: 'Connections to PostgreSQL.' },
+  {
+    name: 'SLUIS_GATEWAY_NAME',
+    modes: 'production',
+    description: 'Name of this process in the log; each process has its own tree under its own name.',
+  },
+  {
+    name: 'SLUIS_MASTER_KEY',
+    modes: 'production',
+    secret: true,
+    description: 'The master key: 32 bytes, base64url. All other keys are derived from it (HKDF-SHA256).',
+  },
+  {
+    name: 'SLUIS_LOG_SIGNING_KEY',
+    modes: 'production',
+    secret: true,
+    description: 'The Ed25519 private key (PKCS#8 PEM) that signs checkpoints of the log.',
+  },
+  { name: 'SLUIS_AUDIENCE', modes: 'production', description: 'The `aud` that access tokens must carry.' },
+  {
+    name: 'SLUIS_ISSUERS',
+    modes: 'production',
+    description:
+      'Trusted token issuers, JSON: `[{"issuer":"https://…","jwksUri":"https://…","algorithms":["PS256"]}]`.',
+  },
+  {
+    name: 'SLUIS_SOURCES',
+    modes: 'production',
+    fallback: '[]',
+    secret: true,
+    description:
+      'Parties\' own systems to ask for values, JSON: `[{"id","party","fields","url","issuer","clientId","clientSecret"}]`.',
+  },
+] as const satisfies readonly Setting[];
+
+type Name = (typeof settings)[number]['name'];
+
+/** Reads one variable after another and remembers every problem, so that all of them are reported at once. */
+class Reader {
+  readonly problems: string[] = [];
+  readonly #environment: Environment;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  text(name: Name): string {
+    const setting: Setting | undefined = settings.find((candidate) => candidate.name === name);
+    const value = this.#environment[name] ?? setting?.fallback;
+    if (value === undefined || value === '') this.problems.push(`${name} is required`);
+    return value ?? '';
+  }
+
+  parsed<T>(name: Name, expectation: string, parse: (text: string) => T | undefined): T | undefined {
+    const text = this.text(name);
+    if (text === '') return undefined;
+    const value = parse(text);
+    if (value === undefined) this.problems.push(`${name} must be ${expectation}`);
+    return value;
+  }
+
+  integer(name: Name, min: number, max: number): number {
+    const isInside = (text: string) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max;
+    return (
+      this.parsed(name, `a whole number from ${min} to ${max}`, (text) =>
+        isInside(text) ? Number(text) : undefined,
+      ) ?? min
+    );
+  }
+
+  /** Names that look like ours but are not: most often a typing error that would otherwise go unnoticed. */
+  reportUnknown(): void {
+    const known = new Set<string>(settings.map((setting) => setting.name));
+    for (const name of Object.keys(this.#environment)) {
+      if (name.startsWith('SLUIS_') && !known.has(name)) this.problems.push(`${name} is not a setting`);
+    }
+  }
+}
+
+/**
+ * Reads the configuration. Pure: the environment is an argument, and the result is frozen.
+ * @throws ConfigError with every problem at once; no value of a secret is in it
+ */
+export function readConfig(environment: Environment): Config {
+  const reader = new Reader(environment);
+  reader.reportUnknown();
+  const mode = reader.parsed('SLUIS_MODE', '`demo` or `production`', (text) =>
+    text === 'demo' || text === 'production' ? text : undefined,
+  );
+  const level = (text: string) =>
+    text === 'silent' || text === 'error' || text === 'warn' || text === 'info' ? text : undefined;
+  const common: Common = {
+    port: reader.integer('PORT', 0, 65_535),
+    host: reader.text('SLUIS_HOST'),
+    logLevel: reader.parsed('SLUIS_LOG_LEVEL', '`silent`, `error`, `warn` or `info`', level) ?? 'warn',
+    requestsPerMinute: reader.integer('SLUIS_REQUESTS_PER_MINUTE', 1, 100_000_000),
+  };
+  const config: Config =
+    mode === 'production'
+      ? readProduction(reader, common)
+      : { mode: 'demo', ...common, dataDirectory: reader.text('SLUIS_DATA') };
+  if (reader.problems.length > 0) throw new ConfigError(reader.problems);
+  return Object.freeze(config);
+}
+
+function readProduction(reader: Reader, common: Common): ProductionConfig {
+  const key = (text: string) => (Buffer.from(text, 'base64url').length === 32 ? new Secret(text) : undefined);
+  const pem = (text: string) => (text.includes('PRIVATE KEY') ? new Secret(text) : undefined);
+  const https = (text: string) => (URL.canParse(text) && new URL(text).protocol === 'https:' ? text : undefined);
+  const poolSize = reader.integer('SLUIS_DATABASE_POOL', 1, 200);
+  const database = reader.parsed('SLUIS_DATABASE', '`sqlite:<file>` or a `postgres://` URL', (text) =>
+    parseDatabase(text, poolSize),
+  );
+  const none = new Secret('');
+  return {
+    mode: 'production',
+    ...common,
+    publicUrl: reader.parsed('SLUIS_PUBLIC_URL', 'an https URL', https) ?? '',
+    database: database ?? { kind: 'sqlite', file: '' },
+    gatewayName:
+      reader.parsed('SLUIS_GATEWAY_NAME', 'of small letters, digits and hyphens', (text) =>
+        /^[a-z0-9-]{1,40}$/.test(text) ? text : undefined,
+      ) ?? '',
+    masterKey: reader.parsed('SLUIS_MASTER_KEY', '32 bytes in base64url', key) ?? none,
+    logSigningKey: reader.parsed('SLUIS_LOG_SIGNING_KEY', 'a private key in PEM', pem) ?? none,
+    audience: reader.text('SLUIS_AUDIENCE'),
+    issuers:
+      reader.parsed('SLUIS_ISSUERS', 'a JSON list of issuers with `issuer` and `algorithms`', parseIssuers) ?? [],
+    sources: reader.parsed('SLUIS_SOURCES', 'a JSON list of sources', parseSources) ?? [],
+  };
+}
+
+function parseDatabase(text: string, poolSize: number): Database | undefined {
+  if (text.startsWith('sqlite:') && text.length > 7) return { kind: 'sqlite', file: text.slice(7) };
+  if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: new Secret(text), poolSize };
+  return undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.length > 0 && value.every(isText);
+
+function parseList<T>(text: string, parse: (item: Record<string, unknown>) => T | undefined): T[] | undefined {
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(list)) return undefined;
+  const items = list.map((item: unknown) =>
+    typeof item === 'object' && item !== null ? parse({ ...item }) : undefined,
+  );
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+const parseIssuers = (text: string) =>
+  parseList<IssuerSetting>(text, ({ issuer, jwksUri, algorithms }) =>
+    isText(issuer) && isTexts(algorithms) ? { issuer, algorithms, ...(isText(jwksUri) ? { jwksUri } : {}) } : undefined,
+  );
+
+const parseSources = (text: string) =>
+  parseList<SourceSetting>(text, ({ id, party, fields, url, issuer, clientId, clientSecret }) =>
+    isText(id) &&
+    isText(party) &&
+    isTexts(fields) &&
+    isText(url) &&
+    isText(issuer) &&
+    isText(clientId) &&
+    isText(clientSecret)
+      ? { id, party, fields, url, issuer, clientId, clientSecret: new Secret(clientSecret) }
+      : undefined,
+  );

@@ -1,0 +1,2257 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/**
+ * The id of an agreement.
+ */
+export type AgreementId = string
+/**
+ * A version (semver).
+ */
+export type Version = string
+/**
+ * The id of a party in the register of this gateway.
+ */
+export type PartyId = string
+/**
+ * MUN municipality, HUB regional desk, COR housing corporation, PRO care provider, BUD budget administrator.
+ */
+export type PartyType = ("MUN" | "HUB" | "COR" | "PRO" | "BUD")
+/**
+ * A calendar day in the Netherlands, ISO 8601.
+ */
+export type Day = string
+/**
+ * The code of a purpose (doel).
+ */
+export type PurposeCode = string
+/**
+ * Where a case stands.
+ */
+export type Phase = ("registration" | "screening" | "matching" | "nomination" | "contract" | "aftercare" | "closed")
+/**
+ * strict: refuse the whole request when one field is refused; marked: permitted fields plus one uniform marker per withheld field.
+ */
+export type Mode = ("strict" | "marked")
+/**
+ * The id of a role, as the agreement names it.
+ */
+export type Role = string
+/**
+ * The id of a clause: purpose, sender type and recipient type.
+ */
+export type ClauseId = string
+/**
+ * The name of a field of the catalogue.
+ */
+export type FieldName = string
+/**
+ * What a clause asks of the client.
+ */
+export type ConsentRequirement = ("none" | "objection" | "waiver" | "explicit")
+/**
+ * The id of a legal basis in the law data.
+ */
+export type LegalBasisId = string
+/**
+ * A precondition of law that the sending party declared to have met (Besluit gemeentelijke schuldhulpverlening art. 2).
+ */
+export type Condition = ("contact-attempted" | "debt-help-offered" | "offer-made")
+/**
+ * One party's own reference to a case; no two parties' references to one case match.
+ */
+export type CaseRef = string
+/**
+ * Area codes.
+ * 
+ * @maxItems 50
+ * 
+ * Items: CBS code of an area.
+ */
+export type Areas = string[]
+/**
+ * F41 Schuldbedragen en schuldeisers.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A debt.
+ */
+export type DebtDetailsValue = {
+/**
+ * EUR.
+ */
+amount: number
+/**
+ * A short text.
+ */
+creditor: string
+}[]
+/**
+ * A moment in UTC, RFC 3339 with Z.
+ */
+export type InstantText = string
+/**
+ * The category of a field: A identity, B contact, C household, D housing need, E income, F debts, G support, H tenancy, I safety, J medical.
+ */
+export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J")
+/**
+ * O ordinary, S sensitive, B citizen service number, I9 special by inference, H9 health (AVG art. 9), C10 criminal (AVG art. 10).
+ */
+export type Sensitivity = ("O" | "S" | "B" | "I9" | "H9" | "C10")
+/**
+ * The part of a value that is shown: year or month of a date, the first four digits of a postcode, or only the organisation of a contact.
+ */
+export type Part = ("year" | "month" | "postcode-area" | "organisation")
+/**
+ * waiver: lifts Wmo 5.3.3 or professional secrecy; explicit: AVG art. 9(2)(a) or another law that asks for explicit consent.
+ */
+export type ConsentKind = ("waiver" | "explicit")
+/**
+ * For whom the consent holds: a named party, or the corporation that is matched with the client, or any party of a type in the case.
+ */
+export type ConsentRecipient = ({
+party: PartyId
+} | {
+/**
+ * Always COR.
+ */
+matched: "COR"
+} | {
+type: PartyType
+})
+/**
+ * In what capacity a consent was given.
+ */
+export type Capacity = ("self" | "bewindvoerder" | "mentor" | "curator" | "parent" | "proxy")
+/**
+ * SHA-256, base64url.
+ */
+export type Digest = string
+/**
+ * Whether a party's own statement under the agreement is live.
+ */
+export type Standing = ("signed" | "unsigned" | "withdrawn")
+/**
+ * SHA3-512 over the JCS form (RFC 8785) of the agreement, base64url.
+ */
+export type AgreementHash = string
+/**
+ * none: never asked; given; refused; withdrawn; expired; wrong-person: given by someone whose capacity does not reach this category.
+ */
+export type ConsentStatus = ("none" | "given" | "refused" | "withdrawn" | "expired" | "wrong-person")
+/**
+ * The answer for one field.
+ */
+export type FieldDecision = ({
+/**
+ * all, or part.
+ */
+effect: ("all" | "part")
+part?: Part
+clause: ClauseId
+/**
+ * The legal bases of the clause.
+ * 
+ * @maxItems 100
+ */
+basis: LegalBasisId[]
+/**
+ * The kinds of consent it rests on.
+ * 
+ * @maxItems 100
+ */
+consent: ConsentKind[]
+} | {
+/**
+ * Nothing.
+ */
+effect: "none"
+stoppedAt: CheckName
+reason: ReasonCode
+/**
+ * What the check refers to: a clause, a denial or a legal basis.
+ */
+reference?: string
+})
+/**
+ * A step in the order of evaluation.
+ */
+export type CheckName = ("purpose" | "law" | "party" | "role" | "agreement" | "clause" | "twist" | "case" | "phase" | "rights" | "consent")
+/**
+ * Why a field is withheld.
+ */
+export type ReasonCode = ("DENY_UNKNOWN_PURPOSE" | "DENY_STATUTORY_BSN" | "DENY_STATUTORY_ART10" | "DENY_STATUTORY_MEDICAL" | "DENY_BLACKLIST" | "DENY_PARTY_NOT_SIGNED" | "DENY_PARTY_WITHDRAWN" | "DENY_ROLE" | "DENY_AGREEMENT_NOT_IN_FORCE" | "DENY_PURPOSE_NOT_AGREED" | "DENY_FIELD_NOT_AGREED" | "DENY_NO_CASE_RELATION" | "DENY_PHASE" | "DENY_RESTRICTED" | "DENY_ADDRESS_SECRET" | "DENY_RETENTION" | "DENY_NO_CONSENT" | "DENY_CONSENT_NOT_EXPLICIT" | "DENY_CONSENT_WITHDRAWN" | "DENY_CONSENT_EXPIRED" | "DENY_CONSENT_WRONG_PERSON" | "DENY_OBJECTED" | "DENY_SMALL_CELL")
+/**
+ * The outcome of one field.
+ */
+export type FieldOutcome = ({
+/**
+ * It was disclosed.
+ */
+outcome: "disclosed"
+part?: Part
+clause: ClauseId
+/**
+ * The legal bases.
+ * 
+ * @maxItems 100
+ */
+basis: LegalBasisId[]
+/**
+ * The kinds of consent it rests on; empty when none is needed.
+ * 
+ * @maxItems 100
+ */
+consent: ConsentKind[]
+} | {
+/**
+ * It was withheld.
+ */
+outcome: "withheld"
+reason: ReasonCode
+})
+
+export interface Schemas {
+x0?: Agreement
+x1?: CaseChange
+x2?: CaseRequest
+x3?: Case
+x4?: Catalogue
+x5?: ClientRecord
+x6?: ConsentRequest
+x7?: Consent
+x8?: DecisionInput
+x9?: Decision
+x10?: DisclosureRequest
+x11?: DisclosureResponse
+x12?: Entry
+x13?: Law
+x14?: Model
+x15?: ObjectionRequest
+x16?: Party
+x17?: PreflightResponse
+x18?: Problem
+x19?: RecordChange
+x20?: Statement
+x21?: Twist
+x22?: FieldName
+x23?: PurposeCode
+x24?: PartyId
+x25?: PartyType
+x26?: Role
+x27?: CaseRef
+x28?: AgreementId
+x29?: AgreementHash
+x30?: Digest
+x31?: ClauseId
+x32?: LegalBasisId
+x33?: Version
+x34?: Day
+x35?: InstantText
+x36?: Sensitivity
+x37?: Category
+x38?: ConsentKind
+x39?: ConsentRequirement
+x40?: ReasonCode
+x41?: CheckName
+x42?: Mode
+x43?: Part
+x44?: Phase
+x45?: Standing
+x46?: Capacity
+x47?: Condition
+x48?: ConsentStatus
+x49?: ConsentRecipient
+x50?: LocalText
+}
+/**
+ * An effective agreement (afspraak): what the parties sign and what the engine runs on. Its hash covers all of it.
+ */
+export interface Agreement {
+/**
+ * What kind of document this is; part of what is hashed.
+ */
+type: "sluis-agreement"
+/**
+ * How the document is hashed, over its JCS form (RFC 8785).
+ */
+hashAlgorithm: "SHA3-512"
+id: AgreementId
+version: Version
+title: LocalText
+/**
+ * Region and target groups (art. 4).
+ */
+scope: {
+/**
+ * The region.
+ */
+region: string
+/**
+ * CBS municipality names in the region.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A municipality.
+ */
+municipalities: string[]
+/**
+ * Target groups.
+ * 
+ * @maxItems 3
+ * 
+ * Items: MO shelter, BW sheltered housing, VO refuge.
+ */
+targetGroups: ("MO" | "BW" | "VO")[]
+}
+/**
+ * The national model it is made from.
+ */
+model: {
+/**
+ * Id of the model.
+ */
+id: string
+version: Version
+}
+/**
+ * The parties (art. 1).
+ * 
+ * @minItems 2
+ * @maxItems 200
+ * 
+ * Items: A party to the agreement.
+ */
+parties: {
+id: PartyId
+/**
+ * Name.
+ */
+name: string
+type: PartyType
+/**
+ * OIN.
+ */
+oin: string
+mandatedBy?: PartyId
+}[]
+/**
+ * Who must have signed before anything opens.
+ */
+signing: {
+/**
+ * Parties whose acceptance is needed.
+ * 
+ * @minItems 2
+ * @maxItems 200
+ */
+required: PartyId[]
+}
+/**
+ * When it holds (art. 18).
+ */
+term: {
+from: Day
+to: Day
+/**
+ * Notice period in months.
+ */
+noticeMonths: number
+}
+/**
+ * How long each type of party keeps what it received, after the case is closed (art. 15).
+ * 
+ * @maxItems 20
+ * 
+ * Items: A retention period.
+ */
+retention: {
+partyType: PartyType
+/**
+ * Months after the case is closed.
+ */
+months: number
+/**
+ * Why this long.
+ */
+source: string
+}[]
+/**
+ * The purposes (art. 3).
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A purpose (doel).
+ */
+purposes: {
+code: PurposeCode
+label: LocalText
+/**
+ * URI of the processing activity in the register (AVG art. 30, LDV).
+ */
+processingActivity: string
+/**
+ * The phases of a case in which the purpose is open.
+ * 
+ * @maxItems 100
+ */
+phases: Phase[]
+/**
+ * Whether a corporation that is only a candidate in the case may ask for this purpose.
+ */
+candidates: boolean
+mode: Mode
+}[]
+/**
+ * The roles (art. 6).
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: A role (rol).
+ */
+roles: {
+id: Role
+partyType: PartyType
+label: LocalText
+/**
+ * Whether a duty of confidentiality is recorded for the role (UAVG 30(4)); without it no I9 or H9 field.
+ */
+confidentialityDuty: boolean
+}[]
+/**
+ * The clauses (art. 5 to 8).
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: A clause (bepaling).
+ */
+clauses: {
+id: ClauseId
+purpose: PurposeCode
+from: PartyType
+to: PartyType
+/**
+ * The roles that may ask.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+roles: Role[]
+/**
+ * The fields, each whole or in part.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: A field in a clause.
+ */
+fields: {
+name: FieldName
+/**
+ * all, or the part that is shown.
+ */
+part: ("all" | "year" | "month" | "postcode-area" | "organisation")
+/**
+ * core: in the national model; option: switched on by the region.
+ */
+origin: ("core" | "option")
+}[]
+consentRequirement: ConsentRequirement
+/**
+ * Why the clause is lawful: four questions, answered apart.
+ */
+legalBasis: {
+/**
+ * Basis of the party that sends (AVG art. 6 or sector law).
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+disclosing: LegalBasisId[]
+/**
+ * Basis of the party that receives.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+receiving: LegalBasisId[]
+/**
+ * Exception for special data, criminal data or the BSN, where such fields are in the clause.
+ * 
+ * @maxItems 100
+ */
+exception: LegalBasisId[]
+/**
+ * What lifts secrecy, where it applies.
+ * 
+ * @maxItems 100
+ */
+secrecy: LegalBasisId[]
+}
+/**
+ * Preconditions the sender must have met.
+ * 
+ * @maxItems 100
+ */
+conditions: Condition[]
+}[]
+}
+/**
+ * A text in Dutch and English.
+ */
+export interface LocalText {
+/**
+ * The Dutch text.
+ */
+nl: string
+/**
+ * The English text.
+ */
+en: string
+}
+/**
+ * Change a case: its phase, its parties, the conditions that were met.
+ */
+export interface CaseChange {
+phase?: Phase
+/**
+ * Parties that join, or whose capacity changes.
+ * 
+ * @maxItems 60
+ * 
+ * Items: A party in the case.
+ */
+join?: {
+party: PartyId
+/**
+ * party: takes part; candidate: a corporation that is considered, and sees only what is open to candidates.
+ */
+capacity: ("party" | "candidate")
+/**
+ * Whether it is bound by the client's tenancy contract.
+ */
+contract: boolean
+}[]
+/**
+ * Parties that leave.
+ * 
+ * @maxItems 100
+ */
+leave?: PartyId[]
+/**
+ * Preconditions that the sending party declares to have met.
+ * 
+ * @maxItems 100
+ */
+conditionsMet?: Condition[]
+}
+/**
+ * Register a case (traject) of a client.
+ */
+export interface CaseRequest {
+agreement: AgreementId
+phase?: Phase
+/**
+ * The other parties; the party that registers is added by itself.
+ * 
+ * @maxItems 60
+ * 
+ * Items: A party in the case.
+ */
+parties?: {
+party: PartyId
+/**
+ * party: takes part; candidate: a corporation that is considered, and sees only what is open to candidates.
+ */
+capacity: ("party" | "candidate")
+/**
+ * Whether it is bound by the client's tenancy contract.
+ */
+contract: boolean
+}[]
+records?: ClientRecord
+}
+/**
+ * The values of the fields of the catalogue for one subject. null says that no value is known; a part of a value (year, postcode area, organisation) has its own form.
+ */
+export interface ClientRecord {
+/**
+ * F01 Dossierreferentie.
+ */
+caseRef?: (CaseRef | null)
+/**
+ * F02 Voorletters.
+ */
+initials?: (string | null)
+/**
+ * F03 Achternaam.
+ */
+familyName?: (string | null)
+/**
+ * F04 Geboortedatum.
+ */
+dateOfBirth?: (string | null)
+/**
+ * F05 Leeftijdsklasse.
+ */
+ageBand?: (("18-22" | "23-27" | "28-54" | "55-66" | "67+") | null)
+/**
+ * F06 Burgerservicenummer.
+ */
+bsn?: (string | null)
+/**
+ * F07 Rechtmatig verblijf (ja/nee).
+ */
+lawfulResidence?: (boolean | null)
+/**
+ * F08 Wettelijke vertegenwoordiging.
+ */
+representativeType?: (("none" | "bewind" | "mentorschap" | "curatele" | "volmacht") | null)
+/**
+ * F09 Contact vertegenwoordiger.
+ */
+representativeContact?: (Contact | null)
+/**
+ * F10 Telefoonnummer.
+ */
+phone?: (string | null)
+/**
+ * F11 E-mailadres.
+ */
+email?: (string | null)
+/**
+ * F12 Correspondentie-/briefadres.
+ */
+correspondenceAddress?: (Address | null | {
+/**
+ * Four digits.
+ */
+postcode: string
+})
+/**
+ * F13 Verblijfadres (instelling).
+ */
+currentStayAddress?: (Address | null | {
+/**
+ * Four digits.
+ */
+postcode: string
+})
+/**
+ * F14 Adres geheim.
+ */
+addressSecret?: (boolean | null)
+/**
+ * F15 Voorkeurstaal.
+ */
+preferredLanguage?: (string | null)
+/**
+ * F16 Huishoudgrootte.
+ */
+householdSize?: (number | null)
+/**
+ * F17 Huishoudsamenstelling.
+ */
+householdType?: (("single" | "couple" | "single+children" | "couple+children") | null)
+/**
+ * F18 Uitstroomgereed per.
+ */
+outflowReadyFrom?: (string | null)
+/**
+ * F19 Uitstroomprofiel (woonvorm 1-5).
+ */
+outflowProfile?: (("W1" | "W2" | "W3" | "W4" | "W5") | null)
+/**
+ * F20 Woonvaardigheden.
+ */
+skillHousing?: (number | null)
+/**
+ * F21 Omgaan met geld.
+ */
+skillMoney?: (number | null)
+/**
+ * F22 Persoonlijke verzorging.
+ */
+skillSelfCare?: (number | null)
+/**
+ * F23 Dagbesteding/werk geregeld.
+ */
+daytimeActivity?: (boolean | null)
+/**
+ * F24 Woontraining/woonschool afgerond.
+ */
+tenancyTraining?: (TenancyTrainingValue | null)
+/**
+ * F25 Gemeente van herkomst/regiobinding.
+ */
+municipalityOfOrigin?: (string | null)
+/**
+ * F26 Voorkeursgebieden.
+ */
+preferredAreas?: (Areas | null)
+/**
+ * F27 Uitgesloten gebieden (zonder reden).
+ */
+excludedAreas?: (Areas | null)
+/**
+ * F28 Woningeisen (kamers, verdieping, toegankelijkheid).
+ */
+dwellingRequirements?: (DwellingRequirementsValue | null)
+/**
+ * F29 Maximale huurprijs.
+ */
+maxRent?: (number | null)
+/**
+ * F30 Urgentie (status, geldig tot).
+ */
+urgency?: (UrgencyValue | null)
+/**
+ * F31 Voorziening van herkomst.
+ */
+originSetting?: (("MO" | "BW" | "VO" | "GGZ" | "jeugd" | "detentie") | null)
+/**
+ * F32 Inschrijfnummer woningzoekende.
+ */
+housingRegistrationNo?: (string | null)
+/**
+ * F33 Inkomensbron.
+ */
+incomeSource?: (("arbeid" | "uitkering" | "studie" | "anders") | null)
+/**
+ * F34 Uitkomst inkomens-/passendheidstoets.
+ */
+incomeTestResult?: (("past" | "past niet") | null)
+/**
+ * F35 Rekeninkomen.
+ */
+householdIncome?: (number | null)
+/**
+ * F36 Huurbetaling geregeld via.
+ */
+rentPaymentArrangement?: (("zelf" | "incasso" | "bewindvoerder" | "budgetbeheer" | "inhouding") | null)
+/**
+ * F37 Soort budgetondersteuning.
+ */
+budgetSupportType?: (("none" | "budgetcoaching" | "budgetbegeleiding" | "budgetbeheer" | "beschermingsbewind" | "langdurig") | null)
+/**
+ * F38 Contact bewindvoerder/budgetbeheerder.
+ */
+financialContact?: (Contact | null)
+/**
+ * F39 Schuldensituatie stabiel (ja/nee).
+ */
+debtStabilised?: (boolean | null)
+/**
+ * F40 Fase schuldhulptraject.
+ */
+debtTrackPhase?: (("aanmelding" | "intake" | "stabilisatie" | "regeling" | "nazorg" | "uitstroom") | null)
+/**
+ * F41 Schuldbedragen en schuldeisers.
+ */
+debtDetails?: (DebtDetailsValue | null)
+/**
+ * F42 Oude huurschuld bij deze verhuurder.
+ */
+formerRentDebtHere?: (FormerRentDebtHereValue | null)
+/**
+ * F43 Begeleiding actief (ja/nee).
+ */
+supportActive?: (boolean | null)
+/**
+ * F44 Zorgaanbieder.
+ */
+supportProviderName?: (string | null)
+/**
+ * F45 Ambulant begeleider (naam, telefoon).
+ */
+supportContact?: (SupportContactValue | null)
+/**
+ * F46 Begeleiding van-tot (gepland).
+ */
+supportPeriod?: (SupportPeriodValue | null)
+/**
+ * F47 Begeleiding beeindigd op.
+ */
+supportEndDate?: (string | null)
+/**
+ * F48 Intensiteit begeleiding.
+ */
+supportIntensityBand?: (("laag" | "midden" | "hoog") | null)
+/**
+ * F49 Doelen ondersteuningsplan.
+ */
+supportPlanGoals?: (string | null)
+/**
+ * F50 Volgende evaluatie.
+ */
+nextEvaluationDate?: (string | null)
+/**
+ * F51 Uitkomst evaluatie.
+ */
+evaluationOutcome?: (("voortzetten" | "afschalen" | "omklappen" | "niet-omklappen") | null)
+/**
+ * F52 Opschalingsniveau.
+ */
+escalationLevel?: (("groen" | "geel" | "rood") | null)
+/**
+ * F53 Bereikbaarheid buiten kantooruren.
+ */
+outOfHoursContact?: (OutOfHoursContactValue | null)
+/**
+ * F54 Contact met client verloren sinds.
+ */
+contactLost?: (string | null)
+/**
+ * F55 Wmo-toewijzing (nummer, product, periode).
+ */
+wmoAllocation?: (WmoAllocationValue | null)
+/**
+ * F56 Verhuurdersverklaring.
+ */
+landlordStatement?: (("positief" | "neutraal" | "negatief" | "geen") | null)
+/**
+ * F57 Contractvorm.
+ */
+contractForm?: (("regulier" | "tijdelijk" | "driepartijen" | "omklap" | "friends" | "flex") | null)
+/**
+ * F58 Contractdata (ingang, omklapdatum, einde).
+ */
+contractDates?: (ContractDatesValue | null)
+/**
+ * F59 Adres woning.
+ */
+dwellingAddress?: (DwellingAddressValue | null | {
+/**
+ * Four digits.
+ */
+postcode: string
+})
+/**
+ * F60 Huurachterstand (maanden, bedrag).
+ */
+rentArrears?: (RentArrearsValue | null)
+/**
+ * F61 Overlastmelding (status).
+ */
+nuisanceStatus?: (("geen" | "gemeld" | "in behandeling" | "afgesloten") | null)
+/**
+ * F62 Aard overlast (feitelijk).
+ */
+nuisanceNature?: (("geluid" | "vervuiling" | "overig") | null)
+/**
+ * F63 Veiligheidsinstructie (buitenkantinformatie).
+ */
+safetyInstruction?: (SafetyInstructionValue | null)
+/**
+ * F64 Risicotaxatie.
+ */
+riskAssessment?: (string | null)
+/**
+ * F65 Justitiele gegevens, toezicht.
+ */
+justiceData?: (string | null)
+/**
+ * F66 Diagnose.
+ */
+diagnosis?: (string | null)
+/**
+ * F67 Medicatie en behandeling.
+ */
+medicationTreatment?: (string | null)
+/**
+ * F68 Verslaving.
+ */
+addictionHistory?: (string | null)
+/**
+ * F69 Signalerings-/crisisplan.
+ */
+crisisPlan?: (string | null)
+/**
+ * F70 ZRM-scores (13 domeinen, 1-5).
+ */
+zrmScores?: (ZrmScoresValue | null)
+}
+/**
+ * A contact person.
+ */
+export interface Contact {
+/**
+ * A short text.
+ */
+name?: string
+/**
+ * A short text.
+ */
+org: string
+/**
+ * Telephone number, E.164.
+ */
+phone?: string
+/**
+ * E-mail address.
+ */
+email?: string
+}
+/**
+ * An address.
+ */
+export interface Address {
+/**
+ * A short text.
+ */
+street: string
+/**
+ * A short text.
+ */
+houseNumber: string
+/**
+ * Dutch postcode, or its four digits.
+ */
+postcode: string
+/**
+ * A short text.
+ */
+city: string
+}
+/**
+ * F24 Woontraining/woonschool afgerond.
+ */
+export interface TenancyTrainingValue {
+/**
+ * Whether it was finished.
+ */
+done: boolean
+/**
+ * A day.
+ */
+date?: string
+}
+/**
+ * F28 Woningeisen (kamers, verdieping, toegankelijkheid).
+ */
+export interface DwellingRequirementsValue {
+/**
+ * Least number of rooms.
+ */
+rooms?: number
+/**
+ * Highest floor without a lift.
+ */
+maxFloor?: number
+/**
+ * Whether it must be accessible for a wheelchair.
+ */
+accessible?: boolean
+}
+/**
+ * F30 Urgentie (status, geldig tot).
+ */
+export interface UrgencyValue {
+/**
+ * The decision.
+ */
+status: ("granted" | "refused" | "pending")
+/**
+ * VERA VOORRANGDETAILSOORT: only 'uitstroom maatschappelijke instelling'.
+ */
+code?: "UIT"
+/**
+ * A day.
+ */
+validUntil?: string
+}
+/**
+ * F42 Oude huurschuld bij deze verhuurder.
+ */
+export interface FormerRentDebtHereValue {
+/**
+ * EUR.
+ */
+amount: number
+/**
+ * Whether a settlement runs.
+ */
+arranged: boolean
+}
+/**
+ * F45 Ambulant begeleider (naam, telefoon).
+ */
+export interface SupportContactValue {
+/**
+ * A short text.
+ */
+name: string
+/**
+ * Telephone number, E.164.
+ */
+phone?: string
+/**
+ * E-mail address.
+ */
+email?: string
+}
+/**
+ * F46 Begeleiding van-tot (gepland).
+ */
+export interface SupportPeriodValue {
+/**
+ * A day.
+ */
+start: string
+/**
+ * A day.
+ */
+plannedEnd?: string
+}
+/**
+ * F53 Bereikbaarheid buiten kantooruren.
+ */
+export interface OutOfHoursContactValue {
+/**
+ * A short text.
+ */
+org: string
+/**
+ * Telephone number, E.164.
+ */
+phone: string
+}
+/**
+ * F55 Wmo-toewijzing (nummer, product, periode).
+ */
+export interface WmoAllocationValue {
+/**
+ * A short text.
+ */
+number: string
+/**
+ * A short text.
+ */
+product: string
+/**
+ * A day.
+ */
+from?: string
+/**
+ * A day.
+ */
+to?: string
+}
+/**
+ * F58 Contractdata (ingang, omklapdatum, einde).
+ */
+export interface ContractDatesValue {
+/**
+ * A day.
+ */
+start?: string
+/**
+ * A day.
+ */
+conversion?: string
+/**
+ * A day.
+ */
+end?: string
+}
+/**
+ * F59 Adres woning.
+ */
+export interface DwellingAddressValue {
+/**
+ * A short text.
+ */
+street: string
+/**
+ * A short text.
+ */
+houseNumber: string
+/**
+ * Dutch postcode, or its four digits.
+ */
+postcode: string
+/**
+ * A short text.
+ */
+city: string
+/**
+ * BAG id.
+ */
+bagId?: string
+}
+/**
+ * F60 Huurachterstand (maanden, bedrag).
+ */
+export interface RentArrearsValue {
+/**
+ * Months.
+ */
+months: number
+/**
+ * EUR.
+ */
+amount: number
+}
+/**
+ * F63 Veiligheidsinstructie (buitenkantinformatie).
+ */
+export interface SafetyInstructionValue {
+/**
+ * What to do.
+ */
+code: ("bezoek-met-twee" | "bel-eerst" | "niet-alleen" | "geen-bijzonderheden")
+/**
+ * Observable behaviour only.
+ */
+note?: string
+}
+/**
+ * F70 ZRM-scores (13 domeinen, 1-5).
+ */
+export interface ZrmScoresValue {
+/**
+ * 1 to 5.
+ */
+[k: string]: number
+}
+/**
+ * A case (traject) as one party sees it: its own reference, the parties and the phase. No value of any field of the client.
+ */
+export interface Case {
+caseRef: CaseRef
+agreement: AgreementId
+phase: Phase
+openedAt: InstantText
+/**
+ * The parties at this moment.
+ * 
+ * @maxItems 60
+ * 
+ * Items: A party in the case.
+ */
+parties: {
+party: PartyId
+/**
+ * party: takes part; candidate: a corporation that is considered, and sees only what is open to candidates.
+ */
+capacity: ("party" | "candidate")
+/**
+ * Whether it is bound by the client's tenancy contract.
+ */
+contract: boolean
+}[]
+}
+/**
+ * The field catalogue: every field there is, its class, and who holds it.
+ */
+export interface Catalogue {
+version: Version
+date: Day
+/**
+ * Where the catalogue comes from.
+ */
+source: string
+/**
+ * The fields.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: One field (gegeven).
+ */
+fields: {
+/**
+ * Number in the catalogue.
+ */
+id: string
+name: FieldName
+label: LocalText
+category: Category
+sensitivity: Sensitivity
+/**
+ * Who primarily holds the value; gateway and derived are made here.
+ */
+holder: ("MUN" | "HUB" | "COR" | "PRO" | "BUD" | "gateway" | "derived")
+/**
+ * Whether the value is or hints at a place (withheld when the address is secret, Wet BRP 2.59).
+ */
+location: boolean
+/**
+ * Whether the value comes from a treatment file and never leaves the provider (BW 7:457, Wet BIG 88).
+ */
+medicalSource: boolean
+/**
+ * The fields this one is computed from; their legal limits apply to it too.
+ * 
+ * @maxItems 100
+ */
+derivedFrom: FieldName[]
+/**
+ * The parts of the value an agreement may show instead of all of it.
+ * 
+ * @maxItems 100
+ */
+parts: Part[]
+/**
+ * Mapping to national vocabularies, and traps.
+ */
+note: string
+}[]
+}
+/**
+ * Record the answer of a client.
+ */
+export interface ConsentRequest {
+caseRef: CaseRef
+kind: ConsentKind
+/**
+ * The client's answer.
+ */
+answer: ("given" | "refused")
+/**
+ * The purposes it covers.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+purposes: PurposeCode[]
+/**
+ * For whom.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+recipients: ConsentRecipient[]
+/**
+ * The categories of fields it covers.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+categories: Category[]
+capacity: Capacity
+/**
+ * Version of the form that was used.
+ */
+formVersion: string
+/**
+ * Language of the form (BCP 47).
+ */
+language: string
+noticeDigest?: Digest
+givenAt?: InstantText
+expiresAt?: InstantText
+}
+/**
+ * A record of the client's answer (akkoord), shaped after ISO/IEC TS 27560; a later event ends it, history is kept.
+ */
+export interface Consent {
+/**
+ * Id of the record.
+ */
+id: string
+kind: ConsentKind
+/**
+ * The client's answer.
+ */
+answer: ("given" | "refused")
+/**
+ * The purposes it covers.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+purposes: PurposeCode[]
+/**
+ * For whom.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+recipients: ConsentRecipient[]
+/**
+ * The categories of fields it covers.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+categories: Category[]
+capacity: Capacity
+/**
+ * Version of the form that was used.
+ */
+formVersion: string
+/**
+ * Language of the form (BCP 47).
+ */
+language: string
+noticeDigest?: Digest
+givenAt: InstantText
+expiresAt: InstantText
+recordedBy: PartyId
+withdrawnAt?: InstantText
+/**
+ * Status at the moment of asking.
+ */
+status: ("valid" | "refused" | "withdrawn" | "expired" | "future")
+}
+/**
+ * The facts a decision is made on. No name, no BSN, no token, no id of a person: equal facts give an equal decision.
+ */
+export interface DecisionInput {
+day: Day
+/**
+ * The purpose asked for; unknown when it is none of the known codes.
+ */
+purpose: ("P01" | "P02" | "P03" | "P04" | "P05" | "P06" | "P07" | "P08" | "P09" | "P10" | "P11" | "P12" | "P13" | "unknown")
+/**
+ * The fields asked for, sorted.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+fields: FieldName[]
+/**
+ * Who asks.
+ */
+recipient: {
+type: PartyType
+role: Role
+standing: Standing
+/**
+ * For a HUB: whether the municipality that mandates it has a live statement; then clauses to MUN serve it too.
+ */
+mandate: boolean
+}
+/**
+ * The standing of the case's parties per type, as senders; none when the case has no party of that type.
+ */
+senders: {
+/**
+ * Standing of the MUN in the case.
+ */
+MUN: ("none" | "signed" | "unsigned" | "withdrawn")
+/**
+ * Standing of the HUB in the case.
+ */
+HUB: ("none" | "signed" | "unsigned" | "withdrawn")
+/**
+ * Standing of the COR in the case.
+ */
+COR: ("none" | "signed" | "unsigned" | "withdrawn")
+/**
+ * Standing of the PRO in the case.
+ */
+PRO: ("none" | "signed" | "unsigned" | "withdrawn")
+/**
+ * Standing of the BUD in the case.
+ */
+BUD: ("none" | "signed" | "unsigned" | "withdrawn")
+}
+/**
+ * The agreement.
+ */
+agreement: {
+hash: AgreementHash
+/**
+ * Whether all statements it needs verify and today is within its term.
+ */
+inForce: boolean
+}
+/**
+ * The case.
+ */
+case: {
+/**
+ * How the asking party stands to the case.
+ */
+relation: ("none" | "candidate" | "party")
+phase: Phase
+/**
+ * Whether the asking party is bound by the client's tenancy contract.
+ */
+contract: boolean
+/**
+ * Preconditions that were met.
+ * 
+ * @maxItems 100
+ */
+conditions: Condition[]
+}
+/**
+ * Limits that follow from the client's rights.
+ */
+rights: {
+/**
+ * Processing is restricted (AVG art. 18).
+ */
+restricted: boolean
+/**
+ * The address is secret (Wet BRP 2.59).
+ */
+addressSecret: boolean
+/**
+ * The retention period of this type of party has passed.
+ */
+retentionPassed: boolean
+}
+/**
+ * What the client answered, for this purpose and this recipient.
+ */
+consents: {
+/**
+ * Waivers, per category.
+ */
+waiver: {
+A: ConsentStatus
+B: ConsentStatus
+C: ConsentStatus
+D: ConsentStatus
+E: ConsentStatus
+F: ConsentStatus
+G: ConsentStatus
+H: ConsentStatus
+I: ConsentStatus
+J: ConsentStatus
+}
+/**
+ * Explicit consents, per category.
+ */
+explicit: {
+A: ConsentStatus
+B: ConsentStatus
+C: ConsentStatus
+D: ConsentStatus
+E: ConsentStatus
+F: ConsentStatus
+G: ConsentStatus
+H: ConsentStatus
+I: ConsentStatus
+J: ConsentStatus
+}
+/**
+ * Whether the client objected to this purpose.
+ */
+objection: boolean
+}
+}
+/**
+ * The answer of the policy engine, per field.
+ */
+export interface Decision {
+/**
+ * permitted when at least one field may be disclosed.
+ */
+outcome: ("permitted" | "refused")
+/**
+ * The answer per field asked for.
+ */
+fields: {
+[k: string]: FieldDecision
+}
+}
+/**
+ * Ask for fields of one client, for one purpose. There is no wildcard.
+ */
+export interface DisclosureRequest {
+caseRef: CaseRef
+/**
+ * The code of the purpose; an unknown one is refused with DENY_UNKNOWN_PURPOSE.
+ */
+purpose: string
+/**
+ * The fields asked for, each by its name in the catalogue.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+fields: FieldName[]
+role?: Role
+mode?: Mode
+}
+/**
+ * What leaves: the permitted values, and for each field asked what happened to it.
+ */
+export interface DisclosureResponse {
+/**
+ * Id of the disclosure, which is the id of its entry in the log.
+ */
+id: string
+decidedAt: InstantText
+/**
+ * The agreement that decided.
+ */
+agreement: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+purpose: PurposeCode
+data: ClientRecord
+/**
+ * What happened to each field that was asked for.
+ */
+fields: {
+[k: string]: FieldOutcome
+}
+}
+/**
+ * An entry of the log: what was asked, what was decided and why. Never a value of a field of a client.
+ */
+export interface Entry {
+/**
+ * Id of the entry.
+ */
+id: string
+at: InstantText
+/**
+ * What happened.
+ */
+kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "record-change" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement")
+/**
+ * W3C trace id.
+ */
+traceId: string
+/**
+ * W3C span id.
+ */
+spanId: string
+party?: PartyId
+role?: Role
+/**
+ * The OAuth client id, once known.
+ */
+apiClient?: string
+/**
+ * Keyed reference to the subject; useless without the key.
+ */
+subject?: string
+/**
+ * Keyed reference to the case; useless without the key.
+ */
+case?: string
+/**
+ * The purpose, when it is a known one.
+ */
+purpose?: string
+mode?: Mode
+/**
+ * The agreement that decided.
+ */
+agreement?: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+engine?: Digest
+facts?: DecisionInput
+decision?: Decision
+/**
+ * Ids of the consent records it rests on.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Id of a consent record.
+ */
+consents?: string[]
+/**
+ * URI of the processing activity.
+ */
+processingActivity?: string
+/**
+ * The fields that left.
+ * 
+ * @maxItems 100
+ */
+disclosed?: FieldName[]
+/**
+ * What a source did wrong, by field name and kind.
+ * 
+ * @maxItems 300
+ * 
+ * Items: A report.
+ */
+sourceReports?: {
+/**
+ * Id of the source.
+ */
+source: string
+field?: FieldName
+/**
+ * What was wrong.
+ */
+problem: ("not-asked" | "wrong-type" | "unavailable")
+}[]
+/**
+ * The fields asked for or changed.
+ * 
+ * @maxItems 100
+ */
+fields?: FieldName[]
+/**
+ * Code of the problem the request ended in.
+ */
+problem?: string
+/**
+ * Id of the record that changed.
+ */
+reference?: string
+}
+/**
+ * The law as dated data: legal bases with the time they are in force, and the denials no agreement lifts.
+ */
+export interface Law {
+version: Version
+date: Day
+/**
+ * Legal bases.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: A legal basis (grondslag).
+ */
+bases: {
+id: LegalBasisId
+label: LocalText
+/**
+ * Which of the three questions it answers: a basis (AVG art. 6), an exception (AVG art. 9, 10, BSN law), or secrecy (Wmo 5.3.3, professional secrecy).
+ */
+kind: ("basis" | "exception" | "secrecy")
+/**
+ * First day in force; null means not in force yet, and then it opens nothing.
+ */
+inForceFrom: (Day | null)
+/**
+ * Last day in force; null means no end known.
+ */
+inForceTo: (Day | null)
+/**
+ * The flows this basis carries without consent of the client.
+ * 
+ * @maxItems 50
+ * 
+ * Items: A flow between party types.
+ */
+carriesWithoutConsent: {
+from: PartyType
+to: PartyType
+/**
+ * The sensitivities carried.
+ * 
+ * @maxItems 100
+ */
+sensitivities: Sensitivity[]
+/**
+ * The purposes for which it carries the flow.
+ * 
+ * @maxItems 100
+ */
+purposes: PurposeCode[]
+}[]
+/**
+ * Where the text of the law was read, and its date.
+ */
+source: string
+/**
+ * Whether the reading still has to be checked by a lawyer.
+ */
+uncertain: boolean
+}[]
+/**
+ * Statutory denials, in the order in which they are looked at.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: A denial.
+ */
+denials: {
+/**
+ * A short id.
+ */
+id: string
+reason: ReasonCode
+/**
+ * The rule (LR-nn) and the article.
+ */
+rule: string
+/**
+ * Which fields.
+ */
+appliesTo: {
+/**
+ * By sensitivity.
+ * 
+ * @maxItems 100
+ */
+sensitivities: Sensitivity[]
+/**
+ * And, if not empty, only fields with one of these holders.
+ * 
+ * @maxItems 100
+ */
+holders: PartyType[]
+/**
+ * Only fields from a treatment file.
+ */
+medicalSource: boolean
+/**
+ * Fields it does not apply to.
+ * 
+ * @maxItems 100
+ */
+except: FieldName[]
+}
+/**
+ * The recipient types it denies.
+ * 
+ * @maxItems 100
+ */
+recipients: PartyType[]
+inForceFrom: Day
+/**
+ * Last day in force, or null.
+ */
+inForceTo: (Day | null)
+}[]
+/**
+ * Fields that no agreement may give to a type of recipient.
+ */
+neverTo: {
+/**
+ * Never to MUN.
+ * 
+ * @maxItems 100
+ */
+MUN?: FieldName[]
+/**
+ * Never to HUB.
+ * 
+ * @maxItems 100
+ */
+HUB?: FieldName[]
+/**
+ * Never to COR.
+ * 
+ * @maxItems 100
+ */
+COR?: FieldName[]
+/**
+ * Never to PRO.
+ * 
+ * @maxItems 100
+ */
+PRO?: FieldName[]
+/**
+ * Never to BUD.
+ * 
+ * @maxItems 100
+ */
+BUD?: FieldName[]
+}
+}
+/**
+ * The national model: purposes, roles and clauses that a region starts from, and the options it may switch on.
+ */
+export interface Model {
+/**
+ * Id of the model.
+ */
+id: string
+version: Version
+date: Day
+status: LocalText
+/**
+ * The purposes.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A purpose (doel).
+ */
+purposes: {
+code: PurposeCode
+label: LocalText
+/**
+ * URI of the processing activity in the register (AVG art. 30, LDV).
+ */
+processingActivity: string
+/**
+ * The phases of a case in which the purpose is open.
+ * 
+ * @maxItems 100
+ */
+phases: Phase[]
+/**
+ * Whether a corporation that is only a candidate in the case may ask for this purpose.
+ */
+candidates: boolean
+mode: Mode
+}[]
+/**
+ * The roles.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: A role (rol).
+ */
+roles: {
+id: Role
+partyType: PartyType
+label: LocalText
+/**
+ * Whether a duty of confidentiality is recorded for the role (UAVG 30(4)); without it no I9 or H9 field.
+ */
+confidentialityDuty: boolean
+}[]
+/**
+ * The clauses.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: A clause (bepaling): one grant.
+ */
+clauses: {
+id: ClauseId
+purpose: PurposeCode
+from: PartyType
+to: PartyType
+/**
+ * The roles that may ask.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+roles: Role[]
+/**
+ * Fields of the national model.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+core: FieldName[]
+/**
+ * Fields a region may switch on.
+ * 
+ * @maxItems 100
+ */
+optional: FieldName[]
+consentRequirement: ConsentRequirement
+/**
+ * Why the clause is lawful: four questions, answered apart.
+ */
+legalBasis: {
+/**
+ * Basis of the party that sends (AVG art. 6 or sector law).
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+disclosing: LegalBasisId[]
+/**
+ * Basis of the party that receives.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+receiving: LegalBasisId[]
+/**
+ * Exception for special data, criminal data or the BSN, where such fields are in the clause.
+ * 
+ * @maxItems 100
+ */
+exception: LegalBasisId[]
+/**
+ * What lifts secrecy, where it applies.
+ * 
+ * @maxItems 100
+ */
+secrecy: LegalBasisId[]
+}
+/**
+ * Preconditions the sender must have met.
+ * 
+ * @maxItems 100
+ */
+conditions: Condition[]
+}[]
+}
+/**
+ * Record that the client objects (bezwaar) to a purpose that runs without consent.
+ */
+export interface ObjectionRequest {
+caseRef: CaseRef
+purpose: PurposeCode
+}
+/**
+ * An organisation in the register of this gateway, with the keys it signs statements with.
+ */
+export interface Party {
+id: PartyId
+/**
+ * The name as the agreement prints it.
+ */
+name: string
+type: PartyType
+/**
+ * Organisatie-identificatienummer, 20 digits; prefix 00000099 marks a test number.
+ */
+oin: string
+mandatedBy?: PartyId
+/**
+ * The public keys whose statements count for this party.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A registered public key.
+ */
+keys: {
+/**
+ * Key id, unique within the party.
+ */
+kid: string
+/**
+ * The public key as JWK (RFC 7517); private members are refused.
+ */
+jwk: {
+/**
+ * Key type.
+ */
+kty: ("EC" | "OKP" | "RSA")
+/**
+ * Curve.
+ */
+crv?: string
+/**
+ * X coordinate or public key.
+ */
+x?: string
+/**
+ * Y coordinate.
+ */
+y?: string
+/**
+ * RSA modulus.
+ */
+n?: string
+/**
+ * RSA exponent.
+ */
+e?: string
+/**
+ * Algorithm.
+ */
+alg?: string
+/**
+ * Use.
+ */
+use?: string
+/**
+ * Key id.
+ */
+kid?: string
+}
+validFrom: InstantText
+validTo?: InstantText
+revokedAt?: InstantText
+}[]
+}
+/**
+ * The largest list of fields that would be accepted; says nothing about whether values exist.
+ */
+export interface PreflightResponse {
+/**
+ * Id of the entry in the log.
+ */
+id: string
+decidedAt: InstantText
+/**
+ * The purpose that was asked.
+ */
+purpose: string
+/**
+ * The fields that would be accepted.
+ * 
+ * @maxItems 100
+ */
+fields: FieldName[]
+/**
+ * The refused fields, each with the reason.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A refused field.
+ */
+refusedFields: {
+field: FieldName
+reason: ReasonCode
+}[]
+}
+/**
+ * A problem (RFC 9457), as every 4xx and 5xx answer carries.
+ */
+export interface Problem {
+/**
+ * URI of the kind of problem.
+ */
+type: string
+/**
+ * What kind of problem this is.
+ */
+title: string
+/**
+ * The HTTP status.
+ */
+status: number
+/**
+ * What to do about it; never a value of a client.
+ */
+detail: string
+/**
+ * The id of this occurrence, which is the id of its entry in the log.
+ */
+instance?: string
+/**
+ * Stable code of the problem.
+ */
+code: string
+/**
+ * Every error in the input, at once.
+ * 
+ * @maxItems 200
+ * 
+ * Items: An error.
+ */
+errors?: {
+/**
+ * JSON Pointer (RFC 6901) to the place.
+ */
+pointer: string
+/**
+ * Stable code of the error.
+ */
+code: string
+/**
+ * What is wrong, in words.
+ */
+detail: string
+}[]
+/**
+ * The refused fields, each with the reason.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A refused field.
+ */
+refusedFields?: {
+field: FieldName
+reason: ReasonCode
+}[]
+}
+/**
+ * Supply or correct the value of one field.
+ */
+export interface RecordChange {
+/**
+ * The value; its form is that of the field in client-record.schema.json. null takes the value away.
+ */
+value: {
+[k: string]: unknown
+}
+}
+/**
+ * The payload of a party's signed statement (JWS) over an agreement's hash.
+ */
+export interface Statement {
+agreementHash: AgreementHash
+/**
+ * What the party states.
+ */
+type: ("accept" | "reject" | "revoke")
+party: PartyId
+signedAt: InstantText
+/**
+ * Parties on whose behalf the signatory also signs, by mandate.
+ * 
+ * @maxItems 100
+ */
+onBehalfOf: PartyId[]
+/**
+ * Who signed for the party.
+ */
+signatory: {
+/**
+ * Name.
+ */
+name: string
+/**
+ * Function.
+ */
+function: string
+}
+mandateDocument?: Digest
+}
+/**
+ * A regional twist: the difference with the national model. It may narrow anything and switch on only what the model lists as optional.
+ */
+export interface Twist {
+/**
+ * The region.
+ */
+region: string
+/**
+ * The model it starts from.
+ */
+model: {
+/**
+ * Id of the model.
+ */
+id: string
+version: Version
+}
+/**
+ * The changes, in order.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: One change.
+ */
+changes: ({
+/**
+ * What changes.
+ */
+op: "switch-on"
+clause: ClauseId
+field: FieldName
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "remove-field"
+clause: ClauseId
+field: FieldName
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "narrow-field"
+clause: ClauseId
+field: FieldName
+part: Part
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "remove-clause"
+clause: ClauseId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "remove-role"
+clause: ClauseId
+role: Role
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "require-consent"
+clause: ClauseId
+requirement: ConsentRequirement
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "set-mode"
+purpose: PurposeCode
+mode: Mode
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "narrow-phases"
+purpose: PurposeCode
+/**
+ * The phases that stay.
+ * 
+ * @maxItems 100
+ */
+phases: Phase[]
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+})[]
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import type { StrictJson } from '../contract/strict-json.ts';
+import type { Instant } from '../contract/vocabulary.ts';
+
+/** One request as it came in: nothing in it is trusted yet. */
+export interface Call {
+  /** The value of the Authorization header. */
+  readonly authorization: string | undefined;
+  readonly body: StrictJson;
+  /** When it came in. Everything about this request is judged at this moment. */
+  readonly at: Instant;
+  readonly trace: Trace;
+  /** The value of the Idempotency-Key header: a retry with the same key is the same request. */
+  readonly idempotencyKey?: string;
+}
+
+/** W3C Trace Context: the trace is the caller's when it sent one, the span is our own. */
+export interface Trace {
+  readonly traceId: string;
+  readonly spanId: string;
+}
+
+const traceparentForm = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/;
+
+/** Continues the caller's trace, or begins one; ids come from a cryptographic source and say nothing. */
+export function toTrace(traceparent: string | undefined): Trace {
+  const [, traceId] = traceparentForm.exec(traceparent ?? '') ?? [];
+  const random = randomBytes(24).toString('hex');
+  const usable = traceId !== undefined && !/^0+$/.test(traceId);
+  return { traceId: usable ? traceId : random.slice(0, 32), spanId: random.slice(32) };
+}

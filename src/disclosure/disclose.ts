@@ -1,0 +1,77 @@
+import type { Recorded } from '../audit/audit.ts';
+import type { DisclosureResponse, PreflightResponse } from '../contract/generated/types.ts';
+import { GatewayError } from '../errors.ts';
+import { actingRole } from '../identity/identity.ts';
+import type { PolicyDecision } from '../policy/policy.ts';
+import { type Answer, recordProblem } from './answer.ts';
+import type { Call } from './call.ts';
+import { toFacts } from './facts.ts';
+import { redact } from './redact.ts';
+import { parseRequest } from './request.ts';
+import { toResponse } from './response.ts';
+import type { Steps } from './steps.ts';
+import { Trail } from './trail.ts';
+
+/**
+ * Discloses the fields of one subject that the caller may see, for the purpose it names; or says why not.
+ *
+ * Whatever happens, exactly one entry is in the log before this returns, and what it returns is the only thing that may
+ * be sent. A refusal is an answer, not an exception.
+ *
+ * @throws GatewayError 'log-unavailable' when the entry cannot be written: then nothing was recorded, and nothing leaves
+ */
+export async function disclose(steps: Steps, call: Call): Promise<Recorded<Answer<DisclosureResponse>>> {
+  const trail = new Trail('disclosure', call, steps);
+  try {
+    const { traject, decision } = await decide(steps, call, trail);
+    if (trail.refuses(decision)) return await steps.audit.record(trail.entry(), refusal(decision));
+
+    const earlier = await trail.findEarlier();
+    const record = await steps.sources.fetch(trail.whom(traject), decision.permitted);
+    const disclosed = redact(record, decision.permitted);
+    trail.disclosed(record, disclosed);
+
+    const answer = { ok: true, response: toResponse(trail.entry(), decision, disclosed) } as const;
+    return earlier ? steps.audit.again(earlier, answer) : await steps.audit.record(trail.entry(), answer);
+  } catch (error) {
+    return recordProblem(steps, trail, error);
+  }
+}
+
+/** The largest list of fields that `disclose` would accept. Nothing is fetched: it cannot tell whether values exist. */
+export async function preflight(steps: Steps, call: Call): Promise<Recorded<Answer<PreflightResponse>>> {
+  const trail = new Trail('preflight', call, steps);
+  try {
+    const { request, decision } = await decide(steps, call, trail);
+    const { id, at: decidedAt } = trail.entry();
+    const fields = [...decision.permitted.names];
+    const response = { id, decidedAt, purpose: request.purpose, fields, refusedFields: [...decision.refused] };
+    return await steps.audit.record(trail.entry(), { ok: true, response });
+  } catch (error) {
+    return recordProblem(steps, trail, error);
+  }
+}
+
+/** The way to a decision: who asks, about which case, under what agreement, with what consent. */
+async function decide(steps: Steps, call: Call, trail: Trail) {
+  const { identity, cases, agreements, consents, policy } = steps;
+  const { at } = call;
+
+  const caller = trail.caller(await identity.authenticate(call.authorization));
+  const request = trail.request(parseRequest(call.body, policy.catalogue));
+  const role = trail.role(actingRole(caller, request.role));
+  const traject = trail.case(await cases.resolve(caller.party, request.caseRef, at));
+  const agreement = trail.agreement(await agreements.resolve(caller.party, traject.agreement, at));
+  const recipient = { party: caller.party, type: agreement.type, matched: traject.relation === 'party' };
+  const consent = await consents.resolve({ subject: traject.subject, recipient, purpose: request.purpose }, at);
+
+  const facts = toFacts({ recipient, role, request, traject, agreement, consent, at });
+  const decision = trail.decision(facts, policy.decide(facts, agreement), consent);
+  return { request, traject, decision };
+}
+
+/** Says which fields are refused and why, and nothing else (strict mode, or nothing is left). */
+function refusal(decision: PolicyDecision): Answer<never> {
+  const detail = 'Ask only for fields that are agreed for this purpose and allowed by the client; see refusedFields.';
+  return { ok: false, problem: new GatewayError('disclosure-refused', detail, { refusedFields: decision.refused }) };
+}

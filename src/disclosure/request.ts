@@ -1,0 +1,37 @@
+import { type InputError, validate } from '../contract/contract.ts';
+import type { Catalogue, DisclosureRequest } from '../contract/generated/types.ts';
+import type { StrictJson } from '../contract/strict-json.ts';
+import { GatewayError } from '../errors.ts';
+
+/** Reads a body that is strict JSON; the problem names the kind of fault, never the text. */
+export function parseBody(body: StrictJson): unknown {
+  if (body.ok) return body.value;
+  const { code, offset } = body.fault;
+  throw new GatewayError(
+    'malformed-json',
+    'The body must be I-JSON (RFC 7493): UTF-8, well formed, no duplicate names.',
+    {
+      errors: [{ pointer: '', code, detail: `refused at character ${offset}` }],
+    },
+  );
+}
+
+/**
+ * Reads a request for disclosure.
+ * @throws GatewayError 'malformed-json' or 'invalid-input' with every error at once. A field outside the catalogue is
+ * pointed at by its place and not by its name, as what was typed there may be anything.
+ */
+export function parseRequest(body: StrictJson, catalogue: Catalogue): DisclosureRequest {
+  const checked = validate('disclosureRequest', parseBody(body));
+  if (!checked.ok)
+    throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors: checked.errors });
+  const known = new Set(catalogue.fields.map((field) => field.name));
+  const errors = checked.value.fields.flatMap((name, index): InputError[] =>
+    known.has(name)
+      ? []
+      : [{ pointer: `/fields/${index}`, code: 'unknown-field', detail: 'is not a field of the catalogue' }],
+  );
+  if (errors.length > 0)
+    throw new GatewayError('invalid-input', 'Every field must be named as in the catalogue.', { errors });
+  return checked.value;
+}

@@ -1,0 +1,20 @@
+import type { Agreements } from '../agreements/agreements.ts';
+import type { Audit } from '../audit/audit.ts';
+import type { Cases } from '../cases/cases.ts';
+import type { Consents } from '../consents/consents.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Sources } from '../sources/sources.ts';
+
+/** The steps of a disclosure, in the order in which they are taken. */
+export interface Steps {
+  readonly identity: Identity;
+  readonly cases: Cases;
+  readonly agreements: Agreements;
+  readonly consents: Consents;
+  readonly policy: Policy;
+  readonly sources: Sources;
+  readonly audit: Audit;
+  /** Makes references in the log that say nothing without this key. */
+  readonly logReferenceKey: Buffer;
+}

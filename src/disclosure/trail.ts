@@ -1,0 +1,159 @@
+import { createHmac } from 'node:crypto';
+import type { ResolvedAgreement } from '../agreements/agreements.ts';
+import type { ResolvedCase } from '../cases/cases.ts';
+import type { ConsentState } from '../consents/consents.ts';
+import type { DecisionInput, DisclosureRequest, Entry, Role } from '../contract/generated/types.ts';
+import { instantText } from '../contract/vocabulary.ts';
+import { GatewayError, type ProblemCode, problems } from '../errors.ts';
+import type { AuthenticatedCaller } from '../identity/identity.ts';
+import type { PolicyDecision } from '../policy/policy.ts';
+import type { SourceRecord, Whom } from '../sources/sources.ts';
+import type { Call } from './call.ts';
+import { toKnownPurpose } from './facts.ts';
+import type { Redacted } from './redact.ts';
+import type { Steps } from './steps.ts';
+
+type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
+
+/**
+ * What is known of a request so far, for its entry in the log. Each step leaves its result here, so that a request that
+ * ends halfway is recorded as far as it came. Holds names of fields and references, never a value.
+ */
+export class Trail {
+  readonly #draft: Draft;
+  readonly #call: Call;
+  readonly #steps: Steps;
+  #caller: AuthenticatedCaller | undefined;
+  #strict = false;
+
+  constructor(kind: Entry['kind'], call: Call, steps: Steps) {
+    this.#call = call;
+    this.#steps = steps;
+    this.#draft = { id: steps.audit.newId(), at: instantText(call.at), kind, ...call.trace };
+  }
+
+  caller(caller: AuthenticatedCaller): AuthenticatedCaller {
+    this.#caller = caller;
+    this.#draft.party = caller.party;
+    this.#draft.apiClient = caller.apiClient;
+    return caller;
+  }
+
+  request(request: DisclosureRequest): DisclosureRequest {
+    this.#draft.purpose = toKnownPurpose(request.purpose);
+    this.#draft.fields = [...request.fields];
+    this.#strict = request.mode === 'strict';
+    return request;
+  }
+
+  role(role: Role): Role {
+    this.#draft.role = role;
+    return role;
+  }
+
+  case(traject: ResolvedCase): ResolvedCase {
+    if (traject.id) this.#draft.case = `t_${this.#reference(traject.id)}`;
+    if (traject.subject) this.#draft.subject = `s_${this.#reference(traject.subject)}`;
+    return traject;
+  }
+
+  agreement(agreement: ResolvedAgreement): ResolvedAgreement {
+    const { id, version, purposes } = agreement.document;
+    this.#draft.agreement = { id, version, hash: agreement.hash };
+    const purpose = purposes.find((candidate) => candidate.code === this.#draft.purpose);
+    if (purpose) this.#draft.processingActivity = purpose.processingActivity;
+    this.#strict ||= purpose?.mode === 'strict';
+    this.#draft.mode = this.#strict ? 'strict' : 'marked';
+    return agreement;
+  }
+
+  /** What was changed: the fields that were supplied, the record that was made or ended. */
+  change(what: { fields?: readonly string[]; reference?: string; consents?: readonly string[] }): void {
+    if (what.fields) this.#draft.fields = [...what.fields];
+    if (what.reference) this.#draft.reference = what.reference;
+    if (what.consents) this.#draft.consents = [...what.consents];
+  }
+
+  decision(facts: DecisionInput, decision: PolicyDecision, consent: ConsentState): PolicyDecision {
+    this.#draft.engine = this.#steps.policy.engine;
+    this.#draft.facts = facts;
+    this.#draft.decision = decision.document;
+    this.#draft.consents = consentsBehind(decision, consent, this.#steps.policy.catalogue.fields);
+    this.#draft.disclosed = [];
+    return decision;
+  }
+
+  /** In strict mode one refused field refuses all. */
+  refuses(decision: PolicyDecision): boolean {
+    return decision.outcome === 'refused' || (this.#strict && decision.refused.length > 0);
+  }
+
+  disclosed(record: SourceRecord, disclosed: Redacted): void {
+    this.#draft.disclosed = Object.keys(disclosed.data);
+    if (record.reports.length > 0) this.#draft.sourceReports = [...record.reports];
+  }
+
+  /** Whom the sources are asked about. */
+  whom(traject: ResolvedCase): Whom {
+    const { subject, id, ref, parties } = traject;
+    if (subject === undefined || id === undefined) throw new GatewayError('internal-error', 'permitted without a case');
+    const caseRefOf = (party: string) => this.#steps.cases.refFor(party, id);
+    return { subject, ownRef: ref, caseRefOf, parties, at: this.#call.at };
+  }
+
+  /** The entry as it stands now. */
+  entry(): Entry {
+    return { ...this.#draft };
+  }
+
+  /** The entry of a request that ended in a problem: rejected when the caller can mend it, failed when we must. */
+  problem(code: ProblemCode): Entry {
+    const { disclosed: _nothing, ...known } = this.#draft;
+    return {
+      ...known,
+      id: this.#steps.audit.newId(),
+      kind: problems[code].status < 500 ? 'rejected' : 'failed',
+      problem: code,
+    };
+  }
+
+  /**
+   * The entry of an earlier try of this same request (same party, same Idempotency-Key), when there is one and today's
+   * decision is the same: then this answer rests on that entry. When the decision has changed, this is a new request.
+   * @throws GatewayError 'idempotency-mismatch' when the key was used for another request
+   */
+  async findEarlier(): Promise<Entry | undefined> {
+    const key = this.#call.idempotencyKey;
+    if (key === undefined || this.#caller === undefined) return undefined;
+    const id = `e_${this.#reference(`idempotency\n${this.#caller.party}\n${key}`)}`;
+    const reference = this.#reference(JSON.stringify(this.#call.body));
+    const earlier = await this.#steps.audit.find(id);
+    if (earlier && earlier.reference !== reference) {
+      throw new GatewayError('idempotency-mismatch', 'Use a new Idempotency-Key for another request.');
+    }
+    const same = JSON.stringify(earlier?.decision) === JSON.stringify(this.#draft.decision);
+    if (!earlier || same) Object.assign(this.#draft, { id, reference });
+    if (earlier && same) this.#draft.at = earlier.at;
+    return same ? earlier : undefined;
+  }
+
+  /** A keyed reference: equal things have equal references, and without the key nobody can tell to what. */
+  #reference(text: string): string {
+    return createHmac('sha256', this.#steps.logReferenceKey).update(text).digest('base64url').slice(0, 22);
+  }
+}
+
+/** The consent records that the permitted fields rest on. */
+function consentsBehind(
+  decision: PolicyDecision,
+  consent: ConsentState,
+  fields: Steps['policy']['catalogue']['fields'],
+): string[] {
+  const category = new Map(fields.map((field) => [field.name, field.category]));
+  const ids = Object.entries(decision.fields).flatMap(([name, answer]) => {
+    const of = category.get(name);
+    if (answer.effect === 'none' || of === undefined) return [];
+    return answer.consent.flatMap((kind) => consent.recordsBehind(kind, of));
+  });
+  return [...new Set(ids)].toSorted();
+}

@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http';
+import { type GatewayError, problems } from '../errors.ts';
+import { toProblem } from './problems.ts';
+
+/** Version of the API, on every response (NL API Design Rules /core/version-header). */
+export const apiVersion = '1.0.0';
+
+/** Headers of every API response: personal data is not kept anywhere, and a browser may do nothing with it. */
+const apiHeaders = {
+  'API-Version': apiVersion,
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+} as const;
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Sends JSON in one go, with its length. */
+export function sendJson(response: ServerResponse, status: number, body: unknown, headers: Headers = {}): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    ...apiHeaders,
+    'Content-Type': 'application/json',
+    'Content-Length': bytes.length,
+    ...headers,
+  });
+  response.end(bytes);
+}
+
+/** Sends a problem. A 401 carries the challenge of RFC 6750 section 3. */
+export function sendProblem(response: ServerResponse, error: GatewayError, instance?: string): void {
+  const { status } = problems[error.code];
+  const challenge: Headers = status === 401 ? { 'WWW-Authenticate': 'Bearer error="invalid_token"' } : {};
+  const retry: Headers = status === 503 ? { 'Retry-After': '5' } : {};
+  sendJson(response, status, toProblem(error, instance), {
+    'Content-Type': 'application/problem+json',
+    ...challenge,
+    ...retry,
+  });
+}

@@ -1,0 +1,30 @@
+import type { Request } from 'express';
+import { parseStrictJson } from '../contract/strict-json.ts';
+import type { Instant } from '../contract/vocabulary.ts';
+import { type Call, toTrace } from '../disclosure/call.ts';
+import { GatewayError } from '../errors.ts';
+
+/** At most this many bytes of body; the largest honest request is far smaller. */
+export const maxBodyBytes = 65_536;
+
+const idempotencyKeyForm = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * What a request says, as one value that knows nothing of HTTP.
+ * @throws GatewayError 'invalid-input' for an Idempotency-Key of another form
+ */
+export function toCall(request: Request, at: Instant): Call {
+  const key = request.headers['idempotency-key'];
+  if (key !== undefined && (typeof key !== 'string' || !idempotencyKeyForm.test(key))) {
+    const errors = [{ pointer: '', code: 'idempotency-key', detail: '1 to 255 visible ASCII characters' }];
+    throw new GatewayError('invalid-input', 'The Idempotency-Key header is not valid.', { errors });
+  }
+  const body: unknown = request.body;
+  return {
+    authorization: request.headers.authorization,
+    body: parseStrictJson(Buffer.isBuffer(body) ? body : ''),
+    at,
+    trace: toTrace(typeof request.headers['traceparent'] === 'string' ? request.headers['traceparent'] : undefined),
+    ...(key === undefined ? {} : { idempotencyKey: key }),
+  };
+}

@@ -1,0 +1,181 @@
+import { hash } from 'node:crypto';
+import type { JSONWebKeySet } from 'jose';
+import { LRUCache } from 'lru-cache';
+import type { PartyId, Role } from '../contract/generated/types.ts';
+import type { Clock, Instant } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { type TokenRefusal, type TrustedKeys, type VerifiedToken, verifyAccessToken } from './access-token.ts';
+import { type ApiClient, apiClientOf, deleteApiClient, saveApiClient } from './api-client-rows.ts';
+import { assertUsableIssuers } from './issuer-checks.ts';
+import { openKeyRing } from './key-ring.ts';
+
+/**
+ * The signature algorithms of a named profile. There is no profile with `none` or a symmetric algorithm, and
+ * `openIdentity` refuses them whoever asks.
+ */
+export const algorithmProfiles = {
+  default: ['PS256', 'ES256', 'EdDSA'],
+  /** NLgov Assurance profile for OAuth 2.0: the authorization server must support RS256. */
+  nlgov: ['RS256', 'PS256', 'ES256'],
+  /** FAPI 2.0 Security Profile, section 5.4: no RS256. */
+  fapi2: ['PS256', 'ES256', 'EdDSA'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** An authorization server whose tokens are believed, and how its keys are found. */
+export interface TrustedIssuer {
+  /** Compared with `iss` character by character. */
+  readonly issuer: string;
+  /** Where the keys are; without it they are found by discovery (RFC 8414, OpenID Connect Discovery). */
+  readonly jwksUri?: string;
+  readonly algorithms: readonly string[];
+  /** Keys that are known beforehand: nothing is fetched then. */
+  readonly jwks?: JSONWebKeySet;
+}
+
+/** Tells who is calling, from what stands in the `Authorization` header. */
+export interface Identity extends AsyncDisposable {
+  /**
+   * @param authorization the one value of the header, as received
+   * @throws GatewayError `unauthenticated` for any token that is not good, always in the same words;
+   *   `identity-unavailable` when the issuer's keys cannot be had, `store-unavailable` when the registration cannot be read
+   */
+  authenticate(authorization: string | undefined): Promise<AuthenticatedCaller>;
+  /**
+   * Says for which party a client of a trusted issuer calls, and in which roles at most. Replaces an earlier registration.
+   * @throws GatewayError `invalid-input` when the issuer is not trusted here or a role has no valid name
+   */
+  registerApiClient(client: ApiClient): Promise<void>;
+  /** From now on the client is unknown, however long its tokens would last. */
+  revokeApiClient(issuer: string, clientId: string): Promise<void>;
+}
+
+interface IdentityParts {
+  readonly store: Store;
+  /** Time for the lifetimes of tokens and keys: the real time, also where the rest of the gateway runs on a set clock. */
+  readonly clock: Clock;
+  /** What `aud` must contain: this gateway. */
+  readonly audience: string;
+  readonly issuers: readonly TrustedIssuer[];
+}
+
+/** A caller whose token was verified and whose client is registered. Only this room can make one. */
+class Caller {
+  readonly party: PartyId;
+  /** The id of the calling application; not of a person. */
+  readonly apiClient: string;
+  /** The roles that the token grants and the registration allows. */
+  readonly roles: readonly Role[];
+  readonly #sealed = true;
+
+  constructor(party: PartyId, apiClient: string, roles: readonly Role[]) {
+    this.party = party;
+    this.apiClient = apiClient;
+    this.roles = Object.freeze([...roles]);
+    Object.freeze(this);
+  }
+
+  static assert(value: Caller): void {
+    if (!(#sealed in value) || !value.#sealed) throw new GatewayError('internal-error', 'a caller made elsewhere');
+  }
+}
+export type AuthenticatedCaller = Caller;
+
+/** More than the tokens of a region's parties at one time; about 4 MB. */
+const maxRememberedTokens = 10_000;
+
+/** "Bearer", one or more spaces, a token (RFC 6750, section 2.1). Anything else is no credential here. */
+const bearerCredentials = /^bearer +([A-Za-z0-9._-]+)$/i;
+
+/**
+ * @throws ConfigError when an issuer cannot be trusted safely: no https, an algorithm outside the allow-list
+ */
+export async function openIdentity(parts: IdentityParts): Promise<Identity> {
+  assertUsableIssuers(parts.audience, parts.issuers);
+  const rings = new Map<string, TrustedKeys>(
+    parts.issuers.map((issuer) => [
+      issuer.issuer,
+      { algorithms: new Set(issuer.algorithms), keys: openKeyRing(issuer, parts.clock) },
+    ]),
+  );
+  const remember = rememberTokens(rings, parts);
+  return {
+    async authenticate(authorization) {
+      const token = bearerToken(authorization);
+      const verified = await remember(token);
+      const client = await apiClientOf(parts.store, verified.issuer, verified.clientId);
+      if (client === undefined) throw refusal('unknown-client');
+      const granted = new Set(verified.roles);
+      return new Caller(
+        client.party,
+        verified.clientId,
+        client.roles.filter((role) => granted.has(role)),
+      );
+    },
+    async registerApiClient(client) {
+      if (!rings.has(client.issuer)) throw new GatewayError('invalid-input', 'the issuer is not trusted here');
+      await saveApiClient(parts.store, client);
+    },
+    revokeApiClient: (issuer, clientId) => deleteApiClient(parts.store, issuer, clientId),
+    async [Symbol.asyncDispose]() {
+      for (const { keys } of rings.values()) keys.close();
+    },
+  };
+}
+
+interface RememberedToken {
+  readonly token: VerifiedToken;
+  /** Of the issuer's keys, when the signature was checked. */
+  readonly generation: number;
+}
+
+/**
+ * Verifies a token once and then knows it by its SHA-256 until it expires or its issuer's keys change. What is
+ * remembered is the token only: whether the client is still registered is read at every call.
+ */
+function rememberTokens(rings: ReadonlyMap<string, TrustedKeys>, parts: IdentityParts) {
+  const remembered = new LRUCache<string, RememberedToken>({ max: maxRememberedTokens });
+  const isGood = (known: RememberedToken, now: Instant): boolean =>
+    known.token.validFrom <= now &&
+    now < known.token.validUntil &&
+    known.generation === rings.get(known.token.issuer)?.keys.generation();
+
+  return async (token: string): Promise<VerifiedToken> => {
+    const digest = hash('sha256', token, 'base64');
+    const known = remembered.get(digest);
+    if (known !== undefined) {
+      if (isGood(known, parts.clock())) return known.token;
+      remembered.delete(digest);
+    }
+    const found = await verifyAccessToken(token, { audience: parts.audience, now: parts.clock(), issuers: rings });
+    if (!found.ok) throw refusal(found.reason);
+    remembered.set(digest, { token: found.token, generation: found.generation });
+    return found.token;
+  };
+}
+
+function bearerToken(authorization: string | undefined): string {
+  if (authorization === undefined) throw new GatewayError('unauthenticated', 'Send an access token as a bearer token.');
+  const token = bearerCredentials.exec(authorization)?.[1];
+  if (token === undefined) throw refusal('malformed');
+  return token;
+}
+
+/** One text for every reason: which check failed is for the operator (the cause), not for who tries tokens. */
+function refusal(reason: TokenRefusal | 'unknown-client'): GatewayError {
+  return new GatewayError('unauthenticated', 'The access token is not valid here.', {
+    cause: new Error(`token refused: ${reason}`),
+  });
+}
+
+/**
+ * The role a request acts in: the one it names, or the only one the caller has.
+ * @returns `none` when the caller does not have the role: the policy refuses it, and that refusal is recorded
+ * @throws GatewayError `role-needed` when no role is named and the caller has several
+ */
+export function actingRole(caller: AuthenticatedCaller, requested: Role | undefined): Role {
+  Caller.assert(caller);
+  if (requested !== undefined) return caller.roles.includes(requested) ? requested : 'none';
+  if (caller.roles.length > 1) throw new GatewayError('role-needed', 'Your token grants several roles: name one.');
+  return caller.roles[0] ?? 'none';
+}

@@ -1,0 +1,62 @@
+import winston from 'winston';
+
+/**
+ * The only keys a log line may carry. A value of a client, a token, a secret or a name of a person has no key here,
+ * and what has no key is not written: the allow-list is applied to every line, at any depth.
+ */
+const loggableKeys = new Set([
+  'level',
+  'message',
+  'timestamp',
+  'code',
+  'status',
+  'method',
+  'route',
+  'milliseconds',
+  'entry',
+  'traceId',
+  'party',
+  'apiClient',
+  'source',
+  'problem',
+  'count',
+  'port',
+  'url',
+  'version',
+  'errorName',
+  'errorStack',
+]);
+
+const onlyLoggable = winston.format((info) => {
+  for (const key of Object.keys(info)) if (!loggableKeys.has(key)) delete info[key];
+  return info;
+});
+
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** The log of the running process, one JSON object a line on standard error. Never a value of a client. */
+export interface Logger {
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+}
+
+/** @param level the least level that is written: error, warn or info; silent writes nothing */
+export function createLogger(level: 'silent' | 'error' | 'warn' | 'info'): Logger {
+  return winston.createLogger({
+    level: level === 'silent' ? 'error' : level,
+    silent: level === 'silent',
+    format: winston.format.combine(winston.format.timestamp(), onlyLoggable(), winston.format.json()),
+    transports: [new winston.transports.Console({ stderrLevels: ['error', 'warn', 'info'] })],
+  });
+}
+
+/**
+ * What of an unexpected error may be logged: its class and where it was thrown. Its message may quote input or a
+ * value, and so stays out.
+ */
+export function describeError(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { errorName: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { errorName: error.name, errorStack: frames.slice(0, 8).join('\n') };
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { LRUCache } from 'lru-cache';
+import { validate } from '../contract/contract.ts';
+import type {
+  Agreement,
+  AgreementHash,
+  Catalogue,
+  Decision,
+  DecisionInput,
+  Law,
+  Model,
+} from '../contract/generated/types.ts';
+import { canonicalFacts } from './canonical-facts.ts';
+import { decisionUnavailable } from './decision-unavailable.ts';
+import { type PolicyDecision, toPolicyDecision } from './permitted-fields.ts';
+import { faultIn, type Grants, toGrants } from './second-look.ts';
+import type { Evaluate, Instantiate } from './wasm-instance.ts';
+
+export interface SignedAgreement {
+  readonly hash: AgreementHash;
+  readonly document: Agreement;
+}
+
+export interface Engine {
+  decide(facts: DecisionInput, agreement: SignedAgreement): PolicyDecision;
+  /** How much is held in memory now. */
+  held(): { readonly instances: number; readonly decisions: number };
+  forget(): void;
+}
+
+interface EngineParts {
+  readonly instantiate: Instantiate;
+  readonly law: Law;
+  readonly catalogue: Catalogue;
+  readonly model: Model;
+  readonly maxInstances: number;
+  readonly maxDecisions: number;
+}
+
+interface Instance {
+  readonly evaluate: Evaluate;
+  readonly grants: Grants;
+}
+
+/** Decides with one instance per agreement, and remembers: equal facts give an equal decision. Both are bounded. */
+export function createEngine({ instantiate, maxInstances, maxDecisions, ...data }: EngineParts): Engine {
+  const instances = new LRUCache<AgreementHash, Instance>({ max: maxInstances });
+  const decisions = new LRUCache<string, PolicyDecision>({ max: maxDecisions });
+
+  function instanceFor({ hash, document }: SignedAgreement): Instance {
+    const known = instances.get(hash);
+    if (known !== undefined) return known;
+    assertSigned(document, hash);
+    const evaluate = attempt('the policy cannot be loaded', () => instantiate({ ...data, agreement: document }));
+    const instance = { evaluate, grants: toGrants(document) };
+    instances.set(hash, instance);
+    return instance;
+  }
+
+  function evaluate(facts: DecisionInput, text: string, agreement: SignedAgreement): PolicyDecision {
+    const instance = instanceFor(agreement);
+    try {
+      const answer = attempt('the policy failed', () => instance.evaluate(text));
+      return toPolicyDecision(readAnswer(answer, facts, instance.grants, data.law));
+    } catch (error) {
+      instances.delete(agreement.hash); // after a fault its memory is not to be trusted
+      throw error;
+    }
+  }
+
+  return {
+    decide(facts, agreement) {
+      if (!validate('decisionInput', facts).ok) throw decisionUnavailable('the facts are not valid');
+      if (facts.agreement.hash !== agreement.hash) throw decisionUnavailable('the facts are about another agreement');
+      const canonical = canonicalFacts(facts);
+      const key = JSON.stringify(canonical);
+      const known = decisions.get(key);
+      if (known !== undefined) return known;
+      const decision = evaluate(canonical, key, agreement);
+      decisions.set(key, decision);
+      return decision;
+    },
+    held: () => ({ instances: instances.size, decisions: decisions.size }),
+    forget() {
+      instances.clear();
+      decisions.clear();
+    },
+  };
+}
+
+/** What is signed is what runs: once per instance, because the hash is the instance's name from then on. */
+function assertSigned(document: Agreement, hash: AgreementHash): void {
+  if (!validate('agreement', document).ok) throw decisionUnavailable('the agreement is not valid');
+  const digest = createHash('sha3-512')
+    .update(canonicalize(document) ?? '')
+    .digest('base64url');
+  if (hash !== `sha3-512:${digest}`) throw decisionUnavailable('the agreement is not the one of this hash');
+}
+
+/** Exactly one result, as the schema has it, and nothing in it that the second look finds wrong. */
+function readAnswer(answer: unknown, facts: DecisionInput, grants: Grants, law: Law): Decision {
+  if (!Array.isArray(answer) || answer.length !== 1) throw decisionUnavailable('the policy gave no single answer');
+  const [only]: unknown[] = answer;
+  const result = typeof only === 'object' && only !== null && 'result' in only ? only.result : undefined;
+  const checked = validate('decision', result);
+  if (!checked.ok) throw decisionUnavailable('the answer of the policy is not valid');
+  const fault = faultIn(checked.value, facts, grants, law);
+  if (fault !== undefined) throw decisionUnavailable(fault);
+  return inFieldOrder(checked.value, facts);
+}
+
+/** The same answer with its fields in one order, so that a replay gives the same bytes. */
+function inFieldOrder({ outcome, fields }: Decision, facts: DecisionInput): Decision {
+  const ordered: Decision['fields'] = {};
+  for (const name of facts.fields) {
+    const answer = fields[name];
+    if (answer !== undefined) ordered[name] = answer;
+  }
+  return { outcome, fields: ordered };
+}
+
+function attempt<Value>(otherwise: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (thrown) {
+    throw decisionUnavailable(otherwise, thrown);
+  }
+}

@@ -1,0 +1,65 @@
+/** What the signed agreement, the law and the client allow: one question, one answer, decided in process. */
+import type { Catalogue, DecisionInput, Digest, FieldDecision, Law, Model } from '../contract/generated/types.ts';
+import { createEngine, type SignedAgreement } from './engine.ts';
+import { type ExplainedCheck, explainField } from './explain.ts';
+import { isPermittedFields as isSealed, type PermittedFields, type PolicyDecision } from './permitted-fields.ts';
+import { readPolicyFiles } from './policy-files.ts';
+import { compilePolicy } from './wasm-instance.ts';
+
+export type { ExplainedCheck, PermittedFields, PolicyDecision, SignedAgreement };
+
+/** The policy engine, ready to answer. */
+export interface Policy extends AsyncDisposable {
+  /** Digest of the compiled policy and its data; with the agreement's hash and the facts it gives the same answer again. */
+  readonly engine: Digest;
+  readonly law: Law;
+  readonly catalogue: Catalogue;
+  readonly model: Model;
+  /**
+   * What may be disclosed, per field that is asked for. A refusal is an answer, not an error.
+   * @throws GatewayError `decision-unavailable` when the facts are not valid, are about another agreement, the
+   *   agreement is not the one of its hash, or the engine answers anything unexpected
+   */
+  decide(facts: DecisionInput, agreement: SignedAgreement): PolicyDecision;
+}
+
+/** Half a megabyte each: one instance per agreement version in use. */
+const defaultInstances = 64;
+/** Some kilobytes each, as many as a busy quarter of an hour asks for. */
+const defaultDecisions = 4_000;
+
+/**
+ * Reads `policy.wasm` with its digest and `data/` from the directory and compiles the policy once.
+ * @throws GatewayError `decision-unavailable` when anything in the directory is missing, garbled or not valid
+ */
+export async function openPolicy(parts: {
+  directory: string;
+  maxInstances?: number;
+  maxDecisions?: number;
+}): Promise<Policy> {
+  const { wasm, digest, ...data } = await readPolicyFiles(parts.directory);
+  const engine = createEngine({
+    ...data,
+    instantiate: compilePolicy(wasm),
+    maxInstances: parts.maxInstances ?? defaultInstances,
+    maxDecisions: parts.maxDecisions ?? defaultDecisions,
+  });
+  return {
+    engine: digest,
+    ...data,
+    decide: engine.decide,
+    async [Symbol.asyncDispose]() {
+      engine.forget();
+    },
+  };
+}
+
+/** The chain of checks behind the answer for one field, in the order in which the policy looks. */
+export function explain(field: FieldDecision): readonly ExplainedCheck[] {
+  return explainField(field);
+}
+
+/** Whether a decision of this policy made the value: what only looks like permitted fields is refused. */
+export function isPermittedFields(value: unknown): value is PermittedFields {
+  return isSealed(value);
+}

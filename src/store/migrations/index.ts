@@ -1,0 +1,26 @@
+/** The migrations, in order, each imported by name. One that has landed is never edited. */
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Engine } from '../engine.ts';
+import * as init from './001-init.ts';
+
+const migrations = { '001-init': init } as const;
+
+/**
+ * Brings the tables of an empty or older database up to date.
+ * @throws when a migration fails, or when the database was made by a newer version
+ */
+export async function migrate(engine: Pick<Engine, 'kind' | 'migrating'>): Promise<void> {
+  await engine.migrating(async (db) => {
+    const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrationsFor(engine.kind) } })
+      .migrateToLatest();
+    if (error !== undefined) throw error;
+  });
+}
+
+function migrationsFor(kind: Engine['kind']): Record<string, Migration> {
+  const bound = Object.entries(migrations).map(([name, { up }]) => {
+    return [name, { up: (db: Kysely<unknown>) => up(db, kind) }] as const;
+  });
+  return Object.fromEntries(bound);
+}

@@ -1,0 +1,64 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import {
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type SqliteStatement,
+} from 'kysely';
+
+/** Kysely's SQLite dialect, driving `node:sqlite`. */
+export function createSqliteDialect(connection: DatabaseSync): Dialect {
+  const driver = toDriverDatabase(connection);
+  return {
+    createDriver: () => new SqliteDriver({ database: driver }),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createAdapter: () => new TransactionalDdlAdapter(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+  };
+}
+
+/** SQLite can undo a half-done migration; Kysely's own adapter does not count on it. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function toDriverDatabase(connection: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => connection.close(),
+    prepare: (text) => {
+      // SQLite undoes the transaction by itself on a full disk; a second rollback would hide the real error.
+      if (text === 'rollback' && !connection.isTransaction) return nothingToDo;
+      return toDriverStatement(connection.prepare(text === 'begin' ? beginImmediate : text));
+    },
+  };
+}
+
+/**
+ * Takes the write lock at once: a transaction that first reads and then writes would fail when the log's thread
+ * wrote in between.
+ */
+const beginImmediate = 'begin immediate';
+
+const nothingToDo: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
+
+function toDriverStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...toValues(parameters)),
+    run: (parameters) => statement.run(...toValues(parameters)),
+    iterate: (parameters) => statement.iterate(...toValues(parameters)),
+  };
+}
+
+/** `node:sqlite` itself refuses what SQLite cannot hold, a boolean or a date for instance. */
+const toValues = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { GatewayError } from '../errors.ts';
+import type { Engine, Failure, SqlValue } from './engine.ts';
+import { assertReads } from './hand-written-sql.ts';
+import { openSqliteConnection } from './sqlite-connection.ts';
+import { createSqliteDialect } from './sqlite-dialect.ts';
+import { openSqliteLogWriter } from './sqlite-log-writer.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Opens the file with two connections: one for Kysely and its transactions, and one that only reads, so that a
+ * hand-written read never sees what a transaction has not committed. The log's thread has a third.
+ */
+export async function openSqlite(file: string): Promise<Engine> {
+  const { writing, reading } = openConnections(file);
+  const db = new Kysely<Tables>({ dialect: createSqliteDialect(writing) });
+  return {
+    kind: 'sqlite',
+    db,
+    all: createReader(reading),
+    openLogWriter: (tree) => openSqliteLogWriter(file, tree),
+    scrub: async () => scrub(writing),
+    migrating: (work) => work(db),
+    explain,
+    close: async () => {
+      await db.destroy();
+      if (reading.isOpen) reading.close();
+      if (writing.isOpen) writing.close();
+    },
+  };
+}
+
+function openConnections(file: string): { writing: DatabaseSync; reading: DatabaseSync } {
+  try {
+    const writing = openSqliteConnection(file);
+    return { writing, reading: openSqliteConnection(file, { readOnly: true }) };
+  } catch (error) {
+    const detail = existsSync(file) ? 'the database file cannot be used' : 'the database file cannot be made';
+    throw new GatewayError('store-unavailable', detail, { cause: error });
+  }
+}
+
+function createReader(connection: DatabaseSync): Engine['all'] {
+  const prepared = new Map<string, StatementSync>();
+  const prepare = (text: string): StatementSync => {
+    assertReads(text);
+    const statement = connection.prepare(text);
+    prepared.set(text, statement);
+    return statement;
+  };
+  // Reads take microseconds: a promise around them is enough.
+  return async <Row>(text: string, parameters: readonly SqlValue[]) => {
+    return (prepared.get(text) ?? prepare(text)).all(...parameters) as Row[];
+  };
+}
+
+/** `secure_delete` has overwritten the pages; the write-ahead log still holds the old ones until it is emptied. */
+function scrub(connection: DatabaseSync): void {
+  const result = connection.prepare('pragma wal_checkpoint(truncate)').get();
+  if (result?.['busy'] !== 0) throw new GatewayError('store-unavailable', 'the write-ahead log is still being read');
+}
+
+const unavailable = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
+const duplicate = new Set([1555, 2067]);
+
+/** By SQLite's result codes: the low byte says what happened, the rest how. */
+function explain(error: unknown): Failure {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return 'unknown';
+  if (duplicate.has(error.errcode)) return 'duplicate';
+  return unavailable.has(error.errcode & 0xff) ? 'unavailable' : 'unknown';
+}

@@ -1,0 +1,163 @@
+/** The tables as Kysely sees them; `migrations/` makes them. Moments are milliseconds, flags 0 or 1, documents text. */
+export interface Tables {
+  parties: PartiesTable;
+  api_clients: ApiClientsTable;
+  agreements: AgreementsTable;
+  statements: StatementsTable;
+  revisions: RevisionsTable;
+  subjects: SubjectsTable;
+  records: RecordsTable;
+  cases: CasesTable;
+  case_phases: CasePhasesTable;
+  case_parties: CasePartiesTable;
+  consents: ConsentsTable;
+  objections: ObjectionsTable;
+  log_trees: LogTreesTable;
+  log_entries: LogEntriesTable;
+  log_checkpoints: LogCheckpointsTable;
+}
+
+/** 0 or 1: SQLite has no boolean, and one form serves both databases. */
+type Flag = number;
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+type Moment = number;
+/** A JSON document as text: a `jsonb` column would reorder keys, and some of these texts are hashed. */
+type JsonText = string;
+
+interface PartiesTable {
+  id: string;
+  document: JsonText;
+}
+
+interface ApiClientsTable {
+  issuer: string;
+  client_id: string;
+  party_id: string;
+  roles: JsonText;
+}
+
+interface AgreementsTable {
+  hash: string;
+  id: string;
+  version: string;
+  /** RFC 8785 text: what the hash is over. */
+  document: JsonText;
+  created_at: Moment;
+}
+
+interface StatementsTable {
+  id: string;
+  hash: string;
+  party_id: string;
+  type: string;
+  signed_at: Moment;
+  jws: string;
+  received_at: Moment;
+}
+
+/** Goes up with every change of what it names, in the same transaction, so that a cache can see that it is stale. */
+interface RevisionsTable {
+  name: string;
+  value: number;
+}
+
+interface SubjectsTable {
+  id: string;
+  wrapped_key: string;
+  bsn_index: string | null;
+  created_at: Moment;
+  restricted: Flag;
+  address_secret: Flag;
+}
+
+interface RecordsTable {
+  subject_id: string;
+  field: string;
+  /** Ciphertext, base64. */
+  value: string;
+  supplied_by: string;
+  supplied_at: Moment;
+}
+
+interface CasesTable {
+  id: string;
+  subject_id: string;
+  agreement_id: string;
+  opened_at: Moment;
+  closed_at: Moment | null;
+  conditions: JsonText;
+}
+
+interface CasePhasesTable {
+  case_id: string;
+  phase: string;
+  from_at: Moment;
+}
+
+interface CasePartiesTable {
+  case_id: string;
+  party_id: string;
+  party_type: string;
+  capacity: string;
+  contract: Flag;
+  from_at: Moment;
+  to_at: Moment | null;
+  /** This party's own reference to the case. */
+  ref: string;
+}
+
+interface ConsentsTable {
+  id: string;
+  subject_id: string;
+  kind: string;
+  answer: string;
+  purposes: JsonText;
+  recipients: JsonText;
+  categories: JsonText;
+  capacity: string;
+  form_version: string;
+  language: string;
+  notice_digest: string | null;
+  given_at: Moment;
+  expires_at: Moment | null;
+  recorded_by: string;
+  recorded_at: Moment;
+  withdrawn_at: Moment | null;
+}
+
+interface ObjectionsTable {
+  id: string;
+  subject_id: string;
+  purpose: string;
+  recorded_by: string;
+  objected_at: Moment;
+  ended_at: Moment | null;
+}
+
+/** One Merkle tree (RFC 6962) per writing process; its name is the origin line of its checkpoints. */
+interface LogTreesTable {
+  tree: string;
+  created_at: Moment;
+}
+
+interface LogEntriesTable {
+  tree: string;
+  /** Place in the tree, from 0, without gaps. */
+  seq: number;
+  id: string;
+  /** Leaf hash, base64. */
+  leaf: string;
+  /** The text the leaf is the hash of. */
+  entry: string;
+  at: Moment;
+}
+
+interface LogCheckpointsTable {
+  tree: string;
+  size: number;
+  /** Root hash, base64. */
+  root: string;
+  at: Moment;
+  /** Signed note. */
+  note: string;
+}
