@@ -117,7 +117,8 @@ function toImports(code: string): string {
   );
   const lines = [...imports].map(
     ([module, name]) =>
-      `import * as ${name}Module from '${module}.js';\nconst ${name} = ${name}Module.default ?? ${name}Module;`,
+      // Node gives a CommonJS part whole as `default`, vitest gives its own `default`: take what holds the `default`.
+      `import * as ${name}Module from '${module}.js';\nconst ${name} = ${name}Module.default?.default ? ${name}Module.default : ${name}Module;`,
   );
   return `${lines.join('\n')}\n${body}`;
 }

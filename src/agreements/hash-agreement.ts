@@ -34,5 +34,4 @@ export function parseStoredAgreement(text: string, hash: string): Agreement | un
   return checked.ok && toCanonicalText(checked.value) === text ? checked.value : undefined;
 }
 
-const hashText = (text: string): AgreementHash =>
-  `sha3-512:${createHash('sha3-512').update(text).digest('base64url')}`;
+const hashText = (text: string): AgreementHash => `sha3-512:${createHash('sha3-512').update(text).digest('base64url')}`;

@@ -8,7 +8,7 @@ import type {
   Standing,
 } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
-import { type Acts, couldBeInForce, isInForce, standingOf } from './standing.ts';
+import { type Acts, isInForce, standingOf } from './standing.ts';
 
 /** An agreement whose text matches its hash, with what its parties stated about that hash. */
 export interface PublishedAgreement {
@@ -107,7 +107,3 @@ export const toResolvedAgreement = (
   catalogue: Catalogue,
   at: Instant,
 ): ResolvedAgreement => new ResolvedAgreement(published, catalogue, at);
-
-/** Whether an older version of the same agreement may not apply beside this one. */
-export const replacesOlder = ({ document, acts }: PublishedAgreement, at: Instant): boolean =>
-  couldBeInForce(document, acts, at);

@@ -34,7 +34,9 @@ export function standingOf(acts: Acts, party: PartyId, at: Instant): Standing {
  * (a covenant, not a contract of two).
  */
 export function isInForce(agreement: Agreement, acts: Acts, at: Instant): boolean {
-  return isWithinTerm(agreement, at) && agreement.signing.required.every((party) => accepted(acts, party, at, isAcceptance));
+  return (
+    isWithinTerm(agreement, at) && agreement.signing.required.every((party) => accepted(acts, party, at, isAcceptance))
+  );
 }
 
 /**
@@ -65,7 +67,11 @@ function countsFrom(act: Act): Instant {
 
 /** By time; of two at the same moment, the one that closes comes last and so wins. */
 function byWeight(left: Act, right: Act): number {
-  return left.signedAt - right.signedAt || Number(isAcceptance(right)) - Number(isAcceptance(left)) || rank(left) - rank(right);
+  return (
+    left.signedAt - right.signedAt ||
+    Number(isAcceptance(right)) - Number(isAcceptance(left)) ||
+    rank(left) - rank(right)
+  );
 }
 
 /** Makes the order total: reject beats revoke beats accept. */

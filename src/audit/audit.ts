@@ -1,13 +1,25 @@
-/** The log: what was asked, decided and disclosed. What is not in it is not answered. */
-import type { KeyObject } from 'node:crypto';
+/** The log: what was asked, decided and disclosed. What is not durable in it is not answered. */
+import { createPublicKey, type KeyObject, randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../contract/generated/types.ts';
-import type { Clock } from '../contract/vocabulary.ts';
+import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
+import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
+import { toEntryText } from './entry-text.ts';
+import { createGroupCommit } from './group-commit.ts';
+import type { InclusionProof } from './inclusion-proof.ts';
+import { entryText, lastCheckpoint, leavesOf, placeOf, type StoredCheckpoint } from './log-rows.ts';
+import { emptyFrontier, grow, hashLeaf, rootOf, siblingRanges } from './merkle-tree.ts';
+import { openTreeLog, type PendingEntry, type TreeLog } from './tree-log.ts';
+import { type LogVerdict, verifyLog } from './verify-log.ts';
 
-/** An entry before it is recorded. Without an id or moment it gets them; with an id it is recorded at most once. */
+export type { InclusionProof } from './inclusion-proof.ts';
+export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
+
+/** An entry before it is recorded. It is given an id and a moment when it has none; an id is recorded only once. */
 export type EntryDraft = Omit<Entry, 'id' | 'at'> & Partial<Pick<Entry, 'id' | 'at'>>;
 
-/** An answer whose entry is durable. Only this room makes one, so that only what was recorded can be sent. */
+/** An answer whose entry is durable. Only this room makes one, so only what was recorded can be sent. */
 class RecordedAnswer<Answer> {
   readonly #sealed = true;
   readonly entry: Entry;
@@ -19,26 +31,128 @@ class RecordedAnswer<Answer> {
   }
 
   static isGenuine(value: unknown): boolean {
-    return value instanceof RecordedAnswer && value.#sealed;
+    return typeof value === 'object' && value !== null && #sealed in value && value.#sealed;
   }
 }
 export type Recorded<Answer> = RecordedAnswer<Answer>;
 
-export interface Audit extends AsyncDisposable {
-  record<Answer>(entry: EntryDraft, answer: Answer): Promise<Recorded<Answer>>;
-  find(id: string): Promise<Entry | undefined>;
-  checkpoint(): Promise<string>;
-  verify(): Promise<LogVerdict>;
-  prove(id: string): Promise<InclusionProof | undefined>;
-  newId(): string;
-}
-export interface LogVerdict {
-  readonly intact: boolean;
-}
-export interface InclusionProof {
-  readonly index: number;
+/** Whether a value was really made by `record`: a cast deceives the compiler, not this. */
+export function isRecorded(value: unknown): value is Recorded<unknown> {
+  return RecordedAnswer.isGenuine(value);
 }
 
-export function openAudit(_parts: { store: Store; clock: Clock; origin: string; signingKey: KeyObject }): Promise<Audit> {
-  throw new Error('not yet');
+export interface Audit extends AsyncDisposable {
+  /**
+   * Resolves when the entry is durable, with the one thing that can be sent.
+   * @throws GatewayError `log-unavailable` when it may not be; `conflict` when its id is in the log already
+   */
+  record<Answer>(entry: EntryDraft, answer: Answer): Promise<Recorded<Answer>>;
+  find(id: string): Promise<Entry | undefined>;
+  /** A signed note (C2SP tlog-checkpoint) over this process's tree as it stands; it is stored too. */
+  checkpoint(): Promise<string>;
+  /** Reads the stored log of every tree, recomputes it, and says where it is not what it was. */
+  verify(): Promise<LogVerdict>;
+  /**
+   * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one of another process
+   * that no checkpoint covers yet. Costs a walk over the tree's leaves.
+   */
+  prove(id: string): Promise<InclusionProof | undefined>;
+  /** A fresh random id for an entry. */
+  newId(): string;
+}
+
+export interface AuditParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** First part of the names of the trees, such as `gateway.example.nl/log`; no spaces, no plus signs. */
+  readonly origin: string;
+  /** Ed25519 private key. */
+  readonly signingKey: KeyObject;
+  /** Keys that signed checkpoints before this one. */
+  readonly formerKeys?: readonly KeyObject[];
+}
+
+/** More waiting entries than this means that the disk does not keep up: answering 503 is better than piling up. */
+const mostWaiting = 10_000;
+const mostAtOnce = 1_000;
+
+/**
+ * Opens the log for writing: takes a tree that nobody else writes, and reads it to know where it stands (about 5 s for
+ * a million entries).
+ * @throws GatewayError `conflict` when another process writes it, `log-unavailable` when what is stored is not what
+ *   the last checkpoint signs
+ */
+export async function openAudit(parts: AuditParts): Promise<Audit> {
+  const { store, clock, origin, signingKey, formerKeys = [] } = parts;
+  if (!/^[^\s+]{1,200}$/.test(origin)) throw new RangeError('the origin of the log has a space or a plus sign');
+  const keys = [createPublicKey(signingKey), ...formerKeys];
+  const log = await openTreeLog({ store, clock, origin, keys });
+  const keeper = createCheckpointKeeper({ store, clock, signingKey, head: log.head });
+  const commits = createGroupCommit<PendingEntry>({
+    mostWaiting,
+    mostAtOnce,
+    async write(batch) {
+      const refused = await log.write(batch);
+      keeper.noteGrowth();
+      return refused;
+    },
+  });
+  return {
+    async record(draft, answer) {
+      const entry: Entry = { ...draft, id: draft.id ?? newId(), at: draft.at ?? instantText(clock()) };
+      const text = toEntryText(entry);
+      await commits.add({ id: entry.id, at: parseInstant(entry.at), text, leaf: hashLeaf(text) });
+      return new RecordedAnswer(entry, answer);
+    },
+    async find(id) {
+      const text = await entryText(store, id);
+      return text === undefined ? undefined : (JSON.parse(text) as Entry);
+    },
+    checkpoint: async () => (await keeper.sign()).note,
+    verify: () => verifyLog({ store, keys, heads: [log.head()] }),
+    prove: (id) => prove({ store, log, keeper }, id),
+    newId,
+    async [Symbol.asyncDispose]() {
+      await commits.close();
+      // A last checkpoint that cannot be stored does not keep the tree locked.
+      await keeper.close().finally(() => log.close());
+    },
+  };
+}
+
+const newId = (): string => `e_${randomBytes(16).toString('base64url')}`;
+
+interface ProveParts {
+  readonly store: Store;
+  readonly log: TreeLog;
+  readonly keeper: CheckpointKeeper;
+}
+
+async function prove({ store, log, keeper }: ProveParts, id: string): Promise<InclusionProof | undefined> {
+  const place = await placeOf(store, id);
+  if (place === undefined) return undefined;
+  const { tree, seq: index, leaf } = place;
+  const checkpoint = await checkpointOver(index);
+  if (checkpoint === undefined) return undefined;
+  const { size, root, note } = checkpoint;
+  return { tree, index, size, leaf, path: await readPath(store, tree, { index, size }), root, checkpoint: note };
+
+  async function checkpointOver(seq: number): Promise<StoredCheckpoint | undefined> {
+    const found = await lastCheckpoint(store, tree, seq + 1);
+    return found === undefined && log.head().tree === tree ? await keeper.sign() : found;
+  }
+}
+
+/** One walk over the leaves: each sibling subtree of the path is a range of them. */
+async function readPath(store: Store, tree: string, { index, size }: { index: number; size: number }) {
+  const path: string[] = [];
+  for (const { from, to } of siblingRanges(index, size)) {
+    let subtree = emptyFrontier;
+    for await (const leaves of leavesOf(store, tree, from, to)) {
+      subtree = grow(subtree, leaves);
+      await setImmediate();
+    }
+    path.push(rootOf(subtree).toString('base64'));
+  }
+  return path;
 }

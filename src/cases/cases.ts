@@ -1,60 +1,115 @@
 /** Who takes part in a case, in which phase it is, and under which reference each party knows it. */
-import type {
-  AgreementId,
-  Case,
-  CaseChange,
-  CaseRef,
-  PartyId,
-  PartyType,
-  Phase,
-} from '../contract/generated/types.ts';
-import type { CaseId, Clock, Instant, SubjectId } from '../contract/vocabulary.ts';
+import { randomBytes } from 'node:crypto';
+import type { Case, CaseRef, PartyId, PartyType } from '../contract/generated/types.ts';
+import { type CaseId, type Clock, type Instant, type SubjectId, toCaseId } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import type { ResolvedCase } from './resolved-case.ts';
+import { changeCase, type TypedCaseChange } from './case-change.ts';
+import { setSubjectRights } from './case-change-rows.ts';
+import { type CaseOpening, openCase } from './case-opening.ts';
+import { readCase, readCases, takesCareOf } from './case-rows.ts';
+import { toCaseView } from './case-view.ts';
+import { isReference, toLookup, toReference } from './pairwise-reference.ts';
+import { type ResolvedCase, toResolvedCase } from './resolved-case.ts';
 
+export type { TypedCaseChange } from './case-change.ts';
+export type { CaseOpening } from './case-opening.ts';
+export type { NamedParty } from './case-plan.ts';
 export type { Participation, ResolvedCase } from './resolved-case.ts';
 
 /** A case as one party sees it: its own reference, the phase, and the parties it may know of. */
 export type CaseView = Case;
 
-/** A party that is named in a change; without a type it is not known to the agreement. */
-export interface NamedParty {
-  readonly party: PartyId;
-  readonly type: PartyType | undefined;
-  readonly capacity: 'party' | 'candidate';
-  readonly contract: boolean;
-}
-
-export interface CaseOpening {
-  readonly subject: SubjectId;
-  readonly agreement: AgreementId;
-  /** `registration` when not named. */
-  readonly phase?: Phase | undefined;
-  /** The other parties; the party that registers joins by itself. */
-  readonly parties: readonly NamedParty[];
-}
-
+/** What limits the use of everything about a person; a flag that is left out stays as it is. */
 export interface SubjectRights {
+  /** Processing is restricted (AVG art. 18). */
   readonly restricted?: boolean | undefined;
+  /** The address is secret (Wet BRP art. 2.59). */
   readonly addressSecret?: boolean | undefined;
 }
 
 export interface Cases {
+  /**
+   * The case a party knows by a reference, as it stands to that party at a moment. A reference that is unknown,
+   * malformed, another party's or of an ended participation gives one and the same answer: relation `none`.
+   * @throws GatewayError `store-unavailable`
+   */
   resolve(party: PartyId, ref: string, at: Instant): Promise<ResolvedCase>;
+  /**
+   * Registers a case of a person who exists; the registering party joins as a party.
+   * @throws GatewayError `not-allowed` for a corporation or budget administrator, `invalid-input` with everything
+   * that is wrong, `not-found` when the person does not exist, `store-unavailable`
+   */
   register(
     by: { readonly id: PartyId; readonly type: PartyType },
     opening: CaseOpening,
     at: Instant,
   ): Promise<CaseView>;
-  change(
-    found: ResolvedCase,
-    by: PartyId,
-    change: CaseChange & { readonly types: ReadonlyMap<PartyId, PartyType> },
-    at: Instant,
-  ): Promise<CaseView>;
+  /**
+   * Changes a case from a moment on; what was before stays on record. A municipality, regional desk or provider that
+   * takes part moves the phase and the parties; the matched corporation declares the preconditions it has met.
+   * `conditionsMet` replaces what was declared before.
+   * @throws GatewayError `not-found` without a relation, `not-allowed`, `invalid-input` with everything that is wrong,
+   * `store-unavailable`
+   */
+  change(found: ResolvedCase, by: PartyId, change: TypedCaseChange, at: Instant): Promise<CaseView>;
+  /**
+   * The cases a party takes part in at a moment, in the order of its own references.
+   * @param page `after` is the last reference of the page before
+   * @throws GatewayError `invalid-input` when `after` is no reference, `store-unavailable`
+   */
   list(party: PartyId, at: Instant, page: { readonly after?: string; readonly limit: number }): Promise<CaseView[]>;
+  /** The reference under which a party knows a case, whether or not it takes part in it. */
   refFor(party: PartyId, id: CaseId): CaseRef;
+  /**
+   * Whether a party may act together with this client: a municipality, regional desk or provider that takes part in a
+   * case of the client at the moment.
+   * @throws GatewayError `store-unavailable`
+   */
+  isHelperOf(party: PartyId, subject: SubjectId, at: Instant): Promise<boolean>;
+  /**
+   * Sets or lifts what limits the use of a person's data; holds for every decision that starts afterwards.
+   * @throws GatewayError `not-found` when the person does not exist, `store-unavailable`
+   */
   setRights(subject: SubjectId, rights: SubjectRights): Promise<void>;
 }
 
-export declare function createCases(parts: { store: Store; pseudonymKey: Buffer; clock: Clock }): Cases;
+/** @param parts.pseudonymKey what turns a party and a case into that party's reference, 32 bytes */
+export function createCases(parts: {
+  readonly store: Store;
+  readonly pseudonymKey: Buffer;
+  readonly clock: Clock;
+}): Cases {
+  const { store, pseudonymKey } = parts;
+  const refFor = (party: PartyId, id: CaseId): CaseRef => toReference(pseudonymKey, party, id);
+  return {
+    refFor,
+    async resolve(party, ref, at) {
+      return toResolvedCase(await readCase(store, party, toLookup(ref), at));
+    },
+    async register(by, opening, at) {
+      const id = toCaseId(`case_${randomBytes(16).toString('base64url')}`);
+      return store.transaction((tx) => openCase({ tx, refFor, at }, id, by, opening));
+    },
+    async change(found, by, change, at) {
+      return store.transaction((tx) => changeCase({ tx, refFor, at }, found, by, change));
+    },
+    async list(party, at, { after, limit }) {
+      if (after !== undefined && !isReference(after)) {
+        const errors = [{ pointer: '/after', code: 'pattern', detail: 'is not a reference to a case' }];
+        throw new GatewayError('invalid-input', 'this page does not exist', { errors });
+      }
+      const found = await readCases(store, party, at, { after: after ?? '', limit });
+      return found.map(toCaseView);
+    },
+    isHelperOf: (party, subject, at) => takesCareOf(store, party, subject, at),
+    async setRights(subject, { restricted, addressSecret }) {
+      const flags = {
+        ...(restricted === undefined ? {} : { restricted: Number(restricted) }),
+        ...(addressSecret === undefined ? {} : { address_secret: Number(addressSecret) }),
+      };
+      const exists = await store.transaction((tx) => setSubjectRights(tx, subject, flags));
+      if (!exists) throw new GatewayError('not-found', 'this person is not known here');
+    },
+  };
+}

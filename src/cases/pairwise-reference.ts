@@ -19,7 +19,10 @@ export function toReference(key: Buffer, party: PartyId, id: CaseId): CaseRef {
   return `c_${digest.slice(0, length)}`;
 }
 
+/** Whether a text from outside has the form of a reference. */
+export const isReference = (text: string): boolean => form.test(text);
+
 /** What to look up for a text from outside: one that has not the form of a reference is looked up all the same. */
 export function toLookup(text: string): string {
-  return form.test(text) ? text : unknownReference;
+  return isReference(text) ? text : unknownReference;
 }

@@ -19,6 +19,8 @@ export interface CaseFacts {
   readonly agreement: AgreementId;
   readonly phase: Phase;
   readonly openedAt: Instant;
+  /** Since when the asking party takes part in its present capacity. */
+  readonly joinedAt: Instant;
   readonly closedAt: Instant | undefined;
   readonly conditions: readonly Condition[];
   readonly restricted: boolean;

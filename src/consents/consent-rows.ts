@@ -9,6 +9,7 @@ import type {
 } from '../contract/generated/types.ts';
 import { type Instant, type SubjectId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
+import { isPurpose } from './consent-checks.ts';
 
 /** One answer of a client as it was recorded. Only `withdrawnAt` is ever set afterwards, and once. */
 export interface ConsentRecord {
@@ -57,13 +58,17 @@ const answersOfSubject = `
 
 /** No subject has this id: a question without a subject costs the same read as one with. */
 const nobody = 'none';
+/** No record covers this; text from outside that is no code of a purpose does not reach the database. */
+const unknownPurpose = 'none';
+const recordId = /^k_[A-Za-z0-9_-]{22}$/;
 
 /** All answers of a person that cover a purpose; none for an unknown person. */
 export async function readAnswers(store: Store, subject: SubjectId | undefined, purpose: string): Promise<Answers> {
   const whose = subject ?? nobody;
-  const rows = await store.all<AnswerRow>(answersOfSubject, [whose, whose, purpose]);
+  const known = isPurpose(purpose) ? purpose : unknownPurpose;
+  const rows = await store.all<AnswerRow>(answersOfSubject, [whose, whose, known]);
   const isObjection = (row: AnswerRow): boolean => row.kind === 'objection';
-  const covering = rows.filter((row) => !isObjection(row) && parseList<string>(row.purposes).includes(purpose));
+  const covering = rows.filter((row) => !isObjection(row) && parseList<string>(row.purposes).includes(known));
   return {
     consents: covering.map(toAnswer),
     objections: rows.filter(isObjection).map((row) => ({
@@ -87,6 +92,7 @@ export async function readRecords(store: Store, subject: SubjectId): Promise<Con
 }
 
 export async function readRecord(store: Store, id: string): Promise<ConsentRecord | undefined> {
+  if (!recordId.test(id)) return undefined;
   const row = await store.db.selectFrom('consents').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toRecord(row);
 }

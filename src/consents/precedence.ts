@@ -3,10 +3,11 @@ import type {
   ConsentKind,
   ConsentRecipient,
   ConsentStatus,
+  Day,
   PartyId,
   PartyType,
 } from '../contract/generated/types.ts';
-import { dayOf, type Instant, toInstant } from '../contract/vocabulary.ts';
+import { dayOf, type Instant } from '../contract/vocabulary.ts';
 import { reachesCategory } from './capacities.ts';
 import type { Answer } from './consent-rows.ts';
 
@@ -24,41 +25,106 @@ export interface Verdict {
   readonly records: readonly string[];
 }
 
+/** How an answer stands at a moment, whoever gave it. */
+export type Standing = 'refused' | 'withdrawn' | 'expired' | 'given';
+
+/** An answer that concerns the recipient, with what ranks it. */
+export interface Heard {
+  readonly answer: Answer;
+  /** 3 names the party, 2 the matched corporation, 1 its type. */
+  readonly specificity: number;
+  readonly standing: Standing;
+  readonly day: Day;
+}
+
 /**
  * How far the clocks of two gateways may differ, in milliseconds. What another gateway has acknowledged as a no binds
  * here even when its moment is that far ahead (AVG art. 7(3)); a yes waits for its moment.
  */
 export const clockTolerance = 2_000;
 
-/** Whether a no that was recorded at `moment` binds at `at`. */
+/** Whether a no of that moment binds a decision taken at `at`. */
 export const bindsAt = (moment: Instant, at: Instant): boolean => moment <= at + clockTolerance;
 
-/** The one that stands first outranks the others at the same specificity and moment: a no always outranks a yes. */
-const statusOrder: readonly ConsentStatus[] = ['refused', 'withdrawn', 'expired', 'wrong-person', 'given'];
+/** At the same specificity and moment a no outranks a yes. */
+const standingOrder: readonly Standing[] = ['refused', 'withdrawn', 'expired', 'given'];
 
 const unanswered: Verdict = { status: 'none', records: [] };
 
 /**
- * What the client's answers come to for one kind, category and recipient (docs/adr/0011-consent-precedence.md).
- *
- * The answer for the most specific recipient counts; among those the last one; at the same moment the no. A yes of
- * someone whose capacity does not reach the category is no answer of the client: it neither opens nor closes anything
- * and is only told of when nobody else answered.
+ * The answers that concern a recipient at a moment, the one that counts most first: the most specific recipient, then
+ * the last given, then the no.
  * @param answers those that cover the purpose asked for
  */
-export function judge(
-  answers: readonly Answer[],
-  about: { readonly kind: ConsentKind; readonly category: Category; readonly recipient: Recipient },
-  at: Instant,
-): Verdict {
-  const heard = answers
-    .filter((answer) => answer.kind === about.kind && answer.categories.includes(about.category))
-    .map((answer) => weigh(answer, about.category, about.recipient, at))
-    .filter((weighed) => weighed !== undefined);
-  const competent = heard.filter((weighed) => weighed.speaks);
-  const deciding = competent.length > 0 ? competent : heard;
-  const [first] = deciding.toSorted(byRank);
+export function hear(answers: readonly Answer[], recipient: Recipient, at: Instant): readonly Heard[] {
+  return answers
+    .map((answer) => toHeard(answer, recipient, at))
+    .filter((heard) => heard !== undefined)
+    .sort(byRank);
+}
+
+/**
+ * What the answers come to for one kind and category (docs/adr/0011-consent-precedence.md): the first of them that the
+ * client, or someone who may speak for the client about this category, has given. A yes of anyone else is no answer:
+ * it opens nothing, closes nothing, and is only told of when nobody else answered.
+ *
+ *     first \ next   | given   refused  withdrawn  expired  wrong-person  (none)
+ *     given          | given   given    given      given    given         given
+ *     refused        | refused, whatever is next
+ *     withdrawn      | withdrawn, whatever is next
+ *     expired        | expired, whatever is next
+ *     wrong-person   | given   refused  withdrawn  expired  wrong-person  wrong-person
+ *
+ * Of two that rank the same, the one that stands first in this row: refused, withdrawn, expired, given, wrong-person.
+ * @param heard sorted by {@link hear}
+ */
+export function judge(heard: readonly Heard[], kind: ConsentKind, category: Category): Verdict {
+  const concerning = heard.filter(({ answer }) => answer.kind === kind && answer.categories.includes(category));
+  const speaking = concerning.filter((one) => speaks(one, category));
+  const deciding = speaking.length > 0 ? speaking : concerning;
+  const [first] = deciding;
   if (first === undefined) return unanswered;
-  const equal = deciding.filter((other) => byRank(first, other) === 0);
-  return { status: first.status, records: equal.map(({ id }) => id).toSorted() };
+  const equals = deciding.filter((other) => byRank(first, other) === 0);
+  return { status: toStatus(first, category), records: equals.map(({ answer }) => answer.id).sort() };
+}
+
+/** A no always speaks; a yes only within the capacity in which it was given. */
+function speaks({ answer, standing, day }: Heard, category: Category): boolean {
+  if (standing === 'refused' || standing === 'withdrawn') return true;
+  return reachesCategory(answer.capacity, category, day);
+}
+
+function toStatus(heard: Heard, category: Category): ConsentStatus {
+  return heard.standing === 'given' && !speaks(heard, category) ? 'wrong-person' : heard.standing;
+}
+
+function toHeard(answer: Answer, recipient: Recipient, at: Instant): Heard | undefined {
+  const specificity = Math.max(0, ...answer.recipients.map((named) => specificityOf(named, recipient)));
+  const standing = standingAt(answer, at);
+  if (specificity === 0 || standing === undefined) return undefined;
+  return { answer, specificity, standing, day: dayOf(answer.givenAt) };
+}
+
+/** How closely a named recipient describes the one that asks; 0 when it is another. */
+function specificityOf(named: ConsentRecipient, recipient: Recipient): number {
+  if ('party' in named) return named.party === recipient.party ? 3 : 0;
+  if ('matched' in named) return recipient.matched && recipient.type === named.matched ? 2 : 0;
+  return named.type === recipient.type ? 1 : 0;
+}
+
+/** How an answer stands at a moment; undefined for one that is still to come. */
+export function standingAt(answer: Answer, at: Instant): Standing | undefined {
+  if (!bindsAt(answer.givenAt, at)) return undefined;
+  if (answer.answer === 'refused') return 'refused';
+  if (answer.withdrawnAt !== undefined && bindsAt(answer.withdrawnAt, at)) return 'withdrawn';
+  if (answer.givenAt > at) return undefined;
+  return answer.expiresAt <= at ? 'expired' : 'given';
+}
+
+function byRank(left: Heard, right: Heard): number {
+  return (
+    right.specificity - left.specificity ||
+    right.answer.givenAt - left.answer.givenAt ||
+    standingOrder.indexOf(left.standing) - standingOrder.indexOf(right.standing)
+  );
 }

@@ -44,6 +44,7 @@ export function createDemoProvider(parts: DemoProviderParts): DemoProvider {
   const provider = new Provider(parts.issuer, {
     ...quiet,
     ...grantsOf(parts),
+    adapter: rememberState(),
     jwks: { keys },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
   });
@@ -74,14 +75,13 @@ function belowMount(
 
 function toSigningKey(key: KeyObject) {
   const { kty, crv, x, y, d } = key.export({ format: 'jwk' });
-  if (kty !== 'EC' || crv !== 'P-256' || d === undefined) throw new TypeError('the demo signs with private P-256 keys');
+  if (kty !== 'EC' || crv !== 'P-256' || !x || !y || !d) throw new TypeError('the demo signs with private P-256 keys');
   const thumbprint = hash('sha256', JSON.stringify({ crv, kty, x, y }), 'base64url'); // RFC 7638
   return { kty, crv, x, y, d, alg: 'ES256', use: 'sig', kid: thumbprint };
 }
 
 /** What the provider would otherwise announce on standard output, or show as a page of its own. */
 const quiet = {
-  adapter: rememberState(),
   clientBasedCORS: () => false,
   features: {
     clientCredentials: { enabled: true },
@@ -91,7 +91,6 @@ const quiet = {
     pushedAuthorizationRequests: { enabled: false },
     rpInitiatedLogout: { enabled: false },
   },
-  findAccount: () => undefined,
   renderError(context, problem) {
     context.body = problem;
   },

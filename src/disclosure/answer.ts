@@ -1,7 +1,8 @@
 import type { Recorded } from '../audit/audit.ts';
 import { GatewayError } from '../errors.ts';
+import type { Call } from './call.ts';
 import type { Steps } from './steps.ts';
-import type { Trail } from './trail.ts';
+import { Trail } from './trail.ts';
 
 /** How a request ends. Only inside a `Recorded` may it be sent. */
 export type Answer<Response> =
@@ -12,5 +13,10 @@ export type Answer<Response> =
 export function recordProblem(steps: Steps, trail: Trail, error: unknown): Promise<Recorded<Answer<never>>> {
   const problem =
     error instanceof GatewayError ? error : new GatewayError('internal-error', 'unexpected', { cause: error });
-  return steps.audit.record(trail.problem(problem.code), { ok: false, problem });
+  return steps.audit.record(trail.problem(problem), { ok: false, problem });
+}
+
+/** Records a request that was refused before anyone read it: too large, no JSON, a header that is not valid. */
+export function recordRejected(steps: Steps, call: Call, error: unknown): Promise<Recorded<Answer<never>>> {
+  return recordProblem(steps, new Trail('rejected', call, steps), error);
 }

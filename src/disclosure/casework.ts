@@ -1,13 +1,15 @@
 import type { Recorded } from '../audit/audit.ts';
 import type { CaseView, ResolvedCase } from '../cases/cases.ts';
 import { validate } from '../contract/contract.ts';
-import type { Category, ClientRecord, Consent, Entry, FieldName, PartyId, Role } from '../contract/generated/types.ts';
+import type { AgreementId, ClientRecord, Consent, Entry, FieldName } from '../contract/generated/types.ts';
+import type { SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
 import { type Answer, recordProblem } from './answer.ts';
 import type { Call } from './call.ts';
 import { parseBody } from './request.ts';
 import type { Steps } from './steps.ts';
+import type { Terms } from './terms.ts';
 import { Trail } from './trail.ts';
 
 type Done<Response> = Promise<Recorded<Answer<Response>>>;
@@ -19,42 +21,44 @@ export interface Page {
 }
 
 /**
- * Registers a case (traject) of a subject, with the values the registering party may supply.
- * Its own type of party must be PRO, HUB or MUN: a corporation registers nobody.
+ * Registers a case (traject) of a subject, with the values the registering party may supply. When any part of it is
+ * refused, nothing is left of it.
  */
 export function registerCase(steps: Steps, call: Call): Done<CaseView> {
   return act(steps, call, 'case-change', async (caller, trail) => {
     const body = read('caseRequest', call);
-    const agreement = trail.agreement(await steps.agreements.resolve(caller.party, body.agreement, call.at));
-    requireInForce(agreement.inForce(call.at) && agreement.standingOf(caller.party, call.at) === 'signed');
-    if (agreement.type === 'COR' || agreement.type === 'BUD') throw notAllowed('Only a municipality, a regional desk or a care provider registers a case.');
+    const { agreement, type } = trail.terms(await requireSigned(steps, call, caller, body.agreement));
+    if (type === 'COR' || type === 'BUD') throw notAllowed('Your type of party registers no cases.');
     const fields = Object.keys(body.records ?? {});
     requireMaySupply(fields.filter((field) => !agreement.maySupply(caller.party, field)));
-    const parties = (body.parties ?? []).map((member) => ({ ...member, type: agreement.typeOf(member.party) }));
     trail.change({ fields });
+    const parties = (body.parties ?? []).map((member) => ({ ...member, type: agreement.typeOf(member.party) }));
     const subject = await steps.sources.createSubject();
-    if (body.records) await steps.sources.supply(subject, body.records, caller.party, call.at);
-    const by = { id: caller.party, type: agreement.type };
-    const opening = { subject, agreement: body.agreement, phase: body.phase ?? 'registration', parties };
-    return steps.cases.register(by, opening, call.at);
+    try {
+      await steps.sources.supply(subject, body.records ?? {}, caller.party, call.at);
+      const opening = { subject, agreement: body.agreement, phase: body.phase, parties };
+      return await steps.cases.register({ id: caller.party, type }, opening, call.at);
+    } catch (error) {
+      await steps.sources.erase(subject);
+      throw error;
+    }
   });
 }
 
 /** Changes a case: its phase, its parties, the conditions that were met. */
 export function changeCase(steps: Steps, call: Call, ref: string): Done<CaseView> {
   return act(steps, call, 'case-change', async (caller, trail) => {
-    const body = read('caseChange', call);
+    const { join, ...body } = read('caseChange', call);
     const traject = trail.case(await requireCase(steps, call, caller, ref));
-    const agreement = trail.agreement(await steps.agreements.resolve(caller.party, traject.agreement, call.at));
-    requireInForce(agreement.inForce(call.at) && agreement.standingOf(caller.party, call.at) === 'signed');
-    const join = (body.join ?? []).map((member) => ({ ...member, type: agreement.typeOf(member.party) }));
-    return steps.cases.change(traject, { id: caller.party, type: agreement.type }, { ...body, join }, call.at);
+    const { agreement } = trail.terms(await requireSigned(steps, call, caller, traject.agreement));
+    const joining = join?.map((member) => ({ ...member, type: agreement.typeOf(member.party) }));
+    return steps.cases.change(traject, caller.party, { ...body, ...(joining ? { join: joining } : {}) }, call.at);
   });
 }
 
 /** The caller's own cases. */
 export function listCases(steps: Steps, call: Call, page: Page): Done<{ cases: CaseView[] }> {
-  return act(steps, call, 'case-change', async (caller) => ({
+  return act(steps, call, 'case-read', async (caller) => ({
     cases: await steps.cases.list(caller.party, call.at, page),
   }));
 }
@@ -64,8 +68,7 @@ export function supplyRecords(steps: Steps, call: Call, ref: string, field?: Fie
   return act(steps, call, 'record-change', async (caller, trail) => {
     const values = field === undefined ? readRecords(call) : { [field]: read('recordChange', call).value };
     const traject = trail.case(await requireCase(steps, call, caller, ref));
-    const agreement = trail.agreement(await steps.agreements.resolve(caller.party, traject.agreement, call.at));
-    requireInForce(agreement.inForce(call.at));
+    const { agreement } = trail.terms(await requireSigned(steps, call, caller, traject.agreement));
     const fields = Object.keys(values);
     requireMaySupply(fields.filter((name) => !agreement.maySupply(caller.party, name)));
     trail.change({ fields });
@@ -90,7 +93,7 @@ export function recordConsent(steps: Steps, call: Call): Done<Consent> {
 export function withdrawConsent(steps: Steps, call: Call, id: string): Done<Consent> {
   return act(steps, call, 'consent-withdrawn', async (caller, trail) => {
     trail.change({ reference: id });
-    const mayTouch = (subject: string) => steps.cases.isHelperOf(caller.party, subject, call.at);
+    const mayTouch = (subject: SubjectId) => steps.cases.isHelperOf(caller.party, subject, call.at);
     const consent = await steps.consents.withdraw(id, caller.party, call.at, mayTouch);
     if (consent === undefined) throw new GatewayError('not-found', 'There is no such consent in a case of yours.');
     return consent;
@@ -114,4 +117,91 @@ export function recordObjection(steps: Steps, call: Call): Done<{ id: string }> 
     trail.change({ reference: id });
     return { id };
   });
+}
+
+/**
+ * What every act has in common: the caller is known, the act is done whole or not at all, and exactly one entry says
+ * so before the answer goes out.
+ */
+async function act<Response>(
+  steps: Steps,
+  call: Call,
+  kind: Entry['kind'],
+  work: (caller: AuthenticatedCaller, trail: Trail) => Promise<Response>,
+): Done<Response> {
+  const trail = new Trail(kind, call, steps);
+  try {
+    const caller = trail.caller(await steps.identity.authenticate(call.authorization));
+    const response = await work(caller, trail);
+    return await steps.audit.record(trail.entry(), { ok: true, response });
+  } catch (error) {
+    return recordProblem(steps, trail, error);
+  }
+}
+
+type BodyName = 'caseRequest' | 'caseChange' | 'recordChange' | 'consentRequest' | 'objectionRequest';
+
+function read<Name extends BodyName>(name: Name, call: Call) {
+  const checked = validate(name, parseBody(call.body));
+  if (!checked.ok)
+    throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors: checked.errors });
+  return checked.value;
+}
+
+/** A bulk of values: an object from field to value; each value is checked by the record store, all errors at once. */
+function readRecords(call: Call): Partial<ClientRecord> {
+  const checked = validate('caseRequest', { agreement: 'any', records: parseBody(call.body) });
+  if (checked.ok) return checked.value.records ?? {};
+  const errors = checked.errors.map((error) => ({ ...error, pointer: error.pointer.replace(/^\/records/, '') }));
+  throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors });
+}
+
+const notAllowed = (detail: string) => new GatewayError('not-allowed', detail);
+
+/** Only a party with a live statement under an agreement that is in force changes anything. */
+async function requireSigned(
+  steps: Steps,
+  call: Call,
+  caller: AuthenticatedCaller,
+  id: AgreementId | undefined,
+): Promise<Terms> {
+  const agreement = await steps.agreements.resolve(caller.party, id, call.at);
+  const type = agreement?.typeOf(caller.party);
+  const isSigned = agreement?.inForce(call.at) === true && agreement.standingOf(caller.party, call.at) === 'signed';
+  if (agreement === undefined || type === undefined || !isSigned) {
+    throw notAllowed('Your party has no signed agreement in force for this.');
+  }
+  return { agreement, type };
+}
+
+function requireMaySupply(refused: readonly FieldName[]): void {
+  if (refused.length === 0) return;
+  const errors = refused.map((name) => ({
+    pointer: `/${name}`,
+    code: 'not-yours',
+    detail: 'your party may not supply this field',
+  }));
+  throw new GatewayError('not-allowed', 'The agreement does not let your party supply every one of these fields.', {
+    errors,
+  });
+}
+
+type RelatedCase = ResolvedCase & { readonly subject: SubjectId };
+
+/** A case the caller takes part in; one that is not its own looks the same as one that does not exist. */
+async function requireCase(steps: Steps, call: Call, caller: AuthenticatedCaller, ref: string): Promise<RelatedCase> {
+  const traject = await steps.cases.resolve(caller.party, ref, call.at);
+  if (!isRelated(traject)) throw new GatewayError('not-found', 'You take part in no case with this reference.');
+  return traject;
+}
+
+const isRelated = (traject: ResolvedCase): traject is RelatedCase =>
+  traject.relation === 'party' && traject.subject !== undefined;
+
+/** A case in which the caller helps the client: a municipality, a regional desk or a care provider. */
+async function requireHelper(steps: Steps, call: Call, caller: AuthenticatedCaller, ref: string): Promise<RelatedCase> {
+  const traject = await requireCase(steps, call, caller, ref);
+  const own = traject.parties.find((member) => member.party === caller.party);
+  if (own && own.type !== 'COR' && own.type !== 'BUD') return traject;
+  throw notAllowed('Only a municipality, a regional desk or a care provider records what the client says.');
 }

@@ -10,6 +10,7 @@ import { redact } from './redact.ts';
 import { parseRequest } from './request.ts';
 import { toResponse } from './response.ts';
 import type { Steps } from './steps.ts';
+import { requireTerms } from './terms.ts';
 import { Trail } from './trail.ts';
 
 /**
@@ -61,8 +62,9 @@ async function decide(steps: Steps, call: Call, trail: Trail) {
   const request = trail.request(parseRequest(call.body, policy.catalogue));
   const role = trail.role(actingRole(caller, request.role));
   const traject = trail.case(await cases.resolve(caller.party, request.caseRef, at));
-  const agreement = trail.agreement(await agreements.resolve(caller.party, traject.agreement, at));
-  const recipient = { party: caller.party, type: agreement.type, matched: traject.relation === 'party' };
+  const found = await agreements.resolve(caller.party, traject.agreement, at);
+  const { agreement, type } = trail.terms(requireTerms(found, caller.party, request.fields));
+  const recipient = { party: caller.party, type, matched: traject.relation === 'party' };
   const consent = await consents.resolve({ subject: traject.subject, recipient, purpose: request.purpose }, at);
 
   const facts = toFacts({ recipient, role, request, traject, agreement, consent, at });

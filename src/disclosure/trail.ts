@@ -1,17 +1,17 @@
 import { createHmac } from 'node:crypto';
-import type { ResolvedAgreement } from '../agreements/agreements.ts';
 import type { ResolvedCase } from '../cases/cases.ts';
 import type { ConsentState } from '../consents/consents.ts';
 import type { DecisionInput, DisclosureRequest, Entry, Role } from '../contract/generated/types.ts';
 import { instantText } from '../contract/vocabulary.ts';
-import { GatewayError, type ProblemCode, problems } from '../errors.ts';
+import { GatewayError, problems } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
 import type { PolicyDecision } from '../policy/policy.ts';
-import type { SourceRecord, Whom } from '../sources/sources.ts';
+import { type SourceRecord, SourceUnavailable, type Whom } from '../sources/sources.ts';
 import type { Call } from './call.ts';
 import { toKnownPurpose } from './facts.ts';
 import type { Redacted } from './redact.ts';
 import type { Steps } from './steps.ts';
+import type { Terms } from './terms.ts';
 
 type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
 
@@ -51,20 +51,26 @@ export class Trail {
     return role;
   }
 
-  case(traject: ResolvedCase): ResolvedCase {
+  case<Found extends ResolvedCase>(traject: Found): Found {
     if (traject.id) this.#draft.case = `t_${this.#reference(traject.id)}`;
     if (traject.subject) this.#draft.subject = `s_${this.#reference(traject.subject)}`;
     return traject;
   }
 
-  agreement(agreement: ResolvedAgreement): ResolvedAgreement {
-    const { id, version, purposes } = agreement.document;
-    this.#draft.agreement = { id, version, hash: agreement.hash };
+  terms(terms: Terms): Terms {
+    const { document, hash } = terms.agreement;
+    const { id, version, purposes } = document;
+    this.#draft.agreement = { id, version, hash };
     const purpose = purposes.find((candidate) => candidate.code === this.#draft.purpose);
     if (purpose) this.#draft.processingActivity = purpose.processingActivity;
     this.#strict ||= purpose?.mode === 'strict';
-    this.#draft.mode = this.#strict ? 'strict' : 'marked';
-    return agreement;
+    if (this.#draft.purpose) this.#draft.mode = this.#strict ? 'strict' : 'marked';
+    return terms;
+  }
+
+  /** What kind of entry it becomes, where only the content of the request tells. */
+  kind(kind: Entry['kind']): void {
+    this.#draft.kind = kind;
   }
 
   /** What was changed: the fields that were supplied, the record that was made or ended. */
@@ -107,10 +113,13 @@ export class Trail {
   }
 
   /** The entry of a request that ended in a problem: rejected when the caller can mend it, failed when we must. */
-  problem(code: ProblemCode): Entry {
+  problem(error: GatewayError): Entry {
+    const { code } = error;
     const { disclosed: _nothing, ...known } = this.#draft;
+    const reports = error instanceof SourceUnavailable ? { sourceReports: [...error.reports] } : {};
     return {
       ...known,
+      ...reports,
       id: this.#steps.audit.newId(),
       kind: problems[code].status < 500 ? 'rejected' : 'failed',
       problem: code,

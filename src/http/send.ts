@@ -30,10 +30,10 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(bytes);
 }
 
-/** Sends a problem. A 401 carries the challenge of RFC 6750 section 3. */
+/** Sends a problem. A 401 carries the challenge of RFC 6750 section 3, and no hint of what was wrong with a token. */
 export function sendProblem(response: ServerResponse, error: GatewayError, instance?: string): void {
   const { status } = problems[error.code];
-  const challenge: Headers = status === 401 ? { 'WWW-Authenticate': 'Bearer error="invalid_token"' } : {};
+  const challenge: Headers = status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
   const retry: Headers = status === 503 ? { 'Retry-After': '5' } : {};
   sendJson(response, status, toProblem(error, instance), {
     'Content-Type': 'application/problem+json',

@@ -1,4 +1,5 @@
 import type { PartyId, Role } from '../contract/generated/types.ts';
+import { parseStrictJson } from '../contract/strict-json.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 
@@ -11,7 +12,8 @@ export interface ApiClient {
   readonly roles: readonly Role[];
 }
 
-const roleForm = /^[a-z][a-z0-9-]{1,49}$/;
+/** `none` is what a caller without a role has, so no role can be called that. */
+const isRoleName = (text: string): boolean => text !== 'none' && /^[a-z][a-z0-9-]{1,49}$/.test(text);
 
 /**
  * The registration as it is now. Not cached: an indexed read costs about ten microseconds, and a client that is
@@ -27,14 +29,23 @@ export async function apiClientOf(
     [issuer, clientId],
   );
   if (row === undefined) return undefined;
-  const roles: unknown = JSON.parse(row.roles);
-  if (!Array.isArray(roles)) throw new GatewayError('store-unavailable', 'the roles of a client cannot be read');
-  return { party: row.party_id, roles: roles.filter((role) => typeof role === 'string') };
+  return { party: row.party_id, roles: parseRoles(row.roles) };
 }
 
-/** @throws GatewayError `invalid-input` when a role has no valid name; `none` is what a caller without a role has */
+function parseRoles(text: string): Role[] {
+  const read = parseStrictJson(text);
+  if (!read.ok || !isRoleList(read.value)) {
+    throw new GatewayError('store-unavailable', 'the roles of a client cannot be read');
+  }
+  return read.value;
+}
+
+const isRoleList = (value: unknown): value is Role[] =>
+  Array.isArray(value) && value.every((role) => typeof role === 'string' && isRoleName(role));
+
+/** @throws GatewayError `invalid-input` when the client id or a role has no valid name */
 export async function saveApiClient(store: Store, client: ApiClient): Promise<void> {
-  if (client.clientId === '' || !client.roles.every((role) => roleForm.test(role) && role !== 'none'))
+  if (client.clientId === '' || !client.roles.every(isRoleName))
     throw new GatewayError('invalid-input', 'the client id or a role has no valid name');
   const registration = { party_id: client.party, roles: JSON.stringify([...new Set(client.roles)]) };
   await store.transaction((tx) =>

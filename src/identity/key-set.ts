@@ -43,7 +43,8 @@ async function discoverKeys(issuer: string, signal: AbortSignal): Promise<string
     if (found === undefined) continue;
     const metadata: { issuer?: unknown; jwks_uri?: unknown } = found.value;
     if (metadata.issuer !== issuer) throw new Error('the metadata are those of another issuer');
-    if (typeof metadata.jwks_uri !== 'string' || !isSafeUrl(metadata.jwks_uri, { query: true })) throw new Error('no safe jwks_uri');
+    if (typeof metadata.jwks_uri !== 'string' || !isSafeUrl(metadata.jwks_uri, { query: true }))
+      throw new Error('no safe jwks_uri');
     return metadata.jwks_uri;
   }
   throw new Error('no metadata found', { cause: problem });
@@ -68,5 +69,7 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<{ value: obj
 }
 
 function isKeySet(value: object): value is JSONWebKeySet {
-  return 'keys' in value && Array.isArray(value.keys) && value.keys.every((key) => typeof key === 'object' && key !== null);
+  return (
+    'keys' in value && Array.isArray(value.keys) && value.keys.every((key) => typeof key === 'object' && key !== null)
+  );
 }

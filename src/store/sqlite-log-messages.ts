@@ -7,9 +7,7 @@ export interface LogThreadStart {
 }
 
 /** Asked of the log's thread, one at a time. */
-export type LogThreadRequest =
-  | { readonly ask: 'append'; readonly rows: readonly LogRow[] }
-  | { readonly ask: 'close' };
+export type LogThreadRequest = { readonly ask: 'append'; readonly rows: readonly LogRow[] } | { readonly ask: 'close' };
 
 /** What it says: once when it is ready, then once per request. */
 export type LogThreadReply =

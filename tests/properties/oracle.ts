@@ -15,7 +15,6 @@ import type {
   FieldName,
   Law,
   Model,
-  PartyType,
   ReasonCode,
 } from '../../src/contract/generated/types.ts';
 
@@ -55,6 +54,10 @@ const parts = ['organisation', 'postcode-area', 'year', 'month', 'all'] as const
 /** How far an answer got; a permitted field went all the way. */
 export const distance = (answer: FieldDecision): number =>
   answer.effect === 'none' ? order.indexOf(answer.stoppedAt) : order.length;
+
+/** Within the step `clause`, a field that a usable clause does not name came further than a clause nobody may use. */
+const progress = (answer: FieldDecision): number =>
+  distance(answer) + (answer.effect === 'none' && answer.reason === 'DENY_FIELD_NOT_AGREED' ? 0.5 : 0);
 
 /** How much of the value an answer shows; 0 is nothing. */
 export const width = (answer: FieldDecision): number =>
@@ -298,15 +301,12 @@ function matches(appliesTo: Law['denials'][number]['appliesTo'], field: Catalogu
   const holders: readonly string[] = appliesTo.holders;
   if (appliesTo.except.includes(field.name)) return false;
   if (holders.length > 0 && !holders.includes(field.holder)) return false;
-  if (appliesTo.medicalSource) return field.medicalSource;
+  if (appliesTo.medicalSource && !field.medicalSource) return false;
   return appliesTo.sensitivities.includes(field.sensitivity);
 }
 
 /** Of two ways to a field: the one that shows most, or else the one that came furthest; the first on a tie. */
 function better(one: FieldDecision, other: FieldDecision): FieldDecision {
   if (width(one) !== width(other)) return width(one) > width(other) ? one : other;
-  return distance(other) > distance(one) ? other : one;
+  return progress(other) > progress(one) ? other : one;
 }
-
-/** Party types, for those who want all of them. */
-export const partyTypes: readonly PartyType[] = ['MUN', 'HUB', 'COR', 'PRO', 'BUD'];

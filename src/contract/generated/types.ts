@@ -1508,7 +1508,7 @@ at: InstantText
 /**
  * What happened.
  */
-kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "record-change" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement")
+kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement")
 /**
  * W3C trace id.
  */

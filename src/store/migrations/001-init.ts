@@ -87,7 +87,11 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
   await (kind === 'sqlite' ? refuseChangesOnSqlite(db) : refuseChangesOnPostgres(db));
 }
 
-function addColumns(table: Table, names: string | undefined, type: 'text' | 'integer' | Parameters<Table['addColumn']>[1]) {
+function addColumns(
+  table: Table,
+  names: string | undefined,
+  type: 'text' | 'integer' | Parameters<Table['addColumn']>[1],
+) {
   return (names?.split(' ') ?? []).reduce((grown: Table, name) => {
     if (name.endsWith('?')) return grown.addColumn(name.slice(0, -1), type);
     return grown.addColumn(name, type, (column) => column.notNull());

@@ -12,8 +12,10 @@ const migrations = { '001-init': init } as const;
  */
 export async function migrate(engine: Pick<Engine, 'kind' | 'migrating'>): Promise<void> {
   await engine.migrating(async (db) => {
-    const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrationsFor(engine.kind) } })
-      .migrateToLatest();
+    const { error } = await new Migrator({
+      db,
+      provider: { getMigrations: async () => migrationsFor(engine.kind) },
+    }).migrateToLatest();
     if (error !== undefined) throw error;
   });
 }

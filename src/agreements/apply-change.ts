@@ -1,0 +1,108 @@
+import type { InputError } from '../contract/contract.ts';
+import type { Twist } from '../contract/generated/types.ts';
+import { isStricter } from './consent-strength.ts';
+import type { ClauseDraft, Draft } from './draft.ts';
+
+type Change = Twist['changes'][number];
+type ClauseChange = Extract<Change, { clause: string }>;
+type PurposeChange = Extract<Change, { purpose: string }>;
+type ChangeOf<Op extends Change['op']> = Extract<Change, { op: Op }>;
+
+/** What is wrong with a change: the member it is about, a stable code, and words. */
+interface Fault {
+  readonly member: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/**
+ * Applies one change of a twist to the draft, or says why it may not be made; a change that may not be made leaves the
+ * draft as it was. A change that would change nothing is a fault too: whoever wrote it expected something else.
+ */
+export function applyChange(draft: Draft, change: Change, index: number): readonly InputError[] {
+  const fault = 'clause' in change ? applyToClause(draft, change, index) : applyToPurpose(draft, change);
+  if (fault === undefined) return [];
+  return [{ pointer: `/changes/${index}/${fault.member}`, code: fault.code, detail: fault.detail }];
+}
+
+function applyToClause(draft: Draft, change: ClauseChange, index: number): Fault | undefined {
+  const clause = draft.clauses.get(change.clause);
+  if (clause === undefined) return toFault('clause', 'unknown-clause', 'the model has no such clause');
+  if (clause.removed) return toFault('clause', 'clause-removed', 'an earlier change took this clause out');
+  switch (change.op) {
+    case 'switch-on':
+      return switchOn(clause, change);
+    case 'remove-field':
+      return clause.fields.delete(change.field) ? undefined : notInClause();
+    case 'narrow-field':
+      return narrowField(draft, clause, change);
+    case 'remove-clause':
+      clause.removed = true;
+      return undefined;
+    case 'remove-role':
+      return clause.roles.delete(change.role)
+        ? undefined
+        : toFault('role', 'role-not-in-clause', 'the clause does not name this role');
+    case 'require-consent':
+      return requireConsent(clause, change, index);
+  }
+}
+
+function applyToPurpose(draft: Draft, change: PurposeChange): Fault | undefined {
+  const purpose = draft.purposes.get(change.purpose);
+  if (purpose === undefined) return toFault('purpose', 'unknown-purpose', 'the model has no such purpose');
+  switch (change.op) {
+    case 'set-mode':
+      if (purpose.mode === 'strict' || change.mode === 'marked') {
+        return toFault('mode', 'not-stricter', 'a region may only go from marked to strict');
+      }
+      draft.purposes.set(purpose.code, { ...purpose, mode: change.mode });
+      return undefined;
+    case 'narrow-phases': {
+      const phases = purpose.phases.filter((phase) => change.phases.includes(phase));
+      if (phases.length < change.phases.length) return toFault('phases', 'phase-not-open', 'a region opens no phase');
+      if (phases.length === purpose.phases.length) return toFault('phases', 'not-narrower', 'no phase is taken away');
+      draft.purposes.set(purpose.code, { ...purpose, phases });
+      return undefined;
+    }
+  }
+}
+
+function switchOn(clause: ClauseDraft, { field }: ChangeOf<'switch-on'>): Fault | undefined {
+  if (clause.fields.has(field)) return toFault('field', 'already-on', 'the field is in the clause already');
+  if (!clause.model.optional.includes(field)) {
+    return toFault('field', 'not-optional', 'the clause of the model does not list this field as optional');
+  }
+  clause.fields.set(field, 'all');
+  return undefined;
+}
+
+function narrowField(draft: Draft, clause: ClauseDraft, { field, part }: ChangeOf<'narrow-field'>): Fault | undefined {
+  const shown = clause.fields.get(field);
+  if (shown === undefined) return notInClause();
+  if (!draft.catalogue.get(field)?.parts.includes(part)) {
+    return toFault('part', 'unknown-part', 'the catalogue knows no such part of this field');
+  }
+  if (shown !== 'all' && !(shown === 'month' && part === 'year')) {
+    return toFault('part', 'not-narrower', 'no less would be shown than after an earlier change');
+  }
+  clause.fields.set(field, part);
+  return undefined;
+}
+
+function requireConsent(
+  clause: ClauseDraft,
+  { requirement }: ChangeOf<'require-consent'>,
+  index: number,
+): Fault | undefined {
+  if (!isStricter(requirement, clause.requirement)) {
+    return toFault('requirement', 'not-stricter', `must ask more of the client's consent than ${clause.requirement}`);
+  }
+  clause.requirement = requirement;
+  clause.requiredAt = index;
+  return undefined;
+}
+
+const toFault = (member: string, code: string, detail: string): Fault => ({ member, code, detail });
+
+const notInClause = (): Fault => toFault('field', 'not-in-clause', 'the field is not in the clause');

@@ -1,0 +1,164 @@
+/** Test support: an imaginary region, its twist, and parties with keys of their own. Never imported by the gateway. */
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdtempDisposableSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validate } from '../contract/contract.ts';
+import type { Agreement, Catalogue, Law, Model, Party, Statement, Twist } from '../contract/generated/types.ts';
+import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { type Agreements, openAgreements } from './agreements.ts';
+import type { Books } from './check.ts';
+import { type AgreementFrame, compileAgreement } from './compile-agreement.ts';
+import { hashAgreement } from './hash-agreement.ts';
+import { signStatement } from './statement.ts';
+
+type Change = Twist['changes'][number];
+type ChangeContent = Change extends infer One
+  ? One extends Change
+    ? Omit<One, 'by' | 'at' | 'reason'>
+    : never
+  : never;
+
+/** The dated data as it is shipped. */
+export const books: Books = { model: read('model'), law: read('law'), catalogue: read('catalogue') };
+
+function read(name: 'model'): Model;
+function read(name: 'law'): Law;
+function read(name: 'catalogue'): Catalogue;
+function read(name: 'model' | 'law' | 'catalogue'): Model | Law | Catalogue {
+  const file = new URL(`../../policies/data/${name}.json`, import.meta.url);
+  const checked = validate(name, JSON.parse(readFileSync(file, 'utf8')));
+  if (!checked.ok) throw new Error(`policies/data/${name}.json is not valid`);
+  return checked.value;
+}
+
+/** A day within the term of the frame. */
+export const duringTerm = parseInstant('2026-06-01T09:00:00Z');
+
+const keysFrom = parseInstant('2025-01-01T00:00:00Z');
+
+/** A party with the private key that only it has. */
+export interface Signatory {
+  readonly party: Party;
+  readonly key: KeyObject;
+}
+
+/** A party with a fresh Ed25519 key. Every party's key has the same id: a key id tells no parties apart. */
+export function toSignatory(party: Omit<Party, 'keys'>): Signatory {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const { kty, crv, x } = publicKey.export({ format: 'jwk' });
+  if (kty !== 'OKP' || crv === undefined || x === undefined) throw new Error('not an Ed25519 key');
+  const keys = [{ kid: 'key-1', jwk: { kty, crv, x } as const, validFrom: instantText(keysFrom) }];
+  return { party: { ...party, keys }, key: privateKey };
+}
+
+const oin = (number: number): string => `0000009900000000${String(number).padStart(4, '0')}`;
+
+export const municipality = toSignatory({ id: 'veldhaven', name: 'Gemeente Veldhaven', type: 'MUN', oin: oin(1) });
+export const corporation = toSignatory({ id: 'woonveste', name: 'Woonveste', type: 'COR', oin: oin(2) });
+export const provider = toSignatory({ id: 'noordlicht', name: 'Stichting Noordlicht', type: 'PRO', oin: oin(3) });
+export const administrator = toSignatory({ id: 'balans', name: 'Balans Bewind', type: 'BUD', oin: oin(4) });
+export const desk = toSignatory({
+  id: 'transferpunt',
+  name: 'Transferpunt Veenrand',
+  type: 'HUB',
+  oin: oin(5),
+  mandatedBy: 'veldhaven',
+});
+/** Registered, but no party to the agreement. */
+export const stranger = toSignatory({ id: 'buitenhuis', name: 'Buitenhuis', type: 'COR', oin: oin(6) });
+
+export const signatories: readonly Signatory[] = [municipality, corporation, provider, administrator, desk];
+
+export const frame: AgreementFrame = {
+  id: 'veenrand',
+  version: '1.0.0',
+  title: { nl: 'Afspraak Veenrand', en: 'Agreement Veenrand' },
+  scope: { region: 'Veenrand', municipalities: ['Veldhaven'], targetGroups: ['MO', 'BW'] },
+  parties: signatories.map(({ party: { keys: _, ...party } }) => party),
+  signing: { required: ['veldhaven', 'woonveste', 'noordlicht'] },
+  term: { from: '2026-01-01', to: '2027-12-31', noticeMonths: 6 },
+  retention: (['MUN', 'HUB', 'COR', 'PRO', 'BUD'] as const).map((partyType) => ({
+    partyType,
+    months: 6,
+    source: 'afspraak art. 15',
+  })),
+};
+
+/** A twist with these changes. */
+export const toTwist = (...changes: readonly ChangeContent[]): Twist => ({
+  region: 'Veenrand',
+  model: { id: books.model.id, version: books.model.version },
+  changes: changes.map((change) => ({
+    ...change,
+    by: 'privacy officer of Veldhaven',
+    at: '2025-11-03T10:00:00Z',
+    reason: 'agreed by the steering group',
+  })),
+});
+
+/** What the region of the fixture makes of the model. */
+export const veenrandTwist = toTwist(
+  { op: 'switch-on', clause: 'P04.HUB.COR', field: 'supportContact' },
+  { op: 'narrow-field', clause: 'P05.PRO.COR', field: 'dateOfBirth', part: 'year' },
+  { op: 'remove-field', clause: 'P01.PRO.MUN', field: 'originSetting' },
+  { op: 'remove-clause', clause: 'P10.BUD.COR' },
+  { op: 'set-mode', purpose: 'P09', mode: 'strict' },
+);
+
+/** The agreement of the region; `changes` to its frame make other versions. */
+export function toVeenrand(changes: Partial<AgreementFrame> = {}, twist: Twist = veenrandTwist): Agreement {
+  const compiled = compileAgreement(books.model, twist, { ...frame, ...changes }, books.catalogue);
+  if (!compiled.ok) throw new Error(`the fixture does not compile: ${JSON.stringify(compiled.problems)}`);
+  return compiled.agreement;
+}
+
+/** What a party states about an agreement. */
+export function toStatement(agreement: Agreement, { party }: Signatory, changes: Partial<Statement> = {}): Statement {
+  return {
+    agreementHash: hashAgreement(agreement),
+    type: 'accept',
+    party: party.id,
+    signedAt: '2025-12-01T10:00:00Z',
+    onBehalfOf: [],
+    signatory: { name: 'T. Tekenaar', function: 'bestuurder' },
+    ...changes,
+  };
+}
+
+/** The same, signed with the party's key. */
+export const sign = (agreement: Agreement, by: Signatory, changes: Partial<Statement> = {}): Promise<string> =>
+  signStatement(toStatement(agreement, by, changes), by.key, 'key-1');
+
+/** A store in a folder of its own, and the room opened on it at a moment. */
+export interface Region extends AsyncDisposable {
+  readonly store: Store;
+  readonly agreements: Agreements;
+  /** Opens the room again on the same store, as a second gateway would. */
+  reopen(at?: Instant): Promise<Agreements>;
+}
+
+/** The room with every party of the fixture registered, and nothing published. */
+export async function openRegion(now: Instant = duringTerm): Promise<Region> {
+  const folder = mkdtempDisposableSync(join(tmpdir(), 'sluis-agreements-'));
+  const store = await openStore({ kind: 'sqlite', file: join(folder.path, 'test.db') });
+  const reopen = (at = now): Promise<Agreements> => openAgreements({ store, clock: () => at, ...books });
+  const agreements = await reopen();
+  for (const { party } of [...signatories, stranger]) await agreements.registerParty(party);
+  const dispose = async (): Promise<void> => {
+    await store[Symbol.asyncDispose]();
+    folder.remove();
+  };
+  return { store, agreements, reopen, [Symbol.asyncDispose]: dispose };
+}
+
+/** Publishes an agreement and lets these parties accept it. */
+export async function publishSigned(
+  { agreements }: Region,
+  agreement: Agreement,
+  by: readonly Signatory[] = signatories,
+): Promise<void> {
+  await agreements.publish(agreement);
+  for (const signatory of by) await agreements.addStatement(await sign(agreement, signatory));
+}

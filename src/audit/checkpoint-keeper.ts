@@ -1,0 +1,58 @@
+import type { KeyObject } from 'node:crypto';
+import type { Clock } from '../contract/vocabulary.ts';
+import type { Store } from '../store/store.ts';
+import { signCheckpoint, type TreeHead } from './checkpoint.ts';
+import { keepCheckpoint, type StoredCheckpoint } from './log-rows.ts';
+
+/** A checkpoint follows at the latest after so many entries, or so many milliseconds after an entry. */
+const mostEntries = 10_000;
+const mostTime = 60_000;
+
+export interface CheckpointKeeper {
+  /** Signs and stores a checkpoint of the tree as it stands now. */
+  sign(): Promise<StoredCheckpoint>;
+  /** To be told after each batch; sees to it that a checkpoint follows in time. */
+  noteGrowth(): void;
+  close(): Promise<void>;
+}
+
+interface CheckpointKeeperParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly signingKey: KeyObject;
+  readonly head: () => TreeHead;
+}
+
+export function createCheckpointKeeper({ store, clock, signingKey, head }: CheckpointKeeperParts): CheckpointKeeper {
+  let last: { readonly tree: string; readonly size: number } = { ...head(), size: 0 };
+  let timer: NodeJS.Timeout | undefined;
+  const stopTimer = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const sign = async (): Promise<StoredCheckpoint> => {
+    stopTimer();
+    const now = head();
+    const checkpoint = { ...now, note: signCheckpoint(now, signingKey) };
+    await keepCheckpoint(store, checkpoint, clock());
+    last = now;
+    return checkpoint;
+  };
+  // A checkpoint that cannot be stored now is tried again after the next batch, and at close.
+  const signQuietly = (): void => void sign().catch(() => {});
+  const grown = (): number => {
+    const { tree, size } = head();
+    return tree === last.tree ? size - last.size : size;
+  };
+  return {
+    sign,
+    noteGrowth() {
+      if (grown() >= mostEntries) signQuietly();
+      else timer ??= setTimeout(signQuietly, mostTime).unref();
+    },
+    async close() {
+      stopTimer();
+      if (grown() > 0) await sign();
+    },
+  };
+}

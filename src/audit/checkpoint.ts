@@ -1,0 +1,62 @@
+/**
+ * Checkpoints: signed notes over the size and root of a tree. Formats: https://c2sp.org/signed-note and
+ * https://c2sp.org/tlog-checkpoint, with Ed25519.
+ */
+import { createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto';
+
+/** What a checkpoint says. */
+export interface TreeHead {
+  /** The tree's name: the origin line. */
+  readonly tree: string;
+  readonly size: number;
+  /** Base64. */
+  readonly root: string;
+}
+
+const ed25519 = 0x01;
+
+/** @param key Ed25519 private key */
+export function signCheckpoint(head: TreeHead, key: KeyObject): string {
+  const text = `${head.tree}\n${head.size}\n${head.root}\n`;
+  const signature = Buffer.concat([keyId(head.tree, createPublicKey(key)), sign(null, Buffer.from(text), key)]);
+  return `${text}\n\u2014 ${head.tree} ${signature.toString('base64')}\n`;
+}
+
+/**
+ * What the note says, when one of these Ed25519 keys signed it under the tree's own name; else undefined. The note is
+ * untrusted: anyone who can write to the database can have made it. Signatures by others are left aside.
+ */
+export function readCheckpoint(note: string, keys: readonly KeyObject[]): TreeHead | undefined {
+  const [text, signatures, ...more] = note.split(/(?<=\n)\n/);
+  if (text === undefined || signatures === undefined || more.length > 0) return undefined;
+  const head = parseHead(text);
+  if (head === undefined) return undefined;
+  const prefix = `\u2014 ${head.tree} `;
+  const own = signatures.split('\n').filter((line) => line.startsWith(prefix));
+  const signed = own.some((line) => isSignedBy(keys, head.tree, text, line.slice(prefix.length)));
+  return signed ? head : undefined;
+}
+
+function parseHead(text: string): TreeHead | undefined {
+  const [tree = '', size = '', root = ''] = text.split('\n');
+  if (tree === '' || !/^(0|[1-9][0-9]{0,15})$/.test(size) || !/^[A-Za-z0-9+/]{43}=$/.test(root)) return undefined;
+  return { tree, size: Number(size), root };
+}
+
+function isSignedBy(keys: readonly KeyObject[], name: string, text: string, base64: string): boolean {
+  const bytes = Buffer.from(base64, 'base64');
+  return keys.some((key) => {
+    const publicKey = key.type === 'private' ? createPublicKey(key) : key;
+    return (
+      bytes.subarray(0, 4).equals(keyId(name, publicKey)) &&
+      verify(null, Buffer.from(text), publicKey, bytes.subarray(4))
+    );
+  });
+}
+
+/** First four bytes of SHA-256 over name, line feed, signature type and public key. */
+function keyId(name: string, publicKey: KeyObject): Buffer {
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  const bytes = Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(ed25519), Buffer.from(x, 'base64url')]);
+  return hash('sha256', bytes, 'buffer').subarray(0, 4);
+}

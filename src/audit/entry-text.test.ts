@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../contract/generated/types.ts';
+import { toEntryText } from './entry-text.ts';
+
+const schemas = ['common', 'decision-input', 'decision', 'entry'].map((name) => {
+  return JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+});
+const ajv = new Ajv2020({ strict: false, allErrors: true, schemas });
+addFormats.default(ajv);
+const isEntry = ajv.getSchema('https://sluis.example/schemas/v1/entry.schema.json');
+
+const entry: Entry = {
+  id: 'e_AAAAAAAAAAAAAAAAAAAAAA',
+  at: '2027-03-01T10:00:00.000Z',
+  kind: 'disclosure',
+  traceId: '0af7651916cd43dd8448eb211c80319c',
+  spanId: 'b7ad6b7169203331',
+  party: 'noordlicht',
+  role: 'casemanager',
+  apiClient: 'noordlicht-ecd',
+  subject: 's_AAAAAAAAAAAAAAAAAAAAAA',
+  case: 't_AAAAAAAAAAAAAAAAAAAAAA',
+  purpose: 'P04',
+  mode: 'marked',
+  agreement: { id: 'veenrand', version: '1.0.0', hash: `sha3-512:${'A'.repeat(86)}` },
+  engine: `sha-256:${'A'.repeat(43)}`,
+  consents: ['k_AAAAAAAAAAAAAAAAAAAAAA'],
+  processingActivity: 'https://example.nl/activities/p04',
+  disclosed: ['postcode'],
+  sourceReports: [{ source: 'records', field: 'postcode', problem: 'unavailable' }],
+  fields: ['postcode', 'ageBand'],
+  problem: 'source-unavailable',
+  reference: 'k_AAAAAAAAAAAAAAAAAAAAAA',
+};
+
+describe('the text of an entry', () => {
+  test('is an entry as the schema has it', () => {
+    expect(isEntry?.(JSON.parse(toEntryText(entry))), JSON.stringify(isEntry?.errors)).toBe(true);
+    expect(JSON.parse(toEntryText(entry))).toEqual(entry);
+  });
+
+  test('knows every member of the schema, in its order', () => {
+    const names = Object.keys(schemas[3].properties);
+    const full = Object.fromEntries(names.map((name) => [name, 'x'])) as unknown;
+    expect(Object.keys(JSON.parse(toEntryText(full as Entry)))).toEqual(names);
+  });
+
+  test('does not depend on the order in which the entry was put together', () => {
+    const reversed = Object.fromEntries(Object.entries(entry).reverse()) as unknown;
+    expect(toEntryText(reversed as Entry)).toBe(toEntryText(entry));
+  });
+
+  test('never takes along what is not a member of an entry', () => {
+    const careless = { ...entry, data: { postcode: '9401 AB' } };
+    expect(toEntryText(careless)).toBe(toEntryText(entry));
+  });
+});

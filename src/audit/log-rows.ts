@@ -1,0 +1,70 @@
+/** The log's SQL, but for the append itself: that is the store's log writer. */
+import type { Store } from '../store/store.ts';
+import type { TreeHead } from './checkpoint.ts';
+
+/** How many leaves are read at a time: about half a megabyte, and a few milliseconds. */
+const leavesPerPage = 5_000;
+
+export async function registerTree(store: Store, tree: string, at: number): Promise<void> {
+  await store.db
+    .insertInto('log_trees')
+    .values({ tree, created_at: at })
+    .onConflict((conflict) => conflict.column('tree').doNothing())
+    .execute();
+}
+
+/**
+ * The leaf hashes of a tree in pages, in order, from one place up to, not including, another.
+ * @throws when a place is empty: the tree on disk has a hole
+ */
+export async function* leavesOf(store: Store, tree: string, from: number, to = Infinity): AsyncGenerator<Buffer[]> {
+  let next = from;
+  while (next < to) {
+    const rows = await store.all<{ seq: number; leaf: string }>(
+      'select seq, leaf from log_entries where tree = ? and seq >= ? order by seq limit ?',
+      [tree, next, Math.min(leavesPerPage, to - next)],
+    );
+    if (rows.length === 0) return;
+    const start = next;
+    if (rows.some(({ seq }, offset) => seq !== start + offset)) throw new Error('an entry of the log is missing');
+    next += rows.length;
+    yield rows.map(({ leaf }) => Buffer.from(leaf, 'base64'));
+  }
+}
+
+export interface StoredCheckpoint extends TreeHead {
+  readonly note: string;
+}
+
+/** The latest checkpoint of a tree that covers at least so many entries. */
+export async function lastCheckpoint(store: Store, tree: string, size = 0): Promise<StoredCheckpoint | undefined> {
+  const [found] = await store.all<StoredCheckpoint>(
+    'select tree, size, root, note from log_checkpoints where tree = ? and size >= ? order by size desc limit 1',
+    [tree, size],
+  );
+  return found;
+}
+
+export async function keepCheckpoint(store: Store, checkpoint: StoredCheckpoint, at: number): Promise<void> {
+  await store.db
+    .insertInto('log_checkpoints')
+    .values({ ...checkpoint, at })
+    .onConflict((conflict) => conflict.columns(['tree', 'size']).doNothing())
+    .execute();
+}
+
+export async function entryText(store: Store, id: string): Promise<string | undefined> {
+  const [found] = await store.all<{ entry: string }>('select entry from log_entries where id = ?', [id]);
+  return found?.entry;
+}
+
+export interface EntryPlace {
+  readonly tree: string;
+  readonly seq: number;
+  readonly leaf: string;
+}
+
+export async function placeOf(store: Store, id: string): Promise<EntryPlace | undefined> {
+  const [found] = await store.all<EntryPlace>('select tree, seq, leaf from log_entries where id = ?', [id]);
+  return found;
+}

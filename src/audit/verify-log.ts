@@ -1,0 +1,201 @@
+/**
+ * Checks the stored log from outside: it reads what is there and recomputes everything, with no line of code in common
+ * with what wrote it. Memory stays flat, however long the log is.
+ */
+import { hash, type KeyObject } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Store } from '../store/store.ts';
+import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+
+/** What is wrong, and where. */
+export interface LogBreak {
+  readonly problem:
+    | 'entry-missing'
+    | 'entry-changed'
+    | 'entry-columns-changed'
+    | 'checkpoint-not-signed'
+    | 'root-differs'
+    | 'log-cut-off';
+  /** The entries from this place up to, not including, `to` are not what they were. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TreeVerdict {
+  readonly tree: string;
+  /** How many entries were found good, from the first on. */
+  readonly size: number;
+  /** How many of them a signed checkpoint or a head known otherwise vouches for. */
+  readonly vouchedFor: number;
+  readonly broken?: LogBreak;
+}
+
+export interface LogVerdict {
+  readonly intact: boolean;
+  readonly trees: readonly TreeVerdict[];
+}
+
+export interface VerifyLogParts {
+  readonly store: Store;
+  /** Ed25519 keys that checkpoints are signed with. */
+  readonly keys: readonly KeyObject[];
+  /** Heads known otherwise: of a tree being written in this process, or from checkpoints that were kept elsewhere. */
+  readonly heads?: readonly TreeHead[];
+}
+
+/** @throws GatewayError `store-unavailable`; a broken log is a verdict, not an error */
+export async function verifyLog({ store, keys, heads = [] }: VerifyLogParts): Promise<LogVerdict> {
+  const rows = await store.all<{ tree: string }>(
+    'select tree from log_trees union select tree from log_entries union select tree from log_checkpoints order by tree',
+    [],
+  );
+  const names = new Set([...rows.map(({ tree }) => tree), ...heads.map(({ tree }) => tree)]);
+  const trees: TreeVerdict[] = [];
+  for (const tree of names) {
+    const known = heads.filter((head) => head.tree === tree);
+    trees.push(await verifyTree(store, { tree, keys, known }));
+  }
+  return { intact: trees.every(({ broken }) => broken === undefined), trees };
+}
+
+interface TreeParts {
+  readonly tree: string;
+  readonly keys: readonly KeyObject[];
+  readonly known: readonly TreeHead[];
+}
+
+async function verifyTree(store: Store, { tree, keys, known }: TreeParts): Promise<TreeVerdict> {
+  const { marks, forged } = await readMarks(store, { tree, keys, known });
+  const walk = createWalk(marks);
+  for await (const row of rowsOf(store, tree)) {
+    const broken = walk.step(row);
+    if (broken !== undefined) return { tree, ...walk.found(), broken };
+  }
+  const broken = walk.end() ?? forged;
+  return { tree, ...walk.found(), ...(broken !== undefined && { broken }) };
+}
+
+/** A size at which the root is known, in order of size. */
+type Mark = Pick<TreeHead, 'size' | 'root'>;
+
+async function readMarks(
+  store: Store,
+  { tree, keys, known }: TreeParts,
+): Promise<{ marks: Mark[]; forged?: LogBreak }> {
+  const stored = await store.all<{ size: number; root: string; note: string }>(
+    'select size, root, note from log_checkpoints where tree = ? order by size',
+    [tree],
+  );
+  const marks: Mark[] = [...known];
+  let forged: LogBreak | undefined;
+  for (const { size, root, note } of stored) {
+    const signed = readCheckpoint(note, keys);
+    if (signed?.tree === tree && signed.size === size && signed.root === root) marks.push(signed);
+    else forged ??= { problem: 'checkpoint-not-signed', from: size, to: size };
+  }
+  return { marks: marks.sort((a, b) => a.size - b.size), ...(forged !== undefined && { forged }) };
+}
+
+interface StoredRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly leaf: string;
+  readonly entry: string;
+  readonly at: number;
+}
+
+const rowsPerPage = 500;
+
+async function* rowsOf(store: Store, tree: string): AsyncGenerator<StoredRow> {
+  let after = -1;
+  for (;;) {
+    const rows = await store.all<StoredRow>(
+      'select seq, id, leaf, entry, at from log_entries where tree = ? and seq > ? order by seq limit ?',
+      [tree, after, rowsPerPage],
+    );
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.seq;
+    // Lets others have a turn: a long log takes seconds.
+    await setImmediate();
+  }
+}
+
+interface Walk {
+  step(row: StoredRow): LogBreak | undefined;
+  end(): LogBreak | undefined;
+  found(): { size: number; vouchedFor: number };
+}
+
+/** Walks along the entries of one tree and compares the root wherever it is known. */
+function createWalk(marks: readonly Mark[]): Walk {
+  const tree = createTree();
+  let nextMark = 0;
+  let vouchedFor = 0;
+  const compareRoot = (): LogBreak | undefined => {
+    for (; marks[nextMark]?.size === tree.size(); nextMark += 1) {
+      if (marks[nextMark]?.root !== tree.root()) return { problem: 'root-differs', from: vouchedFor, to: tree.size() };
+    }
+    if (nextMark > 0) vouchedFor = marks[nextMark - 1]?.size ?? vouchedFor;
+    return undefined;
+  };
+  return {
+    step(row) {
+      const before = compareRoot();
+      if (before !== undefined) return before;
+      const place = tree.size();
+      if (row.seq !== place) return { problem: 'entry-missing', from: place, to: row.seq };
+      const leaf = sha256(0x00, Buffer.from(row.entry));
+      if (leaf.toString('base64') !== row.leaf) return { problem: 'entry-changed', from: place, to: place + 1 };
+      if (!columnsAgree(row)) return { problem: 'entry-columns-changed', from: place, to: place + 1 };
+      tree.add(leaf);
+      return undefined;
+    },
+    end() {
+      const last = compareRoot();
+      const beyond = marks[nextMark];
+      if (last !== undefined || beyond === undefined) return last;
+      return { problem: 'log-cut-off', from: tree.size(), to: beyond.size };
+    },
+    found: () => ({ size: tree.size(), vouchedFor }),
+  };
+}
+
+/** The columns that entries are found by must say what the hashed text says. */
+function columnsAgree({ id, at, entry }: StoredRow): boolean {
+  try {
+    const document: unknown = JSON.parse(entry);
+    if (typeof document !== 'object' || document === null || !('id' in document) || !('at' in document)) return false;
+    return document.id === id && Date.parse(String(document.at)) === at;
+  } catch {
+    return false;
+  }
+}
+
+/** RFC 6962 section 2.1 as a stack of perfect subtrees. */
+function createTree() {
+  const stack: { height: number; node: Buffer }[] = [];
+  let size = 0;
+  return {
+    size: () => size,
+    add(leaf: Buffer): void {
+      let [height, node] = [0, leaf];
+      for (let left = stack.at(-1); left?.height === height; left = stack.at(-1)) {
+        node = sha256(0x01, left.node, node);
+        height += 1;
+        stack.pop();
+      }
+      stack.push({ height, node });
+      size += 1;
+    },
+    root(): string {
+      const nodes = stack.map(({ node }) => node);
+      const root = nodes.length === 0 ? hash('sha256', '', 'buffer') : nodes.reduceRight((r, l) => sha256(0x01, l, r));
+      return root.toString('base64');
+    },
+  };
+}
+
+const sha256 = (prefix: number, ...parts: readonly Buffer[]): Buffer =>
+  hash('sha256', Buffer.concat([Buffer.of(prefix), ...parts]), 'buffer');

@@ -1,0 +1,138 @@
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { RequestHandler, Router } from 'express';
+import { compileAgreement, openAgreements, signStatement } from './agreements/agreements.ts';
+import { openAudit } from './audit/audit.ts';
+import { createCases } from './cases/cases.ts';
+import type { Config } from './config.ts';
+import { createConsents } from './consents/consents.ts';
+import type { Instant } from './contract/vocabulary.ts';
+import type { Demo, DemoAccounts } from './demo/demo.ts';
+import type { Steps } from './disclosure/steps.ts';
+import { createApp } from './http/app.ts';
+import { createFastServer } from './http/fast-express.ts';
+import { createOpenapi } from './http/openapi.ts';
+import { apiRoutes } from './http/routes/api.ts';
+import { createDemoAccounts } from './http/routes/demo-accounts.ts';
+import { openIdentity } from './identity/identity.ts';
+import { createLogger, type Logger } from './logger.ts';
+import { deriveKey, type Material, openDemoMaterial, realTime, toProductionMaterial } from './material.ts';
+import { openPolicy } from './policy/policy.ts';
+import { openSources } from './sources/sources.ts';
+import { openStore, type Store } from './store/store.ts';
+
+/** A gateway that answers. Disposing of it finishes what is under way and closes everything it opened. */
+export interface Gateway extends AsyncDisposable {
+  /** Where it is reached, without a slash at the end. */
+  readonly url: string;
+  /** The demo's accounts and labelled cases, in demo mode. */
+  readonly accounts?: DemoAccounts;
+}
+
+interface Options {
+  /** Demo mode only: where its clock starts. */
+  readonly at?: Instant;
+  readonly logger?: Logger;
+}
+
+const rootFolder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
+
+/** The composition root: the only place that opens parts and knows all of them. */
+export async function openGateway(config: Config, options: Options = {}): Promise<Gateway> {
+  await using opening = new AsyncDisposableStack();
+  const logger = options.logger ?? createLogger(config.logLevel);
+  const { server, serve } = createFastServer();
+  const url = await listen(opening.adopt(server, close), config);
+
+  const policy = opening.use(await openPolicy({ directory: rootFolder('policies') }));
+  const material =
+    config.mode === 'production'
+      ? toProductionMaterial(config)
+      : openDemoMaterial(config, url, policy.model, options.at);
+  const store = opening.use(await openStore(material.database));
+  const steps = await openSteps(material, { store, policy }, opening);
+  const accounts = material.demo && (await seedDemo(material.demo, steps));
+
+  const publicUrl = config.mode === 'production' ? config.publicUrl : url;
+  const app = createApp({
+    steps,
+    clock: material.clock,
+    logger,
+    requestsPerMinute: config.requestsPerMinute,
+    openapi: createOpenapi(apiRoutes, rootFolder('schemas'), publicUrl),
+    isReady: () => isReachable(store),
+    others: accounts && material.demo ? demoRoutes(material.demo, accounts) : [],
+  });
+  serve(app);
+  const opened = opening.move();
+  return { url, ...(accounts ? { accounts } : {}), [Symbol.asyncDispose]: () => opened.disposeAsync() };
+}
+
+type Opened = Pick<Steps, 'policy'> & { readonly store: Store };
+
+/** Opens the rooms, each with only what it needs. */
+async function openSteps(material: Material, { store, policy }: Opened, opening: AsyncDisposableStack): Promise<Steps> {
+  const { clock, masterKey, audience, issuers } = material;
+  const { model, law, catalogue } = policy;
+  const vault = { vaultKey: deriveKey(masterKey, 'vault'), bsnIndexKey: deriveKey(masterKey, 'bsn-index') };
+  const log = { origin: material.gatewayName, signingKey: material.logSigningKey };
+  return {
+    identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
+    cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
+    agreements: await openAgreements({ store, clock, model, law, catalogue }),
+    consents: createConsents({ store, clock }),
+    policy,
+    sources: opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources })),
+    audit: opening.use(await openAudit({ store, clock, ...log })),
+    logReferenceKey: deriveKey(masterKey, 'log-reference'),
+  };
+}
+
+function seedDemo(demo: Demo, steps: Steps): Promise<DemoAccounts> {
+  const { model, catalogue } = steps.policy;
+  return demo.seed(steps, {
+    model,
+    sign: signStatement,
+    compile(twist, frame) {
+      const compiled = compileAgreement(model, twist, frame, catalogue);
+      if (!compiled.ok) throw new Error('the demo region does not fit the national model');
+      return compiled.agreement;
+    },
+  });
+}
+
+function demoRoutes(demo: Demo, accounts: DemoAccounts): { path: string; router: Router | RequestHandler }[] {
+  return [
+    { path: '/demo/oidc', router: demo.oidc },
+    { path: '/demo', router: createDemoAccounts(accounts) },
+  ];
+}
+
+/** @returns the URL; `localhost` for the loopback address, so that a browser takes it for a secure context */
+function listen(server: Server, { port, host }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address !== null ? address.port : port;
+      resolve(`http://${host === '127.0.0.1' ? 'localhost' : host}:${actual}`);
+    });
+  });
+}
+
+/** Takes no new connection, ends idle ones, and waits for the answers that are under way. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+async function isReachable(store: Store): Promise<boolean> {
+  try {
+    await store.ping();
+    return true;
+  } catch {
+    return false;
+  }
+}

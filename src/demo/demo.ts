@@ -1,0 +1,188 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Agreement, CaseRef, Catalogue, Model, PartyId, PartyType, Role } from '../contract/generated/types.ts';
+import { type CaseId, type Clock, type Instant, instantText } from '../contract/vocabulary.ts';
+import type { Identity, TrustedIssuer } from '../identity/identity.ts';
+import { type DemoKeys, openDemoKeys } from './demo-keys.ts';
+import { generateSubjects } from './generated-subjects.ts';
+import { createDemoProvider, type DemoClient, type DemoProvider } from './openid-provider.ts';
+import { demoRoles, veenrandFrame, veenrandParties, veenrandTwist } from './region-veenrand.ts';
+import { type SeedRooms, seedAgreement, seedStory } from './seed.ts';
+import { storyJ } from './story-j.ts';
+import { storyM } from './story-m.ts';
+import { createStoryTime, type StoryTime } from './story-time.ts';
+
+/** Changes when the seeds change: then an older demo folder is made anew. */
+const seedVersion = 1;
+const generatedSubjects = 200;
+
+/** What `GET /demo/accounts` answers. */
+export interface DemoAccounts {
+  readonly tokenEndpoint: string;
+  readonly clients: readonly {
+    clientId: string;
+    clientSecret: string;
+    partyId: PartyId;
+    partyName: string;
+    partyType: PartyType;
+    role: Role;
+  }[];
+  readonly people: readonly { login: string; partyName: string; role: Role }[];
+  readonly cases: readonly { label: string; caseRefs: Record<PartyId, CaseRef> }[];
+}
+
+/** The region Veenrand, its identity provider and its stories. */
+export interface Demo {
+  readonly databaseFile: string;
+  readonly keys: Pick<DemoKeys, 'masterKey' | 'logSigning'>;
+  readonly clock: Clock;
+  readonly audience: string;
+  readonly issuer: TrustedIssuer;
+  readonly oidc: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Fills an empty store with the region; on a store that is filled already it only finds the labelled cases. */
+  seed(rooms: SeedRooms & { readonly identity: Identity }, tools: SeedTools): Promise<DemoAccounts>;
+}
+
+/** The parts of the agreements' room that make documents, handed in by the composition root. */
+export interface SeedTools {
+  readonly model: Model;
+  readonly catalogue: Catalogue;
+  readonly compile: (twist: ReturnType<typeof veenrandTwist>, frame: ReturnType<typeof veenrandFrame>) => Agreement;
+  readonly sign: Parameters<typeof seedAgreement>[1]['sign'];
+}
+
+interface DemoOptions {
+  readonly directory: string;
+  /** Where the gateway is reached, without a slash at the end. */
+  readonly url: string;
+  readonly model: Model;
+  /** Where the demo's clock starts; without it, now, with the stories moved so that they are in their middle. */
+  readonly at?: Instant;
+  readonly now: Clock;
+}
+
+/** Opens the demo folder; one that belongs to other seeds, another clock or another day is emptied first. */
+export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo {
+  const time = createStoryTime(at, now);
+  const clientsOf = veenrandParties.flatMap((party) =>
+    demoRoles(model, party.type).map((role) => ({ party, role: role.id })),
+  );
+  const clientId = (party: PartyId, role: Role) => `${party}.${role}`;
+  const ids = clientsOf.map(({ party, role }) => clientId(party.id, role));
+  const keys = openDemoKeys(
+    directory,
+    veenrandParties.map((party) => party.id),
+    ids,
+  );
+  const clients = clientsOf.map(({ party, role }): DemoClient => {
+    const id = clientId(party.id, role);
+    return { clientId: id, clientSecret: keys.secretOf(id), party: party.id, roles: [role] };
+  });
+  const audience = url;
+  const provider = createDemoProvider({
+    issuer: `${url}/demo/oidc`,
+    audience,
+    clients,
+    signingKeys: [keys.tokenSigning],
+  });
+  const folder = prepareFolder(directory, at, time);
+  return {
+    databaseFile: join(directory, 'sluis.db'),
+    keys,
+    clock: time.clock,
+    audience,
+    issuer: { issuer: provider.issuer, algorithms: ['ES256'], jwks: toJwks(provider) },
+    oidc: provider.handler,
+    async seed(rooms, tools) {
+      for (const { clientId: id, party, roles } of clients) {
+        await rooms.identity.registerApiClient({ issuer: provider.issuer, clientId: id, party, roles: [...roles] });
+      }
+      const cases = folder.cases ?? (await plant(rooms, { tools, keys, time: folder.time }));
+      folder.keep(cases);
+      return toAccounts(provider, clients, rooms, cases);
+    },
+  };
+}
+
+const toJwks = (provider: DemoProvider): NonNullable<TrustedIssuer['jwks']> => ({
+  keys: provider.jwks.keys.map((key) => ({ kty: 'EC', ...key })),
+});
+
+type LabelledCases = Readonly<Record<string, CaseId>>;
+
+interface Folder {
+  /** The labelled cases, when the folder holds the region already. */
+  readonly cases: LabelledCases | undefined;
+  readonly time: StoryTime;
+  keep(cases: LabelledCases): void;
+}
+
+/** A folder is used again while it is the same demo: same seeds, same set clock or same day. */
+function prepareFolder(directory: string, at: Instant | undefined, time: StoryTime): Folder {
+  const file = join(directory, 'demo.json');
+  const stamp = JSON.stringify({
+    seedVersion,
+    at: at === undefined ? null : instantText(at),
+    shiftedDays: time.shiftedDays,
+  });
+  const kept = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { stamp: string; cases: LabelledCases })
+    : undefined;
+  const isSame = kept?.stamp === stamp;
+  if (!isSame)
+    for (const name of ['sluis.db', 'sluis.db-wal', 'sluis.db-shm', 'demo.json'])
+      rmSync(join(directory, name), { force: true });
+  return {
+    cases: isSame ? kept.cases : undefined,
+    time,
+    keep: (cases) => writeFileSync(file, JSON.stringify({ stamp, cases })),
+  };
+}
+
+async function plant(
+  rooms: SeedRooms,
+  { tools, keys, time }: { tools: SeedTools; keys: DemoKeys; time: StoryTime },
+): Promise<LabelledCases> {
+  const twist = veenrandTwist(tools.model, instantText(time.moment('2025-11-15T10:00:00Z')));
+  const agreement = tools.compile(twist, veenrandFrame(time.day));
+  await seedAgreement(rooms, { agreement, keyOf: keys.signingKeyOf, sign: tools.sign, publicJwkOf }, time);
+  const labelled: [string, CaseId][] = [];
+  for (const story of [storyJ, storyM, ...generateSubjects(generatedSubjects)]) {
+    const id = await seedStory(rooms, story, time);
+    if (id !== undefined && story.label.length === 1) labelled.push([story.label, id]);
+  }
+  return Object.fromEntries(labelled);
+}
+
+/** The public half of an Ed25519 key. */
+function publicJwkOf(key: KeyObject): Record<string, string> {
+  const { crv, x } = createPublicKey(key).export({ format: 'jwk' });
+  return { kty: 'OKP', crv: crv ?? '', x: x ?? '' };
+}
+
+function toAccounts(
+  provider: DemoProvider,
+  clients: readonly DemoClient[],
+  { cases }: SeedRooms,
+  labelled: LabelledCases,
+): DemoAccounts {
+  const partyOf = (id: PartyId) => veenrandParties.find((party) => party.id === id);
+  return {
+    tokenEndpoint: provider.tokenEndpoint,
+    clients: clients.map(({ clientId, clientSecret, party, roles }) => ({
+      clientId,
+      clientSecret,
+      partyId: party,
+      partyName: partyOf(party)?.name ?? party,
+      partyType: partyOf(party)?.type ?? 'MUN',
+      role: roles[0] ?? 'none',
+    })),
+    people: [],
+    cases: Object.entries(labelled).map(([label, id]) => ({
+      label,
+      caseRefs: Object.fromEntries(veenrandParties.map((party) => [party.id, cases.refFor(party.id, id)])),
+    })),
+  };
+}

@@ -1,0 +1,76 @@
+import type { AgreementFrame } from '../agreements/agreements.ts';
+import type { Model, PartyId, PartyType, Twist } from '../contract/generated/types.ts';
+
+/** An invented region. Its parties, people and numbers do not exist; the numbers have the prefix for tests. */
+interface DemoParty {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly type: PartyType;
+  readonly oin: string;
+  readonly mandatedBy?: PartyId;
+}
+
+export const veenrandParties: readonly DemoParty[] = [
+  { id: 'veldhaven', name: 'Gemeente Veldhaven', type: 'MUN', oin: '00000099000000001001' },
+  { id: 'turfmeer', name: 'Gemeente Turfmeer', type: 'MUN', oin: '00000099000000001002' },
+  { id: 'oudesluis', name: 'Gemeente Oudesluis', type: 'MUN', oin: '00000099000000001003' },
+  {
+    id: 'transferpunt',
+    name: 'Transferpunt Veenrand',
+    type: 'HUB',
+    oin: '00000099000000002001',
+    mandatedBy: 'veldhaven',
+  },
+  { id: 'woonveste', name: 'Woonveste', type: 'COR', oin: '00000099000000003001' },
+  { id: 'thuishof', name: 'Thuishof', type: 'COR', oin: '00000099000000003002' },
+  { id: 'de-brug', name: 'De Brug', type: 'PRO', oin: '00000099000000004001' },
+  { id: 'noordlicht', name: 'Stichting Noordlicht', type: 'PRO', oin: '00000099000000004002' },
+  { id: 'balans', name: 'Balans', type: 'BUD', oin: '00000099000000005001' },
+];
+
+/** The roles of a type of party for which the demo has an API client, the one that is used most first. */
+export const demoRoles = (model: Model, type: PartyType) => model.roles.filter((role) => role.partyType === type);
+
+const options = [
+  ['P04.HUB.COR', 'supportActive'],
+  ['P04.HUB.COR', 'supportProviderName'],
+  ['P04.HUB.COR', 'supportContact'],
+  ['P06.PRO.COR', 'escalationLevel'],
+] as const;
+
+/**
+ * The regional twist of Veenrand: four options of the national model are on, all others are off.
+ * @param decidedAt when the twist was decided, RFC 3339
+ */
+export function veenrandTwist(model: Model, decidedAt: string): Twist {
+  const by = 'privacy officer, Gemeente Veldhaven';
+  const reason = 'De corporatie moet bij de voordracht weten of er begeleiding is en wie zij dan belt.';
+  return {
+    region: 'Veenrand',
+    model: { id: model.id, version: model.version },
+    changes: options.map(([clause, field]) => ({ op: 'switch-on', clause, field, by, at: decidedAt, reason })),
+  };
+}
+
+/** What the region decides beside the twist. @param toDay moves a day of the story to where the demo needs it */
+export function veenrandFrame(toDay: (day: string) => string): AgreementFrame {
+  return {
+    id: 'veenrand-2026',
+    version: '1.0.0',
+    title: {
+      nl: 'Afspraak gegevensdeling Weer Thuis, regio Veenrand',
+      en: 'Data-sharing agreement Weer Thuis, Veenrand region',
+    },
+    scope: { region: 'Veenrand', municipalities: ['Veldhaven', 'Turfmeer', 'Oudesluis'], targetGroups: ['MO', 'BW'] },
+    parties: veenrandParties.map((party) => ({ ...party })),
+    signing: { required: veenrandParties.map((party) => party.id) },
+    term: { from: toDay('2026-01-01'), to: toDay('2027-12-31'), noticeMonths: 3 },
+    retention: [
+      { partyType: 'MUN', months: 180, source: 'Wmo 2015 art. 5.3.4: 15 jaar' },
+      { partyType: 'HUB', months: 180, source: 'Wmo 2015 art. 5.3.4: 15 jaar, onder mandaat' },
+      { partyType: 'PRO', months: 180, source: 'Wmo 2015 art. 5.3.4: 15 jaar' },
+      { partyType: 'COR', months: 24, source: 'Praktijk van corporaties: 2 jaar na de huur' },
+      { partyType: 'BUD', months: 60, source: 'Voorstel van de regio, nog te toetsen' },
+    ],
+  };
+}

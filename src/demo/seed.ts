@@ -1,0 +1,134 @@
+import type { KeyObject } from 'node:crypto';
+import type { Agreements } from '../agreements/agreements.ts';
+import type { Cases, ResolvedCase } from '../cases/cases.ts';
+import type { Consents } from '../consents/consents.ts';
+import type { Agreement, ClientRecord, PartyId, PartyType, Statement } from '../contract/generated/types.ts';
+import { type CaseId, type Instant, instantText, type SubjectId } from '../contract/vocabulary.ts';
+import type { Sources } from '../sources/sources.ts';
+import { veenrandParties } from './region-veenrand.ts';
+import type { Story, StoryEvent } from './story.ts';
+import type { StoryTime } from './story-time.ts';
+
+/** The rooms that a demo region is built with: the same ones, by the same doors, as anyone else uses. */
+export interface SeedRooms {
+  readonly agreements: Agreements;
+  readonly cases: Cases;
+  readonly consents: Consents;
+  readonly sources: Sources;
+}
+
+interface Signing {
+  readonly agreement: Agreement;
+  readonly keyOf: (party: PartyId) => KeyObject;
+  readonly sign: (statement: Statement, key: KeyObject, kid: string) => Promise<string>;
+  readonly publicJwkOf: (key: KeyObject) => Record<string, string>;
+}
+
+/** Registers the parties with their keys, publishes the agreement, and lets every director sign it. */
+export async function seedAgreement({ agreements }: SeedRooms, signing: Signing, time: StoryTime): Promise<void> {
+  const registeredAt = instantText(time.moment('2025-10-01T09:00:00Z'));
+  for (const party of veenrandParties) {
+    const jwk = signing.publicJwkOf(signing.keyOf(party.id));
+    await agreements.registerParty({
+      ...party,
+      keys: [{ kid: `${party.id}-1`, jwk: { kty: 'OKP', ...jwk }, validFrom: registeredAt }],
+    });
+  }
+  const agreementHash = await agreements.publish(signing.agreement);
+  const signedAt = instantText(time.moment('2025-12-01T10:00:00Z'));
+  for (const { id: party } of veenrandParties) {
+    const signatory = { name: 'D. Voorbeeld', function: 'bestuurder' };
+    const statement: Statement = { agreementHash, type: 'accept', party, signedAt, onBehalfOf: [], signatory };
+    await agreements.addStatement(await signing.sign(statement, signing.keyOf(party), `${party}-1`));
+  }
+}
+
+/** Plays a story up to now: what lies after the demo's clock has not happened. */
+export async function seedStory(rooms: SeedRooms, story: Story, time: StoryTime): Promise<CaseId | undefined> {
+  const openedAt = time.moment(story.opened.at);
+  if (openedAt > time.clock()) return undefined;
+  const subject = await rooms.sources.createSubject();
+  for (const [party, values] of Object.entries(story.values)) {
+    await rooms.sources.supply(subject, moveDays(values, time), party, openedAt);
+  }
+  if (Object.values(story.values).some((values) => values.addressSecret === true)) {
+    await rooms.cases.setRights(subject, { addressSecret: true });
+  }
+  const by = story.opened.by;
+  const parties = story.opened.with.map((party) => ({
+    party,
+    type: typeOf(party),
+    capacity: 'party' as const,
+    contract: false,
+  }));
+  const opening = { subject, agreement: 'veenrand-2026', phase: story.opened.phase, parties };
+  const { caseRef } = await rooms.cases.register({ id: by, type: typeOf(by) }, opening, openedAt);
+  for (const event of story.events) {
+    if (time.moment(event.at) > time.clock()) break;
+    await play(rooms, { event, subject, opener: by, caseRef }, time);
+  }
+  return (await rooms.cases.resolve(by, caseRef, time.clock())).id;
+}
+
+interface Scene {
+  readonly event: StoryEvent;
+  readonly subject: SubjectId;
+  readonly opener: PartyId;
+  readonly caseRef: string;
+}
+
+async function play(rooms: SeedRooms, { event, subject, opener, caseRef }: Scene, time: StoryTime): Promise<void> {
+  const at = time.moment(event.at);
+  switch (event.what) {
+    case 'change': {
+      const found = await findAs(rooms, { party: event.by, opener, caseRef, at });
+      const { join, ...change } = event.change;
+      const joining = join?.map((member) => ({ ...member, type: typeOf(member.party) }));
+      await rooms.cases.change(found, event.by, { ...change, ...(joining ? { join: joining } : {}) }, at);
+      return;
+    }
+    case 'answer': {
+      const { givenAt, expiresAt, ...answer } = event.answer;
+      const moved = { ...answer, givenAt: instantText(time.moment(givenAt)) };
+      const form = expiresAt === undefined ? moved : { ...moved, expiresAt: instantText(time.moment(expiresAt)) };
+      await rooms.consents.record(subject, event.by, form, at);
+      return;
+    }
+    case 'withdraw': {
+      const given = (await rooms.consents.list(subject, at)).find(
+        (consent) => consent.kind === event.kind && consent.status === 'valid',
+      );
+      if (given) await rooms.consents.withdraw(given.id, event.by, at, async () => true);
+      return;
+    }
+  }
+}
+
+/** The case as the acting party knows it, by that party's own reference. */
+async function findAs(
+  { cases }: SeedRooms,
+  scene: { party: PartyId; opener: PartyId; caseRef: string; at: Instant },
+): Promise<ResolvedCase> {
+  const opened = await cases.resolve(scene.opener, scene.caseRef, scene.at);
+  if (opened.id === undefined) throw new Error('a story refers to a case that was not opened');
+  return cases.resolve(scene.party, cases.refFor(scene.party, opened.id), scene.at);
+}
+
+function typeOf(party: PartyId): PartyType {
+  const found = veenrandParties.find((candidate) => candidate.id === party);
+  if (!found) throw new Error(`a story names ${party}, which is not in the region`);
+  return found.type;
+}
+
+/** Days in values move with the story; a date of birth stays. */
+function moveDays(values: Partial<ClientRecord>, time: StoryTime): Partial<ClientRecord> {
+  const move = (value: unknown): unknown => {
+    if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? time.day(value) : value;
+    if (Array.isArray(value)) return value.map(move);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, move(item)]));
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [field, field === 'dateOfBirth' ? value : move(value)]),
+  );
+}

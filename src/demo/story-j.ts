@@ -1,0 +1,157 @@
+import { answerForCorporation, type Story } from './story.ts';
+
+const purposes = ['P03', 'P04', 'P05', 'P06', 'P07', 'P09'] as const;
+const formV3 = { formVersion: 'v3', givenAt: '2026-03-02T10:30:00Z', expiresAt: '2027-03-02T00:00:00Z' };
+const formV4 = { formVersion: 'v4', givenAt: '2027-03-01T10:00:00Z', expiresAt: '2028-03-01T00:00:00Z' };
+const correspondence = { street: 'Postbaan', houseNumber: '12', postcode: '9999 XA', city: 'Veldhaven' };
+
+/** Scenario A: from sheltered housing to an own front door, and a changed mind. J. does not exist. */
+export const storyJ: Story = {
+  label: 'J',
+  about: {
+    nl: 'J. (31) woont begeleid bij De Brug en is gekoppeld aan een woning van Woonveste.',
+    en: 'J. (31) lives in sheltered housing of De Brug and is matched with a home of Woonveste.',
+  },
+  opened: {
+    at: '2026-03-02T10:00:00Z',
+    by: 'de-brug',
+    phase: 'registration',
+    with: ['transferpunt', 'veldhaven', 'balans'],
+  },
+  values: {
+    'de-brug': {
+      initials: 'J.',
+      familyName: 'Voorbeeld-Jansen',
+      dateOfBirth: '1994-09-14',
+      representativeType: 'bewind',
+      representativeContact: {
+        name: 'B. Voorbeeld',
+        org: 'Balans',
+        phone: '+31900000501',
+        email: 'b.voorbeeld@balans.example',
+      },
+      phone: '+31600000031',
+      email: 'j.voorbeeld@post.example',
+      currentStayAddress: { street: 'Brugweg', houseNumber: '3', postcode: '9999 XB', city: 'Veldhaven' },
+      preferredLanguage: 'nld',
+      householdSize: 1,
+      householdType: 'single',
+      outflowReadyFrom: '2026-03-01',
+      skillHousing: 4,
+      skillMoney: 3,
+      skillSelfCare: 4,
+      daytimeActivity: true,
+      tenancyTraining: { done: true, date: '2026-02-12' },
+      preferredAreas: ['WK199901', 'WK199904'],
+      dwellingRequirements: { rooms: 2, maxFloor: 3, accessible: false },
+      maxRent: 640,
+      originSetting: 'BW',
+      rentPaymentArrangement: 'bewindvoerder',
+      supportActive: true,
+      supportProviderName: 'De Brug',
+      supportContact: { name: 'K. Voorbeeld', phone: '+31600000411', email: 'k.voorbeeld@debrug.example' },
+      supportPeriod: { start: '2026-04-01', plannedEnd: '2027-04-01' },
+      supportEndDate: null,
+      supportIntensityBand: 'midden',
+      supportPlanGoals: 'Voorbeeldtekst: zelf het huishouden doen.',
+      nextEvaluationDate: '2026-07-01',
+      evaluationOutcome: 'omklappen',
+      escalationLevel: 'groen',
+      outOfHoursContact: { org: 'De Brug, bereikbaarheidsdienst', phone: '+31900000499' },
+      contactLost: null,
+      safetyInstruction: { code: 'geen-bijzonderheden' },
+      zrmScores: { huisvesting: 3, financien: 3, dagbesteding: 4 },
+    },
+    veldhaven: {
+      bsn: '999990019',
+      lawfulResidence: true,
+      correspondenceAddress: correspondence,
+      addressSecret: false,
+      municipalityOfOrigin: 'GM1999',
+      urgency: { status: 'granted', code: 'UIT', validUntil: '2026-12-31' },
+      incomeSource: 'uitkering',
+      householdIncome: 15_600,
+      debtTrackPhase: 'stabilisatie',
+      debtDetails: [{ amount: 4200, creditor: 'Voorbeeld Energie' }],
+      wmoAllocation: { number: 'VB-2026-0031', product: '02 begeleiding', from: '2026-04-01', to: '2027-04-01' },
+    },
+    transferpunt: { outflowProfile: 'W4', excludedAreas: ['WK199907'] },
+    balans: {
+      budgetSupportType: 'beschermingsbewind',
+      financialContact: {
+        name: 'B. Voorbeeld',
+        org: 'Balans',
+        phone: '+31900000501',
+        email: 'b.voorbeeld@balans.example',
+      },
+      debtStabilised: true,
+    },
+    woonveste: {
+      housingRegistrationNo: 'WV-000031',
+      landlordStatement: 'positief',
+      contractForm: 'omklap',
+      contractDates: { start: '2026-04-01', conversion: '2027-04-01' },
+      dwellingAddress: {
+        street: 'Sluiskade',
+        houseNumber: '18',
+        postcode: '9999 XC',
+        city: 'Veldhaven',
+        bagId: '1999010000000018',
+      },
+      nuisanceStatus: 'geen',
+    },
+  },
+  events: [
+    {
+      at: '2026-03-02T10:30:00Z',
+      by: 'de-brug',
+      what: 'answer',
+      answer: answerForCorporation('waiver', 'given', [...purposes], formV3),
+    },
+    {
+      at: '2026-03-02T10:31:00Z',
+      by: 'de-brug',
+      what: 'answer',
+      answer: answerForCorporation('explicit', 'given', [...purposes], formV3),
+    },
+    { at: '2026-03-05T09:00:00Z', by: 'transferpunt', what: 'change', change: { phase: 'screening' } },
+    {
+      at: '2026-03-09T09:00:00Z',
+      by: 'transferpunt',
+      what: 'change',
+      change: {
+        phase: 'matching',
+        join: [
+          { party: 'woonveste', capacity: 'candidate', contract: false },
+          { party: 'thuishof', capacity: 'candidate', contract: false },
+        ],
+      },
+    },
+    {
+      at: '2026-03-16T08:00:00Z',
+      by: 'transferpunt',
+      what: 'change',
+      change: { phase: 'nomination', join: [{ party: 'woonveste', capacity: 'party', contract: false }] },
+    },
+    {
+      at: '2026-03-30T09:00:00Z',
+      by: 'de-brug',
+      what: 'change',
+      change: { phase: 'contract', join: [{ party: 'woonveste', capacity: 'party', contract: true }] },
+    },
+    { at: '2026-04-15T09:00:00Z', by: 'de-brug', what: 'change', change: { phase: 'aftercare' } },
+    { at: '2026-06-20T09:00:00Z', by: 'de-brug', what: 'withdraw', kind: 'explicit' },
+    {
+      at: '2027-03-01T10:00:00Z',
+      by: 'de-brug',
+      what: 'answer',
+      answer: answerForCorporation('waiver', 'given', [...purposes], formV4),
+    },
+    {
+      at: '2027-03-01T10:01:00Z',
+      by: 'de-brug',
+      what: 'answer',
+      answer: answerForCorporation('explicit', 'given', [...purposes], formV4),
+    },
+  ],
+};

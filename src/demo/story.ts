@@ -1,0 +1,43 @@
+import type { CaseChange, ClientRecord, ConsentRequest, PartyId, Phase } from '../contract/generated/types.ts';
+
+type Answer = Omit<ConsentRequest, 'caseRef' | 'givenAt' | 'expiresAt'> & {
+  readonly givenAt: string;
+  readonly expiresAt?: string;
+};
+
+/** Something that happened in a story, at a moment, by a party. */
+export type StoryEvent = { readonly at: string; readonly by: PartyId } & (
+  | { readonly what: 'change'; readonly change: CaseChange }
+  | { readonly what: 'answer'; readonly answer: Answer }
+  /** Withdraws the latest given consent of a kind. */
+  | { readonly what: 'withdraw'; readonly kind: ConsentRequest['kind'] }
+);
+
+/** The story of one subject: how the case begins, what is known, and what happens then. All moments are dated. */
+export interface Story {
+  readonly label: string;
+  readonly about: { readonly nl: string; readonly en: string };
+  readonly opened: {
+    readonly at: string;
+    readonly by: PartyId;
+    readonly phase: Phase;
+    readonly with: readonly PartyId[];
+  };
+  /** Values by the party that supplies them. Days in them move with the story. */
+  readonly values: Readonly<Record<PartyId, Partial<ClientRecord>>>;
+  readonly events: readonly StoryEvent[];
+}
+
+const form = { language: 'nl', capacity: 'self' } as const;
+const allCategories = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
+
+/** An answer on the form of the region, for the corporation that matches. */
+export function answerForCorporation(
+  kind: ConsentRequest['kind'],
+  answer: ConsentRequest['answer'],
+  purposes: ConsentRequest['purposes'],
+  rest: { formVersion: string; givenAt: string; expiresAt?: string },
+): Answer {
+  const categories = kind === 'explicit' ? (['D', 'G'] as const) : allCategories;
+  return { ...form, kind, answer, purposes, recipients: [{ matched: 'COR' }], categories: [...categories], ...rest };
+}

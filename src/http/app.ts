@@ -1,0 +1,115 @@
+import { hash } from 'node:crypto';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Router,
+} from 'express';
+import { rateLimit } from 'express-rate-limit';
+import type { Clock } from '../contract/vocabulary.ts';
+import { recordRejected } from '../disclosure/answer.ts';
+import { toTrace } from '../disclosure/call.ts';
+import type { Steps } from '../disclosure/steps.ts';
+import { GatewayError } from '../errors.ts';
+import { describeError, type Logger } from '../logger.ts';
+import { createApi } from './routes/api.ts';
+import { createHealth } from './routes/health.ts';
+import { sendProblem } from './send.ts';
+import { maxBodyBytes } from './to-call.ts';
+
+interface AppParts {
+  readonly steps: Steps;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly requestsPerMinute: number;
+  readonly openapi: object;
+  readonly isReady: () => Promise<boolean>;
+  /** The pages, and what only the demo has; mounted after the API. */
+  readonly others: readonly { readonly path: string; readonly router: Router | RequestHandler }[];
+}
+
+/** The app. The order of the lines is the order in which a request meets them. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
+
+  app.use(createHealth(parts.openapi, parts.isReady));
+  app.use(
+    '/v1',
+    limitRate(parts.requestsPerMinute),
+    requireJson,
+    express.raw({ type: () => true, limit: maxBodyBytes }),
+  );
+  app.use(createApi(parts.steps, parts.clock));
+  for (const { path, router } of parts.others) app.use(path, router);
+  app.use((_request, _response, next) => next(new GatewayError('not-found', 'There is nothing at this address.')));
+  app.use(handleError(parts));
+  return app;
+}
+
+/** Counts per bearer of a token, or per address when there is none; says nothing about whether the token is good. */
+function limitRate(limit: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: false,
+    legacyHeaders: false,
+    validate: false,
+    keyGenerator: ({ headers, socket }) => hash('sha256', headers.authorization ?? socket.remoteAddress ?? 'unknown'),
+    handler: (_request, response) => {
+      sendProblem(response, new GatewayError('too-many-requests', 'Wait a minute before the next request.'));
+    },
+  });
+}
+
+/** A body must say that it is JSON, and JSON must be acceptable (NL API Design Rules, content negotiation). */
+const requireJson: RequestHandler = (request, _response, next) => {
+  const { accept, 'content-type': type = '' } = request.headers;
+  const hasBody = request.method !== 'GET' && Number(request.headers['content-length'] ?? '1') > 0;
+  if (hasBody && !/^application\/json(;|$)/i.test(type)) {
+    return next(new GatewayError('unsupported-media-type', 'Send the body as application/json.'));
+  }
+  if (accept !== undefined && !/(\*\/\*|application\/(\*|json|problem\+json))/.test(accept)) {
+    return next(new GatewayError('not-acceptable', 'Answers are application/json or application/problem+json.'));
+  }
+  next();
+};
+
+/** The last stop: every error becomes a problem, and one on a recorded path is in the log before it is sent. */
+function handleError({ steps, clock, logger }: AppParts): ErrorRequestHandler {
+  return async (thrown: unknown, request, response, _next) => {
+    const error = toGatewayError(thrown);
+    if (error.code === 'internal-error') logger.error('unexpected error', describeError(thrown));
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    sendProblem(response, error, await recordIfApi(steps, clock, request, error));
+  };
+}
+
+async function recordIfApi(
+  steps: Steps,
+  clock: Clock,
+  request: Request,
+  error: GatewayError,
+): Promise<string | undefined> {
+  if (!request.originalUrl.startsWith('/v1/') || error.code === 'log-unavailable') return undefined;
+  const body = { ok: false, fault: { code: 'syntax', offset: 0 } } as const;
+  const call = { authorization: undefined, body, at: clock(), trace: toTrace(undefined) };
+  const recorded = await recordRejected(steps, call, error).catch(() => undefined);
+  return recorded?.entry.id;
+}
+
+/** What Express and its body reader throw carries a status; anything else is a bug of ours. */
+function toGatewayError(thrown: unknown): GatewayError {
+  if (thrown instanceof GatewayError) return thrown;
+  const status: unknown = thrown instanceof Error ? Reflect.get(thrown, 'status') : undefined;
+  if (status === 413) return new GatewayError('too-large', `A body may be ${maxBodyBytes} bytes at most.`);
+  if (status === 415) return new GatewayError('unsupported-media-type', 'The content encoding is not supported.');
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return new GatewayError('invalid-input', 'The request could not be read.');
+  }
+  return new GatewayError('internal-error', 'unexpected', { cause: thrown });
+}

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type ProblemCode, problems } from '../errors.ts';
+import type { ApiRoute } from './routes/api.ts';
+import { apiVersion } from './send.ts';
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+type JsonObject = { [name: string]: Json };
+
+const versionHeader: JsonObject = {
+  'API-Version': { description: 'Version of the API.', required: true, schema: { type: 'string' } },
+};
+
+/**
+ * The OpenAPI 3.1 document, made from the route table and the JSON Schemas: so it cannot differ from what is served.
+ * @param directory the folder `schemas/`
+ * @param url where the gateway is reached
+ */
+export function createOpenapi(routes: readonly ApiRoute[], directory: string, url: string): JsonObject {
+  const paths: Record<string, JsonObject> = { '/openapi.json': { get: toOwnOperation() } };
+  for (const route of routes) {
+    const path = route.path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method]: toOperation(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Sluis',
+      version: apiVersion,
+      summary: 'Privacy-aware data-sharing gateway',
+      description:
+        'Each party sees only the fields that the signed agreement and the consent of the client allow, for the purpose it asks for. A request names its fields one by one: there is no wildcard.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      contact: { name: 'Sluis', url: 'https://sluis.example', email: 'sluis@sluis.example' },
+    },
+    servers: [{ url: `${url}/v1`, description: 'This gateway.' }],
+    security: [{ accessToken: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        accessToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT (RFC 9068)',
+          description: 'An access token of a trusted issuer, client credentials.',
+        },
+      },
+      schemas: readSchemas(directory),
+    },
+  };
+}
+
+function toOwnOperation(): JsonObject {
+  const content = { 'application/json': { schema: { type: 'object', description: 'An OpenAPI 3.1 document.' } } };
+  return {
+    operationId: 'getOpenapi',
+    summary: 'This document.',
+    tags: ['meta'],
+    security: [],
+    responses: { '200': { description: 'The document.', headers: versionHeader, content } },
+  };
+}
+
+function toOperation({ path, status, doc, method }: ApiRoute): JsonObject {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
+  const inPath = names.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: pathParameters[name] ?? name,
+    schema: { type: 'string', maxLength: 64 },
+  }));
+  const inQuery = (doc.query ?? []).map((parameter) => ({ ...parameter, in: 'query' }));
+  const idempotent = method === 'post' && path === '/v1/disclosures' ? [idempotencyKey] : [];
+  const body = doc.request && {
+    requestBody: { required: true, content: { 'application/json': { schema: toRef(doc.request) } } },
+  };
+  return {
+    operationId: doc.id,
+    summary: doc.summary,
+    tags: [doc.tag],
+    parameters: [...inPath, ...inQuery, ...idempotent],
+    ...body,
+    responses: {
+      [String(status)]: {
+        description: 'Done.',
+        headers: versionHeader,
+        content: {
+          'application/json': { schema: typeof doc.response === 'string' ? toRef(doc.response) : doc.response },
+        },
+      },
+      ...toProblemResponses(doc.problems),
+    },
+  };
+}
+
+const pathParameters: Readonly<Record<string, string>> = {
+  caseRef: "The caller's own reference to the case.",
+  field: 'The name of a field of the catalogue.',
+  id: 'The id of a consent record.',
+};
+
+const idempotencyKey: JsonObject = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'A retry with the same key is the same request: as long as the decision is the same it rests on the same entry of the log.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
+
+/** One response per status; a status that several problems share names them all. */
+function toProblemResponses(codes: readonly ProblemCode[]): JsonObject {
+  const always: readonly ProblemCode[] = [
+    'invalid-input',
+    'malformed-json',
+    'unauthenticated',
+    'too-many-requests',
+    'internal-error',
+    'log-unavailable',
+    'store-unavailable',
+  ];
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of new Set([...always, ...codes])) {
+    const { status } = problems[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const content = { 'application/problem+json': { schema: toRef('problem') } };
+  const toResponse = (shared: readonly ProblemCode[]): JsonObject => ({
+    description: shared.map((code) => `\`${code}\`: ${problems[code].title}.`).join(' '),
+    headers: versionHeader,
+    content,
+  });
+  return Object.fromEntries([...byStatus].map(([status, shared]) => [String(status), toResponse(shared)]));
+}
+
+const toTitle = (file: string): string =>
+  file.replace(/(^|-)([a-z])/g, (_, _hyphen, letter: string) => letter.toUpperCase());
+const toRef = (file: string): JsonObject => ({ $ref: `#/components/schemas/${toTitle(file)}` });
+
+/** All schemas as components: a definition of a file becomes a component `File.definition`. */
+function readSchemas(directory: string): JsonObject {
+  const components: JsonObject = {};
+  for (const name of readdirSync(directory)
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort()) {
+    const file = name.replace('.schema.json', '');
+    const {
+      $schema: _dialect,
+      $id: _id,
+      $defs = {},
+      ...schema
+    } = JSON.parse(readFileSync(`${directory}${name}`, 'utf8')) as { [key: string]: Json };
+    if (file !== 'common') components[toTitle(file)] = toComponents(schema, file);
+    for (const [key, definition] of Object.entries($defs as JsonObject)) {
+      components[`${toTitle(file)}.${key}`] = toComponents(definition, file);
+    }
+  }
+  return components;
+}
+
+/** Rewrites the references between schema files into references between components. */
+function toComponents(node: Json, file: string): Json {
+  if (Array.isArray(node)) return node.map((item) => toComponents(item, file));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string' ? toComponentRef(value, file) : toComponents(value, file),
+    ]),
+  );
+}
+
+function toComponentRef(reference: string, file: string): string {
+  const [target = '', pointer = ''] = reference.split('#');
+  const name = toTitle(target === '' ? file : target.replace('.schema.json', ''));
+  return `#/components/schemas/${name}${pointer.replace('/$defs/', '.')}`;
+}

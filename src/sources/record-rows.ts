@@ -1,0 +1,146 @@
+import type { Kysely } from 'kysely';
+import type { FieldName, PartyId } from '../contract/generated/types.ts';
+import type { Instant, SubjectId } from '../contract/vocabulary.ts';
+import type { Store, Tables } from '../store/store.ts';
+
+/** A value as it is kept: ciphertext. */
+export interface SealedValue {
+  readonly field: FieldName;
+  readonly value: string;
+}
+
+/** What stands in the place of a data key that was destroyed. */
+export const destroyedKey = '';
+
+/** What is kept of a subject: the wrapped data key, or `destroyedKey`, and the sealed values that were asked for. */
+export interface SealedRecord {
+  readonly wrappedKey: string;
+  readonly values: readonly SealedValue[];
+}
+
+type JoinedRow = { wrapped_key: string; field: FieldName | null; value: string | null };
+
+/** One statement per size: fields are filled up to a power of two, so that a database prepares ten at most. */
+const statements = new Map<number, string>();
+
+/**
+ * The hot path: key and values in one read.
+ * @returns undefined when there is no such subject
+ */
+export async function readRecord(
+  store: Store,
+  subject: SubjectId,
+  fields: readonly FieldName[],
+): Promise<SealedRecord | undefined> {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(fields.length, 1)));
+  const filler = fields.at(-1) ?? '';
+  const names = [...fields, ...Array.from({ length: size - fields.length }, () => filler)];
+  const rows = await store.all<JoinedRow>(statementFor(size), [...names, subject]);
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const values = rows.flatMap(({ field, value }) => (field === null || value === null ? [] : [{ field, value }]));
+  return { wrappedKey: first.wrapped_key, values };
+}
+
+function statementFor(size: number): string {
+  const known = statements.get(size);
+  if (known !== undefined) return known;
+  const marks = Array.from({ length: size }, () => '?').join(', ');
+  const statement = `SELECT s.wrapped_key, r.field, r.value FROM subjects s
+LEFT JOIN records r ON r.subject_id = s.id AND r.field IN (${marks}) WHERE s.id = ?`;
+  statements.set(size, statement);
+  return statement;
+}
+
+export async function insertSubject(
+  db: Kysely<Tables>,
+  row: { readonly id: SubjectId; readonly wrappedKey: string; readonly at: Instant },
+): Promise<void> {
+  await db
+    .insertInto('subjects')
+    .values({
+      id: row.id,
+      wrapped_key: row.wrappedKey,
+      bsn_index: null,
+      created_at: row.at,
+      restricted: 0,
+      address_secret: 0,
+    })
+    .execute();
+}
+
+/**
+ * Takes the subject for the rest of the transaction, so that supplying and erasing do not cross. An update that changes
+ * nothing, because `FOR UPDATE` does not exist on SQLite.
+ */
+export async function lockSubject(
+  tx: Kysely<Tables>,
+  subject: SubjectId,
+): Promise<{ wrapped_key: string } | undefined> {
+  return tx
+    .updateTable('subjects')
+    .set((row) => ({ restricted: row.ref('restricted') }))
+    .where('id', '=', subject)
+    .returning('wrapped_key')
+    .executeTakeFirst();
+}
+
+export async function upsertValues(
+  tx: Kysely<Tables>,
+  subject: SubjectId,
+  values: readonly SealedValue[],
+  supplied: { readonly by: PartyId; readonly at: Instant },
+): Promise<void> {
+  if (values.length === 0) return;
+  const common = { subject_id: subject, supplied_by: supplied.by, supplied_at: supplied.at };
+  await tx
+    .insertInto('records')
+    .values(values.map((value) => ({ ...common, ...value })))
+    .onConflict((conflict) =>
+      conflict.columns(['subject_id', 'field']).doUpdateSet((row) => ({
+        value: row.ref('excluded.value'),
+        supplied_by: row.ref('excluded.supplied_by'),
+        supplied_at: row.ref('excluded.supplied_at'),
+      })),
+    )
+    .execute();
+}
+
+export async function deleteValues(
+  tx: Kysely<Tables>,
+  subject: SubjectId,
+  fields: readonly FieldName[],
+): Promise<void> {
+  if (fields.length === 0) return;
+  await tx.deleteFrom('records').where('subject_id', '=', subject).where('field', 'in', fields).execute();
+}
+
+export async function updateSubject(
+  tx: Kysely<Tables>,
+  subject: SubjectId,
+  change: { readonly bsn_index?: string | null; readonly address_secret?: 0 | 1 },
+): Promise<void> {
+  if (Object.keys(change).length === 0) return;
+  await tx.updateTable('subjects').set(change).where('id', '=', subject).execute();
+}
+
+export async function findSubjectByIndex(store: Store, index: string): Promise<string | undefined> {
+  const [row] = await store.all<{ id: string }>('SELECT id FROM subjects WHERE bsn_index = ?', [index]);
+  return row?.id;
+}
+
+/** Whether the subject has a data key: one that is unknown or erased has none. */
+export async function hasKey(store: Store, subject: SubjectId): Promise<boolean> {
+  const [row] = await store.all<{ wrapped_key: string }>('SELECT wrapped_key FROM subjects WHERE id = ?', [subject]);
+  return row !== undefined && row.wrapped_key !== destroyedKey;
+}
+
+/** Destroys the key, the index and every value. The row stays: cases and the log refer to it. */
+export async function eraseRecord(tx: Kysely<Tables>, subject: SubjectId): Promise<void> {
+  await tx
+    .updateTable('subjects')
+    .set({ wrapped_key: destroyedKey, bsn_index: null, address_secret: 0 })
+    .where('id', '=', subject)
+    .execute();
+  await tx.deleteFrom('records').where('subject_id', '=', subject).execute();
+}

@@ -1,0 +1,161 @@
+/** Where the values of a subject come from: asked for permitted fields only, and for nothing before a decision. */
+import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Catalogue, ClientRecord, FieldName, PartyId } from '../contract/generated/types.ts';
+import { type Clock, type Instant, type SubjectId, toSubjectId } from '../contract/vocabulary.ts';
+import { ConfigError, GatewayError } from '../errors.ts';
+import type { PermittedFields } from '../policy/policy.ts';
+import type { Store, Tables } from '../store/store.ts';
+import { askSource } from './ask-source.ts';
+import { isBsn } from './bsn.ts';
+import { createHttpSource } from './http-source.ts';
+import { findConfigProblems, type HttpSourceConfig } from './http-source-config.ts';
+import { eraseRecord, findSubjectByIndex, hasKey, insertSubject } from './record-rows.ts';
+import { createRecordSource } from './record-source.ts';
+import { planFetch, type Route } from './routes.ts';
+import type { Source, SourceReport, Whom } from './source.ts';
+import { assertSuppliable, storeValues } from './supply.ts';
+import { createVault, type Vault } from './vault.ts';
+
+export type { HttpSourceConfig, Source, SourceReport, Whom };
+
+/** What the sources gave: whole values of permitted fields, and of nothing else. Only `fetch` makes one. */
+class FetchedRecord {
+  readonly #values: ReadonlyMap<FieldName, unknown>;
+  /** What sources did wrong, for the log. */
+  readonly reports: readonly SourceReport[];
+
+  constructor(values: ReadonlyMap<FieldName, unknown>, reports: readonly SourceReport[]) {
+    this.#values = values;
+    this.reports = reports;
+  }
+
+  /** Every permitted field; null when no value of it is known. */
+  get values(): ReadonlyMap<FieldName, unknown> {
+    return this.#values;
+  }
+}
+
+export type { FetchedRecord as SourceRecord };
+
+/** A source that was needed could not answer, so nothing is answered at all; trying again later may help. */
+export class SourceUnavailable extends GatewayError {
+  /** What happened, for the log. */
+  readonly reports: readonly SourceReport[];
+
+  constructor(detail: string, reports: readonly SourceReport[]) {
+    super('source-unavailable', detail);
+    this.reports = reports;
+  }
+}
+
+export interface Sources extends AsyncDisposable {
+  /**
+   * The whole values of the permitted fields, each from the source that holds it. Never a part of the answer: when a
+   * source is unavailable, or a kept value cannot be read, nothing is answered.
+   * @throws SourceUnavailable (GatewayError `source-unavailable`), or GatewayError `store-unavailable`
+   */
+  fetch(whom: Whom, permitted: PermittedFields): Promise<FetchedRecord>;
+  /** A new subject without values, with a data key of its own. */
+  createSubject(tx?: Kysely<Tables>): Promise<SubjectId>;
+  /**
+   * Stores or corrects values, all or nothing; null takes a value away. Whether the party may supply them is the
+   * caller's question to the agreement.
+   * @throws GatewayError `invalid-input` with every error at once; `not-found`; `conflict` for an erased subject, and
+   *   for a BSN that belongs to another subject
+   */
+  supply(subject: SubjectId, values: Partial<ClientRecord>, by: PartyId, at: Instant): Promise<void>;
+  /** The subject with this BSN; undefined for an unknown one and for what is no BSN. */
+  findByBsn(bsn: string): Promise<SubjectId | undefined>;
+  /**
+   * Destroys the data key, the index of the BSN and all values (AVG art. 17). Afterwards the subject has no values and
+   * gets none. May be repeated, and must be when it rejects: the values are then gone, but perhaps not yet from the
+   * database's own files.
+   * @throws GatewayError `store-unavailable`
+   */
+  erase(subject: SubjectId): Promise<void>;
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** 32 bytes; wraps the data keys. */
+  readonly vaultKey: Buffer;
+  /** 32 bytes; makes the index of BSNs. */
+  readonly bsnIndexKey: Buffer;
+  readonly catalogue: Catalogue;
+  readonly http?: readonly HttpSourceConfig[];
+}
+
+/**
+ * Opens the record store and the configured systems of parties. No system is contacted yet.
+ * @throws ConfigError with everything that is wrong with the configured systems
+ */
+export async function openSources(parts: Parts): Promise<Sources> {
+  const { store, clock, catalogue } = parts;
+  const http = parts.http ?? [];
+  const problems = findConfigProblems(http, new Set(catalogue.fields.map(({ name }) => name)));
+  if (problems.length > 0) throw new ConfigError(problems);
+  const vault = createVault(parts.vaultKey, parts.bsnIndexKey);
+  const routes = http.map((config) => ({ config, source: createHttpSource(config, clock) }));
+  return {
+    fetch: createFetch({ store, catalogue, records: createRecordSource(store, vault), routes }),
+    createSubject: (tx) => createSubject(store, vault, { tx, at: clock() }),
+    async supply(subject, values, by, at) {
+      assertSuppliable(values, catalogue);
+      await storeValues(store, vault, { subject, values, by, at });
+    },
+    async findByBsn(bsn) {
+      const found = isBsn(bsn) ? await findSubjectByIndex(store, vault.indexOf(bsn)) : undefined;
+      return found === undefined ? undefined : toSubjectId(found);
+    },
+    async erase(subject) {
+      await store.transaction((tx) => eraseRecord(tx, subject));
+      await store.scrub();
+    },
+    // Requests under way end by themselves, within their time limit.
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+interface Wiring {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly records: Source;
+  readonly routes: readonly Route[];
+}
+
+/** Entries of the log hold this many reports at most. */
+const maxReports = 300;
+
+function createFetch({ store, catalogue, records, routes }: Wiring): Sources['fetch'] {
+  const known = new Set(catalogue.fields.map(({ name }) => name));
+  return async (whom, permitted) => {
+    const plan = planFetch({ routes, records }, whom, permitted);
+    const isLocal = [...plan.keys()].every((source) => source === records);
+    // Who was erased here has no values here, whatever a party's own system still holds.
+    const asked = isLocal || (await hasKey(store, whom.subject)) ? [...plan] : [];
+    const answers = await Promise.all(asked.map(([source, fields]) => askSource(source, whom, fields, known)));
+    const reports = answers.flatMap((answer) => answer.reports).slice(0, maxReports);
+    const failures = answers.flatMap(({ failure }, index) => (failure ? [`${asked[index]?.[0].id}: ${failure}`] : []));
+    if (failures.length > 0) throw new SourceUnavailable(`no answer from ${failures.join(', ')}`, reports);
+    const found = new Map(answers.flatMap((answer) => [...answer.values]));
+    const values = permitted.names.map((field): [FieldName, unknown] => [
+      field,
+      field === 'caseRef' ? whom.ownRef : (found.get(field) ?? null),
+    ]);
+    return new FetchedRecord(new Map(values), reports);
+  };
+}
+
+async function createSubject(
+  store: Store,
+  vault: Vault,
+  { tx, at }: { tx: Kysely<Tables> | undefined; at: Instant },
+): Promise<SubjectId> {
+  const id = toSubjectId(`sub_${randomBytes(16).toString('base64url')}`);
+  const row = { id, wrappedKey: vault.createKey(id), at };
+  if (tx === undefined) await store.transaction((own) => insertSubject(own, row));
+  else await insertSubject(tx, row);
+  return id;
+}

@@ -1,0 +1,78 @@
+import { type InputError, isFieldValue } from '../contract/contract.ts';
+import type { Catalogue, ClientRecord, FieldName, PartyId } from '../contract/generated/types.ts';
+import type { Instant, SubjectId } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { isBsn } from './bsn.ts';
+import { deleteValues, destroyedKey, lockSubject, updateSubject, upsertValues } from './record-rows.ts';
+import type { Vault } from './vault.ts';
+
+/** Values for one subject, by whom and when. */
+export interface Supplied {
+  readonly subject: SubjectId;
+  readonly values: Partial<ClientRecord>;
+  readonly by: PartyId;
+  readonly at: Instant;
+}
+
+/**
+ * Looks at values before they are stored.
+ * @throws GatewayError `invalid-input` with every error at once, by field, never a value
+ */
+export function assertSuppliable(values: Partial<ClientRecord>, catalogue: Catalogue): void {
+  const holders = new Map(catalogue.fields.map(({ name, holder }) => [name, holder]));
+  const errors = Object.entries(values).flatMap(([field, value]) => findError(field, value, holders.get(field)) ?? []);
+  if (errors.length > 0) throw new GatewayError('invalid-input', 'Some values cannot be stored.', { errors });
+}
+
+function findError(field: FieldName, value: unknown, holder: string | undefined): InputError | undefined {
+  // The name of an unknown field is not repeated: it came from outside and could be anything.
+  if (holder === undefined) return { pointer: '', code: 'unknown-field', detail: 'holds a field that does not exist' };
+  const pointer = `/${field}`;
+  if (holder === 'derived' || holder === 'gateway') {
+    return { pointer, code: 'not-supplied', detail: 'is made by the gateway and cannot be supplied' };
+  }
+  if (value === null) return undefined;
+  if (!isFieldValue(field, value)) return { pointer, code: 'form', detail: 'does not have the form of this field' };
+  if (field === 'bsn' && !isBsn(String(value))) {
+    return { pointer, code: 'elfproef', detail: 'does not pass the eleven-test' };
+  }
+  return undefined;
+}
+
+/**
+ * Stores values as ciphertext and takes away those that are null, all or nothing.
+ * @throws GatewayError `not-found` for an unknown subject, `conflict` for an erased one and for a BSN that belongs to
+ *   another subject (the index is unique), `store-unavailable`
+ */
+export async function storeValues(store: Store, vault: Vault, supplied: Supplied): Promise<void> {
+  const { subject, values } = supplied;
+  const given = Object.entries(values).filter(([, value]) => value !== null);
+  const removed = Object.entries(values).flatMap(([field, value]) => (value === null ? [field] : []));
+  const change = toSubjectChange(values, vault);
+  await store.transaction(async (tx) => {
+    const found = await lockSubject(tx, subject);
+    if (found === undefined) throw new GatewayError('not-found', 'There is no record here.');
+    if (found.wrapped_key === destroyedKey) throw new GatewayError('conflict', 'This record was erased.');
+    const key = vault.unwrapKey(subject, found.wrapped_key);
+    const sealed = given.map(([field, value]) => ({ field, value: vault.encrypt(key, { subject, field }, value) }));
+    await upsertValues(tx, subject, sealed, supplied);
+    await deleteValues(tx, subject, removed);
+    await updateSubject(tx, subject, change);
+  });
+}
+
+/**
+ * What the values mean for the subject itself. A secret address closes every location (Wet BRP 2.59); only the word that
+ * it is not secret opens them again, taking the value away does not.
+ */
+function toSubjectChange(
+  values: Partial<ClientRecord>,
+  vault: Vault,
+): { bsn_index?: string | null; address_secret?: 0 | 1 } {
+  const { bsn, addressSecret } = values;
+  return {
+    ...(bsn === undefined ? {} : { bsn_index: bsn === null ? null : vault.indexOf(bsn) }),
+    ...(typeof addressSecret === 'boolean' ? { address_secret: addressSecret ? 1 : 0 } : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { LocalText } from '../contract/generated/types.ts';
+import en from './en.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+
+export type Language = 'nl' | 'en';
+
+/** The name of a text. A key made of parts type-checks only when every text it can lead to exists. */
+export type TextKey = keyof typeof nl & keyof typeof en;
+
+type Values = Readonly<Record<string, string | number | boolean>>;
+
+/** What a component needs to speak one language. */
+export interface Texts {
+  readonly language: Language;
+  say(key: TextKey, values?: Values): string;
+  /** The text in this language. */
+  pick(text: LocalText): string;
+  /** A calendar day (`YYYY-MM-DD`) in words. */
+  day(day: string): string;
+}
+
+const messages = { nl, en } as const;
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+const spoken = { nl: createTexts('nl'), en: createTexts('en') } as const;
+
+/** The texts of the pages in one language; equal calls share what was parsed before. */
+export function textsIn(language: Language): Texts {
+  return spoken[language];
+}
+
+function createTexts(language: Language): Texts {
+  const parsed = new Map<TextKey, IntlMessageFormat>();
+  const days = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    language,
+    say(key, values) {
+      const known = parsed.get(key);
+      const message =
+        known ?? new IntlMessageFormat(messages[language][key], locales[language], {}, { ignoreTag: true });
+      if (known === undefined) parsed.set(key, message);
+      return String(message.format(values));
+    },
+    pick: (text) => text[language],
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+  };
+}

@@ -1,0 +1,137 @@
+import type {
+  Agreement,
+  AgreementHash,
+  AgreementId,
+  Category,
+  CheckName,
+  DecisionInput,
+  Digest,
+  FieldDecision,
+  FieldName,
+  Law,
+  LocalText,
+  PartyId,
+  PartyType,
+  PurposeCode,
+  ReasonCode,
+  Role,
+  Sensitivity,
+  Version,
+} from '../../contract/generated/types.ts';
+
+/** What a trial request (proefaanvraag) asks: who would see what of whom, for which purpose. */
+export interface TrialQuestion {
+  readonly party: PartyId;
+  readonly role: Role;
+  readonly purpose: PurposeCode;
+  /** The label of an invented client, as `TrialChoices` lists it. Never a real person. */
+  readonly client: string;
+  /** Every field of the catalogue, instead of the fields of the clauses for this purpose and recipient. */
+  readonly all: boolean;
+}
+
+/** One step on the way to the answer for a field; what stands after a `no` was not looked at. */
+export interface TrialCheck {
+  readonly check: CheckName;
+  readonly result: 'ok' | 'no' | 'skipped';
+  readonly reason?: ReasonCode;
+  /** The clause, the denial or the legal basis the step refers to. */
+  readonly reference?: string;
+}
+
+export interface TrialField {
+  readonly name: FieldName;
+  readonly label: LocalText;
+  readonly category: Category;
+  readonly sensitivity: Sensitivity;
+  readonly decision: FieldDecision;
+  /** All checks, in their order. */
+  readonly chain: readonly TrialCheck[];
+  /**
+   * The invented client's value as this recipient would get it: after the part was taken. Shown only when the field
+   * may be seen, so leave it out for the others.
+   */
+  readonly example?: unknown;
+}
+
+/** A clause as the page needs it to name the legal basis. The clauses of an `Agreement` fit. */
+export type TrialClause = Pick<Agreement['clauses'][number], 'id' | 'consentRequirement' | 'legalBasis'>;
+
+/** The names behind the references in a chain. A whole `Law` fits. */
+export interface TrialLaw {
+  readonly bases: readonly Pick<Law['bases'][number], 'id' | 'label'>[];
+  readonly denials: readonly Pick<Law['denials'][number], 'id' | 'rule'>[];
+}
+
+/** The answer to a trial request. Nothing was fetched for a recipient and no access was recorded to make it. */
+export interface TrialResult {
+  readonly recipient: { readonly party: PartyId; readonly name: string; readonly role: Role };
+  /** The label of the invented client. */
+  readonly client: string;
+  readonly agreement: {
+    readonly id: AgreementId;
+    readonly version: Version;
+    readonly hash: AgreementHash;
+    readonly inForce: boolean;
+  };
+  readonly clauses: readonly TrialClause[];
+  readonly law: TrialLaw;
+  readonly purpose: PurposeCode;
+  /** In the order of the catalogue. */
+  readonly fields: readonly TrialField[];
+  readonly facts: DecisionInput;
+  readonly engine: Digest;
+}
+
+export interface TrialRecipient {
+  readonly party: PartyId;
+  readonly name: string;
+  readonly type: PartyType;
+  readonly role: Role;
+  readonly roleLabel: LocalText;
+}
+
+export interface TrialPurpose {
+  readonly code: PurposeCode;
+  readonly label: LocalText;
+}
+
+/** An invented client, with one sentence on where it stands. */
+export interface TrialClient {
+  readonly label: string;
+  readonly story: LocalText;
+}
+
+/** A question that is worth asking first. */
+export interface TrialExample {
+  readonly title: LocalText;
+  readonly question: TrialQuestion;
+}
+
+/** What can be chosen in the form. */
+export interface TrialChoices {
+  readonly recipients: readonly TrialRecipient[];
+  readonly purposes: readonly TrialPurpose[];
+  readonly clients: readonly TrialClient[];
+  readonly examples: readonly TrialExample[];
+}
+
+/** Which fields of the result are listed. */
+export const views = ['all', 'seen', 'no-consent', 'not-agreed', 'other'] as const;
+export type View = (typeof views)[number];
+
+/** The entries of the form, as they stand in the URL. */
+export type FormEntry = 'wie' | 'doel' | 'over';
+
+export interface FormError {
+  readonly entry: FormEntry;
+  readonly kind: 'missing' | 'unknown';
+}
+
+/** The form as it was filled in: texts from the URL, not yet checked, given back as they were typed. */
+export interface FilledForm {
+  readonly wie: string;
+  readonly doel: string;
+  readonly over: string;
+  readonly all: boolean;
+}

@@ -1,0 +1,151 @@
+/** The ways in which an agreement can reach beyond the model or the law: what an editor refuses and parties sign all the same. */
+import type { Agreement, Condition, ConsentRequirement, PartyType, Phase } from '../../src/contract/generated/types.ts';
+import { national } from './national.ts';
+
+type Clause = Agreement['clauses'][number];
+
+const allFields = national.catalogue.fields.map(({ name }) => name);
+/** Names that are in no catalogue; two of them are names that every object has. */
+export const inventedFields = ['inventedField', 'constructor', 'toString'] as const;
+const types: readonly PartyType[] = ['MUN', 'HUB', 'COR', 'PRO', 'BUD'];
+const requirements: readonly ConsentRequirement[] = ['none', 'objection', 'waiver', 'explicit'];
+const conditions: readonly Condition[] = ['contact-attempted', 'debt-help-offered', 'offer-made'];
+const parts = ['all', 'year', 'month', 'postcode-area', 'organisation'] as const;
+const origins = ['core', 'option'] as const;
+const phases: readonly Phase[] = [
+  'registration',
+  'screening',
+  'matching',
+  'nomination',
+  'contract',
+  'aftercare',
+  'closed',
+];
+const bases = [...national.law.bases.map(({ id }) => id), 'nl.invented'];
+
+/** One way in which an agreement reaches beyond the model or the law. */
+export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreement)[] = [
+  // a field nobody may give, or that does not exist, in a clause of the model
+  (pick) => {
+    const stray = {
+      name: pick.from([...allFields, ...inventedFields]),
+      part: pick.from(parts),
+      origin: pick.from(origins),
+    };
+    return changeSome(pick, ({ fields }) => ({ fields: [...fields, stray] }));
+  },
+  // every field of the catalogue in one clause
+  (pick) => {
+    const origin = pick.from(origins);
+    return changeSome(pick, () => ({ fields: allFields.map((name) => ({ name, part: 'all', origin })) }));
+  },
+  // less asked of the client than the model asks
+  (pick) => changeSome(pick, () => ({ consentRequirement: pick.from(requirements) })),
+  // another legal basis: not in force, invented, or of another flow
+  (pick) =>
+    changeSome(pick, ({ legalBasis }) => ({
+      legalBasis: { ...legalBasis, [pick.from(['disclosing', 'receiving'] as const)]: pick.some(bases) },
+    })),
+  // the same clause between other parties, under its own id or under the one it copies
+  (pick) => (agreement) => {
+    const copied = pick.from(agreement.clauses);
+    const [from, to] = [pick.from(types), pick.from(types)];
+    const id = pick.from([copied.id, `${copied.purpose}.${from}.${to}`, `${copied.purpose}.${from}.${to}.extra`]);
+    const roles = agreement.roles.filter(({ partyType }) => partyType === to).map((role) => role.id);
+    return {
+      ...agreement,
+      clauses: [...agreement.clauses, { ...copied, id, from, to, roles: [...new Set([...copied.roles, ...roles])] }],
+    };
+  },
+  // a corporation gives to a corporation
+  (pick) => (agreement) => {
+    const purpose = pick.from(['P03', 'P04', 'P05', 'P09', 'P10'] as const);
+    const copied = pick.from(agreement.clauses);
+    const fields = [...copied.fields, { name: pick.from(allFields), part: 'all' as const, origin: 'core' as const }];
+    const roles = [...new Set(agreement.roles.filter(({ partyType }) => partyType === 'COR').map(({ id }) => id))];
+    const clause: Clause = { ...copied, id: `${purpose}.COR.COR`, purpose, from: 'COR', to: 'COR', roles, fields };
+    return { ...agreement, clauses: pick.from([[clause], [...agreement.clauses, clause]]) };
+  },
+  // a clause twice, once with less in it
+  (pick) => (agreement) => {
+    const copied = pick.from(agreement.clauses);
+    const fields = copied.fields.map((field) => ({ ...field, part: pick.from(parts) }));
+    const second: Clause = { ...copied, fields, consentRequirement: pick.from(requirements) };
+    return {
+      ...agreement,
+      clauses: pick.from([
+        [second, ...agreement.clauses],
+        [...agreement.clauses, second],
+      ]),
+    };
+  },
+  // a field twice in one clause
+  (pick) =>
+    changeSome(pick, ({ fields }) => ({ fields: [...fields, { ...pick.from(fields), part: pick.from(parts) }] })),
+  // a duty of confidentiality that nobody recorded, or a role of another type
+  (pick) => (agreement) => ({
+    ...agreement,
+    roles: agreement.roles.map((role) =>
+      pick.rarely() ? { ...role, confidentialityDuty: false, partyType: pick.from([role.partyType, 'COR']) } : role,
+    ),
+  }),
+  // a role twice, once without the duty
+  (pick) => (agreement) => ({
+    ...agreement,
+    roles: [...agreement.roles, { ...pick.from(agreement.roles), confidentialityDuty: pick.rarely() }],
+  }),
+  // purposes in other phases, for candidates, or not described at all
+  (pick) => (agreement) => ({
+    ...agreement,
+    purposes: pick.somePurposes(
+      agreement.purposes.map((purpose) =>
+        pick.rarely() ? { ...purpose, phases: pick.some(phases), candidates: pick.rarely() } : purpose,
+      ),
+    ),
+  }),
+  // preconditions of law dropped or added
+  (pick) => changeSome(pick, () => ({ conditions: pick.upTo(conditions) })),
+];
+
+/** Chooses by the numbers that fast-check gives, so that a failing case can be repeated and made smaller. */
+export class Pick {
+  readonly #numbers: readonly number[];
+  #next = 0;
+
+  constructor(numbers: readonly number[]) {
+    this.#numbers = numbers;
+  }
+
+  number(below: number): number {
+    const number = this.#numbers[this.#next % this.#numbers.length] ?? 0;
+    this.#next += 1;
+    return number % below;
+  }
+  from<Value>(values: readonly Value[]): Value {
+    const value = values[this.number(values.length)];
+    if (value === undefined) throw new Error('nothing to pick from');
+    return value;
+  }
+  rarely(): boolean {
+    return this.number(4) === 3;
+  }
+  upTo<Value>(values: readonly Value[]): Value[] {
+    return values.filter(() => this.number(2) === 1);
+  }
+  some<Value>(values: readonly Value[]): Value[] {
+    const some = values.filter(() => this.rarely());
+    return some.length > 0 ? some : [this.from(values)];
+  }
+  somePurposes(purposes: Agreement['purposes']): Agreement['purposes'] {
+    return this.rarely() ? this.some(purposes) : purposes;
+  }
+}
+
+/** One clause changed, and with it sometimes all of the same purpose. */
+function changeSome(pick: Pick, change: (clause: Clause) => Partial<Clause>) {
+  return (agreement: Agreement): Agreement => {
+    const chosen = pick.from(agreement.clauses);
+    const clauses = agreement.clauses.map((clause) => (clause === chosen ? { ...clause, ...change(clause) } : clause));
+    return { ...agreement, clauses };
+  };
+}

