@@ -15,8 +15,8 @@ export function chooseAgreement(
   at: Instant,
 ): PublishedAgreement | undefined {
   if (id !== undefined) return chooseEdition(register.editions.get(id) ?? [], at);
-  const ids = [...register.editions.keys()].toSorted();
-  const chosen = ids.flatMap((own) => chooseEdition(register.editions.get(own) ?? [], at) ?? []);
+  const byId = [...register.editions].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const chosen = byId.flatMap(([, editions]) => chooseEdition(editions, at) ?? []);
   const naming = chosen.filter(({ document }) => document.parties.some((named) => named.id === party));
   return naming.find(({ document, acts }) => isInForce(document, acts, at)) ?? naming[0];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validate } from '../contract/contract.ts';
 import type { Agreement, Twist } from '../contract/generated/types.ts';
 import { type CompileProblem, compileAgreement } from './compile-agreement.ts';
-import { books, frame, toTwist, toVeenrand } from './veenrand.fixture.ts';
+import { books, type ChangeContent, frame, toTwist, toVeenrand } from './veenrand.fixture.ts';
 
 const compile = (twist: Twist, own = frame) => compileAgreement(books.model, twist, own, books.catalogue);
 
@@ -23,7 +23,7 @@ const fieldsOf = (agreement: Agreement, id: string): readonly string[] =>
   clauseOf(agreement, id).fields.map(({ name, part, origin }) => `${name}:${part}:${origin}`);
 
 describe('what a twist may not do', () => {
-  it.each<[string, Parameters<typeof toTwist>[number], string]>([
+  it.each<[string, ChangeContent, string]>([
     [
       'switch on what the model does not list as optional',
       { op: 'switch-on', clause: 'P04.HUB.COR', field: 'bsn' },
@@ -129,6 +129,13 @@ describe('what a twist may not do', () => {
       'phase-not-open /changes/7/phases',
       'not-stricter /changes/9/requirement',
     ]);
+  });
+
+  it('drop the waiver for a field whose sensitivity nobody knows', () => {
+    const fields = books.catalogue.fields.filter(({ name }) => name !== 'nuisanceStatus');
+    const twist = toTwist({ op: 'require-consent', clause: 'P09.COR.PRO', requirement: 'explicit' });
+    const compiled = compileAgreement(books.model, twist, frame, { ...books.catalogue, fields });
+    expect(compiled).toMatchObject({ ok: false, problems: [{ code: 'weaker-for-some-field' }] });
   });
 
   it('leave nothing', () => {

@@ -96,7 +96,8 @@ function* checkRequirements(draft: Draft): Iterable<CompileProblem> {
   for (const { removed, model, fields, requirement, requiredAt } of draft.clauses.values()) {
     if (removed || requiredAt === undefined) continue;
     const clause = {
-      sensitivities: [...fields.keys()].flatMap((name) => draft.catalogue.get(name)?.sensitivity ?? []),
+      // A field the catalogue does not know counts as the most sensitive that may be in a clause at all.
+      sensitivities: [...fields.keys()].map((name) => draft.catalogue.get(name)?.sensitivity ?? 'H9'),
       underSecrecy: model.legalBasis.secrecy.length > 0,
     };
     if (isAsStrict(requirement, model.consentRequirement, clause)) continue;

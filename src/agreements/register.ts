@@ -1,7 +1,7 @@
 import { validate } from '../contract/contract.ts';
 import type { Agreement, AgreementHash, AgreementId, Party, PartyId, Statement } from '../contract/generated/types.ts';
 import { parseStrictJson } from '../contract/strict-json.ts';
-import { type Instant, toInstant } from '../contract/vocabulary.ts';
+import { toInstant } from '../contract/vocabulary.ts';
 import type { AgreementRow, StatementRow, StoredRows } from './agreement-rows.ts';
 import { parseStoredAgreement } from './hash-agreement.ts';
 import type { PublishedAgreement } from './resolved-agreement.ts';
@@ -27,9 +27,9 @@ export interface Register {
  * not verify as an act against the party it was stored for.
  */
 export async function toRegister(rows: StoredRows): Promise<Register> {
-  const parties = new Map(
-    rows.parties.flatMap((row) => parseStoredParty(row.document) ?? []).map((party) => [party.id, party]),
-  );
+  const read = rows.parties.map(({ id, document }) => ({ id, party: parseStoredParty(document) }));
+  const sound = read.flatMap(({ id, party }) => (party?.id === id ? party : []));
+  const parties = new Map(sound.map((party) => [party.id, party]));
   const acts = new Map<AgreementHash, Map<PartyId, Act[]>>();
   const editions = rows.agreements.map((row) => toEdition(row, acts));
   const whole = editions.filter((edition) => edition.kind === 'whole');
@@ -87,33 +87,32 @@ async function toAct(row: StatementRow, known: Pick<Register, 'parties' | 'publi
   return { hash: row.hash, act: toUnverifiedAct(row) };
 }
 
-/** As late as the columns allow, so that only a later sound statement of the party gets past it. */
+/** As late as the columns say, so that only a later sound statement of the party gets past it. */
 function toUnverifiedAct({ party_id, type, signed_at, received_at }: StatementRow): Act {
-  const moments = [signed_at, received_at];
-  const signedAt = moments.every(Number.isFinite) ? Math.max(...moments) : Number.POSITIVE_INFINITY;
-  const receivedAt = Math.min(...moments.filter(Number.isFinite));
   return {
     party: party_id,
     type: type as Statement['type'],
     verified: false,
-    signedAt: signedAt as Instant,
-    receivedAt: receivedAt as Instant,
+    signedAt: toInstant(Math.max(signed_at, received_at)),
+    receivedAt: toInstant(received_at),
   };
 }
 
-/** Versions compare by their numbers (semver section 11). One that cannot be read goes first: it might be the newest. */
+/** Of two rows of one version the damaged one goes first: it might have been another text. */
 function newestFirst(one: Edition, other: Edition): number {
-  const [left, right] = [toNumbers(one), toNumbers(other)];
-  for (const [index, number] of left.entries()) {
-    if (number !== right[index]) return (right[index] ?? 0) > number ? 1 : -1;
-  }
+  const [left, right] = [toSortable(one), toSortable(other)];
+  if (left !== right) return left < right ? 1 : -1;
   return Number(other.kind === 'damaged') - Number(one.kind === 'damaged');
 }
 
-function toNumbers(edition: Edition): readonly number[] {
+/** A version as a text that sorts by its numbers (semver section 11); one that cannot be read might be the newest. */
+function toSortable(edition: Edition): string {
   const version = edition.kind === 'whole' ? edition.document.version : edition.version;
-  const numbers = version.split('.').map(Number);
-  return numbers.length === 3 && numbers.every(Number.isInteger) ? numbers : [Infinity, Infinity, Infinity];
+  if (!/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version)) return 'unreadable';
+  return version
+    .split('.')
+    .map((number) => number.padStart(4, '0'))
+    .join('.');
 }
 
 function freeze(document: Agreement): Agreement {

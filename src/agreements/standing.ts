@@ -21,7 +21,7 @@ export type Acts = ReadonlyMap<PartyId, readonly Act[]>;
  * but counts for nobody until mandates can be verified.
  */
 export function standingOf(acts: Acts, party: PartyId, at: Instant): Standing {
-  const counting = (acts.get(party) ?? []).filter((act) => countsFrom(act) <= at);
+  const counting = (acts.get(party) ?? []).filter((act) => !act.verified || countsFrom(act) <= at);
   const latest = counting.toSorted(byWeight).at(-1);
   if (latest === undefined || !latest.verified) return 'unsigned';
   if (latest.type === 'accept') return 'signed';

@@ -14,7 +14,8 @@ import { hashAgreement } from './hash-agreement.ts';
 import { signStatement } from './statement.ts';
 
 type Change = Twist['changes'][number];
-type ChangeContent = Change extends infer One
+/** A change as a test writes it. */
+export type ChangeContent = Change extends infer One
   ? One extends Change
     ? Omit<One, 'by' | 'at' | 'reason'>
     : never

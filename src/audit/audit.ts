@@ -3,6 +3,7 @@ import { createPublicKey, type KeyObject, randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../contract/generated/types.ts';
 import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { toEntryText } from './entry-text.ts';
@@ -47,6 +48,11 @@ export interface Audit extends AsyncDisposable {
    * @throws GatewayError `log-unavailable` when it may not be; `conflict` when its id is in the log already
    */
   record<Answer>(entry: EntryDraft, answer: Answer): Promise<Recorded<Answer>>;
+  /**
+   * The answer to a retry of a request whose entry is durable already: it rests on that entry.
+   * @throws GatewayError `conflict` when the log holds no such entry
+   */
+  again<Answer>(earlier: Entry, answer: Answer): Promise<Recorded<Answer>>;
   find(id: string): Promise<Entry | undefined>;
   /** A signed note (C2SP tlog-checkpoint) over this process's tree as it stands; it is stored too. */
   checkpoint(): Promise<string>;
@@ -103,6 +109,12 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       const text = toEntryText(entry);
       await commits.add({ id: entry.id, at: parseInstant(entry.at), text, leaf: hashLeaf(text) });
       return new RecordedAnswer(entry, answer);
+    },
+    async again(earlier, answer) {
+      if ((await entryText(store, earlier.id)) !== toEntryText(earlier)) {
+        throw new GatewayError('conflict', 'the log holds no such entry');
+      }
+      return new RecordedAnswer(earlier, answer);
     },
     async find(id) {
       const text = await entryText(store, id);

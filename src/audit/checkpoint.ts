@@ -54,8 +54,8 @@ function isSignedBy(keys: readonly KeyObject[], name: string, text: string, base
   });
 }
 
-/** First four bytes of SHA-256 over name, line feed, signature type and public key. */
-function keyId(name: string, publicKey: KeyObject): Buffer {
+/** By which a signature line tells whose it is: four bytes of SHA-256 over name, line feed, signature type and key. */
+export function keyId(name: string, publicKey: KeyObject): Buffer {
   const { x = '' } = publicKey.export({ format: 'jwk' });
   const bytes = Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(ed25519), Buffer.from(x, 'base64url')]);
   return hash('sha256', bytes, 'buffer').subarray(0, 4);

@@ -1,4 +1,5 @@
 /** The log's SQL, but for the append itself: that is the store's log writer. */
+import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { TreeHead } from './checkpoint.ts';
 
@@ -15,7 +16,7 @@ export async function registerTree(store: Store, tree: string, at: number): Prom
 
 /**
  * The leaf hashes of a tree in pages, in order, from one place up to, not including, another.
- * @throws when a place is empty: the tree on disk has a hole
+ * @throws GatewayError `log-unavailable` when a place is empty: the stored tree has a hole
  */
 export async function* leavesOf(store: Store, tree: string, from: number, to = Infinity): AsyncGenerator<Buffer[]> {
   let next = from;
@@ -26,7 +27,9 @@ export async function* leavesOf(store: Store, tree: string, from: number, to = I
     );
     if (rows.length === 0) return;
     const start = next;
-    if (rows.some(({ seq }, offset) => seq !== start + offset)) throw new Error('an entry of the log is missing');
+    if (rows.some(({ seq }, offset) => seq !== start + offset)) {
+      throw new GatewayError('log-unavailable', 'an entry of the stored log is missing');
+    }
     next += rows.length;
     yield rows.map(({ leaf }) => Buffer.from(leaf, 'base64'));
   }

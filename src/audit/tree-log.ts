@@ -56,8 +56,9 @@ export async function openTreeLog(parts: TreeLogParts): Promise<TreeLog> {
   let held = await takeTree(parts);
   const write = async (batch: readonly PendingEntry[]): Promise<ReadonlySet<PendingEntry>> => {
     const { writer, frontier } = held;
-    const refused = new Set<PendingEntry>();
-    for (let rest = batch; rest.length > 0; rest = batch.filter((entry) => !refused.has(entry))) {
+    const refused = repeatedWithin(batch);
+    const others = batch.filter((entry) => !refused.has(entry));
+    for (let rest = others; rest.length > 0; rest = others.filter((entry) => !refused.has(entry))) {
       const { duplicates } = await writer.append(toRows(rest, frontier.size));
       if (duplicates.length === 0) {
         const leaves = rest.map(({ leaf }) => leaf);
@@ -84,6 +85,12 @@ export async function openTreeLog(parts: TreeLogParts): Promise<TreeLog> {
       await held.writer[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Entries whose id an earlier one of the same batch has. */
+function repeatedWithin(batch: readonly PendingEntry[]): Set<PendingEntry> {
+  const ids = new Set<string>();
+  return new Set(batch.filter(({ id }) => ids.size === ids.add(id).size));
 }
 
 /** Finds out what an append whose outcome is unknown has left, before the next one builds on it. */

@@ -80,11 +80,11 @@ export function hear(answers: readonly Answer[], recipient: Recipient, at: Insta
  */
 export function judge(heard: readonly Heard[], kind: ConsentKind, category: Category): Verdict {
   const concerning = heard.filter(({ answer }) => answer.kind === kind && answer.categories.includes(category));
-  const speaking = concerning.filter((one) => speaks(one, category));
-  const deciding = speaking.length > 0 ? speaking : concerning;
-  const [first] = deciding;
+  const first = concerning.find((one) => speaks(one, category)) ?? concerning[0];
   if (first === undefined) return unanswered;
-  const equals = deciding.filter((other) => byRank(first, other) === 0);
+  const equals = concerning.filter(
+    (other) => byRank(first, other) === 0 && speaks(other, category) === speaks(first, category),
+  );
   return { status: toStatus(first, category), records: equals.map(({ answer }) => answer.id).sort() };
 }
 

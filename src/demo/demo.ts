@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Agreement, CaseRef, Catalogue, Model, PartyId, PartyType, Role } from '../contract/generated/types.ts';
+import type { Agreement, CaseRef, Model, PartyId, PartyType, Role } from '../contract/generated/types.ts';
 import { type CaseId, type Clock, type Instant, instantText } from '../contract/vocabulary.ts';
 import type { Identity, TrustedIssuer } from '../identity/identity.ts';
 import { type DemoKeys, openDemoKeys } from './demo-keys.ts';
@@ -48,7 +48,6 @@ export interface Demo {
 /** The parts of the agreements' room that make documents, handed in by the composition root. */
 export interface SeedTools {
   readonly model: Model;
-  readonly catalogue: Catalogue;
   readonly compile: (twist: ReturnType<typeof veenrandTwist>, frame: ReturnType<typeof veenrandFrame>) => Agreement;
   readonly sign: Parameters<typeof seedAgreement>[1]['sign'];
 }

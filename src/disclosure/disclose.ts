@@ -1,4 +1,6 @@
+import type { ResolvedAgreement } from '../agreements/agreements.ts';
 import type { Recorded } from '../audit/audit.ts';
+import type { ResolvedCase } from '../cases/cases.ts';
 import type { DisclosureResponse, PreflightResponse } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 import { actingRole } from '../identity/identity.ts';
@@ -33,7 +35,7 @@ export async function disclose(steps: Steps, call: Call): Promise<Recorded<Answe
     trail.disclosed(record, disclosed);
 
     const answer = { ok: true, response: toResponse(trail.entry(), decision, disclosed) } as const;
-    return earlier ? steps.audit.again(earlier, answer) : await steps.audit.record(trail.entry(), answer);
+    return await (earlier ? steps.audit.again(earlier, answer) : steps.audit.record(trail.entry(), answer));
   } catch (error) {
     return recordProblem(steps, trail, error);
   }
@@ -64,12 +66,21 @@ async function decide(steps: Steps, call: Call, trail: Trail) {
   const traject = trail.case(await cases.resolve(caller.party, request.caseRef, at));
   const found = await agreements.resolve(caller.party, traject.agreement, at);
   const { agreement, type } = trail.terms(requireTerms(found, caller.party, request.fields));
-  const recipient = { party: caller.party, type, matched: traject.relation === 'party' };
+  const recipient = { party: caller.party, type, matched: isMatched(traject, agreement, request.purpose) };
   const consent = await consents.resolve({ subject: traject.subject, recipient, purpose: request.purpose }, at);
 
   const facts = toFacts({ recipient, role, request, traject, agreement, consent, at });
   const decision = trail.decision(facts, policy.decide(facts, agreement), consent);
   return { request, traject, decision };
+}
+
+/**
+ * Whether the asking corporation is 'the corporation that is matched' of a consent: the one that takes part, and, for a
+ * purpose that is open to candidates, each candidate.
+ */
+function isMatched({ relation }: ResolvedCase, { document }: ResolvedAgreement, purpose: string): boolean {
+  const isOpen = document.purposes.some((candidate) => candidate.code === purpose && candidate.candidates);
+  return relation === 'party' || (relation === 'candidate' && isOpen);
 }
 
 /** Says which fields are refused and why, and nothing else (strict mode, or nothing is left). */

@@ -11,7 +11,9 @@ export function toResponse(entry: Entry, decision: PolicyDecision, disclosed: Re
   assertRedacted(disclosed);
   const { id, at, agreement, purpose } = entry;
   if (agreement === undefined || purpose === undefined) throw new GatewayError('internal-error', 'decided on nothing');
-  const fields = Object.entries(decision.fields).map(([name, answer]): [string, FieldOutcome] => {
+  const fields = (entry.fields ?? []).map((name): [string, FieldOutcome] => {
+    const answer = decision.fields[name];
+    if (answer === undefined) throw new GatewayError('internal-error', 'a field was not decided about');
     if (answer.effect === 'none') return [name, { outcome: 'withheld', reason: answer.reason }];
     const { clause, basis, consent, part } = answer;
     return [name, { outcome: 'disclosed', clause, basis, consent, ...(part === undefined ? {} : { part }) }];

@@ -21,6 +21,9 @@ const sdk: Pick<typeof import('@open-policy-agent/opa-wasm'), 'loadPolicySync'> 
   '@open-policy-agent/opa-wasm',
 );
 
+/** What the SDK calls; it would only find out at the first question. */
+const needed = ['opa_wasm_abi_version', 'opa_wasm_abi_minor_version', 'opa_eval', 'entrypoints'] as const;
+
 const pageSize = 65_536;
 /** Parsed data takes several times the room of its text; the rest is for the stack, the facts and one evaluation. */
 const pagesPerTextPage = 4;
@@ -38,8 +41,8 @@ export function compilePolicy(wasm: Uint8Array<ArrayBuffer>): Instantiate {
   const encoder = new TextEncoder();
   return (data) => {
     const text = encoder.encode(JSON.stringify(data));
-    const needed = Math.ceil(text.byteLength / pageSize) * pagesPerTextPage + sparePages;
-    const instance = sdk.loadPolicySync(module, { initial: Math.min(needed, maximumPages), maximum: maximumPages });
+    const pages = Math.ceil(text.byteLength / pageSize) * pagesPerTextPage + sparePages;
+    const instance = sdk.loadPolicySync(module, { initial: Math.min(pages, maximumPages), maximum: maximumPages });
     instance.setData(text.buffer);
     return (facts) => instance.evaluate(encoder.encode(facts).buffer);
   };
@@ -47,8 +50,11 @@ export function compilePolicy(wasm: Uint8Array<ArrayBuffer>): Instantiate {
 
 function compileModule(wasm: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   try {
-    return new WebAssembly.Module(wasm);
+    const module = new WebAssembly.Module(wasm);
+    const offered = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
+    if (needed.every((name) => offered.has(name))) return module;
   } catch (cause) {
     throw decisionUnavailable('the policy is not WebAssembly', cause);
   }
+  throw decisionUnavailable('the policy is not one that OPA compiled');
 }

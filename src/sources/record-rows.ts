@@ -18,8 +18,6 @@ export interface SealedRecord {
   readonly values: readonly SealedValue[];
 }
 
-type JoinedRow = { wrapped_key: string; field: FieldName | null; value: string | null };
-
 /** One statement per size: fields are filled up to a power of two, so that a database prepares ten at most. */
 const statements = new Map<number, string>();
 
@@ -35,19 +33,18 @@ export async function readRecord(
   const size = 2 ** Math.ceil(Math.log2(Math.max(fields.length, 1)));
   const filler = fields.at(-1) ?? '';
   const names = [...fields, ...Array.from({ length: size - fields.length }, () => filler)];
-  const rows = await store.all<JoinedRow>(statementFor(size), [...names, subject]);
-  const [first] = rows;
-  if (first === undefined) return undefined;
-  const values = rows.flatMap(({ field, value }) => (field === null || value === null ? [] : [{ field, value }]));
-  return { wrappedKey: first.wrapped_key, values };
+  const rows = await store.all<SealedValue>(statementFor(size), [subject, subject, ...names]);
+  const wrappedKey = rows.find(({ field }) => field === '')?.value;
+  return wrappedKey === undefined ? undefined : { wrappedKey, values: rows.filter(({ field }) => field !== '') };
 }
 
+/** The key comes as the row without a field name: in a join it would be repeated beside every value. */
 function statementFor(size: number): string {
   const known = statements.get(size);
   if (known !== undefined) return known;
   const marks = Array.from({ length: size }, () => '?').join(', ');
-  const statement = `SELECT s.wrapped_key, r.field, r.value FROM subjects s
-LEFT JOIN records r ON r.subject_id = s.id AND r.field IN (${marks}) WHERE s.id = ?`;
+  const statement = `SELECT '' AS field, wrapped_key AS value FROM subjects WHERE id = ?
+UNION ALL SELECT field, value FROM records WHERE subject_id = ? AND field IN (${marks})`;
   statements.set(size, statement);
   return statement;
 }

@@ -17,7 +17,7 @@ import type { Source, SourceReport, Whom } from './source.ts';
 import { assertSuppliable, storeValues } from './supply.ts';
 import { createVault, type Vault } from './vault.ts';
 
-export type { HttpSourceConfig, Source, SourceReport, Whom };
+export type { HttpSourceConfig, SourceReport, Whom };
 
 /** What the sources gave: whole values of permitted fields, and of nothing else. Only `fetch` makes one. */
 class FetchedRecord {

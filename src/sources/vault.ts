@@ -10,7 +10,7 @@ import type { FieldName } from '../contract/generated/types.ts';
 import type { SubjectId } from '../contract/vocabulary.ts';
 
 /** Where a ciphertext belongs. It is authenticated with the value: moved to another place, it cannot be read. */
-export interface Place {
+interface Place {
   readonly subject: SubjectId;
   readonly field: FieldName;
 }
@@ -48,6 +48,7 @@ const algorithm = 'aes-256-gcm';
 const keyBytes = 32;
 const nonceBytes = 12;
 const tagBytes = 16;
+const options = { authTagLength: tagBytes };
 /** Plaintext is filled with spaces, which JSON ignores, to a multiple of this many bytes. */
 const blockBytes = 64;
 /** What a ciphertext begins with. Another form gets another number; old texts stay readable. */
@@ -88,7 +89,7 @@ const valueContext = ({ subject, field }: Place): Buffer => Buffer.from(`sluis v
 
 function seal(key: KeyObject, plaintext: Buffer, context: Buffer): string {
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes }).setAAD(context);
+  const cipher = createCipheriv(algorithm, key, nonce, options).setAAD(context);
   const bytes = Buffer.concat([nonce, cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
   return version + bytes.toString('base64url');
 }
@@ -97,10 +98,13 @@ function unseal(key: KeyObject, text: string, context: Buffer): Buffer {
   if (!text.startsWith(version)) throw new UnreadableError();
   const bytes = Buffer.from(text.slice(version.length), 'base64url');
   if (bytes.length < nonceBytes + tagBytes) throw new UnreadableError();
-  const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
+  const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceBytes), options);
   decipher.setAAD(context).setAuthTag(bytes.subarray(-tagBytes));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+    // In GCM `update` gives all of the plaintext; `final` adds nothing and throws when the tag is not right.
+    const plaintext = decipher.update(bytes.subarray(nonceBytes, -tagBytes));
+    decipher.final();
+    return plaintext;
   } catch {
     throw new UnreadableError();
   }
@@ -114,7 +118,7 @@ function toPaddedJson(value: unknown): Buffer {
 /** What was encrypted here is JSON; should it not be, the error of `JSON.parse` must not quote it. */
 function parseJson(plaintext: Buffer): unknown {
   try {
-    return JSON.parse(plaintext.toString());
+    return JSON.parse(plaintext.toString('utf8'));
   } catch {
     throw new UnreadableError();
   }

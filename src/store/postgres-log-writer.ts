@@ -5,7 +5,7 @@ import type { LogRow, LogWriter } from './engine.ts';
 
 /** In milliseconds: how long one batch may take, and how long the lock of a broken connection is waited for. */
 const appendTimeout = 10_000;
-const lockTimeout = 5_000;
+const lockTimeout = 2_000;
 
 const lockNotAvailable = '55P03';
 const uniqueViolation = '23505';

@@ -72,5 +72,6 @@ function createAppend(connection: DatabaseSync, tree: string): (rows: readonly L
   };
 }
 
-const resultCode = (error: unknown): number =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : 0;
+function resultCode(error: unknown): number {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : 0;
+}

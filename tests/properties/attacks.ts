@@ -46,6 +46,16 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
     changeSome(pick, ({ legalBasis }) => ({
       legalBasis: { ...legalBasis, [pick.from(['disclosing', 'receiving'] as const)]: pick.some(bases) },
     })),
+  // something asked of the client where the model rests on a law, and another law
+  (pick) => (agreement) => {
+    const resting = agreement.clauses.filter(({ consentRequirement }) => consentRequirement === 'none');
+    if (resting.length === 0) return agreement;
+    const chosen = pick.from(resting);
+    const disclosing = pick.upTo(chosen.legalBasis.disclosing).slice(0, 1);
+    const legalBasis = disclosing.length === 0 ? chosen.legalBasis : { ...chosen.legalBasis, disclosing };
+    const changed: Clause = { ...chosen, consentRequirement: pick.from(requirements), legalBasis };
+    return { ...agreement, clauses: agreement.clauses.map((clause) => (clause === chosen ? changed : clause)) };
+  },
   // the same clause between other parties, under its own id or under the one it copies
   (pick) => (agreement) => {
     const copied = pick.from(agreement.clauses);
@@ -103,6 +113,11 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
       ),
     ),
   }),
+  // a purpose twice
+  (pick) => (agreement) => {
+    const second = { ...pick.from(agreement.purposes), phases: pick.some(phases), candidates: pick.rarely() };
+    return { ...agreement, purposes: [...agreement.purposes, second].slice(-20) };
+  },
   // preconditions of law dropped or added
   (pick) => changeSome(pick, () => ({ conditions: pick.upTo(conditions) })),
 ];

@@ -329,9 +329,9 @@ describe('taking something away', () => {
     const { clauses, roles } = document;
     const chosen = at % clauses.length;
     if (what < 2 && clauses.length > 1) return { ...document, clauses: clauses.filter((_, index) => index !== chosen) };
-    if (what === 2 && roles.length > 1) {
-      return { ...document, roles: roles.filter((_, index) => index !== at % roles.length) };
-    }
+    const gone = roles[at % roles.length]?.id;
+    const others = roles.filter(({ id }) => id !== gone);
+    if (what === 2 && others.length > 0) return { ...document, roles: others };
     const thinner = clauses.map((clause, index) => {
       const kept = clause.fields.filter((_, place) => place !== at % clause.fields.length);
       return index === chosen && kept.length > 0 ? { ...clause, fields: kept } : clause;

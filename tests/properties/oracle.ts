@@ -8,6 +8,7 @@ import type {
   Catalogue,
   CheckName,
   ConsentKind,
+  ConsentRequirement,
   ConsentStatus,
   Decision,
   DecisionInput,
@@ -22,6 +23,9 @@ type Clause = Agreement['clauses'][number];
 type ClauseField = Clause['fields'][number];
 type CatalogueField = Catalogue['fields'][number];
 type Basis = Law['bases'][number];
+type ModelClause = Model['clauses'][number];
+type Purpose = Model['purposes'][number];
+type Ground = keyof Clause['legalBasis'];
 type Granted = Exclude<FieldDecision, { effect: 'none' }>;
 type Stopped = Extract<FieldDecision, { effect: 'none' }>;
 
@@ -65,6 +69,9 @@ export const width = (answer: FieldDecision): number =>
 
 const stop = (stoppedAt: CheckName, reason: ReasonCode): Stopped => ({ effect: 'none', stoppedAt, reason });
 
+/** A region reached beyond the national model or the law. */
+const beyond = stop('twist', 'DENY_FIELD_NOT_AGREED');
+
 /** What the policy has to answer. `reference` is left out: it explains an answer and does not change it. */
 export function decideByTheBook(facts: DecisionInput, agreement: Agreement, data: NationalData): Decision {
   const fields = Object.fromEntries(
@@ -91,9 +98,9 @@ class Question {
   readonly agreement: Agreement;
   readonly data: NationalData;
   readonly name: FieldName;
+  readonly field: CatalogueField | undefined;
   /** The field and everything it is computed from. */
   readonly family: readonly CatalogueField[];
-  readonly field: CatalogueField | undefined;
 
   constructor(facts: DecisionInput, agreement: Agreement, data: NationalData, name: FieldName) {
     this.facts = facts;
@@ -109,100 +116,133 @@ class Question {
     if (this.facts.purpose === 'unknown') return stop('purpose', 'DENY_UNKNOWN_PURPOSE');
     const denial = this.statutoryDenial();
     if (denial !== undefined) return stop('law', denial);
-    const ways = this.agreement.clauses.filter((clause) => this.serves(clause)).map((clause) => this.through(clause));
-    if (ways.length === 0) return this.beforeTheClauses() ?? stop('clause', 'DENY_PURPOSE_NOT_AGREED');
-    return ways.reduce(better);
+    const clauses = this.serving().filter((clause) => !isBarred(clause));
+    if (clauses.length === 0) return this.beforeTheClauses() ?? stop('clause', 'DENY_PURPOSE_NOT_AGREED');
+    return clauses.map((clause) => this.through(clause)).reduce(better);
   }
 
-  /** Step 2: what no agreement lifts. */
+  /** Step 2: what no agreement lifts. A field that only corporations would give to corporations is one of those. */
   statutoryDenial(): ReasonCode | undefined {
     const { type } = this.facts.recipient;
-    return this.data.law.denials.find(
+    const denial = this.data.law.denials.find(
       (denial) =>
         denial.recipients.includes(type) &&
         this.holdsToday(denial) &&
         this.family.some((field) => matches(denial.appliesTo, field)),
-    )?.reason;
+    );
+    if (denial !== undefined) return denial.reason;
+    const naming = this.serving().filter(({ fields }) => fields.some(({ name }) => name === this.name));
+    return this.field !== undefined && naming.length > 0 && naming.every(isBarred) ? 'DENY_BLACKLIST' : undefined;
   }
 
-  serves(clause: Clause): boolean {
+  /** The clauses for this purpose and recipient. A purpose without a processing activity in the register has none. */
+  serving(): readonly Clause[] {
     const { type, mandate } = this.facts.recipient;
-    if (clause.purpose !== this.facts.purpose) return false;
-    return clause.to === type || (type === 'HUB' && mandate && clause.to === 'MUN');
+    if (!this.isPurpose(({ processingActivity }) => processingActivity !== '')) return [];
+    return this.agreement.clauses.filter(
+      ({ purpose, to }) =>
+        purpose === this.facts.purpose && (to === type || (type === 'HUB' && mandate && to === 'MUN')),
+    );
   }
 
   /** The whole way through one clause that serves the recipient. */
   through(clause: Clause): FieldDecision {
-    if (clause.from === 'COR' && clause.to === 'COR') return stop('law', 'DENY_BLACKLIST');
     const early = this.beforeTheClauses(clause);
     if (early !== undefined) return early;
-    const granted = clause.fields.filter(({ name }) => name === this.name);
     const met = this.facts.case.conditions;
     if (!clause.conditions.every((condition) => met.includes(condition))) {
       return stop('clause', 'DENY_PURPOSE_NOT_AGREED');
     }
-    if (granted.length === 0) return stop('clause', 'DENY_FIELD_NOT_AGREED');
-    return granted.map((field) => this.withIn(clause, field)).reduce(better);
+    const granted = clause.fields.filter(({ name }) => name === this.name);
+    if (granted.length === 0 || this.field === undefined) return stop('clause', 'DENY_FIELD_NOT_AGREED');
+    const { field } = this;
+    return granted.map((one) => this.within(clause, one, field)).reduce(better);
   }
 
-  /** Steps 3 and 4 as far as they do not need to know the field: the party, its role, the agreement as a whole. */
+  /** Steps 3 and 4 as far as they come before the field: the party, its role, the agreement as a whole. */
   beforeTheClauses(clause?: Clause): Stopped | undefined {
-    const { type, role, standing } = this.facts.recipient;
+    const { role, standing } = this.facts.recipient;
     if (standing === 'unsigned') return stop('party', 'DENY_PARTY_NOT_SIGNED');
     if (standing === 'withdrawn') return stop('party', 'DENY_PARTY_WITHDRAWN');
-    const held = this.agreement.roles.filter(({ id, partyType }) => id === role && partyType === type);
-    if (held.length === 0 || (clause !== undefined && !clause.roles.includes(role))) return stop('role', 'DENY_ROLE');
-    if (this.isSpecial() && !held.every(({ confidentialityDuty }) => confidentialityDuty)) {
-      return stop('role', 'DENY_ROLE');
-    }
+    const named = clause === undefined || clause.roles.includes(role);
+    if (!named || !this.isRoleIn(this.agreement) || !this.isRoleIn(this.data.model)) return stop('role', 'DENY_ROLE');
     if (!this.facts.agreement.inForce) return stop('agreement', 'DENY_AGREEMENT_NOT_IN_FORCE');
     return undefined;
   }
 
+  /** The role is one of this party type, and a field that tells of care or health goes to a duty of confidentiality. */
+  isRoleIn({ roles }: Pick<Agreement, 'roles'>): boolean {
+    const { type, role } = this.facts.recipient;
+    const held = roles.filter(({ id, partyType }) => id === role && partyType === type);
+    if (held.length === 0) return false;
+    return !isSpecial(this.field) || held.every(({ confidentialityDuty }) => confidentialityDuty);
+  }
+
   /** Steps 5 to 8, for a field the clause names. */
-  withIn(clause: Clause, granted: ClauseField): FieldDecision {
+  within(clause: Clause, granted: ClauseField, field: CatalogueField): FieldDecision {
+    const bound = this.boundOf(clause);
+    if (bound === undefined) return beyond;
     return (
-      this.beyondTheModel(clause, granted) ??
+      this.beyondTheModel(clause, bound) ??
+      this.fieldBeyondTheModel(clause, bound, granted) ??
       this.outsideTheCase(clause) ??
       this.outsideThePhase() ??
       this.againstTheRights() ??
-      this.withoutConsent(clause) ??
-      this.grant(clause, granted)
+      this.withoutConsent(clause, bound, field) ??
+      this.grant(clause, bound, granted)
     );
   }
 
-  beyondTheModel(clause: Clause, granted: ClauseField): Stopped | undefined {
-    const refused = stop('twist', 'DENY_FIELD_NOT_AGREED');
-    const never = this.data.law.neverTo[this.facts.recipient.type] ?? [];
-    if (this.family.some(({ name }) => never.includes(name)) || never.includes(this.name)) return refused;
-    const bound = this.data.model.clauses.find(
+  /** The same clause of the national model. */
+  boundOf(clause: Clause): ModelClause | undefined {
+    return this.data.model.clauses.find(
       ({ id, purpose, from, to }) =>
         id === clause.id && purpose === clause.purpose && from === clause.from && to === clause.to,
     );
-    if (bound === undefined) return refused;
-    const listed =
-      bound.core.includes(this.name) || (granted.origin === 'option' && bound.optional.includes(this.name));
-    if (!listed) return refused;
-    const { disclosing, receiving } = clause.legalBasis;
-    if (!disclosing.some((id) => this.basisToday(id)) || !receiving.some((id) => this.basisToday(id))) return refused;
+  }
+
+  /** Who asks, on what conditions, on what ground and with what consent: a region may only ask more than the model. */
+  beyondTheModel(clause: Clause, bound: ModelClause): Stopped | undefined {
     const asked = requirements.indexOf(clause.consentRequirement);
-    return asked < requirements.indexOf(bound.consentRequirement) ? refused : undefined;
+    if (asked < requirements.indexOf(bound.consentRequirement)) return beyond;
+    if (!bound.roles.includes(this.facts.recipient.role)) return beyond;
+    if (!bound.conditions.every((condition) => clause.conditions.includes(condition))) return beyond;
+    const always: readonly Ground[] = ['disclosing', 'receiving'];
+    const needed: readonly Ground[] = bound.legalBasis.secrecy.length > 0 ? [...always, 'secrecy'] : always;
+    return needed.some((ground) => this.grounds(clause, bound, ground).length === 0) ? beyond : undefined;
+  }
+
+  /** What is given: a region may only switch on what is listed as optional, and show less of it. */
+  fieldBeyondTheModel(clause: Clause, bound: ModelClause, { origin, part }: ClauseField): Stopped | undefined {
+    const never = this.data.law.neverTo[this.facts.recipient.type] ?? [];
+    if (this.family.some(({ name }) => never.includes(name))) return beyond;
+    const listed = bound.core.includes(this.name) || (origin === 'option' && bound.optional.includes(this.name));
+    const shown = part === 'all' || this.field?.parts.includes(part) === true;
+    if (!listed || !shown) return beyond;
+    return this.needsException() && this.grounds(clause, bound, 'exception').length === 0 ? beyond : undefined;
   }
 
   outsideTheCase(clause: Clause): Stopped | undefined {
     const { relation } = this.facts.case;
-    if (relation === 'none') return stop('case', 'DENY_NO_CASE_RELATION');
-    if (relation === 'candidate' && this.purpose()?.candidates !== true) return stop('case', 'DENY_NO_CASE_RELATION');
-    const sender = this.facts.senders[clause.from];
-    if (sender === 'none') return stop('case', 'DENY_NO_CASE_RELATION');
-    if (sender === 'unsigned') return stop('case', 'DENY_PARTY_NOT_SIGNED');
-    if (sender === 'withdrawn') return stop('case', 'DENY_PARTY_WITHDRAWN');
-    return undefined;
+    const outside = stop('case', 'DENY_NO_CASE_RELATION');
+    if (relation === 'none') return outside;
+    const open = this.isPurpose(({ candidates }) => candidates);
+    if (relation === 'candidate' && (!open || this.facts.recipient.type !== 'COR')) return outside;
+    switch (this.facts.senders[clause.from]) {
+      case 'signed':
+        return undefined;
+      case 'none':
+        return outside;
+      case 'unsigned':
+        return stop('case', 'DENY_PARTY_NOT_SIGNED');
+      case 'withdrawn':
+        return stop('case', 'DENY_PARTY_WITHDRAWN');
+    }
   }
 
   outsideThePhase(): Stopped | undefined {
-    const open = this.purpose()?.phases ?? [];
-    return open.includes(this.facts.case.phase) ? undefined : stop('phase', 'DENY_PHASE');
+    const open = this.isPurpose(({ phases }) => phases.includes(this.facts.case.phase));
+    return open ? undefined : stop('phase', 'DENY_PHASE');
   }
 
   againstTheRights(): Stopped | undefined {
@@ -214,86 +254,96 @@ class Question {
     return undefined;
   }
 
-  withoutConsent(clause: Clause): Stopped | undefined {
-    if (this.field === undefined) return stop('consent', 'DENY_NO_CONSENT');
-    switch (clause.consentRequirement) {
-      case 'waiver':
-        return this.unlessGiven('waiver') ?? (this.isSpecial() ? this.unlessGiven('explicit') : undefined);
-      case 'explicit':
-        return this.unlessGiven('explicit');
-      case 'objection':
-        if (this.facts.consents.objection) return stop('consent', 'DENY_OBJECTED');
-        return this.isSpecial() ? this.unlessGiven('explicit') : undefined;
-      case 'none':
-        return this.carriedByLaw(clause) ? undefined : stop('consent', 'DENY_NO_CONSENT');
-    }
+  /** What the clause asks and what the model asks: a region that asks something else does not take the first away. */
+  withoutConsent(clause: Clause, bound: ModelClause, field: CatalogueField): Stopped | undefined {
+    const asked = [clause.consentRequirement, bound.consentRequirement];
+    if (asked.includes('objection') && this.facts.consents.objection) return stop('consent', 'DENY_OBJECTED');
+    if (asked.includes('none') && !this.isCarried(clause, bound, field)) return stop('consent', 'DENY_NO_CONSENT');
+    return consentKinds(asked, field)
+      .map((kind) => refusalOf(kind, this.facts.consents[kind][field.category]))
+      .find((refusal) => refusal !== undefined);
   }
 
-  unlessGiven(kind: ConsentKind): Stopped | undefined {
-    const status: ConsentStatus = this.field ? this.facts.consents[kind][this.field.category] : 'none';
-    const nothing = kind === 'waiver' ? 'DENY_NO_CONSENT' : 'DENY_CONSENT_NOT_EXPLICIT';
-    switch (status) {
-      case 'given':
-        return undefined;
-      case 'none':
-      case 'refused':
-        return stop('consent', nothing);
-      case 'withdrawn':
-        return stop('consent', 'DENY_CONSENT_WITHDRAWN');
-      case 'expired':
-        return stop('consent', 'DENY_CONSENT_EXPIRED');
-      case 'wrong-person':
-        return stop('consent', 'DENY_CONSENT_WRONG_PERSON');
-    }
-  }
-
-  carriedByLaw({ legalBasis, from, to, purpose }: Clause): boolean {
-    return legalBasis.disclosing
-      .flatMap((id) => this.basisToday(id) ?? [])
+  /** Asking nothing is lawful where a basis in force carries this flow, of this kind of data, for this purpose. */
+  isCarried(clause: Clause, bound: ModelClause, { sensitivity }: CatalogueField): boolean {
+    const { from, to, purpose } = clause;
+    return this.grounds(clause, bound, 'disclosing')
       .flatMap(({ carriesWithoutConsent }) => carriesWithoutConsent)
       .some(
         (flow) =>
           flow.from === from &&
           flow.to === to &&
           flow.purposes.includes(purpose) &&
-          this.field !== undefined &&
-          flow.sensitivities.includes(this.field.sensitivity),
+          flow.sensitivities.includes(sensitivity),
       );
   }
 
-  grant(clause: Clause, { part }: ClauseField): Granted {
-    const { disclosing, receiving, exception, secrecy } = clause.legalBasis;
+  grant(clause: Clause, bound: ModelClause, { part }: ClauseField): Granted {
+    const kinds: readonly Ground[] = ['disclosing', 'receiving', 'secrecy'];
+    const needed: readonly Ground[] = this.needsException() ? [...kinds, 'exception'] : kinds;
+    const basis = needed.flatMap((ground) => this.grounds(clause, bound, ground).map(({ id }) => id));
     const answer = {
       clause: clause.id,
-      basis: [...new Set([...disclosing, ...receiving, ...exception, ...secrecy])],
-      consent: this.consentBehind(clause),
+      basis: [...new Set(basis)],
+      consent: consentKinds([clause.consentRequirement, bound.consentRequirement], this.field),
     };
     return part === 'all' ? { effect: 'all', ...answer } : { effect: 'part', part, ...answer };
   }
 
-  consentBehind({ consentRequirement }: Clause): ConsentKind[] {
-    if (consentRequirement === 'none') return [];
-    if (consentRequirement === 'explicit') return ['explicit'];
-    const explicit: ConsentKind[] = this.isSpecial() ? ['explicit'] : [];
-    return consentRequirement === 'waiver' ? [...explicit, 'waiver'] : explicit;
+  /** Special data, criminal data and the citizen service number need an exception beside the basis. */
+  needsException(): boolean {
+    return this.field === undefined || !['O', 'S'].includes(this.field.sensitivity);
   }
 
-  /** Special data: a value that tells of care, or a medical one. */
-  isSpecial(): boolean {
-    return this.field?.sensitivity === 'I9' || this.field?.sensitivity === 'H9';
+  /** What the clause rests on, as far as the model names it too and it is the right kind of law, in force today. */
+  grounds(clause: Clause, bound: ModelClause, ground: Ground): readonly Basis[] {
+    const kind = ground === 'disclosing' || ground === 'receiving' ? 'basis' : ground;
+    const named = clause.legalBasis[ground].filter((id) => bound.legalBasis[ground].includes(id));
+    return this.data.law.bases.filter(
+      (basis) => named.includes(basis.id) && basis.kind === kind && this.holdsToday(basis),
+    );
   }
 
-  purpose(): Agreement['purposes'][number] | undefined {
-    return this.agreement.purposes.find(({ code }) => code === this.facts.purpose);
-  }
-
-  basisToday(id: string): Basis | undefined {
-    return this.data.law.bases.find((basis) => basis.id === id && this.holdsToday(basis));
+  /** Whether the purpose is so in the agreement, and in the model as well. */
+  isPurpose(so: (purpose: Purpose) => boolean): boolean {
+    return [this.agreement, this.data.model].every(({ purposes }) =>
+      purposes.some((purpose) => purpose.code === this.facts.purpose && so(purpose)),
+    );
   }
 
   holdsToday({ inForceFrom, inForceTo }: { inForceFrom: string | null; inForceTo: string | null }): boolean {
     const { day } = this.facts;
     return inForceFrom !== null && inForceFrom <= day && (inForceTo === null || day <= inForceTo);
+  }
+}
+
+/** From corporation to corporation: nothing at all. */
+const isBarred = ({ from, to }: Clause): boolean => from === 'COR' && to === 'COR';
+
+/** Special data: a value that tells of care, or a medical one. */
+const isSpecial = (field: CatalogueField | undefined): boolean =>
+  field?.sensitivity === 'I9' || field?.sensitivity === 'H9';
+
+/** The kinds of consent that are looked at, in this order. Where anything is asked, special data ask for explicit consent. */
+function consentKinds(asked: readonly ConsentRequirement[], field: CatalogueField | undefined): ConsentKind[] {
+  const anything = asked.some((requirement) => requirement !== 'none');
+  const explicit = asked.includes('explicit') || (anything && isSpecial(field));
+  return [...(asked.includes('waiver') ? ['waiver' as const] : []), ...(explicit ? ['explicit' as const] : [])];
+}
+
+function refusalOf(kind: ConsentKind, status: ConsentStatus): Stopped | undefined {
+  switch (status) {
+    case 'given':
+      return undefined;
+    case 'none':
+    case 'refused':
+      return stop('consent', kind === 'waiver' ? 'DENY_NO_CONSENT' : 'DENY_CONSENT_NOT_EXPLICIT');
+    case 'withdrawn':
+      return stop('consent', 'DENY_CONSENT_WITHDRAWN');
+    case 'expired':
+      return stop('consent', 'DENY_CONSENT_EXPIRED');
+    case 'wrong-person':
+      return stop('consent', 'DENY_CONSENT_WRONG_PERSON');
   }
 }
 

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { type Adapter, type AdapterPayload, Provider } from 'oidc-provider';
 
 /** How the system of a party behaves. */
@@ -26,7 +27,7 @@ export type Behaviour =
   | 'token-refused';
 
 /** One question as it arrived. */
-export interface Question {
+interface Question {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
@@ -177,9 +178,7 @@ const answers: Readonly<Record<Behaviour, (answering: Answering) => void>> = {
   },
   'packed-huge': ({ response, values }) => {
     const body = JSON.stringify({ ...values, padding: filler.repeat(1_000) });
-    void import('node:zlib').then(({ gzipSync }) =>
-      response.writeHead(200, { ...start, 'content-encoding': 'gzip' }).end(gzipSync(body)),
-    );
+    response.writeHead(200, { ...start, 'content-encoding': 'gzip' }).end(gzipSync(body));
   },
   'wrong-types': ({ response, values }) =>
     json(response, 200, Object.fromEntries(Object.keys(values).map((field) => [field, { canary: values[field] }]))),

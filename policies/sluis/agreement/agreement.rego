@@ -4,6 +4,7 @@
 package sluis.agreement
 
 # METADATA
+# scope: document
 # title: The agreement is in force
 # description: null, or why the whole request stops here.
 # custom:

@@ -61,6 +61,7 @@ never(entry) := false if {
 } else := true
 
 # METADATA
+# scope: document
 # title: The legal bases in force
 # description: By id. A basis without a first day opens nothing, and neither does any basis on a day that is no day.
 # custom:
@@ -118,7 +119,10 @@ _denials := [denial |
 	not _lapsed(denial)
 ]
 
-_for_others(denial) if not input.recipient.type in denial.recipients
+_for_others(denial) if {
+	is_array(denial.recipients)
+	not input.recipient.type in denial.recipients
+}
 
 _lapsed(denial) if {
 	_day_is_a_day

@@ -19,6 +19,7 @@ import data.sluis.role
 import data.sluis.twist
 
 # METADATA
+# scope: document
 # title: The decision
 # description: |
 #   The only entrypoint. `input` is a DecisionInput, `data` holds law, catalogue, model and agreement; the answer is a
@@ -31,7 +32,7 @@ default decision := {"outcome": "refused", "fields": {}}
 
 decision := {"outcome": "permitted", "fields": _answers} if {
 	_telling
-} else := {"outcome": "refused", "fields": object.union(_answers, {"caseRef": _furthest})} if {
+} else := {"outcome": "refused", "fields": object.union(object.remove(_answers, ["caseRef"]), {"caseRef": _furthest})} if {
 	_answers.caseRef.effect != "none"
 } else := {"outcome": "refused", "fields": _answers}
 

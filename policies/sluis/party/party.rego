@@ -4,6 +4,7 @@
 package sluis.party
 
 # METADATA
+# scope: document
 # title: The party has signed
 # description: null, or why the whole request stops here.
 # custom:

@@ -6,6 +6,7 @@ package sluis.phase
 import data.sluis.purpose
 
 # METADATA
+# scope: document
 # title: The purpose is open in this phase
 # description: null, or why the whole request stops here. Open in the agreement and in the model.
 # custom:

@@ -6,6 +6,7 @@
 package sluis.purpose
 
 # METADATA
+# scope: document
 # title: The purpose exists
 # description: null, or why the whole request stops here. P11 to P13 exist, but carry no clauses.
 # custom:

@@ -6,6 +6,7 @@ package sluis.relation
 import data.sluis.purpose
 
 # METADATA
+# scope: document
 # title: The asking party takes part in the case
 # description: |
 #   null, or why the whole request stops here. A corporation that is only a candidate may ask for a purpose that both

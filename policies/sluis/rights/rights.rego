@@ -6,6 +6,7 @@ package sluis.rights
 import data.sluis.catalogue
 
 # METADATA
+# scope: document
 # title: Processing is not restricted and the data need not be gone
 # description: null, or why the whole request stops here.
 # custom:

@@ -9,6 +9,7 @@ import data.sluis.catalogue
 import data.sluis.clause
 
 # METADATA
+# scope: document
 # title: The role may ask for this purpose
 # description: null, or why the whole request stops here. The role stands in the agreement and in the national model.
 # custom:
@@ -35,6 +36,7 @@ clause_refusal(one) := null if {
 } else := {"effect": "none", "stoppedAt": "role", "reason": "DENY_ROLE", "reference": one.id}
 
 # METADATA
+# scope: document
 # title: Sensitivities the role may see at all
 # description: Without a recorded duty of confidentiality no field that tells of someone's health, also by inference.
 # custom:

@@ -117,8 +117,7 @@ export interface TrialChoices {
 }
 
 /** Which fields of the result are listed. */
-export const views = ['all', 'seen', 'no-consent', 'not-agreed', 'other'] as const;
-export type View = (typeof views)[number];
+export type View = 'all' | 'seen' | 'no-consent' | 'not-agreed' | 'other';
 
 /** The entries of the form, as they stand in the URL. */
 export type FormEntry = 'wie' | 'doel' | 'over';

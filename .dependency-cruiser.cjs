@@ -1,0 +1,195 @@
+/**
+ * Who may import whom: `npm run boundaries`. The rules in words: docs/adr/0002-rooms-and-faces.md; that each of them
+ * fires is proved by tests/house-rules/import-rules.test.ts.
+ */
+
+/** Rooms that are steps or parts of their own: they know each other's types, and no more. */
+const rooms = 'identity|agreements|consents|cases|policy|sources|audit|support|insight';
+/** Files that are not part of what runs. */
+const testFiles = '\\.(test|fixture)\\.tsx?$';
+
+/** What everybody may import of a room: the file named like the folder, and all that the contract says. */
+const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
+/** The parts of the main path that the entrance and the composition root use. */
+const disclosureFaces = '^src/disclosure/(disclose|casework|answer|call|steps)\\.ts$';
+/** The parts of the entrance that the composition root puts together. */
+const httpFaces = ['^src/http/(app|fast-express|openapi)\\.ts$', '^src/http/routes/[^/]+\\.ts$'];
+
+/**
+ * A library has one home: what it is and how it behaves is known in one place.
+ * `home` are paths from which it may be imported; `types` are paths that may name its types only.
+ */
+const libraries = [
+  { name: 'express', library: 'express(-rate-limit)?', home: ['^src/http/'], types: ['^src/compose\\.ts$'] },
+  { name: 'preact', library: '(preact|preact-render-to-string|intl-messageformat)', home: ['^src/web/'] },
+  { name: 'ajv', library: 'ajv(-formats)?', home: ['^src/contract/generated/', '^schemas/generate\\.ts$'] },
+  { name: 'opa-wasm', library: '@open-policy-agent/opa-wasm', home: ['^src/policy/'] },
+  { name: 'pg', library: 'pg', home: ['^src/store/'] },
+  { name: 'sqlite', library: 'node:sqlite', home: ['^src/store/'] },
+  { name: 'kysely', library: 'kysely', home: ['^src/store/', '-rows\\.ts$'], types: ['^src/'] },
+  { name: 'winston', library: 'winston', home: ['^src/logger\\.ts$'] },
+  { name: 'openid-client', library: 'openid-client', home: ['^src/identity/', '^src/sources/'] },
+  { name: 'jose', library: 'jose', home: ['^src/(identity|agreements|audit)/'] },
+  { name: 'oidc-provider', library: 'oidc-provider', home: ['^src/demo/'] },
+  // The demo's provider must forget as well: it keeps its short-lived state in the same bounded kind of memory.
+  { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|demo)/'] },
+  { name: 'canonicalize', library: 'canonicalize', home: ['^src/(policy|agreements|audit)/'] },
+];
+
+const oneHome = libraries.map(({ name, library, home, types }) => ({
+  name: `home-of-${name}`,
+  comment: `${name} has one home: ${home.join(', ')}`,
+  severity: 'error',
+  from: { path: '^(src|schemas)/', pathNot: [...home, testFiles] },
+  to: {
+    path: [
+      `^${library}$`,
+      `node_modules/(@types/)?${library}/`,
+      ...(library.startsWith('node:') ? [`^${library.slice(5)}$`] : []),
+    ],
+    ...(types ? { dependencyTypesNot: ['type-only'] } : {}),
+  },
+}));
+
+const onlyTypesOf = libraries
+  .filter(({ types }) => types)
+  .map(({ name, library, home, types = [] }) => ({
+    name: `home-of-${name}`,
+    comment: `the types of ${name} may be named in ${types.join(', ')} as well, and nowhere else`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: [...home, ...types, testFiles] },
+    to: { path: [`^${library}$`, `node_modules/(@types/)?${library}/`], dependencyTypes: ['type-only'] },
+  }));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle, even one of types only, means that two files are one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'only-the-face',
+      comment: 'A room is used through its face, the file named like the folder; the rest of it is its own affair.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/', pathNot: '^src/http/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', ...faces] },
+    },
+    {
+      name: 'only-the-face',
+      comment: 'The entrance uses the main path, and everything else through its face.',
+      severity: 'error',
+      from: { path: '^src/http/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/http/', ...faces, disclosureFaces] },
+    },
+    {
+      name: 'only-the-face',
+      comment: 'The composition root puts faces together.',
+      severity: 'error',
+      from: { path: '^src/[^/]+\\.ts$' },
+      to: { path: '^src/[^/]+/', pathNot: [...faces, disclosureFaces, ...httpFaces] },
+    },
+    {
+      name: 'rooms-do-not-call-each-other',
+      comment: 'A room may name the types of another room; only the main path calls them, in order.',
+      severity: 'error',
+      from: { path: `^src/(${rooms})/`, pathNot: testFiles },
+      to: { path: `^src/(${rooms}|disclosure|demo|cli)/`, pathNot: '^src/$1/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rooms-know-no-start',
+      comment: 'Configuration and keys are handed to a room; it does not look for them.',
+      severity: 'error',
+      from: { path: `^src/(${rooms}|store|contract|disclosure|http|web|demo)/` },
+      to: { path: '^src/(main|compose|config|material)\\.ts$' },
+    },
+    {
+      name: 'nothing-imports-http',
+      comment: 'Only the composition root knows that there is an entrance.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/http/', '^src/compose\\.ts$'] },
+      to: { path: '^src/http/' },
+    },
+    {
+      name: 'store-knows-no-room',
+      comment: 'The store is one seam, at the SQL dialect; a room keeps its own SQL.',
+      severity: 'error',
+      from: { path: '^src/store/' },
+      to: { path: '^src/', pathNot: ['^src/(store|contract)/', '^src/(errors|logger)\\.ts$'] },
+    },
+    {
+      name: 'contract-knows-no-room',
+      comment: 'What the schemas say depends on nothing else.',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: { path: '^src/', pathNot: '^src/contract/' },
+    },
+    {
+      name: 'web-sees-only-the-contract',
+      comment: 'A page is made of what it is given; it reads nothing itself.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/', pathNot: '^src/(web|contract)/' },
+    },
+    {
+      name: 'demo-stays-in-the-demo',
+      comment: 'Invented parties, keys and accounts are reachable through the composition root only, in demo mode.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/demo/', '^src/(compose|material)\\.ts$'] },
+      to: { path: '^src/demo/' },
+    },
+    {
+      name: 'code-imports-no-tests',
+      comment: 'What runs knows nothing of its tests, nor of what they are fed with.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: testFiles },
+      to: { path: ['^(tests|docs|schemas|policies)/', testFiles] },
+    },
+    ...oneHome,
+    ...onlyTypesOf,
+    {
+      name: 'no-orphans',
+      comment: 'A file that imports nothing and is imported by nothing is a leftover.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: [testFiles, '\\.d\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'no-dev-dependency-at-run-time',
+      comment: 'What runs in production is a dependency, not a tool of the developer.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: testFiles },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'no-unlisted-dependency',
+      comment: 'What is imported is in package.json, or it works by accident.',
+      severity: 'error',
+      from: { path: '^(src|schemas|policies|docs)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'An import that leads nowhere would be skipped by every other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^src/contract/generated/validators\\.ts$'] },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    combinedDependencies: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};

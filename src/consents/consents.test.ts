@@ -1,0 +1,290 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { validate } from '../contract/contract.ts';
+import type { ConsentRequest, ConsentStatus, PartyType } from '../contract/generated/types.ts';
+import { type Instant, instantText, parseInstant, toInstant, toSubjectId } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { type Consents, createConsents } from './consents.ts';
+
+type Form = Omit<ConsentRequest, 'caseRef'>;
+
+const given = parseInstant('2026-03-02T09:00:00Z');
+const later = (days: number): Instant => toInstant(given + days * 86_400_000);
+const subject = toSubjectId('sub_J');
+const woonveste = { party: 'woonveste', type: 'COR' as PartyType, matched: true };
+const everything = [...'ABCDEFGHIJ'] as Form['categories'];
+
+const form = (changes: Partial<Form> = {}): Form => ({
+  kind: 'explicit',
+  answer: 'given',
+  purposes: ['P04', 'P06'],
+  recipients: [{ matched: 'COR' }],
+  categories: ['G'],
+  capacity: 'self',
+  formVersion: 'v3',
+  language: 'nl',
+  ...changes,
+});
+
+let folder: string;
+let store: Store;
+let consents: Consents;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sluis-consents-'));
+  store = await openStore({ kind: 'sqlite', file: join(folder, 'sluis.db') });
+  consents = createConsents({ store, clock: () => given });
+});
+
+afterEach(async () => {
+  await store[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+const record = (changes: Partial<Form> = {}, at = given) => consents.record(subject, 'de-brug', form(changes), at);
+
+const stateOf = (purpose: string, at: Instant, recipient = woonveste) =>
+  consents.resolve({ subject, recipient, purpose }, at);
+
+async function statusOf(purpose: string, at: Instant, recipient = woonveste): Promise<ConsentStatus> {
+  return (await stateOf(purpose, at, recipient)).facts.explicit.G;
+}
+
+const touchable = async () => true;
+
+async function problemOf(work: Promise<unknown>): Promise<string[]> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof GatewayError)) throw new Error('no problem was reported');
+  return [error.code, ...(error.extras.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`)];
+}
+
+describe('without an answer', () => {
+  const none = Object.fromEntries(everything.map((category) => [category, 'none']));
+
+  test.each([
+    ['a person who is not known', { subject: toSubjectId('sub_other'), purpose: 'P04' }],
+    ['nobody, as in a case without a relation', { subject: undefined, purpose: 'P04' }],
+    ['another purpose', { subject, purpose: 'P05' }],
+    ['a purpose that does not exist', { subject, purpose: 'P99' }],
+    ['a text that is no purpose', { subject, purpose: '"P04"\u0000' }],
+    ['a part of the code of a purpose', { subject, purpose: 'P0' }],
+  ])('%s has the status none everywhere', async (_, whom) => {
+    await record({ categories: everything });
+    await record({ kind: 'waiver', categories: everything });
+    await consents.object(subject, 'de-brug', 'P08', given);
+    const state = await consents.resolve({ ...whom, recipient: woonveste }, later(1));
+    expect(state.facts).toEqual({ waiver: none, explicit: none, objection: false });
+    expect(state.recordsBehind('explicit', 'G')).toEqual([]);
+  });
+
+  test('agreeing to receive help cannot be recorded, so it never opens a field', async () => {
+    const kind = 'help' as string as Form['kind'];
+    expect(await problemOf(record({ kind }))).toEqual(['invalid-input', '/kind enum']);
+    expect(await consents.list(subject, given)).toEqual([]);
+  });
+});
+
+describe('a given consent', () => {
+  test('opens its kind, categories, purposes and recipient, and nothing beside them', async () => {
+    const { id } = await record();
+    const { facts, recordsBehind } = await stateOf('P04', later(1)).then((state) => ({
+      facts: state.facts,
+      recordsBehind: state.recordsBehind('explicit', 'G'),
+    }));
+    expect(recordsBehind).toEqual([id]);
+    expect(facts.explicit).toMatchObject({ F: 'none', G: 'given', H: 'none' });
+    expect(Object.values(facts.waiver)).toEqual(everything.map(() => 'none'));
+    expect(await statusOf('P05', later(1))).toBe('none');
+    expect(await statusOf('P04', later(1), { ...woonveste, matched: false })).toBe('none');
+    expect(await statusOf('P04', later(1), { party: 'balans', type: 'BUD', matched: true })).toBe('none');
+  });
+
+  test('without an end holds for twelve months to the moment', async () => {
+    expect((await record()).expiresAt).toBe('2027-03-02T09:00:00.000Z');
+    const end = parseInstant('2027-03-02T09:00:00Z');
+    expect(await statusOf('P04', toInstant(end - 1))).toBe('given');
+    expect(await statusOf('P04', end)).toBe('expired');
+  });
+
+  test('of a leap day ends on the last day of February', async () => {
+    const leapDay = parseInstant('2028-02-29T09:00:00Z');
+    const consent = await consents.record(subject, 'de-brug', form(), leapDay);
+    expect(consent.expiresAt).toBe('2029-02-28T09:00:00.000Z');
+  });
+
+  test('that is renewed takes over from the one that ends', async () => {
+    await record();
+    const renewed = await record({ formVersion: 'v4', givenAt: '2027-03-01T09:00:00Z' }, later(364));
+    expect((await stateOf('P04', later(400))).recordsBehind('explicit', 'G')).toEqual([renewed.id]);
+    expect(await statusOf('P04', later(400))).toBe('given');
+  });
+
+  test('names a document that follows the contract', async () => {
+    const consent = await record({ noticeDigest: `sha-256:${'A'.repeat(43)}`, recipients: [{ party: 'woonveste' }] });
+    const { id, status, recordedBy, ...rest } = consent;
+    expect(validate('consentRequest', { ...rest, caseRef: `c_${'A'.repeat(22)}` })).toMatchObject({ ok: true });
+    expect({ status, recordedBy }).toEqual({ status: 'valid', recordedBy: 'de-brug' });
+    expect(id).toMatch(/^k_[A-Za-z0-9_-]{22}$/);
+    expect(await consents.list(subject, given)).toEqual([consent]);
+  });
+});
+
+describe('recording', () => {
+  test('tells everything that is wrong at once, and records nothing', async () => {
+    const wrong = form({
+      purposes: ['P04', 'P13', 'P99'],
+      recipients: [],
+      categories: ['G', 'Z' as 'G'],
+      capacity: 'neighbour' as 'self',
+      givenAt: instantText(later(1)),
+      expiresAt: instantText(given),
+    });
+    expect(await problemOf(consents.record(subject, 'de-brug', wrong, given))).toEqual([
+      'invalid-input',
+      '/capacity enum',
+      '/recipients minItems',
+      '/purposes/1 enum',
+      '/purposes/2 enum',
+      '/categories/1 enum',
+      '/givenAt future',
+      '/expiresAt order',
+    ]);
+    expect(await consents.list(subject, given)).toEqual([]);
+  });
+
+  test.each([
+    ['a moment that is none', { givenAt: 'yesterday' }, '/givenAt format'],
+    ['an end that is no moment', { expiresAt: 'never' }, '/expiresAt format'],
+    ['an end at the moment it is given', { expiresAt: instantText(given) }, '/expiresAt order'],
+    ['an answer that is none', { answer: 'maybe' as 'given' }, '/answer enum'],
+    ['no purpose', { purposes: [] }, '/purposes minItems'],
+    ['no category', { categories: [] }, '/categories minItems'],
+  ])('refuses %s', async (_, changes, problem) => {
+    expect(await problemOf(record(changes))).toEqual(['invalid-input', problem]);
+  });
+
+  test('an answer of an earlier day counts from that day on', async () => {
+    await record({ givenAt: instantText(later(-10)) });
+    expect(await statusOf('P04', later(-10))).toBe('given');
+    expect(await statusOf('P04', later(-11))).toBe('none');
+  });
+});
+
+describe('withdrawing', () => {
+  test('closes every decision that starts afterwards, and only those', async () => {
+    const { id } = await record();
+    const withdrawn = await consents.withdraw(id, 'de-brug', later(5), touchable);
+    expect(withdrawn).toMatchObject({ id, status: 'withdrawn', withdrawnAt: instantText(later(5)) });
+    expect(await statusOf('P04', later(5))).toBe('withdrawn');
+    expect(await statusOf('P06', later(6))).toBe('withdrawn');
+    expect(await statusOf('P04', later(4))).toBe('given');
+  });
+
+  test('twice changes nothing, not even the moment', async () => {
+    const { id } = await record();
+    const first = await consents.withdraw(id, 'de-brug', later(5), touchable);
+    expect(await consents.withdraw(id, 'veldhaven', later(9), touchable)).toEqual(first);
+  });
+
+  test('a refusal leaves it a refusal', async () => {
+    const { id } = await record({ answer: 'refused' });
+    expect(await consents.withdraw(id, 'de-brug', later(5), touchable)).toMatchObject({ status: 'refused' });
+    expect(await statusOf('P04', later(6))).toBe('refused');
+  });
+
+  test('the waiver leaves the explicit consent, and the other way round', async () => {
+    const waiver = await record({ kind: 'waiver' });
+    const explicit = await record();
+    await consents.withdraw(explicit.id, 'de-brug', later(1), touchable);
+    const { facts } = await stateOf('P06', later(2));
+    expect({ waiver: facts.waiver.G, explicit: facts.explicit.G }).toEqual({ waiver: 'given', explicit: 'withdrawn' });
+    await consents.withdraw(waiver.id, 'de-brug', later(3), touchable);
+    expect((await stateOf('P06', later(4))).facts.waiver.G).toBe('withdrawn');
+  });
+
+  test('is not for someone who may not touch the person: the same answer as for an unknown record', async () => {
+    const { id } = await record();
+    const asked: string[] = [];
+    const untouchable = async (whose: string) => {
+      asked.push(whose);
+      return false;
+    };
+    expect(await consents.withdraw(id, 'thuishof', later(1), untouchable)).toBeUndefined();
+    expect(await consents.withdraw(`k_${'A'.repeat(22)}`, 'thuishof', later(1), untouchable)).toBeUndefined();
+    expect(await consents.withdraw('k_\u0000', 'thuishof', later(1), untouchable)).toBeUndefined();
+    expect(asked).toEqual([subject]);
+    expect(await statusOf('P04', later(2))).toBe('given');
+  });
+});
+
+describe('the list', () => {
+  test('shows every answer as it stood at the moment, the newest first', async () => {
+    const old = await record({ expiresAt: instantText(later(10)) });
+    const refused = await record({ answer: 'refused', purposes: ['P09'] }, later(1));
+    const ended = await record({ purposes: ['P05'] }, later(2));
+    await consents.withdraw(ended.id, 'de-brug', later(3), touchable);
+    const statusesAt = async (at: Instant) => (await consents.list(subject, at)).map(({ id, status }) => [id, status]);
+    expect(await statusesAt(later(20))).toEqual([
+      [ended.id, 'withdrawn'],
+      [refused.id, 'refused'],
+      [old.id, 'expired'],
+    ]);
+    expect(await statusesAt(given)).toEqual([
+      [ended.id, 'future'],
+      [refused.id, 'future'],
+      [old.id, 'valid'],
+    ]);
+    expect((await consents.list(subject, later(2)))[0]).not.toHaveProperty('withdrawnAt');
+  });
+
+  test('of one person holds nothing of another', async () => {
+    await record();
+    expect(await consents.list(toSubjectId('sub_M'), later(1))).toEqual([]);
+  });
+});
+
+describe('an objection', () => {
+  const objects = async (purpose: string, at: Instant) => (await stateOf(purpose, at)).facts.objection;
+
+  test('holds for its purpose from its moment on, and for no other', async () => {
+    await consents.object(subject, 'veldhaven', 'P08', given);
+    expect(await objects('P08', given)).toBe(true);
+    expect(await objects('P08', later(-1))).toBe(false);
+    expect(await objects('P09', later(1))).toBe(false);
+  });
+
+  test('that was ended no longer holds', async () => {
+    await consents.object(subject, 'veldhaven', 'P08', given);
+    await store.db
+      .updateTable('objections')
+      .set({ ended_at: later(5) })
+      .execute();
+    expect(await objects('P08', toInstant(later(5) - 1))).toBe(true);
+    expect(await objects('P08', later(5))).toBe(false);
+  });
+
+  test('made twice is one objection', async () => {
+    const first = await consents.object(subject, 'veldhaven', 'P08', given);
+    expect(await consents.object(subject, 'thuishof', 'P08', later(1))).toBe(first);
+    expect(first).toMatch(/^o_[A-Za-z0-9_-]{22}$/);
+  });
+
+  test('to a purpose that does not exist is refused', async () => {
+    expect(await problemOf(consents.object(subject, 'veldhaven', 'P14', given))).toEqual([
+      'invalid-input',
+      '/purpose enum',
+    ]);
+  });
+});
+
+test('a record without an end, which this gateway never writes, opens nothing', async () => {
+  await record();
+  await store.db.updateTable('consents').set({ expires_at: null }).execute();
+  expect(await statusOf('P04', later(1))).toBe('expired');
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** A file for the browser. It never changes under its address, because the address holds the digest of all of them. */
+export interface Asset {
+  readonly type: string;
+  readonly bytes: Buffer;
+  /** Left out for what is compressed already. */
+  readonly gzipped?: Buffer;
+}
+
+export interface Assets {
+  /** Where they are served, without a slash at the end: `/assets/<digest>`. */
+  readonly base: string;
+  readonly files: ReadonlyMap<string, Asset>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+const ownFiles = ['sluis.css', 'fonts.css', 'sluis.js', 'icon.svg', 'arrow.svg'] as const;
+
+const packageFiles = {
+  'theme.css': '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css',
+  'utrecht.css': '@utrecht/component-library-css/dist/index.css',
+  'htmx.js': 'htmx.org/dist/htmx.min.js',
+  'hx-csp.js': 'htmx.org/dist/ext/hx-csp.min.js',
+} as const;
+
+const fontFiles = ['latin', 'latin-ext'].flatMap((subset) =>
+  [400, 500, 600].map((weight) => `fira-sans-${subset}-${weight}-normal.woff2`),
+);
+
+/**
+ * Reads everything the pages need from this package and its dependencies, so that a browser never has to ask anybody
+ * else. The own files are found from the root of the package, which lies equally far from `src/http` and `dist/http`.
+ * @throws when one of them is missing
+ */
+export function loadAssets(): Assets {
+  const { resolve } = createRequire(import.meta.url);
+  const own = new URL('../../src/web/assets/', import.meta.url);
+  const files = new Map<string, Asset>([
+    ...ownFiles.map((name) => [name, readAsset(fileURLToPath(new URL(name, own)))] as const),
+    ...Object.entries(packageFiles).map(([name, path]) => [name, readAsset(resolve(path))] as const),
+    ...fontFiles.map((name) => [name, readAsset(resolve(`@fontsource/fira-sans/files/${name}`))] as const),
+  ]);
+  return { base: `/assets/${digestOf(files)}`, files };
+}
+
+function readAsset(path: string): Asset {
+  const type = types[extname(path)];
+  if (type === undefined) throw new TypeError('no media type is known for this asset');
+  const bytes = readFileSync(path);
+  return type.startsWith('font/') ? { type, bytes } : { type, bytes, gzipped: gzipSync(bytes) };
+}
+
+function digestOf(files: ReadonlyMap<string, Asset>): string {
+  const digest = createHash('sha256');
+  for (const [name, { bytes }] of files) digest.update(`${name}\n${bytes.length}\n`).update(bytes);
+  return digest.digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../texts.ts';
+
+/** What holds for every page of this gateway. */
+export interface PageAbout {
+  readonly region: string;
+  readonly version: string;
+  /** Whether everybody in here is invented; then every page says so. */
+  readonly demo: boolean;
+  /** Whom to ask, as a text. */
+  readonly contact?: string;
+}
+
+/** What a page needs to be a whole page. */
+export interface PageFrame {
+  readonly about: PageAbout;
+  readonly language: Language;
+  /** One-time value that lets the page's own scripts run (CSP). */
+  readonly nonce: string;
+  /** Where the assets are, without a slash at the end: `/assets/<digest>`. */
+  readonly assets: string;
+  /** Path and query of this page. */
+  readonly url: string;
+}
+
+/** The same page in another language; the choice is remembered by the server. */
+export function urlIn(language: Language, url: string): string {
+  const [path = '', search = ''] = url.split('?', 2);
+  const query = new URLSearchParams(search);
+  query.set('taal', language);
+  return `/${path.replace(/^[/\\]+/, '')}?${query}`; // one slash at the start: a link that stays on this site
+}

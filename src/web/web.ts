@@ -1,0 +1,61 @@
+import { type ComponentType, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { AccessibilityPage, type AccessibilityProps } from './accessibility/accessibility-page.tsx';
+import { ProblemPage, type ProblemProps } from './problem/problem-page.tsx';
+import { StartPage, type StartProps } from './start/start-page.tsx';
+import { type ParsedTrial, parseTrial } from './trial/parse-trial.ts';
+import type { TrialChoices } from './trial/trial.ts';
+import { TrialPage, type TrialProps } from './trial/trial-page.tsx';
+
+export type { AccessibilityProps } from './accessibility/accessibility-page.tsx';
+export type { PageAbout, PageFrame } from './frame/page-frame.ts';
+export type { ProblemKind, ProblemProps } from './problem/problem-page.tsx';
+export type { StartCall, StartOverview, StartParty } from './start/start.ts';
+export type { StartProps } from './start/start-page.tsx';
+export type { Language } from './texts.ts';
+export type { ParsedTrial } from './trial/parse-trial.ts';
+export type {
+  FilledForm,
+  FormError,
+  TrialCheck,
+  TrialChoices,
+  TrialClient,
+  TrialExample,
+  TrialField,
+  TrialPurpose,
+  TrialQuestion,
+  TrialRecipient,
+  TrialResult,
+  View,
+} from './trial/trial.ts';
+export type { TrialProps } from './trial/trial-page.tsx';
+
+/** The start page, as a whole HTML document. */
+export function renderStart(props: StartProps): string {
+  return toDocument(StartPage, props);
+}
+
+/** The page Proefaanvraag: the form, its errors, or the answer. */
+export function renderTrial(props: TrialProps): string {
+  return toDocument(TrialPage, props);
+}
+
+/** A page for a request that ended in a problem. */
+export function renderProblem(props: ProblemProps): string {
+  return toDocument(ProblemPage, props);
+}
+
+/** Reads a trial request from the query of a URL: the form as it was filled in, what is wrong with it, and the question. */
+export function parseTrialQuery(query: URLSearchParams, choices: TrialChoices): ParsedTrial {
+  return parseTrial(query, choices);
+}
+
+/** The statement on accessibility. */
+export function renderAccessibility(props: AccessibilityProps): string {
+  return toDocument(AccessibilityPage, props);
+}
+
+/** Preact escapes every text and attribute; there is no way around it in this room. */
+function toDocument<Props extends object>(page: ComponentType<Props>, props: Props): string {
+  return `<!DOCTYPE html>${renderToString(h(page, props))}`;
+}

@@ -1,0 +1,353 @@
+/** What the log promises, on whichever database it is kept. */
+import { generateKeyPairSync } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { isRecorded } from '../../src/audit/audit.ts';
+import { readCheckpoint } from '../../src/audit/checkpoint.ts';
+import { verifyInclusion } from '../../src/audit/inclusion-proof.ts';
+import { hashLeaf } from '../../src/audit/merkle-tree.ts';
+import { type LogBreak, verifyLog } from '../../src/audit/verify-log.ts';
+import { type LogWriter, openStore, type Store } from '../../src/store/store.ts';
+import { broken, disarm, type Kind, mended, type TestDatabase, type TestDatabases } from './store-databases.ts';
+import { clock, draft, openLog, origin, publicKey, recordMany } from './store-log-parts.ts';
+
+const tree = `${origin}/1`;
+const textOf = async (store: Store, id: string): Promise<string> => {
+  const [row] = await store.all<{ entry: string }>('select entry from log_entries where id = ?', [id]);
+  return row?.entry ?? '';
+};
+
+/** A log of ten entries with a checkpoint over the first five and one over all, and what an attacker does to it. */
+interface Attack {
+  readonly title: string;
+  readonly statements: (ids: readonly string[]) => readonly string[];
+  readonly found: LogBreak;
+  /** Whether the next start sees it too: that reads leaves and checkpoints only. */
+  readonly opens: boolean;
+}
+
+const forgedLeaf = hashLeaf('forged').toString('base64');
+const attacks: readonly Attack[] = [
+  {
+    title: 'one character of an entry changed',
+    statements: () => ["update log_entries set entry = replace(entry, 'noordlicht', 'zuiderlicht') where seq = 3"],
+    found: { problem: 'entry-changed', from: 3, to: 4 },
+    opens: true,
+  },
+  {
+    title: 'an entry replaced together with its leaf',
+    statements: ([, , , id]) => [
+      `update log_entries set entry = '{"id":"${id}","at":"2027-03-01T10:00:00Z"}', leaf = '${hashLeaf(`{"id":"${id}","at":"2027-03-01T10:00:00Z"}`).toString('base64')}' where seq = 3`,
+    ],
+    found: { problem: 'root-differs', from: 0, to: 5 },
+    opens: false,
+  },
+  {
+    title: 'a leaf changed',
+    statements: () => [`update log_entries set leaf = '${forgedLeaf}' where seq = 7`],
+    found: { problem: 'entry-changed', from: 7, to: 8 },
+    opens: false,
+  },
+  {
+    title: 'an entry deleted',
+    statements: () => ['delete from log_entries where seq = 3'],
+    found: { problem: 'entry-missing', from: 3, to: 4 },
+    opens: false,
+  },
+  {
+    title: 'an entry deleted and the rest moved up',
+    statements: () => [
+      'delete from log_entries where seq = 7',
+      ...[8, 9].map((seq) => `update log_entries set seq = ${seq - 1} where seq = ${seq}`),
+    ],
+    found: { problem: 'log-cut-off', from: 9, to: 10 },
+    opens: false,
+  },
+  {
+    title: 'the last entries cut off',
+    statements: () => ['delete from log_entries where seq >= 8'],
+    found: { problem: 'log-cut-off', from: 8, to: 10 },
+    opens: false,
+  },
+  {
+    title: 'two entries swapped',
+    statements: () => [
+      'update log_entries set seq = 100 where seq = 6',
+      'update log_entries set seq = 6 where seq = 8',
+      'update log_entries set seq = 8 where seq = 100',
+    ],
+    found: { problem: 'root-differs', from: 5, to: 10 },
+    opens: false,
+  },
+  {
+    title: 'an entry hidden behind another id',
+    statements: () => ["update log_entries set id = 'e_hidden' where seq = 4"],
+    found: { problem: 'entry-columns-changed', from: 4, to: 5 },
+    opens: true,
+  },
+  {
+    title: 'an entry that is no document, with a leaf to match',
+    statements: () => [`update log_entries set entry = 'forged', leaf = '${forgedLeaf}' where seq = 2`],
+    found: { problem: 'entry-columns-changed', from: 2, to: 3 },
+    opens: false,
+  },
+  {
+    title: 'a checkpoint forged',
+    statements: () => [`update log_checkpoints set root = '${forgedLeaf}' where size = 10`],
+    found: { problem: 'checkpoint-not-signed', from: 10, to: 10 },
+    opens: true,
+  },
+  {
+    title: 'a checkpoint replaced by an older one',
+    statements: () => [
+      'update log_checkpoints set note = (select note from log_checkpoints where size = 5) where size = 10',
+    ],
+    found: { problem: 'checkpoint-not-signed', from: 10, to: 10 },
+    opens: false,
+  },
+];
+
+export function auditContract(kind: Kind, server: () => TestDatabases): void {
+  describe(`the log on ${kind}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    beforeEach(async () => {
+      database = await server().fresh();
+      store = await openStore(database.config);
+      return async () => {
+        await store[Symbol.asyncDispose]();
+        await database[Symbol.asyncDispose]();
+      };
+    });
+
+    describe('an entry', () => {
+      test('is in the log before its answer can be sent', async () => {
+        await using audit = await openLog(store);
+        const answer = { data: 'of a person' };
+        const recorded = await audit.record(draft, answer);
+        expect(recorded.answer).toBe(answer);
+        expect(recorded.entry).toMatchObject({ ...draft, at: '2027-03-01T10:00:00.000Z' });
+        expect(recorded.entry.id).toMatch(/^e_[A-Za-z0-9_-]{22}$/);
+        expect(await audit.find(recorded.entry.id)).toEqual(recorded.entry);
+        expect(await textOf(store, recorded.entry.id)).not.toContain('of a person');
+      });
+
+      test('makes a seal that cannot be imitated', async () => {
+        await using audit = await openLog(store);
+        const recorded = await audit.record(draft, 1);
+        expect(isRecorded(recorded)).toBe(true);
+        for (const forged of [
+          { ...recorded },
+          Object.create(recorded),
+          { entry: recorded.entry, answer: 1 },
+          null,
+          1,
+        ]) {
+          expect(isRecorded(forged)).toBe(false);
+        }
+      });
+
+      test('is found, whoever recorded at the same time', async () => {
+        await using audit = await openLog(store);
+        const ids = await recordMany(audit, 300);
+        expect(new Set(ids).size).toBe(300);
+        for (const id of ids) expect((await audit.find(id))?.id).toBe(id);
+        expect(await audit.verify()).toEqual({ intact: true, trees: [{ tree, size: 300, vouchedFor: 300 }] });
+      });
+
+      test('that is unknown is not found, nor proven', async () => {
+        await using audit = await openLog(store);
+        expect(await audit.find('e_unknown')).toBeUndefined();
+        expect(await audit.prove('e_unknown')).toBeUndefined();
+      });
+
+      test('with an id that the log has fails alone; the others follow each other without a gap', async () => {
+        await using audit = await openLog(store);
+        const id = audit.newId();
+        const at = '2027-02-01T10:00:00.000Z';
+        await audit.record({ ...draft, id, at }, undefined);
+        const other = audit.newId();
+        const batch = [draft, { ...draft, id }, draft, { ...draft, id: other }, { ...draft, id: other }, draft];
+        const outcomes = await Promise.allSettled(batch.map((entry) => audit.record(entry, undefined)));
+        expect(outcomes.map(({ status }) => status)).toEqual([
+          'fulfilled',
+          'rejected',
+          'fulfilled',
+          'fulfilled',
+          'rejected',
+          'fulfilled',
+        ]);
+        expect(outcomes[1]).toMatchObject({ reason: { code: 'conflict' } });
+        expect(outcomes[4]).toMatchObject({ reason: { code: 'conflict' } });
+        expect(await audit.find(id)).toMatchObject({ id, at });
+        expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 5 }] });
+      });
+
+      test('is not taken once the log is closed', async () => {
+        const audit = await openLog(store);
+        const last = audit.record(draft, undefined);
+        await audit[Symbol.asyncDispose]();
+        await last;
+        await expect(audit.record(draft, undefined)).rejects.toMatchObject({ code: 'log-unavailable' });
+      });
+    });
+
+    describe('its checkpoints and proofs', () => {
+      test('every entry is proven at every size', async () => {
+        await using audit = await openLog(store);
+        const ids: string[] = [];
+        for (let size = 1; size <= 17; size += 1) {
+          ids.push(...(await recordMany(audit, 1)));
+          expect(readCheckpoint(await audit.checkpoint(), [publicKey])).toMatchObject({ tree, size });
+          for (const id of ids) {
+            const proof = await audit.prove(id);
+            if (proof === undefined) throw new Error('no proof');
+            expect(proof.size).toBe(size);
+            const text = await textOf(store, id);
+            expect(verifyInclusion(text, proof, [publicKey])).toBe(true);
+            expect(verifyInclusion(`${text} `, proof, [publicKey])).toBe(false);
+            expect(verifyInclusion(text, { ...proof, size: size + 1 }, [publicKey])).toBe(false);
+            expect(verifyInclusion(text, proof, [generateKeyPairSync('ed25519').publicKey])).toBe(false);
+          }
+        }
+      });
+
+      test('an entry that no checkpoint covers gets one when it is to be proven', async () => {
+        await using audit = await openLog(store);
+        const [id = ''] = await recordMany(audit, 3);
+        expect(await audit.prove(id)).toMatchObject({ index: 0, size: 3 });
+        expect(await store.all('select size from log_checkpoints', [])).toEqual([{ size: 3 }]);
+      });
+
+      test('the last entries are signed at close', async () => {
+        {
+          await using audit = await openLog(store);
+          await recordMany(audit, 4);
+        }
+        const [row] = await store.all<{ note: string; size: number }>('select note, size from log_checkpoints', []);
+        expect(readCheckpoint(row?.note ?? '', [publicKey])).toMatchObject({ tree, size: 4 });
+        {
+          await using audit = await openLog(store);
+          await audit.verify();
+        }
+        expect(await store.all('select size from log_checkpoints', [])).toEqual([{ size: 4 }]);
+      });
+
+      test('a new key is taken into use with the former one at hand, and not without it', async () => {
+        await (await openLogWith({ count: 3 }))[Symbol.asyncDispose]();
+        const next = generateKeyPairSync('ed25519').privateKey;
+        await expect(openLog(store, next)).rejects.toMatchObject({ code: 'log-unavailable' });
+        const { openAudit } = await import('../../src/audit/audit.ts');
+        await using audit = await openAudit({ store, clock, origin, signingKey: next, formerKeys: [publicKey] });
+        await recordMany(audit, 1);
+        await audit.checkpoint();
+        expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 4 }] });
+      });
+
+      test('an origin that cannot stand in a signed note is refused', async () => {
+        const { openAudit } = await import('../../src/audit/audit.ts');
+        const { signingKey } = await import('./store-log-parts.ts');
+        const opening = openAudit({ store, clock, origin: 'two words', signingKey });
+        await expect(opening).rejects.toThrow(RangeError);
+      });
+    });
+
+    const openLogWith = async ({ count }: { count: number }) => {
+      const audit = await openLog(store);
+      await recordMany(audit, count);
+      return audit;
+    };
+
+    describe('an attacker with access to the database is found out', () => {
+      const prepare = async (): Promise<string[]> => {
+        await using audit = await openLog(store);
+        const ids = await recordMany(audit, 5);
+        await audit.checkpoint();
+        return [...ids, ...(await recordMany(audit, 5))];
+      };
+      const keys = [publicKey];
+
+      test.each(attacks)('$title', async ({ statements, found, opens }) => {
+        const ids = await prepare();
+        expect(await verifyLog({ store, keys })).toEqual({ intact: true, trees: [{ tree, size: 10, vouchedFor: 10 }] });
+        await database.run(...disarm(kind), ...statements(ids));
+        const verdict = await verifyLog({ store, keys });
+        expect(verdict.intact).toBe(false);
+        expect(verdict.trees[0]?.broken).toEqual(found);
+        if (opens) await (await openLog(store))[Symbol.asyncDispose]();
+        else await expect(openLog(store)).rejects.toMatchObject({ code: 'log-unavailable' });
+      });
+
+      test('even where no checkpoint is yet, by the process that wrote it', async () => {
+        await using audit = await openLogWith({ count: 5 });
+        await database.run(...disarm(kind), 'delete from log_entries where seq = 4');
+        expect(await verifyLog({ store, keys })).toMatchObject({ intact: true });
+        expect(await audit.verify()).toMatchObject({
+          intact: false,
+          trees: [{ broken: { problem: 'log-cut-off', from: 4, to: 5 } }],
+        });
+      });
+
+      test('even when the whole log is gone, by a checkpoint kept elsewhere', async () => {
+        await prepare();
+        const head = { tree, size: 10, root: forgedLeaf };
+        await database.run(
+          ...disarm(kind),
+          ...['trees', 'entries', 'checkpoints'].map((name) => `delete from log_${name}`),
+        );
+        expect(await verifyLog({ store, keys })).toEqual({ intact: true, trees: [] });
+        expect(await verifyLog({ store, keys, heads: [head] })).toMatchObject({
+          intact: false,
+          trees: [{ tree, size: 0, broken: { problem: 'log-cut-off', from: 0, to: 10 } }],
+        });
+      });
+    });
+
+    describe('when it cannot be written', () => {
+      test('nothing is acknowledged, and it goes on as soon as it can be', async () => {
+        await using audit = await openLogWith({ count: 3 });
+        await database.run(...broken(kind));
+        for (let time = 0; time < 2; time += 1) {
+          const outcomes = await Promise.allSettled([1, 2].map(() => audit.record(draft, undefined)));
+          for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: { code: 'log-unavailable' } });
+        }
+        expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 3 }] });
+        await database.run(...mended(kind));
+        await recordMany(audit, 2);
+        expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 5 }] });
+      });
+
+      test('an entry that was written though its writer never heard so is built upon, not written over', async () => {
+        let deaf = false;
+        const forgetful: Store = {
+          ...store,
+          async openLogWriter(name) {
+            const writer = await store.openLogWriter(name);
+            const deafened: LogWriter = {
+              get certain() {
+                return writer.certain;
+              },
+              async append(rows) {
+                const outcome = await writer.append(rows);
+                if (deaf) throw new Error('the connection was lost before the answer came');
+                return outcome;
+              },
+              settle: () => writer.settle(),
+              [Symbol.asyncDispose]: () => Promise.resolve(writer[Symbol.asyncDispose]()),
+            };
+            return deafened;
+          },
+        };
+        await using audit = await openLog(forgetful);
+        await recordMany(audit, 3);
+        deaf = true;
+        const id = audit.newId();
+        await expect(audit.record({ ...draft, id }, undefined)).rejects.toMatchObject({ code: 'log-unavailable' });
+        deaf = false;
+        await recordMany(audit, 2);
+        expect(await audit.find(id)).toBeDefined();
+        expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 6 }] });
+        await expect(audit.record({ ...draft, id }, undefined)).rejects.toMatchObject({ code: 'conflict' });
+      });
+    });
+  });
+}

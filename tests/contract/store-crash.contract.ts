@@ -1,0 +1,81 @@
+/** What was acknowledged outlives a process that is killed at any moment. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type DatabaseConfig, openStore } from '../../src/store/store.ts';
+import type { WriterStart } from './store-crash-writer.ts';
+import type { Kind, TestDatabases } from './store-databases.ts';
+import { openLog, origin, recordMany, signingKey } from './store-log-parts.ts';
+
+const kills = 10;
+
+interface Writer extends AsyncDisposable {
+  /** Resolves when so many lines have been said. */
+  acknowledged(count: number): Promise<void>;
+  /** Ends the process without warning (SIGKILL); gives all it has said. */
+  kill(): Promise<string[]>;
+  /** Waits for the process to end by itself; gives all it has said. */
+  everything(): Promise<string[]>;
+}
+
+export function startWriter(config: DatabaseConfig, mode: WriterStart['mode']): Writer {
+  const pem = signingKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+  const start: WriterStart = { mode, config, origin, signingKey: pem };
+  const script = fileURLToPath(new URL('store-crash-writer.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, JSON.stringify(start)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines: string[] = [];
+  const output = createInterface({ input: child.stdout });
+  output.on('line', (line) => lines.push(line));
+  const ended = Promise.all([once(child, 'exit'), once(output, 'close')]);
+  const everything = async (): Promise<string[]> => {
+    await ended;
+    return lines;
+  };
+  const kill = async (): Promise<string[]> => {
+    child.kill('SIGKILL');
+    return await everything();
+  };
+  return {
+    async acknowledged(count) {
+      while (lines.length < count) {
+        if (child.exitCode !== null) throw new Error('the writer ended before its time');
+        await Promise.race([once(output, 'line'), ended]);
+      }
+    },
+    kill,
+    everything,
+    async [Symbol.asyncDispose]() {
+      await kill();
+    },
+  };
+}
+
+export function crashContract(kind: Kind, server: () => TestDatabases): void {
+  describe(`a log on ${kind} whose writer is killed`, () => {
+    test(`${kills} times, under load, keeps every acknowledged entry and goes on without a fork`, async () => {
+      await using database = await server().fresh();
+      const acknowledged: string[] = [];
+      let size = 0;
+      for (let time = 1; time <= kills; time += 1) {
+        await using writer = startWriter(database.config, 'forever');
+        await writer.acknowledged(1 + Math.floor(Math.random() * 400));
+        acknowledged.push(...(await writer.kill()));
+
+        await using store = await openStore(database.config);
+        await using audit = await openLog(store);
+        const verdict = await audit.verify();
+        expect(verdict).toMatchObject({ intact: true });
+        const grown = verdict.trees.reduce((total, tree) => total + tree.size, 0);
+        expect(grown).toBeGreaterThan(size);
+        acknowledged.push(...(await recordMany(audit, 3)));
+        size = grown + 3;
+      }
+      await using store = await openStore(database.config);
+      const stored = new Set((await store.all<{ id: string }>('select id from log_entries', [])).map(({ id }) => id));
+      expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
+      expect(stored.size).toBe(size);
+    });
+  });
+}

@@ -1,0 +1,206 @@
+/** What is asked of one database only, because the other cannot go wrong that way. */
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { openStore } from '../../src/store/store.ts';
+import { startWriter } from './store-crash.contract.ts';
+import type { TestDatabases } from './store-databases.ts';
+import { draft, openLog, recordMany } from './store-log-parts.ts';
+
+export function sqliteAlone(server: () => TestDatabases): void {
+  test('SQLite waits for the disk at every commit', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    const settings = ['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys', 'busy_timeout'];
+    const found = await Promise.all(settings.map((name) => sql.raw(`pragma ${name}`).execute(store.db)));
+    expect(found.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row as object)))).toEqual([
+      'wal',
+      2,
+      1,
+      1,
+      5_000,
+    ]);
+  });
+
+  test('a file that cannot be made or is no database opens nothing', async () => {
+    await using database = await server().fresh();
+    if (database.config.kind !== 'sqlite') throw new Error('not SQLite');
+    const { file } = database.config;
+    for (const wrong of [join(dirname(file), 'nowhere', 'sluis.db'), dirname(file), import.meta.filename]) {
+      await expect(openStore({ kind: 'sqlite', file: wrong })).rejects.toMatchObject({ code: 'store-unavailable' });
+    }
+  });
+
+  test('a deleted key is in none of the files after a scrub', async () => {
+    await using database = await server().fresh();
+    if (database.config.kind !== 'sqlite') throw new Error('not SQLite');
+    const folder = dirname(database.config.file);
+    const key = 'k'.repeat(200);
+    const onDisk = async () => {
+      const names = await readdir(folder);
+      const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
+      return files.some((bytes) => bytes.includes(key));
+    };
+    await using store = await openStore(database.config);
+    const subject = { id: 's', wrapped_key: key, bsn_index: null, created_at: 1, restricted: 0, address_secret: 0 };
+    await store.db.insertInto('subjects').values(subject).execute();
+    expect(await onDisk()).toBe(true);
+    await store.db.deleteFrom('subjects').execute();
+    await store.scrub();
+    expect(await onDisk()).toBe(false);
+  });
+
+  test('a full disk fails what cannot be written, and the log goes on when there is room again', async () => {
+    await using database = await server().fresh();
+    await using writer = startWriter(database.config, 'full-disk');
+    const said = await writer.everything();
+    expect(said.at(-1)).toBe('intact');
+    expect(said.filter((line) => line === 'log-unavailable').length).toBeGreaterThan(0);
+    const acknowledged = said.filter((line) => line.startsWith('e_'));
+    await using store = await openStore(database.config);
+    for (const id of acknowledged)
+      expect(await store.all('select 1 from log_entries where id = ?', [id])).toHaveLength(1);
+  });
+
+  test('a second process cannot write the log of the file', async () => {
+    await using database = await server().fresh();
+    await using writer = startWriter(database.config, 'forever');
+    await writer.acknowledged(1);
+    await using store = await openStore(database.config);
+    await expect(openLog(store)).rejects.toMatchObject({ code: 'conflict' });
+    await writer.kill();
+    await using audit = await openLog(store);
+    await audit.record(draft, undefined);
+  });
+}
+
+export function postgresAlone(server: () => TestDatabases): void {
+  const endSession = `select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'sluis log' and datname = current_database()`;
+
+  test('a server that cannot be reached opens nothing', async () => {
+    const url = 'postgres://sluis@127.0.0.1:1/none';
+    await expect(openStore({ kind: 'postgres', url, poolSize: 1 })).rejects.toMatchObject({
+      code: 'store-unavailable',
+    });
+  });
+
+  test('a server that may lose what it acknowledged opens nothing', async () => {
+    await using database = await server().fresh();
+    await database.run('alter system set fsync = off', 'select pg_reload_conf()');
+    try {
+      await expect
+        .poll(() =>
+          openStore(database.config).then(
+            (store) => store[Symbol.asyncDispose](),
+            (error) => error.code,
+          ),
+        )
+        .toBe('store-unavailable');
+    } finally {
+      await database.run('alter system reset fsync', 'select pg_reload_conf()');
+    }
+    await expect.poll(() => openStore(database.config).then((store) => store[Symbol.asyncDispose]())).toBeUndefined();
+  });
+
+  test('a deleted row is gone from the table after a scrub', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    await store.scrub();
+  });
+
+  test('a connection that is lost while idle costs no entry', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    await using audit = await openLog(store);
+    const before = await recordMany(audit, 3);
+    await database.run(endSession);
+    await expect
+      .poll(() =>
+        audit.record(draft, undefined).then(
+          () => 'recorded',
+          () => 'failed',
+        ),
+      )
+      .toBe('recorded');
+    expect(await audit.verify()).toMatchObject({ intact: true });
+    for (const id of before) expect(await audit.find(id)).toBeDefined();
+  });
+
+  test('connections lost under load lose nothing that was acknowledged', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    await using audit = await openLog(store);
+    const acknowledged: string[] = [];
+    const failures = new Set<string>();
+    let running = true;
+    const callers = Array.from({ length: 16 }, async () => {
+      while (running) {
+        await audit.record(draft, undefined).then(
+          ({ entry }) => acknowledged.push(entry.id),
+          (error) => failures.add(error.code),
+        );
+      }
+    });
+    for (let time = 1; time <= 5; time += 1) {
+      const goal = acknowledged.length + 100;
+      await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(goal);
+      await database.run(endSession);
+    }
+    running = false;
+    await Promise.all(callers);
+    expect([...failures].filter((code) => code !== 'log-unavailable')).toEqual([]);
+    const stored = new Set((await store.all<{ id: string }>('select id from log_entries', [])).map(({ id }) => id));
+    expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
+    expect(await audit.verify()).toMatchObject({ intact: true });
+  });
+
+  test('gateways write side by side, each its own tree', async () => {
+    await using database = await server().fresh();
+    await using one = await openStore(database.config);
+    await using other = await openStore(database.config);
+    await using first = await openLog(one);
+    await using second = await openLog(other);
+    const [id] = await recordMany(first, 5);
+    await recordMany(second, 7);
+    expect(await second.verify()).toMatchObject({
+      intact: true,
+      trees: [
+        { tree: 'gateway.example/log/1', size: 5 },
+        { tree: 'gateway.example/log/2', size: 7 },
+      ],
+    });
+    // An id is in the log once, whichever tree holds it.
+    await expect(second.record({ ...draft, id: id ?? '' }, undefined)).rejects.toMatchObject({ code: 'conflict' });
+    // The other's entry can be proven once a checkpoint of its own covers it.
+    expect(await second.prove(id ?? '')).toBeUndefined();
+    await first.checkpoint();
+    expect(await second.prove(id ?? '')).toMatchObject({ tree: 'gateway.example/log/1', index: 0, size: 5 });
+  });
+
+  test('a gateway whose tree was taken while its connection was gone goes on in another', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    await using audit = await openLog(store);
+    await recordMany(audit, 3);
+    await database.run(endSession);
+    await using other = await openStore(database.config);
+    await using taker = await openLog(other);
+    await recordMany(taker, 2);
+    await audit.record(draft, undefined);
+    expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 5 }, { size: 1 }] });
+    expect(await taker.verify()).toMatchObject({ intact: true });
+  });
+}
+
+/** `prlimit` is how the test makes a disk full for one process only. */
+export const canFillDisk = (): boolean => {
+  try {
+    execFileSync('prlimit', ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+};

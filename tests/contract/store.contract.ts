@@ -1,0 +1,257 @@
+/** What every database under the store has to do, whichever it is. */
+import { sql } from 'kysely';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type DatabaseConfig, type LogRow, openStore, type Store } from '../../src/store/store.ts';
+import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
+
+/** The tables, `?` for a column that may be empty. */
+const tables = {
+  agreements: 'created_at document hash id version',
+  api_clients: 'client_id issuer party_id roles',
+  case_parties: 'capacity case_id contract from_at party_id party_type ref to_at?',
+  case_phases: 'case_id from_at phase',
+  cases: 'agreement_id closed_at? conditions id opened_at subject_id',
+  consents:
+    'answer capacity categories expires_at? form_version given_at id kind language notice_digest? purposes recipients recorded_at recorded_by subject_id withdrawn_at?',
+  log_checkpoints: 'at note root size tree',
+  log_entries: 'at entry id leaf seq tree',
+  log_trees: 'created_at tree',
+  objections: 'ended_at? id objected_at purpose recorded_by subject_id',
+  parties: 'document id',
+  records: 'field subject_id supplied_at supplied_by value',
+  revisions: 'name value',
+  statements: 'hash id jws party_id received_at signed_at type',
+  subjects: 'address_secret bsn_index? created_at id restricted wrapped_key',
+};
+
+const rows = (from: number, count: number): LogRow[] =>
+  Array.from({ length: count }, (_, offset) => toRow(from + offset, `e_${from + offset}`));
+const toRow = (seq: number, id: string): LogRow => ({ seq, id, leaf: `leaf of ${id}`, entry: `{"id":"${id}"}`, at: 1 });
+
+export function storeContract(kind: Kind, server: () => TestDatabases): void {
+  describe(`the store on ${kind}`, () => {
+    let database: TestDatabase;
+    let config: DatabaseConfig;
+
+    beforeEach(async () => {
+      database = await server().fresh();
+      config = database.config;
+      return () => database[Symbol.asyncDispose]();
+    });
+
+    const logged = (store: Store, tree = 'a') =>
+      store.all<{ seq: number; id: string }>('select seq, id from log_entries where tree = ? order by seq', [tree]);
+
+    describe('its tables', () => {
+      test('are made in an empty database', async () => {
+        await using store = await openStore(config);
+        const found = await store.db.introspection.getTables();
+        const shown = found.map(({ name, columns }) => {
+          return [
+            name,
+            columns
+              .map((column) => `${column.name}${column.isNullable ? '?' : ''}`)
+              .sort()
+              .join(' '),
+          ];
+        });
+        expect(Object.fromEntries(shown)).toEqual(tables);
+      });
+
+      test('keep what they hold when the store is opened again', async () => {
+        {
+          await using store = await openStore(config);
+          await store.db.insertInto('revisions').values({ name: 'agreements', value: 7 }).execute();
+        }
+        await using store = await openStore(config);
+        expect(await store.all('select value from revisions', [])).toEqual([{ value: 7 }]);
+      });
+
+      test('of a newer version are left alone', async () => {
+        await (await openStore(config))[Symbol.asyncDispose]();
+        await database.run(`insert into kysely_migration (name, timestamp) values ('999-later', '2030')`);
+        await expect(openStore(config)).rejects.toMatchObject({ code: 'store-unavailable' });
+      });
+
+      test('refuse a text where a number belongs', async () => {
+        await using store = await openStore(config);
+        const text = sql<number>`${'soon'}`;
+        await expect(store.db.insertInto('revisions').values({ name: 'x', value: text }).execute()).rejects.toThrow();
+        expect(await store.all('select * from revisions', [])).toEqual([]);
+      });
+
+      test('list ids in one order, capitals first', async () => {
+        await using store = await openStore(config);
+        const names = ['a', 'B', '_', 'b', 'A', '-'];
+        await store.db
+          .insertInto('revisions')
+          .values(names.map((name) => ({ name, value: 1 })))
+          .execute();
+        const found = await store.all<{ name: string }>('select name from revisions order by name', []);
+        expect(found.map(({ name }) => name)).toEqual(['-', 'A', 'B', '_', 'a', 'b']);
+      });
+    });
+
+    describe('a hand-written read', () => {
+      test('takes texts, numbers and nothing, and gives numbers as numbers', async () => {
+        await using store = await openStore(config);
+        const at = Date.parse('2027-03-01T10:00:00Z');
+        await store.db
+          .insertInto('cases')
+          .values({ id: 'c', subject_id: 's', agreement_id: '?', opened_at: at, closed_at: null, conditions: '[]' })
+          .execute();
+        const read =
+          "select opened_at, closed_at, agreement_id from cases where id = ? and opened_at = ? and '?' <> id";
+        for (let time = 0; time < 2; time += 1) {
+          expect(await store.all(read, ['c', at])).toEqual([{ opened_at: at, closed_at: null, agreement_id: '?' }]);
+        }
+        expect(await store.all(read, ['c', at + 1])).toEqual([]);
+        expect(await store.all('select count(*) as n, sum(opened_at) as total from cases', [])).toEqual([
+          { n: 1, total: at },
+        ]);
+      });
+
+      test('refuses to write', async () => {
+        await using store = await openStore(config);
+        await expect(store.all("insert into revisions values ('x', 1) returning value", [])).rejects.toThrow(TypeError);
+        expect(await store.all('select * from revisions', [])).toEqual([]);
+      });
+
+      test('sees nothing of a transaction that has not committed', async () => {
+        await using store = await openStore(config);
+        await store.transaction(async (tx) => {
+          await tx.insertInto('revisions').values({ name: 'agreements', value: 1 }).execute();
+          expect(await store.all('select * from revisions', [])).toEqual([]);
+        });
+        expect(await store.all('select name from revisions', [])).toEqual([{ name: 'agreements' }]);
+      });
+    });
+
+    describe('a transaction', () => {
+      test('that fails leaves nothing, and passes the failure on', async () => {
+        await using store = await openStore(config);
+        const failure = new Error('on purpose');
+        const work = store.transaction(async (tx) => {
+          await tx.insertInto('revisions').values({ name: 'agreements', value: 1 }).execute();
+          throw failure;
+        });
+        await expect(work).rejects.toBe(failure);
+        expect(await store.all('select * from revisions', [])).toEqual([]);
+      });
+
+      test('that makes a key twice is a conflict, and says nothing of the key', async () => {
+        await using store = await openStore(config);
+        const work = store.transaction(async (tx) => {
+          for (const value of [1, 2]) await tx.insertInto('revisions').values({ name: 'a secret', value }).execute();
+        });
+        const error = await work.catch((caught: unknown) => caught);
+        expect(error).toMatchObject({ code: 'conflict' });
+        expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('secret');
+        expect(error instanceof Error && JSON.stringify({ ...(error.cause as Error) })).not.toContain('secret');
+      });
+
+      test('may read first and write later while the log grows in between', async () => {
+        await using store = await openStore(config);
+        await using writer = await store.openLogWriter('a');
+        let appended: Promise<unknown> | undefined;
+        await store.transaction(async (tx) => {
+          expect(await tx.selectFrom('revisions').selectAll().execute()).toEqual([]);
+          appended = writer.append(rows(0, 3));
+          if (kind === 'postgres') await appended;
+          await tx.insertInto('revisions').values({ name: 'agreements', value: 1 }).execute();
+        });
+        await appended;
+        expect(await logged(store)).toHaveLength(3);
+      });
+
+      test('gives what its work gives', async () => {
+        await using store = await openStore(config);
+        expect(await store.transaction(async () => 42)).toBe(42);
+      });
+    });
+
+    describe('the log', () => {
+      test('holds what was appended after the store was opened again, and grows on', async () => {
+        {
+          await using store = await openStore(config);
+          await using writer = await store.openLogWriter('a');
+          expect(await writer.append(rows(0, 3))).toEqual({ duplicates: [] });
+        }
+        await using store = await openStore(config);
+        await using writer = await store.openLogWriter('a');
+        await writer.append(rows(3, 2));
+        expect(await logged(store)).toEqual([0, 1, 2, 3, 4].map((seq) => ({ seq, id: `e_${seq}` })));
+      });
+
+      test('writes nothing of a batch in which an id is known, and names it', async () => {
+        await using store = await openStore(config);
+        await using writer = await store.openLogWriter('a');
+        await writer.append(rows(0, 2));
+        const batch = [toRow(2, 'new'), toRow(3, 'e_1'), toRow(4, 'newer')];
+        expect(await writer.append(batch)).toEqual({ duplicates: ['e_1'] });
+        expect(writer.certain).toBe(true);
+        expect(await logged(store)).toHaveLength(2);
+        expect(await writer.append([toRow(2, 'new'), toRow(3, 'newer')])).toEqual({ duplicates: [] });
+      });
+
+      test('never takes a place twice: the writer then has to find out where the tree stands', async () => {
+        await using store = await openStore(config);
+        await using writer = await store.openLogWriter('a');
+        await writer.append(rows(0, 2));
+        await expect(writer.append([toRow(1, 'fork')])).rejects.toThrow();
+        expect(writer.certain).toBe(false);
+        expect(await logged(store)).toHaveLength(2);
+        await writer.settle();
+        expect(writer.certain).toBe(true);
+        await writer.append(rows(2, 1));
+      });
+
+      test('keeps an entry of any text as it is', async () => {
+        await using store = await openStore(config);
+        await using writer = await store.openLogWriter('a');
+        const entry = `{"a":"\\u0000 \\\\ \\" ' {,} \t€ 😀 ${'x'.repeat(70_000)}"}`;
+        await writer.append([
+          { ...toRow(0, 'a'), entry },
+          { ...toRow(1, 'b'), entry: '' },
+        ]);
+        const found = await store.all<{ entry: string }>('select entry from log_entries order by seq', []);
+        expect(found.map((row) => row.entry)).toEqual([entry, '']);
+      });
+
+      test.each(['log_entries', 'log_trees', 'log_checkpoints'] as const)('refuses any change of %s', async (table) => {
+        await using store = await openStore(config);
+        await using writer = await store.openLogWriter('a');
+        await writer.append(rows(0, 1));
+        await store.db.insertInto('log_trees').values({ tree: 'a', created_at: 1 }).execute();
+        await store.db
+          .insertInto('log_checkpoints')
+          .values({ tree: 'a', size: 1, root: '', at: 1, note: '' })
+          .execute();
+        const before = await store.all(`select * from ${table}`, []);
+        expect(before).toHaveLength(1);
+        await expect(store.db.updateTable(table).set({ tree: 'b' }).execute()).rejects.toThrow('only grows');
+        await expect(store.db.deleteFrom(table).execute()).rejects.toThrow('only grows');
+        expect(await store.all(`select * from ${table}`, [])).toEqual(before);
+      });
+
+      test('has one writer for a tree', async () => {
+        await using store = await openStore(config);
+        await using other = await openStore(config);
+        {
+          await using writer = await store.openLogWriter('a');
+          await expect(store.openLogWriter('a')).rejects.toMatchObject({ code: 'conflict' });
+          await expect(other.openLogWriter('a')).rejects.toMatchObject({ code: 'conflict' });
+          await writer.append(rows(0, 1));
+        }
+        await using next = await other.openLogWriter('a');
+        await next.append(rows(1, 1));
+        expect(await logged(store)).toHaveLength(2);
+      });
+    });
+
+    test('answers a ping', async () => {
+      await using store = await openStore(config);
+      await store.ping();
+    });
+  });
+}
