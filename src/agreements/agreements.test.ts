@@ -4,8 +4,7 @@ import type { Agreement, Party } from '../contract/generated/types.ts';
 import { parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { openAgreements } from './agreements.ts';
-import { hashAgreement } from './hash-agreement.ts';
+import { hashAgreement, openAgreements } from './agreements.ts';
 import { isResolvedAgreement } from './resolved-agreement.ts';
 import {
   administrator,

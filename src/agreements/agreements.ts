@@ -23,8 +23,8 @@ import { parseStoredParty, type Register, toRegister } from './register.ts';
 import { type ResolvedAgreement, toResolvedAgreement } from './resolved-agreement.ts';
 import { readClaim, signStatement, type VerifiedStatement, verifyStatement } from './statement.ts';
 
-export type { AgreementFrame, CompiledAgreement, CompileProblem } from './compile-agreement.ts';
-export type { ResolvedAgreement, VerifiedStatement };
+export type { AgreementFrame } from './compile-agreement.ts';
+export type { ResolvedAgreement };
 export { checkAgreement, compileAgreement, hashAgreement, signStatement };
 
 export interface Agreements {

@@ -11,7 +11,7 @@ import { type Algorithm, algorithmOf, fits, isAlgorithm } from './signing-algori
 type RegisteredKey = Party['keys'][number];
 
 /** Why a statement does not count. */
-export type StatementRefusal =
+type StatementRefusal =
   | 'malformed'
   | 'wrong-header'
   | 'unknown-key'

@@ -46,7 +46,7 @@ export interface Signatory {
 }
 
 /** A party with a fresh Ed25519 key. Every party's key has the same id: a key id tells no parties apart. */
-export function toSignatory(party: Omit<Party, 'keys'>): Signatory {
+function toSignatory(party: Omit<Party, 'keys'>): Signatory {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const { kty, crv, x } = publicKey.export({ format: 'jwk' });
   if (kty !== 'OKP' || crv === undefined || x === undefined) throw new Error('not an Ed25519 key');
@@ -100,7 +100,7 @@ export const toTwist = (...changes: readonly ChangeContent[]): Twist => ({
 });
 
 /** What the region of the fixture makes of the model. */
-export const veenrandTwist = toTwist(
+const veenrandTwist = toTwist(
   { op: 'switch-on', clause: 'P04.HUB.COR', field: 'supportContact' },
   { op: 'narrow-field', clause: 'P05.PRO.COR', field: 'dateOfBirth', part: 'year' },
   { op: 'remove-field', clause: 'P01.PRO.MUN', field: 'originSetting' },

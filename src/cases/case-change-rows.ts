@@ -16,7 +16,7 @@ export interface CaseState {
   readonly parties: readonly (Participation & { readonly joinedAt: Instant })[];
 }
 
-/** Whether the person exists (and was not erased meanwhile). */
+/** Whether the person is known here. */
 export async function hasSubject(tx: Tx, subject: SubjectId): Promise<boolean> {
   const row = await tx.selectFrom('subjects').select('id').where('id', '=', subject).executeTakeFirst();
   return row !== undefined;

@@ -140,7 +140,7 @@ describe('a party that has no part in the case', () => {
     expect(await problemOf(cases.change(found, 'veldhaven', { phase: 'closed' }, later(11)))).toEqual(['not-found']);
   });
 
-  test('a person who was erased leaves a case that nobody can resolve', async () => {
+  test('a case of a person who is not in the store resolves to nothing', async () => {
     const ref = await registerJ();
     await store.db.deleteFrom('subjects').execute();
     expect((await cases.resolve('de-brug', ref, later(1))).relation).toBe('none');

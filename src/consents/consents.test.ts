@@ -196,6 +196,7 @@ describe('withdrawing', () => {
     const { id } = await record({ answer: 'refused' });
     expect(await consents.withdraw(id, 'de-brug', later(5), touchable)).toMatchObject({ status: 'refused' });
     expect(await statusOf('P04', later(6))).toBe('refused');
+    expect(await store.db.selectFrom('consents').select('withdrawn_at').execute()).toEqual([{ withdrawn_at: null }]);
   });
 
   test('the waiver leaves the explicit consent, and the other way round', async () => {

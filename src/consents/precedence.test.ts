@@ -178,6 +178,15 @@ describe('two answers', () => {
     },
   );
 
+  test.each([
+    ['a refusal', { answer: 'refused' }, 'refused'],
+    ['a withdrawal', { withdrawnAt: daysAgo(1) }, 'withdrawn'],
+  ] as const)('%s closes, also of someone whose capacity does not reach so far', (_, changes, status) => {
+    const own = answer({ givenAt: daysAgo(20) });
+    const theirs = answer({ ...changes, capacity: 'bewindvoerder', givenAt: daysAgo(10), id: 'k_two' });
+    expect(statusOf([own, theirs])).toBe(status);
+  });
+
   test('the closest of several recipients of one answer counts', () => {
     const broad = answer({ answer: 'refused', recipients: [named.type, named.party], givenAt: daysAgo(20) });
     expect(statusOf([broad, answer({ recipients: [named.matched], givenAt: daysAgo(1) })])).toBe('refused');

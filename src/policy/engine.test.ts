@@ -241,6 +241,17 @@ describe('facts that do not hold together', () => {
   });
 });
 
+test('an agreement with a clause that names a field twice opens nothing', () => {
+  const clauses = veenrand.clauses.map((clause) => ({
+    ...clause,
+    fields: [...clause.fields, ...clause.fields.slice(0, 1)],
+  }));
+  const doubled = sign({ ...veenrand, clauses });
+  expect(() => answering(permit).decide(factsAbout(doubled), doubled)).toThrow(
+    expect.objectContaining({ message: 'a clause of the agreement names a field twice' }),
+  );
+});
+
 describe('what the engine remembers', () => {
   const counting = (limits?: { maxInstances?: number; maxDecisions?: number }) => {
     let asked = 0;

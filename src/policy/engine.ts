@@ -92,6 +92,9 @@ export function createEngine({ instantiate, maxInstances, maxDecisions, ...data 
 /** What is signed is what runs: once per instance, because the hash is the instance's name from then on. */
 function assertSigned(document: Agreement, hash: AgreementHash): void {
   if (!validate('agreement', document).ok) throw decisionUnavailable('the agreement is not valid');
+  // which of the two would hold? the schema cannot ask this, and the policy aborts on it
+  const ambiguous = document.clauses.some(({ fields }) => new Set(fields.map(({ name }) => name)).size < fields.length);
+  if (ambiguous) throw decisionUnavailable('a clause of the agreement names a field twice');
   const digest = createHash('sha3-512')
     .update(canonicalize(document) ?? '')
     .digest('base64url');

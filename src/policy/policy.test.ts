@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validate } from '../contract/contract.ts';
-import type { Agreement, DecisionInput, ReasonCode } from '../contract/generated/types.ts';
+import type { Agreement, CheckName, DecisionInput, Part, ReasonCode } from '../contract/generated/types.ts';
 import { explain, isPermittedFields, openPolicy, type Policy, type SignedAgreement } from './policy.ts';
 import { compilePolicy } from './wasm-instance.ts';
 
@@ -15,9 +15,14 @@ type Clause = Agreement['clauses'][number];
 interface Case {
   readonly name: string;
   /** The name of an agreement, or that agreement with clauses replaced, added or removed by id. */
-  readonly agreement: string | { readonly base: string; readonly clauses: Readonly<Record<string, Clause | null>> };
+  readonly agreement: string | { readonly clauses: Readonly<Record<string, Clause | null>> };
   readonly input: DecisionInput;
-  readonly expect: { readonly allowed: readonly string[]; readonly reasons: Readonly<Record<string, ReasonCode>> };
+  readonly expect: {
+    readonly allowed: readonly string[];
+    readonly reasons: Readonly<Record<string, ReasonCode>>;
+    readonly parts?: Readonly<Record<string, Part>>;
+    readonly stoppedAt?: Readonly<Record<string, CheckName>>;
+  };
 }
 
 const directory = fileURLToPath(new URL('../../policies/', import.meta.url));
@@ -80,10 +85,7 @@ describe('a policy that is not whole is not opened', () => {
       (copy) => writeFileSync(join(copy, 'policy.wasm'), Buffer.concat([wasmOf(copy), Buffer.of(0)])),
     ],
     ['with something that is no WebAssembly', (copy) => withDigest(copy, Buffer.from('package sluis'))],
-    [
-      'with WebAssembly that is no policy',
-      (copy) => withDigest(copy, Buffer.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)),
-    ],
+    ['with WebAssembly that is no policy', (copy) => withDigest(copy, Buffer.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0))],
     ['without the law', (copy) => rmSync(join(copy, 'data', 'law.json'))],
     ['with a law that is no JSON', (copy) => writeFileSync(join(copy, 'data', 'law.json'), '{"bases": [')],
     ['with a law that is no law', (copy) => writeFileSync(join(copy, 'data', 'law.json'), '{}')],
@@ -143,9 +145,16 @@ describe('the compiled policy', () => {
 
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const { facts, agreement } = question(one);
-    const { permitted, refused, outcome } = policy().decide(facts, agreement);
+    const { permitted, refused, outcome, fields } = policy().decide(facts, agreement);
     expect(permitted.names).toEqual([...one.expect.allowed].sort());
     expect(Object.fromEntries(refused.map(({ field, reason }) => [field, reason]))).toEqual(one.expect.reasons);
+    const parts = permitted.names
+      .flatMap((field) => [[field, permitted.partOf(field)]])
+      .filter(([, part]) => part !== 'all');
+    expect(Object.fromEntries(parts)).toEqual(one.expect.parts ?? {});
+    for (const [field, step] of Object.entries(one.expect.stoppedAt ?? {})) {
+      expect(fields[field]).toMatchObject({ effect: 'none', stoppedAt: step });
+    }
     expect(outcome).toBe(one.expect.allowed.length > 0 ? 'permitted' : 'refused');
   });
 

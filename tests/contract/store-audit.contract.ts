@@ -146,6 +146,19 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
         }
       });
 
+      test('answers a retry once more, when it is in the log as it is said to be', async () => {
+        await using audit = await openLog(store);
+        const { entry } = await audit.record(draft, 1);
+        expect(await audit.again(entry, 2)).toMatchObject({ entry, answer: 2 });
+        for (const forged of [
+          { ...entry, purpose: 'P05' },
+          { ...entry, id: audit.newId() },
+        ]) {
+          await expect(audit.again(forged, 2)).rejects.toMatchObject({ code: 'conflict' });
+        }
+        expect(await audit.verify()).toMatchObject({ trees: [{ size: 1 }] });
+      });
+
       test('is found, whoever recorded at the same time', async () => {
         await using audit = await openLog(store);
         const ids = await recordMany(audit, 300);

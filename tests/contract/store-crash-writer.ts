@@ -17,8 +17,18 @@ export interface WriterStart {
 const start: WriterStart = JSON.parse(process.argv[2] ?? '{}');
 const draft = { kind: 'disclosure', traceId: '0'.repeat(32), spanId: '0'.repeat(16), problem: 'x'.repeat(60) } as const;
 
-// Straight to the pipe: what was said stays said, however the process ends.
-const say = (line: string): void => void writeSync(1, `${line}\n`);
+/** Straight to the pipe: what was said stays said, however the process ends. */
+function say(line: string): void {
+  for (;;) {
+    try {
+      writeSync(1, `${line}\n`);
+      return;
+    } catch (error) {
+      // The pipe is full as long as the test is busy with something else.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    }
+  }
+}
 
 const store = await openStore(start.config);
 const audit = await openAudit({

@@ -52,17 +52,20 @@ export function sqliteAlone(server: () => TestDatabases): void {
     expect(await onDisk()).toBe(false);
   });
 
-  test('a full disk fails what cannot be written, and the log goes on when there is room again', async () => {
-    await using database = await server().fresh();
-    await using writer = startWriter(database.config, 'full-disk');
-    const said = await writer.everything();
-    expect(said.at(-1)).toBe('intact');
-    expect(said.filter((line) => line === 'log-unavailable').length).toBeGreaterThan(0);
-    const acknowledged = said.filter((line) => line.startsWith('e_'));
-    await using store = await openStore(database.config);
-    for (const id of acknowledged)
-      expect(await store.all('select 1 from log_entries where id = ?', [id])).toHaveLength(1);
-  });
+  test.skipIf(!canFillDisk())(
+    'a full disk fails what cannot be written, and the log goes on when there is room again',
+    async () => {
+      await using database = await server().fresh();
+      await using writer = startWriter(database.config, 'full-disk');
+      const said = await writer.everything();
+      expect(said.at(-1)).toBe('intact');
+      expect(said.filter((line) => line === 'log-unavailable').length).toBeGreaterThan(0);
+      const acknowledged = said.filter((line) => line.startsWith('e_'));
+      await using store = await openStore(database.config);
+      for (const id of acknowledged)
+        expect(await store.all('select 1 from log_entries where id = ?', [id])).toHaveLength(1);
+    },
+  );
 
   test('a second process cannot write the log of the file', async () => {
     await using database = await server().fresh();
@@ -196,11 +199,11 @@ export function postgresAlone(server: () => TestDatabases): void {
 }
 
 /** `prlimit` is how the test makes a disk full for one process only. */
-export const canFillDisk = (): boolean => {
+function canFillDisk(): boolean {
   try {
     execFileSync('prlimit', ['--version']);
     return true;
   } catch {
     return false;
   }
-};
+}

@@ -1,9 +1,8 @@
 /** What must hold of every agreement and every set of statements, whoever writes them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkAgreement } from '../../src/agreements/check-agreement.ts';
-import { compileAgreement } from '../../src/agreements/compile-agreement.ts';
-import { hashAgreement, parseStoredAgreement, toCanonicalText } from '../../src/agreements/hash-agreement.ts';
+import { checkAgreement, compileAgreement, hashAgreement } from '../../src/agreements/agreements.ts';
+import { parseStoredAgreement, toCanonicalText } from '../../src/agreements/hash-agreement.ts';
 import { toRegister } from '../../src/agreements/register.ts';
 import { type Act, type Acts, isInForce, standingOf } from '../../src/agreements/standing.ts';
 import { verifyStatement } from '../../src/agreements/statement.ts';

@@ -32,7 +32,7 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
       part: pick.from(parts),
       origin: pick.from(origins),
     };
-    return changeSome(pick, ({ fields }) => ({ fields: [...fields, stray] }));
+    return changeSome(pick, ({ fields }) => ({ fields: withField(fields, stray) }));
   },
   // every field of the catalogue in one clause
   (pick) => {
@@ -71,7 +71,7 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
   (pick) => (agreement) => {
     const purpose = pick.from(['P03', 'P04', 'P05', 'P09', 'P10'] as const);
     const copied = pick.from(agreement.clauses);
-    const fields = [...copied.fields, { name: pick.from(allFields), part: 'all' as const, origin: 'core' as const }];
+    const fields = withField(copied.fields, { name: pick.from(allFields), part: 'all', origin: 'core' });
     const roles = [...new Set(agreement.roles.filter(({ partyType }) => partyType === 'COR').map(({ id }) => id))];
     const clause: Clause = { ...copied, id: `${purpose}.COR.COR`, purpose, from: 'COR', to: 'COR', roles, fields };
     return { ...agreement, clauses: pick.from([[clause], [...agreement.clauses, clause]]) };
@@ -89,9 +89,6 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
       ]),
     };
   },
-  // a field twice in one clause
-  (pick) =>
-    changeSome(pick, ({ fields }) => ({ fields: [...fields, { ...pick.from(fields), part: pick.from(parts) }] })),
   // a duty of confidentiality that nobody recorded, or a role of another type
   (pick) => (agreement) => ({
     ...agreement,
@@ -155,6 +152,12 @@ export class Pick {
     return this.rarely() ? this.some(purposes) : purposes;
   }
 }
+
+/** A clause names a field once: the gateway opens nothing for an agreement that is not sure how much of a field it gives. */
+const withField = (fields: Clause['fields'], field: Clause['fields'][number]): Clause['fields'] => [
+  ...fields.filter(({ name }) => name !== field.name),
+  field,
+];
 
 /** One clause changed, and with it sometimes all of the same purpose. */
 function changeSome(pick: Pick, change: (clause: Clause) => Partial<Clause>) {

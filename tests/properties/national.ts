@@ -85,7 +85,10 @@ function withChange(agreement: Agreement, change: Change): Agreement {
       }));
     case 'switch-on':
       return withClause(agreement, change.clause, ({ fields }) => ({
-        fields: [...fields, { name: change.field, part: 'all', origin: 'option' }],
+        fields: [
+          ...fields.filter(({ name }) => name !== change.field),
+          { name: change.field, part: 'all', origin: 'option' },
+        ],
       }));
     case 'remove-field':
       return withClause(agreement, change.clause, ({ fields }) => ({

@@ -167,7 +167,10 @@ function policyWith(nonce: string): string {
 function sendAsset({ base, files }: Assets, request: Request, response: Response, next: NextFunction): void {
   const { digest, name } = request.params;
   const asset = typeof name === 'string' ? files.get(name) : undefined;
-  if (asset === undefined || base !== `/assets/${digest}`) return next();
+  if (asset === undefined || base !== `/assets/${digest}`) {
+    next();
+    return;
+  }
   const gzipped = request.acceptsEncodings('gzip') === 'gzip' ? asset.gzipped : undefined;
   response.writeHead(200, {
     'Cache-Control': 'public, max-age=31536000, immutable',
