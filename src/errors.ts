@@ -10,7 +10,6 @@ export const problems = {
   'disclosure-refused': { status: 403, title: 'Nothing may be disclosed' },
   'not-allowed': { status: 403, title: 'Your party may not do this' },
   'not-found': { status: 404, title: 'There is nothing here' },
-  'method-not-allowed': { status: 405, title: 'This method is not offered here' },
   'not-acceptable': { status: 406, title: 'Only JSON is offered' },
   conflict: { status: 409, title: 'The state has changed meanwhile' },
   'idempotency-mismatch': { status: 409, title: 'This idempotency key was used for another request' },

@@ -13,15 +13,14 @@ import { isReference, toLookup, toReference } from './pairwise-reference.ts';
 import { type ResolvedCase, toResolvedCase } from './resolved-case.ts';
 
 export type { TypedCaseChange } from './case-change.ts';
-export type { CaseOpening } from './case-opening.ts';
 export type { NamedParty } from './case-plan.ts';
-export type { Participation, ResolvedCase } from './resolved-case.ts';
+export type { ResolvedCase } from './resolved-case.ts';
 
 /** A case as one party sees it: its own reference, the phase, and the parties it may know of. */
 export type CaseView = Case;
 
 /** What limits the use of everything about a person; a flag that is left out stays as it is. */
-export interface SubjectRights {
+interface SubjectRights {
   /** Processing is restricted (AVG art. 18). */
   readonly restricted?: boolean | undefined;
   /** The address is secret (Wet BRP art. 2.59). */

@@ -82,7 +82,7 @@ class ResolvedCase {
 export type { ResolvedCase };
 
 /** The one answer to a reference that is unknown, malformed, another party's, or of an ended participation. */
-export const noRelation = new ResolvedCase(undefined);
+const noRelation = new ResolvedCase(undefined);
 
 export const toResolvedCase = (facts: CaseFacts | undefined): ResolvedCase =>
   facts === undefined ? noRelation : new ResolvedCase(facts);

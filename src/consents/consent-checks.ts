@@ -10,7 +10,7 @@ export type ConsentForm = Omit<ConsentRequest, 'caseRef'>;
  * How long a consent holds when the form names no end. Proposal of this project (domain reference, process 6), not a
  * rule of law: AVG art. 7 names no term, and the dependence of the client on help asks for a short one.
  */
-export const defaultTermInMonths = 12;
+const defaultTermInMonths = 12;
 
 /** Agreeing to receive help is not a kind of consent: it never opens a field, so it cannot be recorded here. */
 const kinds: readonly string[] = ['waiver', 'explicit'] satisfies readonly ConsentForm['kind'][];
@@ -63,7 +63,7 @@ export function checkPurpose(purpose: PurposeCode): void {
 }
 
 /** The same day and time so many months later, or the last day of that month. */
-export function addMonths(at: Instant, months: number): Instant {
+function addMonths(at: Instant, months: number): Instant {
   const moved = new Date(at);
   moved.setUTCMonth(moved.getUTCMonth() + months);
   // The 31st of a month that has 30 days runs over into the next: day 0 is the last one of the month before.

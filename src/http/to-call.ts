@@ -21,10 +21,16 @@ export function toCall(request: Request, at: Instant): Call {
   }
   const body: unknown = request.body;
   return {
-    authorization: request.headers.authorization,
+    authorization: onlyAuthorization(request),
     body: parseStrictJson(Buffer.isBuffer(body) ? body : ''),
     at,
     trace: toTrace(typeof request.headers['traceparent'] === 'string' ? request.headers['traceparent'] : undefined),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   };
+}
+
+/** The Authorization header, when there is just one: of several, Node would silently take the first. */
+function onlyAuthorization({ headers, rawHeaders }: Request): string | undefined {
+  const isAuthorization = (name: string, index: number) => index % 2 === 0 && name.toLowerCase() === 'authorization';
+  return rawHeaders.filter(isAuthorization).length > 1 ? undefined : headers.authorization;
 }

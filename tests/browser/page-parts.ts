@@ -31,7 +31,19 @@ const law = read<Law>('policies/data/law.json');
 const hash = `sha3-512:${'Veenrand2026'.repeat(8).slice(0, 86)}`;
 const engine = `sha-256:${'EngineDigest'.repeat(4).slice(0, 43)}`;
 const checks = [
-  ...(['purpose', 'law', 'party', 'role', 'agreement', 'clause', 'twist', 'case', 'phase', 'rights', 'consent'] as const),
+  ...([
+    'purpose',
+    'law',
+    'party',
+    'role',
+    'agreement',
+    'clause',
+    'twist',
+    'case',
+    'phase',
+    'rights',
+    'consent',
+  ] as const),
 ] satisfies CheckName[];
 
 const examples: TrialExample[] = [
@@ -125,7 +137,10 @@ const choices: TrialChoices = {
       label: 'J.',
       story: { nl: 'verhuist uit beschermd wonen, gaf akkoord', en: 'leaves sheltered housing, said yes' },
     },
-    { label: 'M.', story: { nl: 'huurt bij Thuishof, zei nee tegen nazorg', en: 'rents at Thuishof, said no to after-care' } },
+    {
+      label: 'M.',
+      story: { nl: 'huurt bij Thuishof, zei nee tegen nazorg', en: 'rents at Thuishof, said no to after-care' },
+    },
   ],
   examples,
 };

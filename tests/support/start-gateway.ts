@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { type Gateway, openGateway } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import { parseInstant } from '../../src/contract/vocabulary.ts';
@@ -30,6 +31,17 @@ export interface Body {
   readonly consents: readonly { id: string; kind: string; status: string }[];
 }
 
+/** An entry of the log, as far as tests look at it. */
+export interface LoggedEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly party?: string;
+  readonly problem?: string;
+  readonly fields?: readonly string[];
+  readonly disclosed?: readonly string[];
+  readonly traceId: string;
+}
+
 export interface Answered {
   readonly status: number;
   readonly headers: Headers;
@@ -44,6 +56,10 @@ export interface RunningGateway extends AsyncDisposable {
   /** The own reference of a party to a labelled case. */
   refOf(label: string, party: string): string;
   tokenOf(party: string, role: string): Promise<string>;
+  /** The entries of the log, oldest first, as they stand in the database file. */
+  entries(): LoggedEntry[];
+  /** Everything that stands in the log, as one text. */
+  logText(): string;
   /** Calls the API as a party in a role. */
   call(who: string, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>;
   /** Asks for fields of a labelled case. `who` is `party/role`. */
@@ -55,10 +71,10 @@ export async function startGateway(at: string, environment: Record<string, strin
   const directory = mkdtempSync(join(tmpdir(), 'sluis-e2e-'));
   const config = readConfig({ PORT: '0', SLUIS_LOG_LEVEL: 'silent', SLUIS_DATA: directory, ...environment });
   const gateway = await openGateway(config, { at: parseInstant(at) });
-  return toRunning(gateway, () => rmSync(directory, { recursive: true, force: true }));
+  return toRunning(gateway, directory);
 }
 
-function toRunning(gateway: Gateway, cleanUp: () => void): RunningGateway {
+function toRunning(gateway: Gateway, directory: string): RunningGateway {
   const { url, accounts } = gateway;
   if (!accounts) throw new Error('the demo has no accounts');
   const tokens = new Map<string, Promise<string>>();
@@ -89,6 +105,8 @@ function toRunning(gateway: Gateway, cleanUp: () => void): RunningGateway {
     accounts,
     refOf,
     tokenOf,
+    entries: () => readLog(directory).map((text) => JSON.parse(text) as LoggedEntry),
+    logText: () => readLog(directory).join('\n'),
     call,
     ask: (who, label, purpose, fields, more = {}) =>
       call(who, 'POST', '/v1/disclosures', {
@@ -99,9 +117,21 @@ function toRunning(gateway: Gateway, cleanUp: () => void): RunningGateway {
       }),
     async [Symbol.asyncDispose]() {
       await gateway[Symbol.asyncDispose]();
-      cleanUp();
+      rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+function readLog(directory: string): string[] {
+  const database = new DatabaseSync(join(directory, 'sluis.db'), { readOnly: true });
+  try {
+    return database
+      .prepare('select entry from log_entries order by seq')
+      .all()
+      .map((row) => String(row['entry']));
+  } finally {
+    database.close();
+  }
 }
 
 async function fetchToken(accounts: DemoAccounts, party: string, role: string): Promise<string> {
