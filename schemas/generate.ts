@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
@@ -84,7 +84,7 @@ async function generateTypes(): Promise<string> {
 /** Stand-alone validators; one named export per schema, and one per field of the client record. */
 function generateValidators(): string {
   const ajv = new Ajv2020({
-    schemas: schemas.map((schema) => withoutTexts(schema) as Schema),
+    schemas: schemas.map((schema) => withoutTexts(schema) as AnySchemaObject),
     inlineRefs: false,
     allErrors: true,
     strict: true,

@@ -39,6 +39,10 @@ export interface SourceSetting {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: Secret;
+  /** Milliseconds for one answer. */
+  readonly timeoutMs?: number;
+  /** The largest answer in bytes. */
+  readonly maxBytes?: number;
 }
 
 interface Common {
@@ -261,15 +265,12 @@ const parseIssuers = (text: string) =>
     isText(issuer) && isTexts(algorithms) ? { issuer, algorithms, ...(isText(jwksUri) ? { jwksUri } : {}) } : undefined,
   );
 
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
+
 const parseSources = (text: string) =>
-  parseList<SourceSetting>(text, ({ id, party, fields, url, issuer, clientId, clientSecret }) =>
-    isText(id) &&
-    isText(party) &&
-    isTexts(fields) &&
-    isText(url) &&
-    isText(issuer) &&
-    isText(clientId) &&
-    isText(clientSecret)
-      ? { id, party, fields, url, issuer, clientId, clientSecret: new Secret(clientSecret) }
-      : undefined,
-  );
+  parseList<SourceSetting>(text, ({ id, party, fields, url, issuer, clientId, clientSecret, timeoutMs, maxBytes }) => {
+    if (!isText(id) || !isText(party) || !isTexts(fields) || !isText(url)) return undefined;
+    if (!isText(issuer) || !isText(clientId) || !isText(clientSecret)) return undefined;
+    const limits = { ...(isCount(timeoutMs) ? { timeoutMs } : {}), ...(isCount(maxBytes) ? { maxBytes } : {}) };
+    return { id, party, fields, url, issuer, clientId, clientSecret: new Secret(clientSecret), ...limits };
+  });

@@ -70,8 +70,8 @@ class ResolvedAgreement {
 
   /**
    * Whether the party may supply values of a field, at the moment the agreement was resolved for: it has signed, the
-   * agreement is in force, and its type holds the field or sends it under a clause. What the gateway makes itself is
-   * supplied by nobody.
+   * agreement is in force, some clause gives the field to someone, and the party's type holds the field or sends it.
+   * What nobody may receive is not taken (AVG art. 5(1)(c)), and what the gateway makes itself is supplied by nobody.
    */
   maySupply(party: PartyId, field: FieldName): boolean {
     const at = this.#at;
@@ -79,11 +79,16 @@ class ResolvedAgreement {
     const holder = this.#catalogue.fields.find((entry) => entry.name === field)?.holder;
     if (type === undefined || holder === undefined || holder === 'gateway' || holder === 'derived') return false;
     if (this.standingOf(party, at) !== 'signed' || !this.inForce(at)) return false;
-    if (holder === type) return true;
+    const granting = this.document.clauses.filter(({ fields }) => fields.some(({ name }) => this.#needs(name, field)));
+    if (holder === type) return granting.length > 0;
     const senders: readonly PartyType[] = this.mandateOf(party, at) ? [type, 'MUN'] : [type];
-    return this.document.clauses.some(
-      ({ from, fields }) => senders.includes(from) && fields.some(({ name }) => name === field),
-    );
+    return granting.some(({ from }) => senders.includes(from));
+  }
+
+  /** Whether a granted field is this one, or is derived from it. */
+  #needs(granted: FieldName, field: FieldName): boolean {
+    const derivedFrom = this.#catalogue.fields.find((entry) => entry.name === granted)?.derivedFrom ?? [];
+    return granted === field || derivedFrom.includes(field);
   }
 
   /** How many months after the case is closed this type of party keeps what it received; undefined: not agreed. */

@@ -26,11 +26,11 @@ import { Trail } from './trail.ts';
 export async function disclose(steps: Steps, call: Call): Promise<Recorded<Answer<DisclosureResponse>>> {
   const trail = new Trail('disclosure', call, steps);
   try {
-    const { traject, decision } = await decide(steps, call, trail);
+    const { traject, agreement, decision } = await decide(steps, call, trail);
     if (trail.refuses(decision)) return await steps.audit.record(trail.entry(), refusal(decision));
 
     const earlier = await trail.findEarlier();
-    const record = await steps.sources.fetch(trail.whom(traject), decision.permitted);
+    const record = await steps.sources.fetch(trail.whom(traject, agreement), decision.permitted);
     const disclosed = redact(record, decision.permitted);
     trail.disclosed(record, disclosed);
 
@@ -71,7 +71,7 @@ async function decide(steps: Steps, call: Call, trail: Trail) {
 
   const facts = toFacts({ recipient, role, request, traject, agreement, consent, at });
   const decision = trail.decision(facts, policy.decide(facts, agreement), consent);
-  return { request, traject, decision };
+  return { request, traject, agreement, decision };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { ResolvedAgreement } from '../agreements/agreements.ts';
 import type { ResolvedCase } from '../cases/cases.ts';
 import type { ConsentState } from '../consents/consents.ts';
 import type { DecisionInput, DisclosureRequest, Entry, Role } from '../contract/generated/types.ts';
@@ -99,12 +100,14 @@ export class Trail {
     if (record.reports.length > 0) this.#draft.sourceReports = [...record.reports];
   }
 
-  /** Whom the sources are asked about. */
-  whom(traject: ResolvedCase): Whom {
-    const { subject, id, ref, parties } = traject;
+  /** Whom the sources are asked about, and which parties may be asked: a system of a party without a live statement is not. */
+  whom(traject: ResolvedCase, agreement: ResolvedAgreement): Whom {
+    const { subject, id, ref } = traject;
     if (subject === undefined || id === undefined) throw new GatewayError('internal-error', 'permitted without a case');
+    const { at } = this.#call;
+    const parties = traject.parties.filter(({ party }) => agreement.standingOf(party, at) === 'signed');
     const caseRefOf = (party: string) => this.#steps.cases.refFor(party, id);
-    return { subject, ownRef: ref, caseRefOf, parties, at: this.#call.at };
+    return { subject, ownRef: ref, caseRefOf, parties, at };
   }
 
   /** The entry as it stands now. */

@@ -65,7 +65,7 @@ const values: Readonly<Record<string, unknown>> = {
   caseRef: 'c_Zk3v9QmT1xLw8RbYc5NdPa',
   initials: 'J.',
   familyName: 'de Veen',
-  dateOfBirth: '1995-02-14',
+  dateOfBirth: '1995',
   lawfulResidence: true,
   representativeContact: { name: 'B. Saldo', org: 'Balans bewindvoering', phone: '+31881234567' },
   phone: '+31612345678',
@@ -210,7 +210,7 @@ function decide(field: Catalogue['fields'][number], { clauses, status, type }: C
     effect: part === undefined ? 'all' : 'part',
     ...(part !== undefined && { part }),
     clause: id,
-    basis: [...legalBasis.disclosing, ...legalBasis.receiving],
+    basis: [...new Set([...legalBasis.disclosing, ...legalBasis.receiving])],
     consent: waits ? (special ? ['waiver', 'explicit'] : ['waiver']) : [],
   };
 }

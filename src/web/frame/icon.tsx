@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 const paths = {
   check: 'M4 10.5l4 4 8-9',
-  half: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14',
+  half: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14z',
   person: 'M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM4.5 17c.4-3 2.6-4.8 5.5-4.8s5.1 1.8 5.5 4.8',
   none: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM5.2 14.8l9.6-9.6',
   shut: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9',
@@ -20,6 +20,7 @@ export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return (
     <svg class={`sluis-icon sluis-icon--${name}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
       <path d={paths[name]} />
+      {name === 'half' && <path class="sluis-icon__filled" d="M10 3a7 7 0 0 0 0 14z" />}
     </svg>
   );
 }

@@ -80,15 +80,16 @@ function Parties({ parties, texts }: { readonly parties: readonly StartParty[]; 
         <thead>
           <tr>
             <th scope="col">{texts.say('start.parties.party')}</th>
-            <th scope="col">{texts.say('start.parties.type')}</th>
             <th scope="col">{texts.say('start.parties.standing')}</th>
           </tr>
         </thead>
         <tbody>
           {parties.map(({ id, name, type, standing, required }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{texts.say(`party.${type}`)}</td>
+              <th scope="row">
+                {name}
+                <span class="sluis-hint">{texts.say(`party.${type}`)}</span>
+              </th>
               <td>
                 <span class={`sluis-standing sluis-standing--${standing}`}>
                   <Icon name={standingIcons[standing]} /> {texts.say(`standing.${standing}`)}

@@ -22,7 +22,9 @@ export function FieldRow(props: FieldProps & { readonly open: boolean; readonly 
     <li>
       <details class="sluis-field" id={`g-${field.name}`} open={open}>
         <summary class="sluis-field__summary">
-          <Icon name="chevron" />
+          <span class="sluis-field__chevron">
+            <Icon name="chevron" />
+          </span>
           <span class="sluis-field__name">
             {texts.pick(field.label)} <SensitivityTag field={field} texts={texts} />
           </span>

@@ -76,8 +76,8 @@ export function clauseOf(decision: FieldDecision, result: TrialResult): TrialCla
 /** The names of the legal bases of a field: of the decision, or of the clause where it stopped. */
 export function basesOf(decision: FieldDecision, clause: TrialClause, result: TrialResult, texts: Texts): string[] {
   const { disclosing, receiving } = clause.legalBasis;
-  const ids = decision.effect === 'none' ? [...new Set([...disclosing, ...receiving])] : decision.basis;
-  return ids.map((id) => basisLabel(id, result, texts) ?? id);
+  const ids = decision.effect === 'none' ? [...disclosing, ...receiving] : decision.basis;
+  return [...new Set(ids)].map((id) => basisLabel(id, result, texts) ?? id);
 }
 
 /** What the client's yes is needed for; kept apart from the legal basis. */

@@ -40,19 +40,7 @@ export function TrialForm({ frame, choices, form, errors, texts }: TrialFormProp
           </option>
         ))}
       </Choice>
-      <Choice
-        entry="over"
-        label={texts.say('trial.whom')}
-        hint={frame.about.demo ? texts.say('trial.whom.hint') : undefined}
-        error={errorAt('over')}
-        texts={texts}
-      >
-        {choices.clients.map(({ label, story }) => (
-          <option key={label} value={label} selected={label === form.over}>
-            {texts.say('trial.client', { label, story: texts.pick(story) })}
-          </option>
-        ))}
-      </Choice>
+      <Clients frame={frame} choices={choices} chosen={form.over} error={errorAt('over')} texts={texts} />
       <EveryField checked={form.all} texts={texts} />
       <button class="utrecht-button utrecht-button--primary-action utrecht-button--submit" type="submit">
         {texts.say('trial.submit')}
@@ -87,40 +75,83 @@ function Recipients({ type, choices, chosen, texts }: RecipientsProps): JSX.Elem
   );
 }
 
+interface ClientsProps {
+  readonly frame: PageFrame;
+  readonly choices: TrialChoices;
+  readonly chosen: string;
+  readonly error: FormError | undefined;
+  readonly texts: Texts;
+}
+
+/** The clients with their stories: few enough to see all at once. */
+function Clients({ frame, choices, chosen, error, texts }: ClientsProps): JSX.Element {
+  return (
+    <fieldset
+      class={error === undefined ? 'sluis-radios' : 'sluis-radios sluis-choice--invalid'}
+      aria-describedby={error === undefined ? undefined : 'over-fout'}
+    >
+      <legend>{texts.say('trial.whom')}</legend>
+      {frame.about.demo && <p class="sluis-hint">{texts.say('trial.whom.hint')}</p>}
+      {error !== undefined && <ErrorText error={error} texts={texts} />}
+      {choices.clients.map(({ label, story }, index) => {
+        const id = index === 0 ? 'over' : `over-${index + 1}`; // the summary of errors links to the first
+        return (
+          <div class="sluis-radio" key={label}>
+            <input
+              class="utrecht-radio-button utrecht-radio-button--html-input"
+              type="radio"
+              id={id}
+              name="over"
+              value={label}
+              required
+              checked={label === chosen}
+              aria-describedby={`${id}-verhaal`}
+            />
+            <label class="utrecht-form-label utrecht-form-label--radio" for={id}>
+              {label}
+            </label>
+            <span class="sluis-hint" id={`${id}-verhaal`}>
+              {texts.pick(story)}
+            </span>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function ErrorText({ error, texts }: { readonly error: FormError; readonly texts: Texts }): JSX.Element {
+  const { entry, kind } = error;
+  return (
+    <p class="sluis-error" id={`${entry}-fout`}>
+      {texts.say(`trial.error.${entry}.${kind}`)}
+    </p>
+  );
+}
+
 interface ChoiceProps {
   readonly entry: FormEntry;
   readonly label: string;
-  readonly hint?: string | undefined;
   readonly error: FormError | undefined;
   readonly texts: Texts;
   readonly children: ComponentChildren;
 }
 
-function Choice({ entry, label, hint, error, texts, children }: ChoiceProps): JSX.Element {
-  const described = [hint && `${entry}-uitleg`, error && `${entry}-fout`].filter(Boolean).join(' ');
+function Choice({ entry, label, error, texts, children }: ChoiceProps): JSX.Element {
   const invalid = error === undefined ? '' : ' utrecht-select--invalid';
   return (
     <div class={error === undefined ? 'sluis-choice' : 'sluis-choice sluis-choice--invalid'}>
       <label class="utrecht-form-label" for={entry}>
         {label}
       </label>
-      {hint !== undefined && (
-        <p class="sluis-hint" id={`${entry}-uitleg`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="sluis-error" id={`${entry}-fout`}>
-          {texts.say(`trial.error.${entry}.${error.kind}`)}
-        </p>
-      )}
+      {error !== undefined && <ErrorText error={error} texts={texts} />}
       <select
         class={`utrecht-select utrecht-select--html-select${invalid}`}
         id={entry}
         name={entry}
         required
         aria-invalid={error === undefined ? undefined : 'true'}
-        aria-describedby={described === '' ? undefined : described}
+        aria-describedby={error === undefined ? undefined : `${entry}-fout`}
       >
         <option value="">{texts.say('trial.choose')}</option>
         {children}
