@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { RequestHandler, Router } from 'express';
 import { compileAgreement, openAgreements, signStatement } from './agreements/agreements.ts';
 import { openAudit } from './audit/audit.ts';
 import { createCases } from './cases/cases.ts';
@@ -8,12 +8,14 @@ import type { Config } from './config.ts';
 import { createConsents } from './consents/consents.ts';
 import type { Instant } from './contract/vocabulary.ts';
 import type { Demo, DemoAccounts } from './demo/demo.ts';
+import { createDemoPages } from './demo/demo-pages.ts';
 import type { Steps } from './disclosure/steps.ts';
-import { createApp } from './http/app.ts';
+import { type AppParts, createApp } from './http/app.ts';
 import { createFastServer } from './http/fast-express.ts';
 import { createOpenapi } from './http/openapi.ts';
 import { apiRoutes } from './http/routes/api.ts';
 import { createDemoAccounts } from './http/routes/demo-accounts.ts';
+import { createPages } from './http/routes/pages.ts';
 import { openIdentity } from './identity/identity.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { deriveKey, type Material, openDemoMaterial, realTime, toProductionMaterial } from './material.ts';
@@ -35,6 +37,9 @@ interface Options {
   readonly logger?: Logger;
 }
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const rootFolder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
 
 /** The composition root: the only place that opens parts and knows all of them. */
@@ -61,7 +66,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     requestsPerMinute: config.requestsPerMinute,
     openapi: createOpenapi(apiRoutes, rootFolder('schemas'), publicUrl),
     isReady: () => isReachable(store),
-    others: accounts && material.demo ? demoRoutes(material.demo, accounts) : [],
+    others: accounts && material.demo ? demoRoutes(material.demo, { steps, accounts, url }) : [],
   });
   serve(app);
   const opened = opening.move();
@@ -101,10 +106,12 @@ function seedDemo(demo: Demo, steps: Steps): Promise<DemoAccounts> {
   });
 }
 
-function demoRoutes(demo: Demo, accounts: DemoAccounts): { path: string; router: Router | RequestHandler }[] {
+function demoRoutes(demo: Demo, known: { steps: Steps; accounts: DemoAccounts; url: string }): AppParts['others'] {
+  const pages = createPages(createDemoPages({ ...known, clock: demo.clock, version }));
   return [
     { path: '/demo/oidc', router: demo.oidc },
-    { path: '/demo', router: createDemoAccounts(accounts) },
+    { path: '/demo', router: createDemoAccounts(known.accounts) },
+    { path: '/', router: pages.router },
   ];
 }
 

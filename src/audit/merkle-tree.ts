@@ -34,13 +34,11 @@ export function grow(frontier: Frontier, leaves: Iterable<Buffer>): Frontier {
   const subtrees = [...frontier.subtrees];
   let size = frontier.size;
   for (const leaf of leaves) {
-    let node = leaf;
     // Each trailing one of the size is a perfect subtree that the new leaf completes to the next larger one.
-    for (let rest = size; rest % 2 === 1; rest = Math.floor(rest / 2)) {
-      const left = subtrees.pop();
-      if (left !== undefined) node = hashChildren(left, node);
-    }
-    subtrees.push(node);
+    let completed = 0;
+    for (let rest = size; rest % 2 === 1; rest = Math.floor(rest / 2)) completed += 1;
+    const lefts = subtrees.splice(subtrees.length - completed);
+    subtrees.push(lefts.reduceRight((right, left) => hashChildren(left, right), leaf));
     size += 1;
   }
   return { size, subtrees };

@@ -136,8 +136,8 @@ function createWalk(marks: readonly Mark[]): Walk {
   const compareRoot = (): LogBreak | undefined => {
     for (; marks[nextMark]?.size === tree.size(); nextMark += 1) {
       if (marks[nextMark]?.root !== tree.root()) return { problem: 'root-differs', from: vouchedFor, to: tree.size() };
+      vouchedFor = tree.size();
     }
-    if (nextMark > 0) vouchedFor = marks[nextMark - 1]?.size ?? vouchedFor;
     return undefined;
   };
   return {

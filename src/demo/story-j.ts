@@ -101,6 +101,7 @@ export const storyJ: Story = {
       nuisanceStatus: 'geen',
     },
   },
+  derived: { ageBand: '28-54' },
   events: [
     {
       at: '2026-03-02T10:30:00Z',

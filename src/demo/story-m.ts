@@ -68,6 +68,7 @@ export const storyM: Story = {
       nuisanceNature: 'geluid',
     },
   },
+  derived: { ageBand: '23-27' },
   events: [
     { at: '2026-01-14T09:00:00Z', by: 'transferpunt', what: 'change', change: { phase: 'screening' } },
     {

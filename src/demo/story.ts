@@ -26,6 +26,8 @@ export interface Story {
   /** Values by the party that supplies them. Days in them move with the story. */
   readonly values: Readonly<Record<PartyId, Partial<ClientRecord>>>;
   readonly events: readonly StoryEvent[];
+  /** What the gateway derives, to show in examples. */
+  readonly derived?: Readonly<Partial<ClientRecord>>;
 }
 
 const form = { language: 'nl', capacity: 'self' } as const;

@@ -1,6 +1,4 @@
-import type { ResolvedAgreement } from '../agreements/agreements.ts';
 import type { Recorded } from '../audit/audit.ts';
-import type { ResolvedCase } from '../cases/cases.ts';
 import type { DisclosureResponse, PreflightResponse } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 import { actingRole } from '../identity/identity.ts';
@@ -8,6 +6,7 @@ import type { PolicyDecision } from '../policy/policy.ts';
 import { type Answer, recordProblem } from './answer.ts';
 import type { Call } from './call.ts';
 import { toFacts } from './facts.ts';
+import { isMatched } from './is-matched.ts';
 import { redact } from './redact.ts';
 import { parseRequest } from './request.ts';
 import { toResponse } from './response.ts';
@@ -72,15 +71,6 @@ async function decide(steps: Steps, call: Call, trail: Trail) {
   const facts = toFacts({ recipient, role, request, traject, agreement, consent, at });
   const decision = trail.decision(facts, policy.decide(facts, agreement), consent);
   return { request, traject, agreement, decision };
-}
-
-/**
- * Whether the asking corporation is 'the corporation that is matched' of a consent: the one that takes part, and, for a
- * purpose that is open to candidates, each candidate.
- */
-function isMatched({ relation }: ResolvedCase, { document }: ResolvedAgreement, purpose: string): boolean {
-  const isOpen = document.purposes.some((candidate) => candidate.code === purpose && candidate.candidates);
-  return relation === 'party' || (relation === 'candidate' && isOpen);
 }
 
 /** Says which fields are refused and why, and nothing else (strict mode, or nothing is left). */

@@ -39,7 +39,7 @@ export function assertRedacted(candidate: Redacted): void {
 }
 
 /** The part of a value that an agreement may show. A value of another form than the part expects shows nothing. */
-function toPart(part: Part, value: unknown): unknown {
+export function toPart(part: Part, value: unknown): unknown {
   switch (part) {
     case 'year':
       return isDay(value) ? value.slice(0, 4) : null;

@@ -18,7 +18,7 @@ import { createHealth } from './routes/health.ts';
 import { sendProblem } from './send.ts';
 import { maxBodyBytes } from './to-call.ts';
 
-interface AppParts {
+export interface AppParts {
   readonly steps: Steps;
   readonly clock: Clock;
   readonly logger: Logger;

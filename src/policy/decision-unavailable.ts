@@ -14,5 +14,5 @@ export function decisionUnavailable(detail: string, thrown?: unknown): GatewayEr
 function withoutQuotations(thrown: unknown): string {
   const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : thrown;
   if (typeof text !== 'string') return 'the engine threw something that is no error';
-  return (text.split(/["'`{[]/, 1)[0] ?? '').slice(0, longest);
+  return text.replace(/["'`{[].*$/s, '').slice(0, longest);
 }

@@ -96,7 +96,7 @@ function assertSigned(document: Agreement, hash: AgreementHash): void {
   const ambiguous = document.clauses.some(({ fields }) => new Set(fields.map(({ name }) => name)).size < fields.length);
   if (ambiguous) throw decisionUnavailable('a clause of the agreement names a field twice');
   const digest = createHash('sha3-512')
-    .update(canonicalize(document) ?? '')
+    .update(String(canonicalize(document)))
     .digest('base64url');
   if (hash !== `sha3-512:${digest}`) throw decisionUnavailable('the agreement is not the one of this hash');
 }
@@ -110,17 +110,13 @@ function readAnswer(answer: unknown, facts: DecisionInput, grants: Grants, law: 
   if (!checked.ok) throw decisionUnavailable('the answer of the policy is not valid');
   const fault = faultIn(checked.value, facts, grants, law);
   if (fault !== undefined) throw decisionUnavailable(fault);
-  return inFieldOrder(checked.value, facts);
+  return inOrder(checked.value);
 }
 
-/** The same answer with its fields in one order, so that a replay gives the same bytes. */
-function inFieldOrder({ outcome, fields }: Decision, facts: DecisionInput): Decision {
-  const ordered: Decision['fields'] = {};
-  for (const name of facts.fields) {
-    const answer = fields[name];
-    if (answer !== undefined) ordered[name] = answer;
-  }
-  return { outcome, fields: ordered };
+/** The same answer with its fields sorted by name, so that a replay gives the same bytes. */
+function inOrder({ outcome, fields }: Decision): Decision {
+  const sorted = Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1));
+  return { outcome, fields: Object.fromEntries(sorted) };
 }
 
 function attempt<Value>(otherwise: string, work: () => Value): Value {

@@ -41,8 +41,10 @@ async function readDocument(directory: string, name: 'model'): Promise<Model>;
 async function readDocument(directory: string, name: 'law' | 'catalogue' | 'model'): Promise<unknown> {
   const bytes = await read(directory, join('data', `${name}.json`));
   const checked = validate(name, parse(bytes, name));
-  if (!checked.ok)
-    throw decisionUnavailable(`${name}.json is not valid at ${checked.errors[0]?.pointer ?? 'its root'}`);
+  if (!checked.ok) {
+    const places = checked.errors.slice(0, 5).map(({ pointer }) => pointer);
+    throw decisionUnavailable(`${name}.json is not valid (${places.join(', ')})`);
+  }
   return checked.value;
 }
 

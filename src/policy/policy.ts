@@ -23,7 +23,7 @@ export interface Policy extends AsyncDisposable {
   decide(facts: DecisionInput, agreement: SignedAgreement): PolicyDecision;
 }
 
-/** Half a megabyte each: one instance per agreement version in use. */
+/** About a megabyte each: one instance per agreement version in use. */
 const defaultInstances = 64;
 /** Some kilobytes each, as many as a busy quarter of an hour asks for. */
 const defaultDecisions = 4_000;

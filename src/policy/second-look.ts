@@ -1,5 +1,7 @@
 import type { Agreement, Decision, DecisionInput, FieldDecision, FieldName, Law } from '../contract/generated/types.ts';
 
+type Granted = Exclude<FieldDecision, { effect: 'none' }>;
+
 /** What an agreement grants at most, as text keys: looked up once per permitted field. */
 export type Grants = ReadonlySet<string>;
 
@@ -22,20 +24,18 @@ export function faultIn(decision: Decision, facts: DecisionInput, grants: Grants
   if (answered.length !== asked.size || answered.some(([field]) => !asked.has(field))) {
     return 'the policy did not answer the fields that were asked';
   }
-  const permitted = answered.filter(([, { effect }]) => effect !== 'none');
+  const permitted = answered.flatMap(([field, answer]) => (answer.effect === 'none' ? [] : [{ field, answer }]));
   if (permitted.length > 0 !== (decision.outcome === 'permitted')) return 'the outcome does not fit the fields';
-  if (permitted.length === 1 && permitted[0]?.[0] === 'caseRef') return 'the case reference is permitted alone';
+  if (permitted.length === 1 && permitted[0]?.field === 'caseRef') return 'the case reference is permitted alone';
   const never = law.neverTo[facts.recipient.type] ?? [];
-  for (const [field, answer] of permitted) {
+  for (const { field, answer } of permitted) {
     if (never.includes(field)) return 'a field is permitted that the law never gives to this recipient';
     if (!isGranted(field, answer, facts, grants)) return 'a field is permitted that the agreement does not grant';
   }
   return undefined;
 }
 
-function isGranted(field: FieldName, answer: FieldDecision, facts: DecisionInput, grants: Grants): boolean {
-  if (answer.effect === 'none') return false;
-  const { effect, part, clause } = answer;
+function isGranted(field: FieldName, { effect, part, clause }: Granted, facts: DecisionInput, grants: Grants): boolean {
   if ((effect === 'part') !== (part !== undefined)) return false;
   const { type, mandate } = facts.recipient;
   const servedAs = type === 'HUB' && mandate ? [type, 'MUN'] : [type];

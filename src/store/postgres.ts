@@ -12,14 +12,12 @@ const connectTimeout = 5_000;
 
 /** A pool of connections for reads and transactions; each log writer has a connection of its own. */
 export async function openPostgres(config: { readonly url: string; readonly poolSize: number }): Promise<Engine> {
-  const pool = new pg.Pool({
+  const pool = openPool({
     ...toClientConfig(config.url, 'sluis'),
     max: config.poolSize,
     statement_timeout: statementTimeout,
     idle_in_transaction_session_timeout: statementTimeout,
   });
-  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
-  pool.on('error', () => {});
   try {
     await assertKeepsWhatItAcknowledges(pool);
   } catch (error) {
@@ -42,6 +40,17 @@ export async function openPostgres(config: { readonly url: string; readonly pool
       await pool.end();
     },
   };
+}
+
+/**
+ * A connection that breaks fails the statement under way, and the pool replaces it. It also says so in an event, idle
+ * or in use, that would end the process if nobody listened.
+ */
+function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config);
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
 }
 
 /** How every connection to PostgreSQL behaves. */
@@ -107,8 +116,7 @@ function createReader(pool: pg.Pool): Engine['all'] {
 }
 
 async function withoutTimeouts(url: string, work: (db: Kysely<Tables>) => Promise<void>): Promise<void> {
-  const pool = new pg.Pool({ ...toClientConfig(url, 'sluis migration'), max: 2 });
-  pool.on('error', () => {});
+  const pool = openPool({ ...toClientConfig(url, 'sluis migration'), max: 2 });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await work(db).finally(() => db.destroy());
 }

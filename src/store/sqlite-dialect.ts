@@ -31,9 +31,10 @@ function toDriverDatabase(connection: DatabaseSync): SqliteDatabase {
   return {
     close: () => connection.close(),
     prepare: (text) => {
+      if (text === 'begin') return toDriverStatement(connection.prepare(beginImmediate));
       // SQLite undoes the transaction by itself on a full disk; a second rollback would hide the real error.
-      if (text === 'rollback' && !connection.isTransaction) return nothingToDo;
-      return toDriverStatement(connection.prepare(text === 'begin' ? beginImmediate : text));
+      const undone = text === 'rollback' && !connection.isTransaction;
+      return toDriverStatement(connection.prepare(undone ? nothing : text));
     },
   };
 }
@@ -44,12 +45,7 @@ function toDriverDatabase(connection: DatabaseSync): SqliteDatabase {
  */
 const beginImmediate = 'begin immediate';
 
-const nothingToDo: SqliteStatement = {
-  reader: false,
-  all: () => [],
-  run: () => ({ changes: 0, lastInsertRowid: 0 }),
-  iterate: () => [][Symbol.iterator](),
-};
+const nothing = 'select 1 where false';
 
 function toDriverStatement(statement: StatementSync): SqliteStatement {
   return {

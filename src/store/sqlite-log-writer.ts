@@ -21,14 +21,18 @@ export async function openSqliteLogWriter(file: string, tree: string): Promise<L
       return certain && thread.alive;
     },
     async append(rows: readonly LogRow[]) {
-      const reply = await thread.ask({ ask: 'append', rows }).catch(toLost);
-      if (reply.say === 'done') return { duplicates: reply.duplicates };
       certain = false;
-      throw new Error(reply.say === 'failed' ? reply.reason : 'the log thread broke off');
+      const reply = await thread.ask({ ask: 'append', rows });
+      if (reply.say !== 'done') throw new Error(reply.say === 'failed' ? reply.reason : 'the log thread is confused');
+      certain = true;
+      return { duplicates: reply.duplicates };
     },
     async settle() {
       // A thread that answers has rolled back whatever it could not commit. One that died took its lock along.
-      if (!thread.alive) thread = await startThread({ file, tree });
+      if (!thread.alive) {
+        await thread.close();
+        thread = await startThread({ file, tree });
+      }
       certain = true;
     },
     async [Symbol.asyncDispose]() {
@@ -36,8 +40,6 @@ export async function openSqliteLogWriter(file: string, tree: string): Promise<L
     },
   };
 }
-
-const toLost = (error: unknown): LogThreadReply => ({ say: 'failed', reason: String(error) });
 
 interface LogThread {
   readonly alive: boolean;
@@ -49,7 +51,11 @@ async function startThread(start: LogThreadStart): Promise<LogThread> {
   const worker = new Worker(threadModule, { name: 'sluis-log', workerData: start });
   const gone = new AbortController();
   worker.once('error', (cause) => gone.abort(cause));
-  worker.once('exit', () => gone.abort(new Error('the log thread has stopped')));
+  const exited = Promise.withResolvers<void>();
+  worker.once('exit', () => {
+    gone.abort(new Error('the log thread has stopped'));
+    exited.resolve();
+  });
   const hear = async (): Promise<LogThreadReply> => {
     const [reply] = await once(worker, 'message', { signal: gone.signal });
     return reply as LogThreadReply;
@@ -73,11 +79,9 @@ async function startThread(start: LogThreadStart): Promise<LogThread> {
       return await heard.finally(() => worker.unref());
     },
     async close() {
-      if (gone.signal.aborted) return;
       worker.ref();
-      const exited = once(worker, 'exit');
       worker.postMessage({ ask: 'close' } satisfies LogThreadRequest);
-      await exited;
+      await exited.promise;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What the log promises, on whichever database it is kept. */
 import { generateKeyPairSync } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isRecorded } from '../../src/audit/audit.ts';
 import { readCheckpoint } from '../../src/audit/checkpoint.ts';
 import { verifyInclusion } from '../../src/audit/inclusion-proof.ts';
@@ -87,6 +87,14 @@ const attacks: readonly Attack[] = [
   {
     title: 'an entry that is no document, with a leaf to match',
     statements: () => [`update log_entries set entry = 'forged', leaf = '${forgedLeaf}' where seq = 2`],
+    found: { problem: 'entry-columns-changed', from: 2, to: 3 },
+    opens: false,
+  },
+  {
+    title: 'an entry that is a document but not of an entry, with a leaf to match',
+    statements: () => [
+      `update log_entries set entry = 'null', leaf = '${hashLeaf('null').toString('base64')}' where seq = 2`,
+    ],
     found: { problem: 'entry-columns-changed', from: 2, to: 3 },
     opens: false,
   },
@@ -231,6 +239,43 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
         expect(await store.all('select size from log_checkpoints', [])).toEqual([{ size: 3 }]);
       });
 
+      test('an empty log is intact, and has a checkpoint too', async () => {
+        await using audit = await openLog(store);
+        expect(await audit.verify()).toEqual({ intact: true, trees: [{ tree, size: 0, vouchedFor: 0 }] });
+        expect(readCheckpoint(await audit.checkpoint(), [publicKey])).toMatchObject({ size: 0 });
+        await recordMany(audit, 1);
+        expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 1 }] });
+      });
+
+      const signedSizes = () => store.all<{ size: number }>('select size from log_checkpoints order by size', []);
+
+      test('an entry is signed after a minute; when that fails, after the next one, or at close', async () => {
+        vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+        try {
+          await using audit = await openLog(store);
+          await recordMany(audit, 2);
+          expect(await signedSizes()).toEqual([]);
+          vi.advanceTimersByTime(60_000);
+          await vi.waitFor(async () => expect(await signedSizes()).toEqual([{ size: 2 }]));
+          await database.run('alter table log_checkpoints rename to elsewhere');
+          await recordMany(audit, 1);
+          vi.advanceTimersByTime(60_000);
+          await recordMany(audit, 1);
+          await database.run('alter table elsewhere rename to log_checkpoints');
+        } finally {
+          vi.useRealTimers();
+        }
+        expect(await signedSizes()).toEqual([{ size: 2 }, { size: 4 }]);
+      });
+
+      test('ten thousand entries are signed at once, and more than that do not wait for the disk', async () => {
+        await using audit = await openLog(store);
+        const outcomes = await Promise.allSettled(Array.from({ length: 10_001 }, () => audit.record(draft, undefined)));
+        expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+        expect(outcomes.at(-1)).toMatchObject({ reason: { code: 'log-unavailable' } });
+        await expect.poll(signedSizes).toEqual([{ size: 10_000 }]);
+      });
+
       test('the last entries are signed at close', async () => {
         {
           await using audit = await openLog(store);
@@ -316,6 +361,12 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
     });
 
     describe('when it cannot be written', () => {
+      test('the gateway does not start without it', async () => {
+        const failure = new Error('no thread to be had');
+        const mute: Store = { ...store, openLogWriter: () => Promise.reject(failure) };
+        await expect(openLog(mute)).rejects.toBe(failure);
+      });
+
       test('nothing is acknowledged, and it goes on as soon as it can be', async () => {
         await using audit = await openLogWith({ count: 3 });
         await database.run(...broken(kind));
@@ -331,6 +382,7 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
 
       test('an entry that was written though its writer never heard so is built upon, not written over', async () => {
         let deaf = false;
+        let lost = false;
         const forgetful: Store = {
           ...store,
           async openLogWriter(name) {
@@ -344,7 +396,10 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
                 if (deaf) throw new Error('the connection was lost before the answer came');
                 return outcome;
               },
-              settle: () => writer.settle(),
+              async settle() {
+                if (lost) throw new Error('the connection is still lost');
+                await writer.settle();
+              },
               [Symbol.asyncDispose]: () => Promise.resolve(writer[Symbol.asyncDispose]()),
             };
             return deafened;
@@ -355,7 +410,9 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
         deaf = true;
         const id = audit.newId();
         await expect(audit.record({ ...draft, id }, undefined)).rejects.toMatchObject({ code: 'log-unavailable' });
-        deaf = false;
+        [deaf, lost] = [false, true];
+        await expect(audit.record(draft, undefined)).rejects.toMatchObject({ code: 'log-unavailable' });
+        lost = false;
         await recordMany(audit, 2);
         expect(await audit.find(id)).toBeDefined();
         expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 6 }] });

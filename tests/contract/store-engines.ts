@@ -24,6 +24,25 @@ export function sqliteAlone(server: () => TestDatabases): void {
     ]);
   });
 
+  test('a transaction that SQLite undid by itself fails with the reason, not with the rollback', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    const work = store.transaction(async (tx) => {
+      for (let time = 0; time < 2; time += 1) await sql`insert or rollback into revisions values ('x', 1)`.execute(tx);
+    });
+    await expect(work).rejects.toMatchObject({ code: 'conflict' });
+    await store.transaction((tx) => tx.insertInto('revisions').values({ name: 'x', value: 2 }).execute());
+    expect(await store.all('select value from revisions', [])).toEqual([{ value: 2 }]);
+  });
+
+  test('a database that cannot be written now is unavailable, not wrong', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    await sql`pragma query_only = on`.execute(store.db);
+    const work = store.transaction((tx) => tx.insertInto('revisions').values({ name: 'x', value: 1 }).execute());
+    await expect(work).rejects.toMatchObject({ code: 'store-unavailable' });
+  });
+
   test('a file that cannot be made or is no database opens nothing', async () => {
     await using database = await server().fresh();
     if (database.config.kind !== 'sqlite') throw new Error('not SQLite');
@@ -106,6 +125,23 @@ export function postgresAlone(server: () => TestDatabases): void {
       await database.run('alter system reset fsync', 'select pg_reload_conf()');
     }
     await expect.poll(() => openStore(database.config).then((store) => store[Symbol.asyncDispose]())).toBeUndefined();
+  });
+
+  test('a connection that is lost in the middle of a transaction is unavailable, not wrong', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    const work = store.transaction(async (tx) => {
+      await tx.insertInto('revisions').values({ name: 'x', value: 1 }).execute();
+      await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx);
+    });
+    await expect(work).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(await store.all('select * from revisions', [])).toEqual([]);
+  });
+
+  test('a number that JavaScript cannot hold is refused, not rounded', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    await expect(store.all('select 9007199254740993::bigint as n', [])).rejects.toThrow(RangeError);
   });
 
   test('a deleted row is gone from the table after a scrub', async () => {

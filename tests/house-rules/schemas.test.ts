@@ -8,7 +8,9 @@ const run = promisify(execFile);
 const schemas = readSchemas();
 const places = [...schemas].flatMap(([file, schema]) => placesIn(schema, file));
 /** Places that say what a value is; the others only narrow one that is described elsewhere. */
-const defining = places.filter(({ keyword }) => !['if', 'then', 'else', 'not', 'allOf', 'propertyNames'].includes(keyword));
+const defining = places.filter(
+  ({ keyword }) => !['if', 'then', 'else', 'not', 'allOf', 'propertyNames'].includes(keyword),
+);
 
 const fileOf = ({ at }: Place) => at.split('/')[0] ?? '';
 const has = ({ schema }: Place, ...keywords: string[]) => keywords.some((keyword) => keyword in schema);
@@ -30,10 +32,14 @@ describe('every schema', () => {
   test('describes every property, at any depth; a reference may leave it to what it refers to', () => {
     const knownExceptions: string[] = [];
     const isDescribed = (place: Place) =>
-      place.schema.description ||
-      (place.schema.$ref && follow(schemas, fileOf(place), place.schema.$ref)?.description);
+      place.schema.description || (place.schema.$ref && follow(schemas, fileOf(place), place.schema.$ref)?.description);
 
-    expect(compare(where((place) => place.keyword === 'properties' && !isDescribed(place)), knownExceptions)).toEqual([]);
+    expect(
+      compare(
+        where((place) => place.keyword === 'properties' && !isDescribed(place)),
+        knownExceptions,
+      ),
+    ).toEqual([]);
   });
 
   test('leads with every reference to a schema that exists', () => {
@@ -74,7 +80,9 @@ describe('every schema', () => {
 });
 
 test('the generated types and validators are those of the schemas', async () => {
-  const { stderr } = await run(`${rootPath}node_modules/.bin/node`, ['schemas/generate.ts', '--check'], { cwd: rootPath });
+  const { stderr } = await run(`${rootPath}node_modules/.bin/node`, ['schemas/generate.ts', '--check'], {
+    cwd: rootPath,
+  });
 
   expect(stderr).toBe('');
 }, 60_000);

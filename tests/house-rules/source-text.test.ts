@@ -6,11 +6,15 @@ const running = source.filter((path) => !/\.(test|fixture)\.tsx?$/.test(path));
 const ours = [...source, ...filesIn(['policies', 'schemas', 'tests', 'docs'], /\.(tsx?|rego|mjs|go)$/)];
 const typescript = ours.filter((path) => /\.tsx?$/.test(path) && !path.startsWith('tests/house-rules/'));
 
+/** A cast through unknown, a value of any type, a switched-off compiler. Prose in a comment may say "any". */
+const deceit =
+  /^(?!\s*\*).*(\bas unknown as\b|(:|\bas)\s*any(?=\s*([;,)\]}=|&[]|$))|<any\b)|^\s*\/\/ ?@ts-(ignore|nocheck)/;
+
 describe('the source', () => {
   test('deceives the compiler nowhere', () => {
     const knownExceptions: string[] = [];
 
-    expect(compare(findLines(typescript, /\bas unknown as\b|:\s*any\b|\bas any\b|<any>|@ts-(ignore|nocheck)/), knownExceptions)).toEqual([]);
+    expect(compare(findLines(typescript, deceit), knownExceptions)).toEqual([]);
   });
 
   test('expects an error of the compiler only in tests that prove that something does not compile', () => {
@@ -37,21 +41,24 @@ describe('the source', () => {
 
   test('reads the environment in one place', () => {
     const knownExceptions = ['src/main.ts'];
-    const files = new Set(findLines(running, /^(?!\s*(\/\/|\*)).*\bprocess\.env\b/).map((place) => place.split(':')[0] ?? ''));
+    const files = new Set(
+      findLines(running, /^(?!\s*(\/\/|\*)).*\bprocess\.env\b/).map((place) => place.split(':')[0] ?? ''),
+    );
 
     expect(compare([...files], knownExceptions)).toEqual([]);
   });
 
   test('takes the time from a clock that is handed in', () => {
-    /** Where the real clock is taken from, and where only lengths of time are measured. */
-    const knownExceptions = ['src/material.ts'];
+    // The real clock itself, and the state of the demo's OpenID provider, which has no other clock (ADR 0008).
+    const knownExceptions = ['src/material.ts', 'src/demo/openid-state.ts'];
     const files = new Set(findLines(running, /\bDate\.now\(|new Date\(\)/).map((place) => place.split(':')[0] ?? ''));
 
     expect(compare([...files], knownExceptions)).toEqual([]);
   });
 
   test('loads a module behind the back of the import rules in one place', () => {
-    const knownExceptions = ['src/policy/wasm-instance.ts'];
+    // The SDK has its synchronous loader in its CommonJS form only; style sheets and fonts are found as files, not run.
+    const knownExceptions = ['src/policy/wasm-instance.ts', 'src/http/assets.ts'];
     const files = new Set(findLines(running, /\bcreateRequire\(|\bimport\(/).map((place) => place.split(':')[0] ?? ''));
 
     expect(compare([...files], knownExceptions)).toEqual([]);
@@ -61,7 +68,12 @@ describe('the source', () => {
     const knownExceptions: string[] = [];
     const files = [...running, ...filesIn(['policies'], /\.rego$/)];
 
-    expect(compare(files.filter((path) => read(path).trimEnd().split('\n').length > 300), knownExceptions)).toEqual([]);
+    expect(
+      compare(
+        files.filter((path) => read(path).trimEnd().split('\n').length > 300),
+        knownExceptions,
+      ),
+    ).toEqual([]);
   });
 
   test('has no drawer for what belongs nowhere', () => {

@@ -34,7 +34,9 @@ decision := {"outcome": "permitted", "fields": _answers} if {
 	_telling
 } else := {"outcome": "refused", "fields": object.union(object.remove(_answers, ["caseRef"]), {"caseRef": _furthest})} if {
 	_answers.caseRef.effect != "none"
-} else := {"outcome": "refused", "fields": _answers}
+} else := {"outcome": "refused", "fields": _answers} if {
+	count(_answers) > 0
+}
 
 _answers := {entry.name: answer |
 	some entry in catalogue.entries

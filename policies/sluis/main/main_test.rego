@@ -35,6 +35,11 @@ test_decision_nothing_known if {
 	main.decision == {"outcome": "refused", "fields": {}} with input as {}
 }
 
+test_decision_nothing_like_a_request[note] if {
+	some note, request in {"a text": "request", "a list": [], "fields are none": {"fields": 3}, "no field": {"fields": []}}
+	main.decision == {"outcome": "refused", "fields": {}} with input as request
+}
+
 # the order of the checks: with everything wrong the first says no, and with that put right the next one does
 wrong := testing.request({
 	"purpose": "unknown",
@@ -65,6 +70,16 @@ test_decision_order_of_checks[number] if {
 	facts := object.union_n(array.concat([wrong], [right | some at, [_, _, right] in steps; at <= number]))
 	answer := main.decision.fields.supportActive with input as facts
 	[answer.stoppedAt, answer.reason] == [check, reason]
+}
+
+test_decision_twist_per_field if {
+	fields := [testing.field("supportActive", "all", "core"), testing.field("initials", "all", "core")]
+	decision := main.decision with input as testing.request({"fields": ["initials", "supportActive"]})
+		with data.agreement as testing.agreement({"P04.HUB.COR": testing.clause("P04.HUB.COR", {"fields": fields})})
+	decision == {"outcome": "permitted", "fields": {
+		"initials": permitted(["waiver"], contract),
+		"supportActive": testing.refused("twist", "DENY_FIELD_NOT_AGREED", "P04.HUB.COR"),
+	}}
 }
 
 test_decision_law_before_party if {

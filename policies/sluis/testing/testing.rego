@@ -61,12 +61,3 @@ none(stopped_at, reason) := {"effect": "none", "stoppedAt": stopped_at, "reason"
 # METADATA
 # title: The answer for a field that is withheld, with what the check refers to
 refused(stopped_at, reason, reference) := object.union(none(stopped_at, reason), {"reference": reference})
-
-# METADATA
-# title: How much of each field a decision gives
-# description: Withheld fields are left out; 3 is all of it, 1 and 2 are parts.
-released(decision) := {name: amount |
-	some name, answer in decision.fields
-	answer.effect != "none"
-	amount := object.get({"month": 2, "year": 1, "postcode-area": 1, "organisation": 1}, answer.part, 3)
-}

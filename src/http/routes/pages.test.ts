@@ -1,0 +1,144 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPageParts } from '../../../tests/browser/page-parts.ts';
+import { GatewayError } from '../../errors.ts';
+import { createPages, type PageParts } from './pages.ts';
+
+async function serve(parts: PageParts) {
+  const app = express();
+  const pages = createPages(parts);
+  app.use(pages.router);
+  app.use((request, response) => pages.sendProblem(request, response, new GatewayError('not-found', 'nothing')));
+  const server = app.listen(0);
+  await once(server, 'listening');
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
+
+const parts = createPageParts();
+let served: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  served = await serve(parts);
+});
+afterAll(() => served.close());
+
+const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${served.origin}${path}`, init);
+const asked = '/proef?wie=woonveste.woonconsulent&doel=P04&over=J.';
+
+describe('every page', () => {
+  it.each(['/', '/proef', asked, '/toegankelijkheid', '/bestaat-niet'])(
+    '%s allows only its own scripts',
+    async (path) => {
+      const response = await get(path);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      const nonce = /script-src 'nonce-([\w-]{24})'/.exec(policy)?.[1] ?? 'none';
+      expect(policy.replace(nonce, 'N')).toBe(
+        "default-src 'none'; script-src 'nonce-N'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+          "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types htmx",
+      );
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      const html = await response.text();
+      expect([...html.matchAll(/<script[^>]*nonce="([^"]*)"/g)].map(([, value]) => value)).toEqual([
+        nonce,
+        nonce,
+        nonce,
+      ]);
+      expect(html).not.toMatch(/ style=|<style|<script(?![^>]*nonce)/);
+    },
+  );
+
+  it('has another nonce each time', async () => {
+    const policies = await Promise.all([get('/'), get('/')]);
+    expect(new Set(policies.map((response) => response.headers.get('content-security-policy'))).size).toBe(2);
+  });
+
+  it('is Dutch, until a reader chooses English, and then remembers it', async () => {
+    expect(await (await get('/', { headers: { 'Accept-Language': 'en' } })).text()).toContain('<html lang="nl"');
+    const chosen = await get('/?taal=en');
+    expect(await chosen.text()).toContain('<html lang="en"');
+    const cookie = chosen.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^taal=en; .*HttpOnly; SameSite=Lax/);
+    const later = await get(asked, { headers: { Cookie: `other=1; ${cookie.split(';')[0]}` } });
+    expect(await later.text()).toContain('<html lang="en"');
+    expect((await get('/?taal=xx')).headers.get('set-cookie')).toBeNull();
+  });
+});
+
+describe('Proefaanvraag', () => {
+  it('asks the policy exactly what stands in the URL', async () => {
+    const questions: unknown[] = [];
+    const trial: PageParts['trial'] = (question) => {
+      questions.push(question);
+      return parts.trial(question);
+    };
+    const spied = await serve({ ...parts, trial });
+    expect((await fetch(`${spied.origin}${asked}&alles=1`)).status).toBe(200);
+    expect(questions).toEqual([{ party: 'woonveste', role: 'woonconsulent', purpose: 'P04', client: 'J.', all: true }]);
+    spied.close();
+  });
+
+  it.each(['wie=x', 'wie=woonveste.woonconsulent&doel=P99&over=J.', 'wie=woonveste.woonconsulent&doel=P04&over=K.'])(
+    'gives the form back with status 422 for %s, and asks nothing',
+    async (query) => {
+      const careful = await serve({ ...parts, trial: () => Promise.reject(new Error('asked')) });
+      const response = await fetch(`${careful.origin}/proef?${query}`);
+      expect(response.status).toBe(422);
+      expect(await response.text()).toContain('id="problemen"');
+      careful.close();
+    },
+  );
+
+  it('says that nothing is shared when no decision can be made, and nothing about why', async () => {
+    const reported: unknown[] = [];
+    const broken = await serve({
+      ...parts,
+      trial: () => Promise.reject(new GatewayError('decision-unavailable', 'wasm exploded at 0x42')),
+      report: (error) => `e_${reported.push(error)}`,
+    });
+    const response = await fetch(`${broken.origin}${asked}`);
+    const html = await response.text();
+    expect(response.status).toBe(503);
+    expect(html).toContain('Er wordt nu niets gedeeld');
+    expect(html).toContain('e_1');
+    expect(html).not.toContain('exploded');
+    expect(reported).toHaveLength(1);
+    broken.close();
+  });
+
+  it('turns an unexpected failure into a page that tells nothing of it', async () => {
+    const { report: _report, ...silent } = parts;
+    const broken = await serve({ ...silent, overview: () => Promise.reject(new TypeError('secret detail')) });
+    const response = await fetch(`${broken.origin}/`);
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('secret detail');
+    broken.close();
+  });
+});
+
+describe('assets', () => {
+  it('are everything the pages ask for, and may be kept for ever', async () => {
+    const html = await (await get('/')).text();
+    const paths = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
+    const sheet = await (await get(paths.find((path) => path.endsWith('fonts.css')) ?? '')).text();
+    const base = paths[0]?.replace(/[^/]+$/, '');
+    const fonts = [...sheet.matchAll(/url\("([^"]+)"\)/g)].map(([, name]) => `${base}${name}`);
+    expect(paths.length + fonts.length).toBe(14);
+    for (const path of [...paths, ...fonts]) {
+      const response = await get(path);
+      expect([path, response.status]).toEqual([path, 200]);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(response.headers.get('content-type')).toMatch(/^(text|image|font)\//);
+    }
+  });
+
+  it.each(['sluis.css', '../pages.ts', '%2e%2e%2fpackage.json', 'toString'])(
+    'under a name or a digest that is not theirs, %s, do not exist',
+    async (name) => {
+      const html = await (await get('/')).text();
+      const digest = /\/assets\/([^/]+)\//.exec(html)?.[1];
+      expect((await get(`/assets/0000/${name}`)).status).toBe(404);
+      if (name !== 'sluis.css') expect((await get(`/assets/${digest}/${name}`)).status).toBe(404);
+    },
+  );
+});
