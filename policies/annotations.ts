@@ -53,7 +53,8 @@ function toMetadata(lines: readonly string[]): Metadata {
   const metadata: Record<string, JsonValue> = {};
   for (let index = 0; index < lines.length; index += 1) {
     const [, key, value] = /^([A-Za-z]+):\s*(.*)$/.exec(lines[index] ?? '') ?? [];
-    if (key === undefined || value === undefined) throw new Error(`METADATA has a line that is no key: ${lines[index]}`);
+    if (key === undefined || value === undefined)
+      throw new Error(`METADATA has a line that is no key: ${lines[index]}`);
     const block = [];
     while (/^(\s|$)/.test(lines[index + 1] ?? 'x')) block.push((lines[(index += 1)] ?? '').slice(2));
     metadata[key] = toValue(value, block);

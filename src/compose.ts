@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { compileAgreement, openAgreements, signStatement } from './agreements/agreements.ts';
-import { openAudit } from './audit/audit.ts';
+import {
+  type Agreements,
+  compileAgreement,
+  openAgreements,
+  signStatement,
+  type VerifiedStatement,
+} from './agreements/agreements.ts';
+import { type Audit, openAudit } from './audit/audit.ts';
 import { createCases } from './cases/cases.ts';
-import type { Config } from './config.ts';
+import type { Config, ProductionConfig } from './config.ts';
 import { createConsents } from './consents/consents.ts';
 import type { Instant } from './contract/vocabulary.ts';
 import type { Demo, DemoAccounts } from './demo/demo.ts';
 import { createDemoPages } from './demo/demo-pages.ts';
+import { toTrace } from './disclosure/call.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { type AppParts, createApp } from './http/app.ts';
 import { createFastServer } from './http/fast-express.ts';
@@ -16,7 +23,7 @@ import { createOpenapi } from './http/openapi.ts';
 import { apiRoutes } from './http/routes/api.ts';
 import { createDemoAccounts } from './http/routes/demo-accounts.ts';
 import { createPages } from './http/routes/pages.ts';
-import { openIdentity } from './identity/identity.ts';
+import { type Identity, openIdentity } from './identity/identity.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { deriveKey, type Material, openDemoMaterial, realTime, toProductionMaterial } from './material.ts';
 import { openPolicy } from './policy/policy.ts';
@@ -71,6 +78,36 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   serve(app);
   const opened = opening.move();
   return { url, ...(accounts ? { accounts } : {}), [Symbol.asyncDispose]: () => opened.disposeAsync() };
+}
+
+/** What an operator works with on a database, without a server. */
+export interface Office extends AsyncDisposable {
+  readonly agreements: Agreements;
+  readonly identity: Identity;
+  readonly audit: Audit;
+  /** Keeps a party's statement and puts it in the log. */
+  recordStatement(jws: string): Promise<VerifiedStatement>;
+}
+
+/** Opens the rooms for an operator's command; its entries go into a tree of their own. */
+export async function openOffice(config: ProductionConfig): Promise<Office> {
+  await using opening = new AsyncDisposableStack();
+  const policy = opening.use(await openPolicy({ directory: rootFolder('policies') }));
+  const own = toProductionMaterial(config);
+  const material = { ...own, gatewayName: `${own.gatewayName}-office` };
+  const store = opening.use(await openStore(material.database));
+  const { agreements, identity, audit } = await openSteps(material, { store, policy }, opening);
+  const opened = opening.move();
+  return {
+    ...{ agreements, identity, audit },
+    async recordStatement(jws) {
+      const verified = await agreements.addStatement(jws);
+      const { agreementHash: reference, party } = verified.statement;
+      await audit.record({ kind: 'agreement-statement', ...toTrace(undefined), party, reference }, undefined);
+      return verified;
+    },
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
 }
 
 type Opened = Pick<Steps, 'policy'> & { readonly store: Store };

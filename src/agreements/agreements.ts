@@ -24,7 +24,7 @@ import { type ResolvedAgreement, toResolvedAgreement } from './resolved-agreemen
 import { readClaim, signStatement, type VerifiedStatement, verifyStatement } from './statement.ts';
 
 export type { AgreementFrame } from './compile-agreement.ts';
-export type { ResolvedAgreement };
+export type { ResolvedAgreement, VerifiedStatement };
 export { checkAgreement, compileAgreement, hashAgreement, signStatement };
 
 export interface Agreements {

@@ -54,8 +54,7 @@ test_faults[fault] if {
 }
 
 test_faults_no_metadata if {
-	bare := [object.remove(good.rules[0], ["metadata"])]
-	found := checks.faults with data.policies as {"sluis/good/good.rego": object.union(good, {"rules": bare})}
+	found := faults(rule({"metadata": null}))
 	"sluis/good/good.rego: refusal has no title" in found
 	"sluis/good/good.rego: refusal says neither a rule of the law nor a reason" in found
 }

@@ -1594,7 +1594,7 @@ fields?: FieldName[]
  */
 problem?: string
 /**
- * Id of the record that changed.
+ * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
 reference?: string
 }
