@@ -51,15 +51,25 @@ function metadataAbove(lines: readonly string[], row: number): Metadata | null {
 /** The part of YAML that our METADATA keeps to: keys, one level of `custom`, `[lists]`, `- lists` and `|` texts. */
 function toMetadata(lines: readonly string[]): Metadata {
   const metadata: Record<string, JsonValue> = {};
-  for (let index = 0; index < lines.length; index += 1) {
-    const [, key, value] = /^([A-Za-z]+):\s*(.*)$/.exec(lines[index] ?? '') ?? [];
-    if (key === undefined || value === undefined)
-      throw new Error(`METADATA has a line that is no key: ${lines[index]}`);
-    const block = [];
-    while (/^(\s|$)/.test(lines[index + 1] ?? 'x')) block.push((lines[(index += 1)] ?? '').slice(2));
-    metadata[key] = toValue(value, block);
+  for (const [first = '', ...block] of toBlocks(lines)) {
+    const [, key, value] = /^([A-Za-z]+):\s*(.*)$/.exec(first) ?? [];
+    if (key === undefined || value === undefined) throw new Error(`METADATA has a line that is no key: ${first}`);
+    metadata[key] = toValue(
+      value,
+      block.map((line) => line.slice(2)),
+    );
   }
   return metadata;
+}
+
+/** Each line in the first column with the indented lines below it. */
+function toBlocks(lines: readonly string[]): string[][] {
+  const blocks: string[][] = [];
+  for (const line of lines) {
+    if (/^\S/.test(line)) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks;
 }
 
 function toValue(value: string, block: readonly string[]): JsonValue {

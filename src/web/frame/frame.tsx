@@ -87,8 +87,8 @@ function Header({ frame, place, texts }: HeaderProps): JSX.Element {
         </nav>
         <nav class="sluis-languages" aria-label={texts.say('frame.languages')}>
           <ul>
-            <LanguageItem frame={frame} language="nl" text={texts.say('frame.dutch')} />
-            <LanguageItem frame={frame} language="en" text={texts.say('frame.english')} />
+            <LanguageItem frame={frame} language="nl" name="Nederlands" />
+            <LanguageItem frame={frame} language="en" name="English" />
           </ul>
         </nav>
       </div>
@@ -115,10 +115,11 @@ function MenuItem({ href, here, text }: MenuItemProps): JSX.Element {
 interface LanguageItemProps {
   readonly frame: PageFrame;
   readonly language: PageFrame['language'];
-  readonly text: string;
+  /** The language in its own words. */
+  readonly name: string;
 }
 
-function LanguageItem({ frame, language, text }: LanguageItemProps): JSX.Element {
+function LanguageItem({ frame, language, name }: LanguageItemProps): JSX.Element {
   const here = frame.language === language;
   return (
     <li>
@@ -126,10 +127,11 @@ function LanguageItem({ frame, language, text }: LanguageItemProps): JSX.Element
         class="sluis-languages__link"
         href={urlIn(language, frame.url)}
         hreflang={language}
+        lang={language}
         aria-current={here ? 'true' : undefined}
         data-taal={language}
       >
-        <abbr title={text}>{language.toUpperCase()}</abbr>
+        {language.toUpperCase()} <span class="sluis-unseen">{name}</span>
       </a>
     </li>
   );

@@ -6,7 +6,7 @@ export function liveAttributes(url: string, nonce: string): Readonly<Record<stri
     'hx-select': '#werkblad',
     'hx-swap': 'outerMorph',
     'hx-push-url': 'true',
-    'hx-status:5xx': 'swap:none',
+    'hx-status:5xx': 'swap:none push:false',
     'hx-nonce': nonce,
   };
 }

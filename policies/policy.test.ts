@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { loadPolicy } from '@open-policy-agent/opa-wasm';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { validate } from '../src/contract/contract.ts';
+import type { Agreement, Decision, DecisionInput } from '../src/contract/generated/types.ts';
+
+type Path = readonly (string | number)[];
+
+/** How much of each field is released: 3 is all of it. */
+type Released = Readonly<Record<string, number>>;
+
+interface Case {
+  readonly name: string;
+  readonly agreement: 'veenrand' | { readonly clauses: Readonly<Record<string, Agreement['clauses'][number] | null>> };
+  readonly input: DecisionInput;
+  readonly expect: { readonly allowed: readonly string[]; readonly reasons: Readonly<Record<string, string>> };
+}
+
+const readJson = (path: string) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+
+const documents = {
+  law: readJson('policies/data/law.json'),
+  catalogue: readJson('policies/data/catalogue.json'),
+  model: readJson('policies/data/model.json'),
+  agreement: readJson('tests/vectors/veenrand-2026.json') as Agreement,
+};
+const table: { readonly cases: readonly Case[] } = readJson('tests/vectors/decisions.json');
+const module = new WebAssembly.Module(readFileSync(new URL('policy.wasm', import.meta.url)));
+
+/** Decides with whatever data and facts it is given, malformed ones included: the face of the policy room would not. */
+async function openModule(data: object): Promise<(facts: unknown) => Decision | undefined> {
+  const loaded = await loadPolicy(module, { initial: 32, maximum: 1024 });
+  loaded.setData(data);
+  return (facts) => {
+    try {
+      return loaded.evaluate(facts)?.[0]?.result;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function agreementOf({ agreement }: Case): Agreement {
+  if (agreement === 'veenrand') return documents.agreement;
+  const { clauses } = agreement;
+  const others = documents.agreement.clauses.filter(({ id }) => !(id in clauses));
+  return { ...documents.agreement, clauses: [...others, ...Object.values(clauses).filter((one) => one !== null)] };
+}
+
+function released(decision: Decision | undefined): Released {
+  const amounts: Released = { organisation: 1, 'postcode-area': 1, year: 1, month: 2 };
+  const permitted = Object.entries(decision?.fields ?? {}).filter(([, { effect }]) => effect !== 'none');
+  return Object.fromEntries(permitted.map(([name, one]) => [name, 'part' in one ? (amounts[one.part ?? ''] ?? 3) : 3]));
+}
+
+const more = (before: Released, after: Released) =>
+  Object.keys(after).filter((name) => (after[name] ?? 0) > (before[name] ?? 0));
+
+/** Every key and every element, at any depth. */
+function* pathsOf(node: unknown, at: Path = []): Generator<Path> {
+  if (node === null || typeof node !== 'object') return;
+  for (const key of Array.isArray(node) ? node.keys() : Object.keys(node)) {
+    yield [...at, key];
+    yield* pathsOf((node as Record<string | number, unknown>)[key], [...at, key]);
+  }
+}
+
+function changed<Document extends object>(
+  document: Document,
+  path: Path,
+  change: (parent: object, key: string | number) => void,
+) {
+  const copy = structuredClone(document);
+  let parent: object = copy;
+  for (const key of path.slice(0, -1)) parent = Reflect.get(parent, key);
+  change(parent, path.at(-1) ?? '');
+  return copy;
+}
+
+const without = <Document extends object>(document: Document, path: Path) =>
+  changed(document, path, (parent, key) => {
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else Reflect.deleteProperty(parent, key);
+  });
+
+describe('the decision table', () => {
+  it('is valid, and names each case once', () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    for (const name of ['common', 'agreement', 'decision-input'])
+      ajv.addSchema(readJson(`schemas/${name}.schema.json`));
+    expect(ajv.validate(readJson('tests/vectors/decisions.schema.json'), table), ajv.errorsText()).toBe(true);
+    expect(new Set(table.cases.map(({ name }) => name)).size).toBe(table.cases.length);
+    for (const { input, expect: expected } of table.cases) {
+      expect([...expected.allowed, ...Object.keys(expected.reasons)].sort()).toEqual(input.fields);
+    }
+  });
+
+  it('stands on documents that are valid', () => {
+    for (const name of ['law', 'catalogue', 'model', 'agreement'] as const) {
+      expect(validate(name, documents[name]).ok, name).toBe(true);
+    }
+  });
+});
+
+describe('what is missing never opens anything', () => {
+  it('no fact taken away or replaced by nonsense releases more', async () => {
+    const nonsense = [null, {}, [], '', 'zzz', 0, '9999-12-31', '2026-13-45x'];
+    for (const one of table.cases) {
+      const decide = await openModule({ ...documents, agreement: agreementOf(one) });
+      const before = released(decide(one.input));
+      for (const path of pathsOf(one.input)) {
+        const variants = [without(one.input, path)];
+        for (const odd of nonsense)
+          variants.push(changed(one.input, path, (parent, key) => Reflect.set(parent, key, odd)));
+        for (const facts of variants) {
+          expect(more(before, released(decide(facts))), `${one.name}: ${path.join('.')}`).toEqual([]);
+        }
+      }
+    }
+  }, 60_000);
+
+  it('no key and no element of the law, the catalogue, the model or the agreement taken away releases more', async () => {
+    // every fifth case: of each kind some, and quick enough for every run
+    const stories = table.cases.filter(({ agreement }, index) => agreement === 'veenrand' && index % 5 === 0);
+    const open = await openModule(documents);
+    const before = stories.map(({ input }) => released(open(input)));
+    const unread = new Set([
+      'label',
+      'note',
+      'source',
+      'rule',
+      'uncertain',
+      'parties',
+      'scope',
+      'retention',
+      'signing',
+    ]);
+    for (const path of pathsOf(documents)) {
+      if (path.some((key) => unread.has(String(key)))) continue;
+      const decide = await openModule(without(documents, path));
+      stories.forEach(({ name, input }, index) => {
+        const found = more(before[index] ?? {}, released(decide(input)));
+        if (found.length > 0) expect.fail(`${name}: without ${path.join('.')} it releases ${found.join(', ')}`);
+      });
+    }
+  }, 120_000);
+});

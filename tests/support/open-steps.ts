@@ -1,0 +1,176 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openAgreements } from '../../src/agreements/agreements.ts';
+import { openAudit } from '../../src/audit/audit.ts';
+import { createCases } from '../../src/cases/cases.ts';
+import { createConsents } from '../../src/consents/consents.ts';
+import type { Entry, PartyId, Role } from '../../src/contract/generated/types.ts';
+import { parseStrictJson } from '../../src/contract/strict-json.ts';
+import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
+import { type Call, toTrace } from '../../src/disclosure/call.ts';
+import type { Steps } from '../../src/disclosure/steps.ts';
+import { createApp } from '../../src/http/app.ts';
+import { createFastServer } from '../../src/http/fast-express.ts';
+import { openIdentity } from '../../src/identity/identity.ts';
+import type { Logger } from '../../src/logger.ts';
+import { openPolicy } from '../../src/policy/policy.ts';
+import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { audience, createTokenIssuer } from './token-issuer.ts';
+
+/** The folder with the compiled policy and its data. */
+const policies = new URL('../../policies/', import.meta.url).pathname;
+
+/** The rooms of a gateway on a SQLite file of their own, wired as the composition root does, without an entrance. */
+export interface OpenSteps extends AsyncDisposable {
+  readonly steps: Steps;
+  readonly store: Store;
+  /** The database file. */
+  readonly file: string;
+  /** The clock of every room; a test may set it. */
+  readonly clock: { now: Instant };
+  /** Everything that was logged while it was served, before anything is left out. */
+  readonly logged: readonly string[];
+  /** Lets an application of a party in. */
+  letIn(party: PartyId, roles: readonly Role[]): Promise<void>;
+  /** The Authorization header of that application, good now. */
+  authorizationOf(party: PartyId): string;
+  /** A call by that application. */
+  call(party: PartyId, body?: unknown, more?: Partial<Call>): Call;
+  /** The entries of the log, oldest first. */
+  entries(): Entry[];
+  /** How many entries there are. */
+  entryCount(): number;
+  /** What someone with access to the database file can do, beside the gateway. */
+  behind<T>(work: (database: DatabaseSync) => T): T;
+  /** Puts the HTTP entrance before it; the URL has no slash at the end. */
+  serve(): Promise<string>;
+}
+
+/** @param at where the clock stands; it does not tick */
+export async function openSteps({
+  at,
+  http = [],
+}: {
+  at: Instant;
+  http?: readonly HttpSourceConfig[];
+}): Promise<OpenSteps> {
+  const folder = mkdtempSync(join(tmpdir(), 'sluis-steps-'));
+  const file = join(folder, 'sluis.db');
+  const clock = { now: at };
+  const now = () => clock.now;
+  const issuer = createTokenIssuer();
+  const roles = new Map<PartyId, readonly Role[]>();
+  const logged: string[] = [];
+  await using opening = new AsyncDisposableStack();
+  opening.defer(() => rmSync(folder, { recursive: true, force: true }));
+  const store = opening.use(await openStore({ kind: 'sqlite', file }));
+  const steps = await openRooms(store, { now, http, issuer }, opening);
+  const opened = opening.move();
+  const entries = () => behind(file, readEntries);
+  const authorizationOf = (party: PartyId) =>
+    `Bearer ${issuer.token(toInstant(clock.now), { client_id: `${party}-app`, sub: `${party}-app`, roles: roles.get(party) ?? [] })}`;
+  return {
+    steps,
+    store,
+    file,
+    clock,
+    logged,
+    async letIn(party, granted) {
+      roles.set(party, granted);
+      await steps.identity.registerApiClient({
+        issuer: issuer.issuer,
+        clientId: `${party}-app`,
+        party,
+        roles: granted,
+      });
+    },
+    authorizationOf,
+    call: (party, body = {}, more = {}) => ({
+      authorization: authorizationOf(party),
+      body: parseStrictJson(typeof body === 'string' ? body : JSON.stringify(body)),
+      at: clock.now,
+      trace: toTrace(undefined),
+      ...more,
+    }),
+    entries,
+    entryCount: () =>
+      behind(file, (database) => Number(database.prepare('select count(*) as n from log_entries').get()?.['n'])),
+    behind: (work) => behind(file, work),
+    serve: async () => serve(steps, { now, logged }, opened),
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}
+
+interface Outside {
+  readonly now: () => Instant;
+  readonly http: readonly HttpSourceConfig[];
+  readonly issuer: ReturnType<typeof createTokenIssuer>;
+}
+
+async function openRooms(
+  store: Store,
+  { now: clock, http, issuer }: Outside,
+  opening: AsyncDisposableStack,
+): Promise<Steps> {
+  const policy = opening.use(await openPolicy({ directory: policies }));
+  const { model, law, catalogue } = policy;
+  const trusted = { issuer: issuer.issuer, algorithms: ['ES256'], jwks: issuer.jwks };
+  const keys = { vaultKey: Buffer.alloc(32, 1), bsnIndexKey: Buffer.alloc(32, 2) };
+  const signingKey = generateKeyPairSync('ed25519').privateKey;
+  return {
+    identity: opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] })),
+    cases: createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) }),
+    agreements: await openAgreements({ store, clock, model, law, catalogue }),
+    consents: createConsents({ store, clock }),
+    policy,
+    sources: opening.use(await openSources({ store, clock, catalogue, ...keys, http })),
+    audit: opening.use(await openAudit({ store, clock, origin: 'test', signingKey })),
+    logReferenceKey: createHash('sha256').update('log-reference').digest(),
+  };
+}
+
+async function serve(
+  steps: Steps,
+  { now, logged }: { now: () => Instant; logged: string[] },
+  opened: AsyncDisposableStack,
+): Promise<string> {
+  const log = (message: string, fields?: object) => void logged.push(JSON.stringify({ message, ...fields }));
+  const logger: Logger = { info: log, warn: log, error: log };
+  const { server, serve: answerWith } = createFastServer();
+  opened.adopt(server, close);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const parts = {
+    steps,
+    clock: now,
+    logger,
+    requestsPerMinute: 1_000_000,
+    openapi: {},
+    isReady: async () => true,
+    others: [],
+  };
+  answerWith(createApp(parts));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function readEntries(database: DatabaseSync): Entry[] {
+  const rows = database.prepare('select entry from log_entries order by tree, seq').all();
+  return rows.map((row) => JSON.parse(String(row['entry'])) as Entry);
+}
+
+function behind<T>(file: string, work: (database: DatabaseSync) => T): T {
+  using database = new DatabaseSync(file, { timeout: 5_000 });
+  return work(database);
+}
