@@ -12,6 +12,10 @@ const testFiles = '\\.(test|fixture)\\.tsx?$';
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces = '^src/disclosure/(disclose|casework|answer|call|steps)\\.ts$';
+/** The demo tries out what the main path would decide, and shows of its invented values the same parts. */
+const trialFaces = '^src/disclosure/(trial|steps|redact)\\.ts$';
+/** The demo, and its pages. */
+const demoFaces = '^src/demo/(demo|demo-pages)\\.ts$';
 /** The parts of the entrance that the composition root puts together. */
 const httpFaces = ['^src/http/(app|fast-express|openapi)\\.ts$', '^src/http/routes/[^/]+\\.ts$'];
 
@@ -75,7 +79,7 @@ module.exports = {
       name: 'only-the-face',
       comment: 'A room is used through its face, the file named like the folder; the rest of it is its own affair.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '^src/http/' },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/(http|demo)/' },
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', ...faces] },
     },
     {
@@ -87,10 +91,17 @@ module.exports = {
     },
     {
       name: 'only-the-face',
+      comment: 'The demo uses faces, and tries out what the main path would decide.',
+      severity: 'error',
+      from: { path: '^src/demo/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/demo/', ...faces, trialFaces] },
+    },
+    {
+      name: 'only-the-face',
       comment: 'The composition root puts faces together.',
       severity: 'error',
       from: { path: '^src/[^/]+\\.ts$' },
-      to: { path: '^src/[^/]+/', pathNot: [...faces, disclosureFaces, ...httpFaces] },
+      to: { path: '^src/[^/]+/', pathNot: [...faces, disclosureFaces, demoFaces, ...httpFaces] },
     },
     {
       name: 'rooms-do-not-call-each-other',
@@ -152,9 +163,10 @@ module.exports = {
     ...onlyTypesOf,
     {
       name: 'no-orphans',
-      comment: 'A file that imports nothing and is imported by nothing is a leftover.',
+      comment:
+        'A file that imports nothing and is imported by nothing is a leftover; what a browser loads is served as it is.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: [testFiles, '\\.d\\.ts$'] },
+      from: { orphan: true, path: '^src/', pathNot: [testFiles, '\\.d\\.ts$', '^src/web/assets/'] },
       to: {},
     },
     {

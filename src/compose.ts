@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -126,7 +127,7 @@ async function openSteps(material: Material, { store, policy }: Opened, opening:
     policy,
     sources: opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources })),
     audit: opening.use(await openAudit({ store, clock, ...log })),
-    logReferenceKey: deriveKey(masterKey, 'log-reference'),
+    logReferenceKey: createSecretKey(deriveKey(masterKey, 'log-reference')),
   };
 }
 

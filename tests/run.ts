@@ -26,7 +26,10 @@ const steps: readonly Step[] = [
     name: 'generated types, validators and documentation',
     command: 'node schemas/generate.ts --check && node docs/generate.ts --check',
   },
-  { name: 'import rules', command: 'depcruise src --config .dependency-cruiser.cjs --output-type err' },
+  {
+    name: 'import rules',
+    command: 'depcruise src schemas policies docs --config .dependency-cruiser.cjs --output-type err',
+  },
   { name: 'dead code', command: 'knip' },
   {
     name: 'Rego: check, format, tests with full coverage, same policy.wasm',

@@ -59,12 +59,20 @@ export class Printer {
     this.#write(`\n${styleText(['bold', 'cyan'], `──${head}${'─'.repeat(Math.max(2, width - head.length - 2))}`)}\n`);
   }
 
-  /** What a party asked and what came back, field by field. */
+  /** Who asks what for. */
+  question(asker: string, role: string, purpose: string): void {
+    const verb: Bilingual = { nl: 'vraagt voor', en: 'asks for' };
+    this.#write(
+      `\n  ${styleText('bold', asker)} ${styleText('dim', `(${role}) ${verb[this.#language]}`)} ${purpose}\n`,
+    );
+  }
+
+  /** What came back, field by field. */
   reply(fields: readonly FieldName[], { status, body }: DisclosureReply): void {
     const open = 'data' in body ? Object.keys(body.data).length : 0;
     const count = { nl: `${open} van ${fields.length} gegevens`, en: `${open} of ${fields.length} fields` };
     const mark = open === 0 ? styleText('red', `HTTP ${status}`) : styleText('green', `HTTP ${status}`);
-    this.#write(`\n  ${mark}  ${styleText('bold', count[this.#language])}\n`);
+    this.#write(`  ${mark}  ${styleText('bold', count[this.#language])}\n`);
     for (const line of this.#toLines(body)) this.#write(`    ${line}\n`);
   }
 

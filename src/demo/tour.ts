@@ -199,6 +199,8 @@ class Tour {
 
   async #ask(who: Caller, purpose: string, fields: readonly FieldName[]): Promise<void> {
     const caseRef = await this.#known().refOf(who.party);
+    const name = this.#client.accounts.clients.find(({ partyId }) => partyId === who.party)?.partyName ?? who.party;
+    this.#print.question(name, who.role, purpose);
     this.#print.reply(fields, await this.#client.ask(who, { caseRef, purpose, fields }));
   }
 

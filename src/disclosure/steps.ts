@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Agreements } from '../agreements/agreements.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Cases } from '../cases/cases.ts';
@@ -16,5 +17,5 @@ export interface Steps {
   readonly sources: Sources;
   readonly audit: Audit;
   /** Makes references in the log that say nothing without this key. */
-  readonly logReferenceKey: Buffer;
+  readonly logReferenceKey: KeyObject;
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /** A file for the browser. It never changes under its address, because the address holds the digest of all of them. */
-export interface Asset {
+interface Asset {
   readonly type: string;
   readonly bytes: Buffer;
   /** Left out for what is compressed already. */

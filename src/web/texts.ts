@@ -6,7 +6,7 @@ import nl from './nl.json' with { type: 'json' };
 export type Language = 'nl' | 'en';
 
 /** The name of a text. A key made of parts type-checks only when every text it can lead to exists. */
-export type TextKey = keyof typeof nl & keyof typeof en;
+type TextKey = keyof typeof nl & keyof typeof en;
 
 type Values = Readonly<Record<string, string | number | boolean>>;
 
@@ -45,4 +45,9 @@ function createTexts(language: Language): Texts {
     pick: (text) => text[language],
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
   };
+}
+
+/** A name as it stands inside a sentence: without its capital, and `Wmo` stays `Wmo`. */
+export function insideSentence(name: string, { language }: Texts): string {
+  return name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1);
 }

@@ -10,23 +10,17 @@ import { TrialPage, type TrialProps } from './trial/trial-page.tsx';
 export type { AccessibilityProps } from './accessibility/accessibility-page.tsx';
 export type { PageAbout, PageFrame } from './frame/page-frame.ts';
 export type { ProblemKind, ProblemProps } from './problem/problem-page.tsx';
-export type { StartCall, StartOverview, StartParty } from './start/start.ts';
+export type { StartOverview } from './start/start.ts';
 export type { StartProps } from './start/start-page.tsx';
 export type { Language } from './texts.ts';
 export type { ParsedTrial } from './trial/parse-trial.ts';
 export type {
-  FilledForm,
-  FormError,
   TrialCheck,
   TrialChoices,
-  TrialClient,
   TrialExample,
   TrialField,
-  TrialPurpose,
   TrialQuestion,
-  TrialRecipient,
   TrialResult,
-  View,
 } from './trial/trial.ts';
 export type { TrialProps } from './trial/trial-page.tsx';
 

@@ -12,6 +12,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly url: string;
   /** Memory that is really held, in MiB. */
   memory(): number;
+  /** Time on a processor since the start, of the main thread alone, in microseconds (in steps of 10 ms). */
+  busy(): number;
 }
 
 /** Node's own options for every server: `--profile` sets them. */
@@ -27,7 +29,10 @@ export function startBaseline(order: object): Promise<RunningServer> {
   return start([toPath('baseline.ts'), JSON.stringify(order)], {});
 }
 
-async function start(command: readonly string[], environment: Readonly<Record<string, string>>): Promise<RunningServer> {
+async function start(
+  command: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<RunningServer> {
   const child = spawn(process.execPath, command, {
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,7 +41,12 @@ async function start(command: readonly string[], environment: Readonly<Record<st
     const url = /(http:\/\/\S+?)\/?$/.exec(line)?.[1];
     if (url === undefined) continue;
     child.stdout.resume();
-    return { url, memory: () => readMemory(child.pid), [Symbol.asyncDispose]: () => stop(child) };
+    return {
+      url,
+      memory: () => readMemory(child.pid),
+      busy: () => readBusy(child.pid),
+      [Symbol.asyncDispose]: () => stop(child),
+    };
   }
   throw new Error('a server did not start');
 }
@@ -44,6 +54,13 @@ async function start(command: readonly string[], environment: Readonly<Record<st
 function readMemory(pid: number | undefined): number {
   const kibibytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return Number(kibibytes) / 1024;
+}
+
+/** User and system time (`man 5 proc`), a hundred ticks a second. */
+function readBusy(pid: number | undefined): number {
+  const [, rest = ''] = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8').split(') ');
+  const [user, system] = rest.split(' ').slice(11, 13);
+  return (Number(user) + Number(system)) * 10_000;
 }
 
 export interface LoadGenerator extends AsyncDisposable {

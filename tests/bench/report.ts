@@ -19,7 +19,9 @@ const page = fileURLToPath(new URL('../../docs/performance.md', import.meta.url)
 export function print({ title, about, head, rows }: Section): void {
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ');
   console.log(`\n${title}\n${about}\n\n${line(head)}\n${widths.map((width) => '─'.repeat(width)).join('  ')}`);
   for (const row of rows) console.log(line(row));
 }
@@ -31,11 +33,15 @@ export function keep(section: Section): void {
   const made = `${begin}\n${toMarkdown(section)}\n${end}`;
   const [start, stop] = [text.indexOf(begin), text.indexOf(end)];
   const isThere = start >= 0 && stop > start;
-  writeFileSync(page, isThere ? text.slice(0, start) + made + text.slice(stop + end.length) : `${text.trimEnd()}\n\n${made}\n`);
+  writeFileSync(
+    page,
+    isThere ? text.slice(0, start) + made + text.slice(stop + end.length) : `${text.trimEnd()}\n\n${made}\n`,
+  );
 }
 
 function toMarkdown({ title, about, head, rows }: Section): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   const rule = `|${head.map((_, column) => (column === 0 ? ' --- |' : ' ---: |')).join('')}`;
   return [`### ${title}`, '', about, '', line(head), rule, ...rows.map(line), '', `_${describeMachine()}_`].join('\n');
 }

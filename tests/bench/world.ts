@@ -191,9 +191,20 @@ async function writeSubjects(writer: RowWriter, population: Population): Promise
         add('records', { subject_id: subject, field, value: sealed, supplied_by: 'de-brug', supplied_at: begun });
       }
       const agreement = ids[index % ids.length] ?? '';
-      add('cases', { id, subject_id: subject, agreement_id: agreement, conditions: '[]', opened_at: begun, closed_at: null });
+      add('cases', {
+        id,
+        subject_id: subject,
+        agreement_id: agreement,
+        conditions: '[]',
+        opened_at: begun,
+        closed_at: null,
+      });
       add('case_phases', { case_id: id, phase: 'contract', from_at: begun });
-      for (const [party, type] of [['de-brug', 'PRO'], ['transferpunt', 'HUB'], ['woonveste', 'COR']] as const) {
+      for (const [party, type] of [
+        ['de-brug', 'PRO'],
+        ['transferpunt', 'HUB'],
+        ['woonveste', 'COR'],
+      ] as const) {
         const ref = toReference(pseudonymKey, party, id);
         const part = { party_type: type, capacity: 'party', ref, from_at: begun, to_at: null, contract: 1 };
         add('case_parties', { case_id: id, party_id: party, ...part });

@@ -88,6 +88,12 @@ describe.skipIf(browser === undefined)('the pages in a browser', () => {
     expect(await violationsIn(opened.page)).toEqual([]);
   });
 
+  it('would find a violation if there were one', async () => {
+    await using opened = await open('/', { bypassCSP: true });
+    await opened.page.evaluate("document.querySelector('main').append(document.createElement('img'))");
+    expect((await violationsIn(opened.page)).join()).toContain('image-alt');
+  });
+
   it.each(Object.entries(pages))('%s scrolls only one way at 320 pixels', async (_name, path) => {
     await using opened = await open(path, { viewport: { width: 320, height: 800 } });
     const overflow = await opened.page.evaluate(
@@ -194,7 +200,6 @@ describe.skipIf(browser === undefined)('a trial request', () => {
   it('with a choice that does not exist comes back with its errors, and the focus on them', async () => {
     await using opened = await open('/proef');
     const { page } = opened;
-    await page.evaluate("document.querySelector('form').noValidate = true");
     await page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click();
     await page.locator('#problemen').waitFor();
     await page.waitForFunction('document.activeElement?.id === "problemen-kop"');

@@ -40,7 +40,8 @@ describe('the source', () => {
   });
 
   test('reads the environment in one place', () => {
-    const knownExceptions = ['src/main.ts'];
+    // The two beginnings of a process hand it to `readConfig`.
+    const knownExceptions = ['src/main.ts', 'src/cli/sluis.ts'];
     const files = new Set(
       findLines(running, /^(?!\s*(\/\/|\*)).*\bprocess\.env\b/).map((place) => place.split(':')[0] ?? ''),
     );

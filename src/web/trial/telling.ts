@@ -1,5 +1,5 @@
 import type { FieldDecision, PurposeCode } from '../../contract/generated/types.ts';
-import type { Texts } from '../texts.ts';
+import { insideSentence, type Texts } from '../texts.ts';
 import type { TrialCheck, TrialChoices, TrialClause, TrialField, TrialResult } from './trial.ts';
 
 /** The names the sentences of a result are filled with. */
@@ -21,7 +21,7 @@ export function namesIn(result: TrialResult, choices: TrialChoices, texts: Texts
   const roleLabel = recipient === undefined ? role : texts.pick(recipient.roleLabel);
   return {
     party: name,
-    role: roleLabel.toLocaleLowerCase(texts.language),
+    role: insideSentence(roleLabel, texts),
     client: result.client,
     purpose: purpose === undefined ? result.purpose : texts.pick(purpose.label),
     phase: texts.say(`phase.${result.facts.case.phase}`),

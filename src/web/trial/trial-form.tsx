@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PartyType } from '../../contract/generated/types.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
-import type { Texts } from '../texts.ts';
+import { insideSentence, type Texts } from '../texts.ts';
 import { liveAttributes } from './live.ts';
 import type { FilledForm, FormEntry, FormError, TrialChoices, TrialRecipient } from './trial.ts';
 import { recipientChoice } from './trial-url.ts';
@@ -60,7 +60,7 @@ function Recipients({ type, choices, chosen, texts }: RecipientsProps): JSX.Elem
   const ofType = choices.recipients.filter((recipient) => recipient.type === type);
   if (ofType.length === 0) return null;
   const nameOf = ({ name, roleLabel }: TrialRecipient): string =>
-    texts.say('trial.recipient', { party: name, role: texts.pick(roleLabel).toLocaleLowerCase(texts.language) });
+    texts.say('trial.recipient', { party: name, role: insideSentence(texts.pick(roleLabel), texts) });
   return (
     <optgroup label={texts.say(`party.${type}`)}>
       {ofType.map((recipient) => {
@@ -103,7 +103,6 @@ function Clients({ frame, choices, chosen, error, texts }: ClientsProps): JSX.El
               id={id}
               name="over"
               value={label}
-              required
               checked={label === chosen}
               aria-describedby={`${id}-verhaal`}
             />
@@ -149,7 +148,6 @@ function Choice({ entry, label, error, texts, children }: ChoiceProps): JSX.Elem
         class={`utrecht-select utrecht-select--html-select${invalid}`}
         id={entry}
         name={entry}
-        required
         aria-invalid={error === undefined ? undefined : 'true'}
         aria-describedby={error === undefined ? undefined : `${entry}-fout`}
       >

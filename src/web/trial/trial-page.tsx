@@ -28,9 +28,7 @@ export function TrialPage(props: TrialProps): JSX.Element {
   return (
     <Frame frame={frame} place="trial" title={titleOf(props, texts)}>
       <h1 class="utrecht-heading-1">{texts.say('page.trial')}</h1>
-      <p class="sluis-lead">
-        {texts.say('trial.lead')} {texts.say('trial.nothing')}
-      </p>
+      <p class="sluis-lead">{texts.say('trial.lead')}</p>
       {errors.length > 0 && <Problems errors={errors} texts={texts} />}
       <div class="sluis-bench">
         <TrialForm frame={frame} choices={choices} form={form} errors={errors} texts={texts} />

@@ -58,7 +58,7 @@ export interface TrialField {
 export type TrialClause = Pick<Agreement['clauses'][number], 'id' | 'consentRequirement' | 'legalBasis'>;
 
 /** The names behind the references in a chain. A whole `Law` fits. */
-export interface TrialLaw {
+interface TrialLaw {
   readonly bases: readonly Pick<Law['bases'][number], 'id' | 'label'>[];
   readonly denials: readonly Pick<Law['denials'][number], 'id' | 'rule'>[];
 }
@@ -91,13 +91,13 @@ export interface TrialRecipient {
   readonly roleLabel: LocalText;
 }
 
-export interface TrialPurpose {
+interface TrialPurpose {
   readonly code: PurposeCode;
   readonly label: LocalText;
 }
 
 /** An invented client, with one sentence on where it stands. */
-export interface TrialClient {
+interface TrialClient {
   readonly label: string;
   readonly story: LocalText;
 }

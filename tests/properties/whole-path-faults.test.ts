@@ -1,0 +1,457 @@
+/** Whatever breaks, and whatever is sent: exactly one entry for each request, and nothing leaves that was not decided. */
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Recorded } from '../../src/audit/audit.ts';
+import { validate } from '../../src/contract/contract.ts';
+import type { FieldName, PartyId } from '../../src/contract/generated/types.ts';
+import { toInstant } from '../../src/contract/vocabulary.ts';
+import type { Answer } from '../../src/disclosure/answer.ts';
+import type { Call } from '../../src/disclosure/call.ts';
+import {
+  changeCase,
+  listCases,
+  listConsents,
+  recordConsent,
+  recordObjection,
+  registerCase,
+  supplyRecords,
+  withdrawConsent,
+} from '../../src/disclosure/casework.ts';
+import { disclose, preflight } from '../../src/disclosure/disclose.ts';
+import { GatewayError } from '../../src/errors.ts';
+import { toProblem } from '../../src/http/problems.ts';
+import { duringTerm, keepUnchecked, marksIn, nameCanary, settle, state, toFrame } from '../support/canary-region.ts';
+import { type OpenSteps, openSteps } from '../support/open-steps.ts';
+import { type SourceServer, startSourceServer } from '../support/source-server.ts';
+import { agreementOf, national } from './national.ts';
+import { bodyOf, type Published, publishSome, type Scene, type Staged, scenes, stage } from './whole-path-scenes.ts';
+
+const runs = Math.max(40, Math.ceil(Number(process.env['RUNS'] ?? 10_000) / 90));
+const timeout = 60_000 + 400 * runs;
+
+let server: SourceServer;
+let opened: OpenSteps;
+let published: Published[];
+
+beforeAll(async () => {
+  server = await startSourceServer();
+  const { url, issuer, clientId, clientSecret } = server;
+  const fields = ['familyName', 'phone', 'supportContact', 'supportActive'];
+  opened = await openSteps({
+    at: duringTerm,
+    http: [{ id: 'ecd', party: 'zorg-een', fields, url, issuer, clientId, clientSecret, timeoutMs: 30_000 }],
+  });
+  await settle(opened);
+  published = await publishSome(opened, 7);
+}, 60_000);
+afterAll(async () => {
+  await opened[Symbol.asyncDispose]();
+  await server[Symbol.asyncDispose]();
+});
+
+type Act = (call: Call, staged: Staged) => Promise<Recorded<Answer<unknown>>>;
+
+const consentBody = ({ refs, scene }: Staged) => ({
+  caseRef: refs.get(scene.asker),
+  kind: 'explicit',
+  answer: 'given',
+  purposes: ['P04'],
+  recipients: [{ matched: 'COR' }],
+  categories: ['A'],
+  capacity: 'self',
+  formVersion: 'v1',
+  language: 'nl',
+});
+
+/** Every act there is, with a body that fits it. */
+const acts: Readonly<Record<string, { readonly act: Act; readonly body: (staged: Staged) => unknown }>> = {
+  disclose: { act: (call) => disclose(opened.steps, call), body: bodyOf },
+  preflight: { act: (call) => preflight(opened.steps, call), body: bodyOf },
+  registerCase: {
+    act: (call) => registerCase(opened.steps, call),
+    body: ({ scene, kept }) => ({
+      agreement: scene.agreement.document.id,
+      records: { initials: kept.initials ?? 'K.' },
+    }),
+  },
+  changeCase: {
+    act: (call, { refs, scene }) => changeCase(opened.steps, call, refs.get(scene.asker) ?? ''),
+    body: () => ({ phase: 'aftercare' }),
+  },
+  listCases: { act: (call) => listCases(opened.steps, call, { limit: 5 }), body: () => ({}) },
+  supplyRecords: {
+    act: (call, { refs, scene }) => supplyRecords(opened.steps, call, refs.get(scene.asker) ?? ''),
+    body: ({ kept }) => ({ phone: kept.phone ?? '+31699999999', diagnosis: kept.diagnosis ?? 'kanarie' }),
+  },
+  supplyRecord: {
+    act: (call, { refs, scene }) => supplyRecords(opened.steps, call, refs.get(scene.asker) ?? '', 'email'),
+    body: ({ kept }) => ({ value: kept.email ?? null }),
+  },
+  recordConsent: { act: (call) => recordConsent(opened.steps, call), body: consentBody },
+  withdrawConsent: { act: (call) => withdrawConsent(opened.steps, call, `k_${'x'.repeat(22)}`), body: () => '' },
+  listConsents: {
+    act: (call, { refs, scene }) => listConsents(opened.steps, call, refs.get(scene.asker) ?? ''),
+    body: () => ({}),
+  },
+  recordObjection: {
+    act: (call) => recordObjection(opened.steps, call),
+    body: ({ refs, scene }) => ({ caseRef: refs.get(scene.asker), purpose: 'P08' }),
+  },
+};
+
+interface Outcome {
+  readonly answer: Answer<unknown> | undefined;
+  /** The problem, whether it was recorded or thrown. */
+  readonly problem: GatewayError | undefined;
+  readonly entry: Recorded<unknown>['entry'] | undefined;
+  readonly added: number;
+  /** All that anybody outside could see. */
+  readonly shown: string;
+}
+
+/** Does one act and counts what it leaves in the log. */
+async function perform(act: () => Promise<Recorded<Answer<unknown>>>): Promise<Outcome> {
+  const before = opened.entryCount();
+  try {
+    const { entry, answer } = await act();
+    const problem = answer.ok ? undefined : answer.problem;
+    const shown = JSON.stringify(answer.ok ? answer.response : toProblem(answer.problem, entry.id));
+    return { answer, problem, entry, added: opened.entryCount() - before, shown };
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    const shown = JSON.stringify(toProblem(error));
+    return { answer: undefined, problem: error, entry: undefined, added: opened.entryCount() - before, shown };
+  }
+}
+
+/** A request that gets its answer while nothing is broken: it passes every room. */
+const disclosing = (): fc.Arbitrary<Scene> =>
+  scenes(published.filter(({ document: { id }, signed }) => id.startsWith('kanarie') && signed.size === 8)).filter(
+    (scene) => scene.helpers.includes('zorg-een') && scene.asker !== 'buiten',
+  );
+
+/** Something that really breaks, and how it is mended. */
+interface Fault {
+  readonly what: string;
+  /** What the caller then hears, of a request that would have been answered. */
+  readonly heard: readonly string[];
+  inflict(staged: Staged): void;
+  mend(staged: Staged): void;
+}
+
+const sql =
+  (...statements: readonly string[]) =>
+  () =>
+    opened.behind((database) => {
+      for (const statement of statements) database.exec(statement);
+    });
+
+const gone = (table: string, ...heard: readonly string[]): Fault => ({
+  what: `the table ${table} is gone`,
+  heard,
+  inflict: sql(`alter table ${table} rename to ${table}_gone`),
+  mend: sql(`alter table ${table}_gone rename to ${table}`),
+});
+
+const garbled = (table: string, column: string, where: string, heard: readonly string[]): Fault => ({
+  what: `${table}.${column} is garbled`,
+  heard,
+  inflict: (staged) =>
+    sql(
+      `create temporary table spare as select rowid as place, ${column} as sound from ${table}`,
+      `drop table if exists kept_${table}`,
+      `create table kept_${table} as select * from spare`,
+      `update ${table} set ${column} = '{"${nameCanary}' where ${where.replaceAll('$subject', staged.subject)}`,
+    )(),
+  mend: sql(
+    `update ${table} set ${column} = (select sound from kept_${table} where place = ${table}.rowid)`,
+    `drop table kept_${table}`,
+  ),
+});
+
+const faults: readonly Fault[] = [
+  gone('api_clients', 'internal-error', 'store-unavailable'),
+  garbled('api_clients', 'roles', '1', ['store-unavailable']),
+  gone('case_parties', 'internal-error', 'store-unavailable'),
+  gone('case_phases', 'internal-error', 'store-unavailable'),
+  garbled('cases', 'conditions', "subject_id = '$subject'", ['internal-error', 'store-unavailable']),
+  gone('revisions', 'internal-error', 'store-unavailable'),
+  garbled('agreements', 'document', '1', ['disclosure-refused', 'decision-unavailable', 'store-unavailable']),
+  gone('consents', 'internal-error', 'store-unavailable'),
+  gone('objections', 'internal-error', 'store-unavailable'),
+  garbled('subjects', 'wrapped_key', "id = '$subject'", ['source-unavailable']),
+  garbled('records', 'value', "subject_id = '$subject'", ['source-unavailable']),
+  gone('records', 'internal-error', 'store-unavailable'),
+  {
+    what: 'the system of a party is down',
+    heard: ['source-unavailable'],
+    inflict: () => server.behave('error'),
+    mend: () => server.behave('good'),
+  },
+  {
+    what: 'the system of a party is cut off half-way',
+    heard: ['source-unavailable'],
+    inflict: () => server.behave('cut-half-way'),
+    mend: () => server.behave('good'),
+  },
+  {
+    what: 'the log refuses every entry',
+    heard: ['log-unavailable'],
+    inflict: sql("create trigger disk before insert on log_entries begin select raise(abort, 'disk broken'); end"),
+    mend: sql('drop trigger disk'),
+  },
+  {
+    what: 'the log is gone',
+    heard: ['log-unavailable'],
+    inflict: sql('alter table log_entries rename to log_entries_gone'),
+    mend: sql('alter table log_entries_gone rename to log_entries'),
+  },
+];
+
+/** Counts around a fault in the log need the table back: so it is mended before anybody counts. */
+async function during(fault: Fault, staged: Staged, work: () => Promise<Outcome>): Promise<Outcome> {
+  const before = opened.entryCount();
+  fault.inflict(staged);
+  const pending = work();
+  const outcome = await pending.finally(() => fault.mend(staged));
+  return { ...outcome, added: opened.entryCount() - before };
+}
+
+const known = (staged: Staged): string[] => [...marksIn(staged.kept), ...marksIn(staged.sent)];
+
+describe('one entry for each request', () => {
+  test('for every act of every party, whatever comes of it', { timeout }, async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(scenes(published), fc.constantFrom(...Object.keys(acts)), async (scene, name) => {
+        const staged = await stage(opened, scene, server);
+        const { act, body } = acts[name] ?? acts['disclose'] ?? expect.fail();
+        const outcome = await perform(() => act(opened.call(scene.asker, body(staged)), staged));
+        seen.add(`${name} ${outcome.answer?.ok}`);
+        expect(outcome.added).toBe(1);
+        const stored = opened.entries().at(-1);
+        expect(stored?.id).toBe(outcome.entry?.id);
+        expect(outcome.entry?.party).toBe(scene.asker);
+        expect(known(staged).filter((mark) => JSON.stringify(stored).includes(mark))).toEqual([]);
+        expect(outcome.problem?.code).not.toBe('internal-error');
+      }),
+      { numRuns: runs * 3 },
+    );
+    expect([...seen].filter((text) => text.endsWith('true')).length).toBeGreaterThan(7);
+  });
+
+  test('also when many are under way at once', async () => {
+    const [scene] = fc.sample(disclosing(), { seed: 1, numRuns: 1 });
+    const staged = await stage(opened, scene ?? expect.fail(), server);
+    const before = opened.entryCount();
+    const made = await Promise.all(
+      Array.from({ length: 200 }, () => disclose(opened.steps, opened.call(staged.scene.asker, bodyOf(staged)))),
+    );
+    const ids = made.map(({ entry }) => entry.id);
+    expect(new Set(ids).size).toBe(200);
+    expect(
+      opened
+        .entries()
+        .slice(before)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids.sort());
+  });
+
+  test.each(faults)('when $what', { timeout }, async (fault) => {
+    let struck = 0;
+    await fc.assert(
+      fc.asyncProperty(disclosing(), fc.constantFrom(...Object.keys(acts)), async (scene, name) => {
+        const staged = await stage(opened, scene, server);
+        // Nobody is left alone by the circuit breaker for what an earlier round broke.
+        opened.clock.now = toInstant(opened.clock.now + 1);
+        const { act, body } = acts[name] ?? expect.fail();
+        const ask = () => perform(() => act(opened.call(scene.asker, body(staged)), staged));
+        const outcome = await during(fault, staged, ask);
+        struck += Number(outcome.problem !== undefined && fault.heard.includes(outcome.problem.code));
+        expect(outcome.added).toBe(outcome.answer === undefined ? 0 : 1);
+        if (outcome.answer === undefined) expect(outcome.problem?.code).toBe('log-unavailable');
+        if (!outcome.answer?.ok) expect(known(staged).filter((mark) => outcome.shown.includes(mark))).toEqual([]);
+        expect(outcome.shown).not.toContain(`{"${nameCanary}`);
+        const stored = JSON.stringify(opened.entries().at(-1));
+        expect(known(staged).filter((mark) => stored.includes(mark))).toEqual([]);
+      }),
+      { numRuns: Math.ceil(runs / 4) },
+    );
+    expect(struck).toBeGreaterThan(0);
+  });
+
+  test('when the policy cannot be trusted with the agreement that everybody signed', async () => {
+    const plain = { ...agreementOf(national.model), ...toFrame('dubbel', []) };
+    const clauses = plain.clauses.map((clause) => ({
+      ...clause,
+      fields: [...clause.fields, ...clause.fields.slice(0, 1)],
+    }));
+    const twice = { ...plain, clauses };
+    keepUnchecked(opened, twice);
+    for (const by of ['gemeente-een', 'zorg-een', 'loket'] as const) await state(opened, twice, { by });
+    const scene: Scene = {
+      ...(fc.sample(disclosing(), { seed: 2, numRuns: 1 })[0] ?? expect.fail()),
+      agreement: { ...(published[0] ?? expect.fail()), document: twice },
+    };
+    const staged = await stage(opened, scene, server);
+    const outcome = await perform(() =>
+      disclose(
+        opened.steps,
+        opened.call('zorg-een', { ...bodyOf(staged), caseRef: staged.refs.get('zorg-een'), role: 'casemanager' }),
+      ),
+    );
+    expect(outcome.problem?.code).toBe('decision-unavailable');
+    expect(outcome.added).toBe(1);
+    expect(opened.entries().at(-1)).toMatchObject({ kind: 'failed', problem: 'decision-unavailable' });
+  });
+});
+
+describe('what is not right opens nothing', () => {
+  test('whatever stands in a body, a header or a reference', { timeout }, async () => {
+    const word = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'kanarie-9', '*', '', '../..', 'c_', 'familyName'));
+    const bodies = fc.oneof(
+      fc.jsonValue().map((value) => JSON.stringify(value)),
+      fc.string(),
+      fc
+        .record({ caseRef: word, purpose: word, fields: fc.array(word, { maxLength: 5 }), role: word, mode: word })
+        .map((value) => JSON.stringify(value)),
+    );
+    const headers = fc.oneof(
+      fc.constant(undefined),
+      fc.string(),
+      fc.string().map((text) => `Bearer ${text}`),
+    );
+    const [scene] = fc.sample(disclosing(), { seed: 3, numRuns: 1 });
+    const staged = await stage(opened, scene ?? expect.fail(), server);
+    const asker: PartyId = staged.scene.asker;
+    await fc.assert(
+      fc.asyncProperty(
+        bodies,
+        headers,
+        fc.boolean(),
+        fc.constantFrom(...Object.keys(acts)),
+        word,
+        async (body, header, isKnown, name, ref) => {
+          const call = opened.call(asker, body, isKnown ? {} : { authorization: header });
+          const { act } = acts[name] ?? expect.fail();
+          const elsewhere = { ...staged, refs: new Map([[asker, ref]]) };
+          const outcome = await perform(() => act(call, elsewhere));
+          expect(outcome.added).toBe(1);
+          expect(known(staged).filter((mark) => outcome.shown.includes(mark))).toEqual([]);
+          expect(outcome.problem?.code).not.toBe('internal-error');
+          const stored = opened.entries().at(-1);
+          expect(validate('decisionInput', stored?.facts).ok || stored?.facts === undefined).toBe(true);
+          expect(JSON.stringify(stored)).not.toContain('kanarie-9');
+          if (name !== 'listCases' || !isKnown) expect(outcome.answer?.ok).toBe(false);
+        },
+      ),
+      { numRuns: runs * 5 },
+    );
+  });
+
+  type Loss = (staged: Staged) => Promise<unknown> | unknown;
+  const losses: readonly (readonly [string, Loss])[] = [
+    ['the case is closed', ({ refs, scene }) => close(refs.get(scene.helpers[0] ?? '') ?? '', scene.helpers[0] ?? '')],
+    ['the term is over', () => set(Date.parse('2028-01-01T12:00:00Z'))],
+    ['the term has not begun', () => set(Date.parse('2025-12-15T12:00:00Z'))],
+    ['the use of the data is restricted', ({ subject }) => opened.steps.cases.setRights(subject, { restricted: true })],
+    [
+      'the application is no longer registered',
+      ({ scene }) => opened.steps.identity.revokeApiClient('https://login.example', `${scene.asker}-app`),
+    ],
+  ];
+
+  const set = (moment: number): void => {
+    opened.clock.now = toInstant(moment);
+  };
+  async function close(ref: string, helper: PartyId): Promise<void> {
+    const found = await opened.steps.cases.resolve(helper, ref, opened.clock.now);
+    await opened.steps.cases.change(found, helper, { phase: 'closed' }, opened.clock.now);
+  }
+
+  test.each(losses)('when %s', { timeout }, async (_what, lose) => {
+    let lost = 0;
+    await fc.assert(
+      fc.asyncProperty(disclosing(), async (scene) => {
+        set(duringTerm);
+        await settleAgain(scene.asker);
+        const staged = await stage(opened, { ...scene, restricted: false }, server);
+        const ask = () => perform(() => disclose(opened.steps, opened.call(scene.asker, bodyOf(staged))));
+        const before = await ask();
+        await lose(staged);
+        const after = await ask();
+        lost += Number(before.answer?.ok === true);
+        expect(after.answer?.ok).toBe(false);
+        expect(after.added).toBe(1);
+        expect(known(staged).filter((mark) => after.shown.includes(mark))).toEqual([]);
+      }),
+      { numRuns: Math.ceil(runs / 4) },
+    );
+    set(duringTerm);
+    expect(lost).toBeGreaterThan(0);
+  });
+
+  const settleAgain = (party: PartyId) => {
+    const { roles } = opened.steps.policy.model;
+    const own = published[0]?.document.parties.find(({ id }) => id === party)?.type;
+    return opened.letIn(
+      party,
+      roles.filter(({ partyType }) => partyType === own).map(({ id }) => id),
+    );
+  };
+
+  test('taking anything away never adds a field', { timeout }, async () => {
+    const takings: readonly ((staged: Staged) => Promise<unknown>)[] = [
+      ({ subject }) => opened.steps.cases.setRights(subject, { addressSecret: true }),
+      ({ subject, scene }) => refuse(subject, 'waiver', scene),
+      ({ subject, scene }) => refuse(subject, 'explicit', scene),
+      ({ subject }) => opened.steps.consents.object(subject, 'zorg-een', 'P08', opened.clock.now),
+    ];
+    await fc.assert(
+      fc.asyncProperty(disclosing(), fc.constantFrom(...takings), async (scene, take) => {
+        await settleAgain(scene.asker);
+        const staged = await stage(opened, scene, server);
+        const fieldsOf = async (): Promise<FieldName[]> => {
+          const { answer } = await perform(() =>
+            disclose(opened.steps, opened.call(scene.asker, { ...bodyOf(staged), mode: 'marked' })),
+          );
+          return answer?.ok ? Object.keys((answer.response as { data: object }).data) : [];
+        };
+        const before = await fieldsOf();
+        await take(staged);
+        const after = await fieldsOf();
+        expect(after.filter((field) => !before.includes(field))).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  const refuse = (subject: Staged['subject'], kind: 'waiver' | 'explicit', { asker }: Scene) =>
+    opened.steps.consents.record(
+      subject,
+      'zorg-een',
+      {
+        kind,
+        answer: 'refused',
+        purposes: ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10'],
+        recipients: [{ party: asker }],
+        categories: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'],
+        capacity: 'self',
+        formVersion: 'v2',
+        language: 'nl',
+      },
+      opened.clock.now,
+    );
+});
+
+test('an answer, a problem and an entry can be inspected without showing a value', async () => {
+  const [scene] = fc.sample(disclosing(), { seed: 4, numRuns: 1 });
+  const staged = await stage(opened, scene ?? expect.fail(), server);
+  server.behave('error');
+  const { problem } = await perform(() => disclose(opened.steps, opened.call(staged.scene.asker, bodyOf(staged))));
+  server.behave('good');
+  const text = inspect(problem, { depth: 9, showHidden: true });
+  expect(known(staged).filter((mark) => text.includes(mark))).toEqual([]);
+});
