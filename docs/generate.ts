@@ -106,7 +106,7 @@ gateway: [the life of a disclosure](life-of-a-disclosure.md). What can go wrong:
 
 Every call needs an access token (\`Authorization: Bearer …\`) of an issuer that the gateway trusts; it names the API
 client, and with it the party. Every answer carries \`API-Version\` and \`Cache-Control: no-store\`. Every call ends in
-exactly one entry of the log, and the answer is sent after the entry is durable.
+exactly one entry of the log, and the answer is sent after the entry is durable; only a 429 is answered before that.
 
 Without a token: \`GET /v1/openapi.json\`, \`GET /healthz\` (the process lives) and \`GET /readyz\` (200 when the store can
 be reached, 503 when not). In demo mode also \`GET /demo/accounts\`, and the OpenID provider under \`/demo/oidc\`.

@@ -53,6 +53,21 @@ describe('the text of an entry', () => {
     expect(toEntryText(reversed as Entry)).toBe(toEntryText(entry));
   });
 
+  test('is the JSON of the entry, whether or not the decision is one that was written before', () => {
+    const fields = { bsn: Object.freeze({ effect: 'none', stoppedAt: 'law', reason: 'DENY_STATUTORY_BSN' } as const) };
+    const frozen = Object.freeze({ outcome: 'refused', fields: Object.freeze(fields) } as const);
+    const decided = { id: entry.id, at: entry.at, kind: entry.kind, decision: frozen } as Entry;
+    for (const _again of [1, 2]) expect(toEntryText(decided)).toBe(JSON.stringify(decided));
+  });
+
+  test('follows a decision that only seems to be final', () => {
+    const field = { effect: 'none', stoppedAt: 'law', reason: 'DENY_STATUTORY_BSN' as string };
+    const decision = Object.freeze({ outcome: 'refused', fields: Object.freeze({ bsn: field }) });
+    const before = toEntryText({ ...entry, decision } as Entry);
+    field.reason = 'DENY_ROLE';
+    expect(toEntryText({ ...entry, decision } as Entry)).not.toBe(before);
+  });
+
   test('never takes along what is not a member of an entry', () => {
     const careless = { ...entry, data: { postcode: '9401 AB' } };
     expect(toEntryText(careless)).toBe(toEntryText(entry));

@@ -22,7 +22,10 @@ export async function hasSubject(tx: Tx, subject: SubjectId): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Reads a case for a change. No other transaction changes it until this one ends. */
+/**
+ * Reads a case for a change. No other transaction changes it until this one ends. What begins only after this moment
+ * counts as well: a change that was asked for later, or at a gateway whose clock runs ahead, may be written first.
+ */
 export async function readForChange(tx: Tx, id: CaseId, at: Instant): Promise<CaseState | undefined> {
   // Writing the row locks it on both databases; SQLite knows no `FOR UPDATE`.
   const row = await tx
@@ -36,7 +39,6 @@ export async function readForChange(tx: Tx, id: CaseId, at: Instant): Promise<Ca
     .selectFrom('case_phases')
     .select('phase')
     .where('case_id', '=', id)
-    .where('from_at', '<=', at)
     .orderBy('from_at', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -44,7 +46,6 @@ export async function readForChange(tx: Tx, id: CaseId, at: Instant): Promise<Ca
     .selectFrom('case_parties')
     .selectAll()
     .where('case_id', '=', id)
-    .where('from_at', '<=', at)
     .where((where) => where.or([where('to_at', 'is', null), where('to_at', '>', at)]))
     .orderBy('from_at')
     .execute();
@@ -79,8 +80,9 @@ export async function insertCase(
     .execute();
 }
 
-/** Begins a phase; one that began at the very same moment gives way. */
+/** Begins a phase; one that began at the very same moment, or was still to begin, gives way. */
 export async function beginPhase(tx: Tx, id: CaseId, phase: Phase, at: Instant): Promise<void> {
+  await tx.deleteFrom('case_phases').where('case_id', '=', id).where('from_at', '>', at).execute();
   await tx
     .insertInto('case_phases')
     .values({ case_id: id, phase, from_at: at })

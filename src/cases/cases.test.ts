@@ -264,6 +264,23 @@ describe('a change', () => {
     expect(parties.filter(({ type }) => type === 'COR')).toHaveLength(1);
   });
 
+  test('that was asked for first and written last does not match a second corporation', async () => {
+    const ref = await registerJ();
+    await changeAs('transferpunt', ref, { join: [named('woonveste')] }, later(10));
+    const problem = problemOf(changeAs('transferpunt', ref, { join: [named('thuishof')] }, later(9)));
+    expect(await problem).toContain('/join/0/capacity second-corporation');
+    expect((await cases.resolve('thuishof', await refOf('thuishof', ref), later(10))).relation).toBe('none');
+  });
+
+  test('that was asked for first and written last is not undone by the one that was written first', async () => {
+    const ref = await registerJ();
+    await changeAs('transferpunt', ref, { phase: 'nomination' }, later(10));
+    await changeAs('transferpunt', ref, { phase: 'screening', leave: ['woonveste'] }, later(9));
+    const after = await cases.resolve('transferpunt', await refOf('transferpunt', ref), later(11));
+    expect(after.phase).toBe('screening');
+    expect((await cases.resolve('woonveste', await refOf('woonveste', ref), later(11))).relation).toBe('none');
+  });
+
   test('of the very moment a party joined replaces what it joined as', async () => {
     const ref = await registerJ();
     await changeAs('de-brug', ref, { join: [named('woonveste', { contract: true })] }, opened);

@@ -2,6 +2,7 @@ import { type InputError, validate } from '../contract/contract.ts';
 import type { Catalogue, DisclosureRequest } from '../contract/generated/types.ts';
 import type { StrictJson } from '../contract/strict-json.ts';
 import { GatewayError } from '../errors.ts';
+import { fieldsByName } from './catalogue-fields.ts';
 
 /** Reads a body that is strict JSON; the problem names the kind of fault, never the text. */
 export function parseBody(body: StrictJson): unknown {
@@ -25,7 +26,7 @@ export function parseRequest(body: StrictJson, catalogue: Catalogue): Disclosure
   const checked = validate('disclosureRequest', parseBody(body));
   if (!checked.ok)
     throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors: checked.errors });
-  const known = new Set(catalogue.fields.map((field) => field.name));
+  const known = fieldsByName(catalogue);
   const errors = checked.value.fields.flatMap((name, index): InputError[] =>
     known.has(name)
       ? []

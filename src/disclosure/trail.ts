@@ -2,13 +2,14 @@ import { createHmac } from 'node:crypto';
 import type { ResolvedAgreement } from '../agreements/agreements.ts';
 import type { ResolvedCase } from '../cases/cases.ts';
 import type { ConsentState } from '../consents/consents.ts';
-import type { DecisionInput, DisclosureRequest, Entry, Role } from '../contract/generated/types.ts';
-import { instantText } from '../contract/vocabulary.ts';
+import type { Catalogue, DecisionInput, DisclosureRequest, Entry, Role } from '../contract/generated/types.ts';
+import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError, problems } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
 import type { PolicyDecision } from '../policy/policy.ts';
 import { type SourceRecord, SourceUnavailable, type Whom } from '../sources/sources.ts';
 import type { Call } from './call.ts';
+import { fieldsByName } from './catalogue-fields.ts';
 import { toKnownPurpose } from './facts.ts';
 import type { Redacted } from './redact.ts';
 import type { Steps } from './steps.ts';
@@ -85,7 +86,7 @@ export class Trail {
     this.#draft.engine = this.#steps.policy.engine;
     this.#draft.facts = facts;
     this.#draft.decision = decision.document;
-    this.#draft.consents = consentsBehind(decision, consent, this.#steps.policy.catalogue.fields);
+    this.#draft.consents = consentsBehind(decision, consent, this.#steps.policy.catalogue);
     this.#draft.disclosed = [];
     return decision;
   }
@@ -130,23 +131,25 @@ export class Trail {
   }
 
   /**
-   * The entry of an earlier try of this same request (same party, same Idempotency-Key), when there is one and today's
-   * decision is the same: then this answer rests on that entry. When the decision has changed, this is a new request.
+   * The entry of an earlier try of this same request (same API client, same Idempotency-Key), when there is one, it is
+   * recent, and today's decision rests on the very same: then this answer rests on that entry. Otherwise this is a new
+   * request with an entry of its own, or a key would let somebody read on for months under one entry.
    * @throws GatewayError 'idempotency-mismatch' when the key was used for another request
    */
   async findEarlier(): Promise<Entry | undefined> {
     const key = this.#call.idempotencyKey;
     if (key === undefined || this.#caller === undefined) return undefined;
-    const id = `e_${this.#reference(`idempotency\n${this.#caller.party}\n${key}`)}`;
+    const { party, apiClient } = this.#caller;
+    const id = `e_${this.#reference(`idempotency\n${party}\n${apiClient}\n${key}`)}`;
     const reference = this.#reference(JSON.stringify(this.#call.body));
     const earlier = await this.#steps.audit.find(id);
     if (earlier && earlier.reference !== reference) {
       throw new GatewayError('idempotency-mismatch', 'Use a new Idempotency-Key for another request.');
     }
-    const same = JSON.stringify(earlier?.decision) === JSON.stringify(this.#draft.decision);
-    if (!earlier || same) Object.assign(this.#draft, { id, reference });
-    if (earlier && same) this.#draft.at = earlier.at;
-    return same ? earlier : undefined;
+    const isRetry = earlier !== undefined && isRetryOf(earlier, this.#draft, this.#call.at);
+    if (!earlier || isRetry) Object.assign(this.#draft, { id, reference });
+    if (isRetry) this.#draft.at = earlier.at;
+    return isRetry ? earlier : undefined;
   }
 
   /** A keyed reference: equal things have equal references, and without the key nobody can tell to what. */
@@ -155,15 +158,23 @@ export class Trail {
   }
 }
 
+/** How long after the first try a request with the same Idempotency-Key is a retry, in milliseconds. */
+const retriedWithin = 5 * 60_000;
+
+/** What an answer rests on: when any of it differs, the earlier entry does not account for this answer. */
+const grounds = ['party', 'apiClient', 'role', 'mode', 'agreement', 'engine', 'facts', 'decision', 'consents'] as const;
+
+function isRetryOf(earlier: Entry, draft: Draft, at: Instant): boolean {
+  const age = at - parseInstant(earlier.at);
+  const isRecent = age >= 0 && age <= retriedWithin;
+  return isRecent && grounds.every((ground) => JSON.stringify(earlier[ground]) === JSON.stringify(draft[ground]));
+}
+
 /** The consent records that the permitted fields rest on. */
-function consentsBehind(
-  decision: PolicyDecision,
-  consent: ConsentState,
-  fields: Steps['policy']['catalogue']['fields'],
-): string[] {
-  const category = new Map(fields.map((field) => [field.name, field.category]));
+function consentsBehind(decision: PolicyDecision, consent: ConsentState, catalogue: Catalogue): string[] {
+  const known = fieldsByName(catalogue);
   const ids = Object.entries(decision.fields).flatMap(([name, answer]) => {
-    const of = category.get(name);
+    const of = known.get(name)?.category;
     if (answer.effect === 'none' || of === undefined) return [];
     return answer.consent.flatMap((kind) => consent.recordsBehind(kind, of));
   });

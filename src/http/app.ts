@@ -6,7 +6,7 @@ import express, {
   type RequestHandler,
   type Router,
 } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { type Options, rateLimit } from 'express-rate-limit';
 import type { Clock } from '../contract/vocabulary.ts';
 import { recordRejected } from '../disclosure/answer.ts';
 import { toTrace } from '../disclosure/call.ts';
@@ -37,6 +37,7 @@ export function createApp(parts: AppParts): Express {
   app.use(createHealth(parts.openapi, parts.isReady));
   app.use(
     '/v1',
+    limitStrangers(parts.requestsPerMinute),
     limitRate(parts.requestsPerMinute),
     requireJson,
     express.raw({ type: () => true, limit: maxBodyBytes }),
@@ -48,20 +49,32 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-/** Counts per bearer of a token, or per address when there is none; says nothing about whether the token is good. */
+/** Counts per access token, good or not: says nothing about whether it is good. */
 function limitRate(limit: number): RequestHandler {
+  const keyGenerator: Options['keyGenerator'] = ({ headers }) => hash('sha256', headers.authorization ?? 'none');
+  return rateLimit({ ...perMinute, limit, keyGenerator });
+}
+
+/** Counts the answers 401 per address: who makes up a new token each time gets no new count each time. */
+function limitStrangers(limit: number): RequestHandler {
   return rateLimit({
-    windowMs: 60_000,
+    ...perMinute,
     limit,
-    standardHeaders: false,
-    legacyHeaders: false,
-    validate: false,
-    keyGenerator: ({ headers, socket }) => hash('sha256', headers.authorization ?? socket.remoteAddress ?? 'unknown'),
-    handler: (_request, response) => {
-      sendProblem(response, new GatewayError('too-many-requests', 'Wait a minute before the next request.'));
-    },
+    keyGenerator: ({ socket }) => socket.remoteAddress ?? 'unknown',
+    skipSuccessfulRequests: true,
+    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
   });
 }
+
+const perMinute: Partial<Options> = {
+  windowMs: 60_000,
+  standardHeaders: false,
+  legacyHeaders: false,
+  validate: false,
+  handler: (_request, response) => {
+    sendProblem(response, new GatewayError('too-many-requests', 'Wait a minute before the next request.'));
+  },
+};
 
 /** A body must say that it is JSON, and JSON must be acceptable (NL API Design Rules, content negotiation). */
 const requireJson: RequestHandler = (request, _response, next) => {

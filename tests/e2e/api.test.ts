@@ -230,3 +230,14 @@ describe('casework', () => {
     expect(answer.body.data['phone']).toBe('+31600000099');
   });
 });
+
+it('a stranger who makes up a new token each time is told to wait, and does not fill the log', async () => {
+  await using small = await startGateway('2026-03-16T10:00:00Z', { SLUIS_REQUESTS_PER_MINUTE: '5' });
+  const statuses: number[] = [];
+  for (let index = 0; index < 8; index += 1) {
+    const headers = { Authorization: `Bearer made-up-${index}`, 'Content-Type': 'application/json' };
+    statuses.push((await fetch(`${small.url}/v1/disclosures`, { method: 'POST', headers, body: '{}' })).status);
+  }
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
+  expect(small.entries().filter(({ problem }) => problem === 'unauthenticated')).toHaveLength(5);
+});

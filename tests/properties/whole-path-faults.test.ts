@@ -283,7 +283,7 @@ describe('one entry for each request', () => {
   });
 
   test('when the policy cannot be trusted with the agreement that everybody signed', async () => {
-    const plain = { ...agreementOf(national.model), ...toFrame('dubbel', []) };
+    const plain = { ...agreementOf(national.model), ...toFrame('dubbel', ['gemeente-een']) };
     const clauses = plain.clauses.map((clause) => ({
       ...clause,
       fields: [...clause.fields, ...clause.fields.slice(0, 1)],

@@ -70,7 +70,7 @@ export const toFrame = (id: string, required: readonly PartyId[]): AgreementFram
   id,
   version: '1.0.0',
   title: { nl: `Titel ${nameCanary} ${id}`, en: `Title ${nameCanary} ${id}` },
-  scope: { region: 'Kanarie', municipalities: ['Een', 'Twee'], targetGroups: ['MO', 'BW'] },
+  scope: { region: 'Oeverland', municipalities: ['Een', 'Twee'], targetGroups: ['MO', 'BW'] },
   parties: members.map(({ party: { keys: _, ...party } }) => party),
   signing: { required: [...required] },
   term: { from: '2026-01-01', to: '2027-12-31', noticeMonths: 3 },

@@ -77,7 +77,8 @@ _special_kinds(requirements) := [] if {
 	"waiver" in requirements
 } else := ["explicit"]
 
-# Asking nothing is lawful only where a basis in force carries this flow for this purpose.
+# Asking nothing is lawful only where a basis in force carries this flow for this purpose. Where the model asks nothing,
+# that holds as well when a region asks something: its question does not stand in for the law the model rests on.
 _carried(one, bounds) := {sensitivity |
 	some id in bounds.disclosing
 	some flow in law.bases[id].carriesWithoutConsent
@@ -86,7 +87,7 @@ _carried(one, bounds) := {sensitivity |
 	one.purpose in flow.purposes
 	some sensitivity in flow.sensitivities
 } if {
-	bounds.requirements == {"none"}
+	"none" in bounds.requirements
 } else := {"O", "S", "B", "I9", "H9", "C10"}
 
 _opposed(requirements) := false if {

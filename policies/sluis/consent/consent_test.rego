@@ -22,7 +22,9 @@ test_needs[note] if {
 			["waiver", "explicit"],
 			every_sensitivity,
 		],
-		"waiver beside none": [{"waiver", "none"}, ["waiver"], ["waiver", "explicit"], every_sensitivity],
+		"waiver beside none": [{"waiver", "none"}, ["waiver"], ["waiver", "explicit"], {"O", "S"}],
+		"explicit beside none": [{"explicit", "none"}, ["explicit"], ["explicit"], {"O", "S"}],
+		"objection beside none": [{"objection", "none"}, [], ["explicit"], {"O", "S"}],
 	}
 	[requirements, kinds, special_kinds, carried] := expected
 	needs(requirements) == {"kinds": kinds, "specialKinds": special_kinds, "carried": carried, "opposed": false}
