@@ -74,11 +74,19 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     requestsPerMinute: config.requestsPerMinute,
     openapi: createOpenapi(apiRoutes, rootFolder('schemas'), publicUrl),
     isReady: () => isReachable(store),
-    others: accounts && material.demo ? demoRoutes(material.demo, { steps, accounts, url }) : [],
+    ...(accounts && material.demo ? demoRoutes(material.demo, { steps, accounts, url }) : { others: [] }),
   });
   serve(app);
   const opened = opening.move();
-  return { url, ...(accounts ? { accounts } : {}), [Symbol.asyncDispose]: () => opened.disposeAsync() };
+  return {
+    url,
+    ...(accounts ? { accounts } : {}),
+    async [Symbol.asyncDispose]() {
+      // The server goes first: what is under way still needs all the rooms.
+      await close(server);
+      await opened.disposeAsync();
+    },
+  };
 }
 
 /** What an operator works with on a database, without a server. */
@@ -144,13 +152,18 @@ function seedDemo(demo: Demo, steps: Steps): Promise<DemoAccounts> {
   });
 }
 
-function demoRoutes(demo: Demo, known: { steps: Steps; accounts: DemoAccounts; url: string }): AppParts['others'] {
+type PagesOf = Pick<AppParts, 'others' | 'sendProblemPage'>;
+
+function demoRoutes(demo: Demo, known: { steps: Steps; accounts: DemoAccounts; url: string }): PagesOf {
   const pages = createPages(createDemoPages({ ...known, clock: demo.clock, version }));
-  return [
-    { path: '/demo/oidc', router: demo.oidc },
-    { path: '/demo', router: createDemoAccounts(known.accounts) },
-    { path: '/', router: pages.router },
-  ];
+  return {
+    sendProblemPage: pages.sendProblem,
+    others: [
+      { path: '/demo/oidc', router: demo.oidc },
+      { path: '/demo', router: createDemoAccounts(known.accounts) },
+      { path: '/', router: pages.router },
+    ],
+  };
 }
 
 /** @returns the URL; `localhost` for the loopback address, so that a browser takes it for a secure context */
@@ -165,10 +178,16 @@ function listen(server: Server, { port, host }: Config): Promise<string> {
   });
 }
 
-/** Takes no new connection, ends idle ones, and waits for the answers that are under way. */
+const sweepEvery = 20;
+
+/** Takes no new connection, and waits for the answers that are under way; a connection ends when it has its answer. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepEvery);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

@@ -96,7 +96,7 @@ export const settings = [
     name: 'SLUIS_REQUESTS_PER_MINUTE',
     modes: 'both',
     fallback: '6000',
-    description: 'Requests in a minute with one access token; as many refused ones (401) from one address.',
+    description: 'Requests in a minute of one API client; as many without a good token from one address.',
   },
   { name: 'SLUIS_DATA', modes: 'demo', fallback: './data/demo', description: 'Folder of the demo: database and keys.' },
   {

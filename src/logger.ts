@@ -57,6 +57,10 @@ export function createLogger(level: 'silent' | 'error' | 'warn' | 'info'): Logge
  */
 export function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { errorName: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const { stack = '', message } = error;
+  // The stack begins with the message, and a line of a message may look like a frame.
+  const end = stack.indexOf(message);
+  const below = end < 0 ? '' : stack.slice(end + message.length);
+  const frames = below.split('\n').filter((line) => /^\s+at /.test(line));
   return { errorName: error.name, errorStack: frames.slice(0, 8).join('\n') };
 }

@@ -22,7 +22,7 @@ export function hashLeaf(text: string): Buffer {
 const pair = Buffer.alloc(65);
 
 /** SHA-256 over 0x01 and both hashes. */
-export function hashChildren(left: Buffer, right: Buffer): Buffer {
+function hashChildren(left: Buffer, right: Buffer): Buffer {
   pair[0] = 0x01;
   left.copy(pair, 1);
   right.copy(pair, 33);

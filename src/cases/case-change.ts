@@ -36,7 +36,7 @@ export async function changeCase(
     leave: change.leave ?? [],
     joinPointer: '/join',
   });
-  const errors = [...checkOpen(state), ...plan.errors];
+  const errors = [...checkOpen(state), ...checkOwnContract(own, change), ...plan.errors];
   if (errors.length > 0) throw new GatewayError('invalid-input', 'this case cannot be changed so', { errors });
   await endParticipations(tx, id, plan.ended, at);
   for (const joining of plan.begun) {
@@ -64,6 +64,18 @@ function mayChange(own: Participation, change: TypedCaseChange): boolean {
   const declares = change.conditionsMet !== undefined;
   if (isKeeper(own)) return !declares;
   return own.type === 'COR' && own.capacity === 'party' && !moves;
+}
+
+/**
+ * A party bound by the contract sees a secret address (LR-38). So that it is bound, another party of the case declares,
+ * as with the preconditions: nobody opens this for itself.
+ */
+function checkOwnContract(own: Participation, { join = [] }: TypedCaseChange): InputError[] {
+  return join.flatMap(({ party, contract }, index) =>
+    party === own.party && contract && !own.contract
+      ? [{ pointer: `/join/${index}/contract`, code: 'own-contract', detail: 'is for another party to declare' }]
+      : [],
+  );
 }
 
 function checkOpen({ closed }: CaseState): InputError[] {

@@ -18,11 +18,10 @@ function valuesOf(party: PartyId): Partial<ClientRecord> {
 export const deBrug: Caller = { party: 'de-brug', role: 'casemanager' };
 export const deBrugSupport: Caller = { party: 'de-brug', role: 'ambulant-begeleider' };
 export const desk: Caller = { party: 'transferpunt', role: 'intaker' };
-export const matcher: Caller = { party: 'transferpunt', role: 'matcher' };
 export const mediator: Caller = { party: 'woonveste', role: 'woningbemiddelaar' };
 export const consultant: Caller = { party: 'woonveste', role: 'woonconsulent' };
 export const otherMediator: Caller = { party: 'thuishof', role: 'woningbemiddelaar' };
-export const administrator: Caller = { party: 'balans', role: 'bewindvoerder' };
+const administrator: Caller = { party: 'balans', role: 'bewindvoerder' };
 export const municipality: Caller = { party: 'veldhaven', role: 'consulent-wmo' };
 
 /** The case of the tour, by each party's own reference. */

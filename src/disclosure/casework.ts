@@ -56,11 +56,18 @@ export function changeCase(steps: Steps, call: Call, ref: string): Done<CaseView
   });
 }
 
-/** The caller's own cases. */
+/**
+ * The caller's own cases, of a page those under an agreement that it has a live statement for: who takes part in a case,
+ * and how far it is, tells that the client receives care.
+ */
 export function listCases(steps: Steps, call: Call, page: Page): Done<{ cases: CaseView[] }> {
-  return act(steps, call, 'case-read', async (caller) => ({
-    cases: await steps.cases.list(caller.party, call.at, page),
-  }));
+  return act(steps, call, 'case-read', async (caller) => {
+    const found = await steps.cases.list(caller.party, call.at, page);
+    const ids = [...new Set(found.map(({ agreement }) => agreement))];
+    const isLive = await Promise.all(ids.map(async (id) => (await findLive(steps, call, caller, id)) !== undefined));
+    const live = new Set(ids.filter((_, index) => isLive[index]));
+    return { cases: found.filter(({ agreement }) => live.has(agreement)) };
+  });
 }
 
 /** Supplies or corrects values of a case; the agreement says who may supply what. */
@@ -77,12 +84,16 @@ export function supplyRecords(steps: Steps, call: Call, ref: string, field?: Fie
   });
 }
 
-/** Records the client's answer, by a party that helps the client: a corporation cannot ask for itself. */
+/**
+ * Records the client's answer, by a party that helps the client: a corporation cannot ask for itself. A no is taken from
+ * whoever helps; a yes only from who has a live statement, as it opens something.
+ */
 export function recordConsent(steps: Steps, call: Call): Done<Consent> {
   return act(steps, call, 'consent-given', async (caller, trail) => {
     const { caseRef, ...request } = read('consentRequest', call);
     if (request.answer === 'refused') trail.kind('consent-refused');
     const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
+    if (request.answer === 'given') await requireLive(steps, call, caller, traject.agreement);
     const consent = await steps.consents.record(traject.subject, caller.party, request, call.at);
     trail.change({ reference: consent.id });
     return consent;
@@ -104,6 +115,7 @@ export function withdrawConsent(steps: Steps, call: Call, id: string): Done<Cons
 export function listConsents(steps: Steps, call: Call, ref: string): Done<{ consents: Consent[] }> {
   return act(steps, call, 'consent-read', async (caller, trail) => {
     const traject = trail.case(await requireHelper(steps, call, caller, ref));
+    await requireLive(steps, call, caller, traject.agreement);
     return { consents: await steps.consents.list(traject.subject, call.at) };
   });
 }
@@ -158,20 +170,36 @@ function readRecords(call: Call): Partial<ClientRecord> {
 
 const notAllowed = (detail: string) => new GatewayError('not-allowed', detail);
 
+type WhichAgreement = AgreementId | undefined;
+
 /** Only a party with a live statement under an agreement that is in force changes anything. */
 async function requireSigned(
   steps: Steps,
   call: Call,
   caller: AuthenticatedCaller,
-  id: AgreementId | undefined,
+  id: WhichAgreement,
 ): Promise<Terms> {
-  const agreement = await steps.agreements.resolve(caller.party, id, call.at);
-  const type = agreement?.typeOf(caller.party);
-  const isSigned = agreement?.inForce(call.at) === true && agreement.standingOf(caller.party, call.at) === 'signed';
-  if (agreement === undefined || type === undefined || !isSigned) {
-    throw notAllowed('Your party has no signed agreement in force for this.');
-  }
-  return { agreement, type };
+  const terms = await findLive(steps, call, caller, id);
+  if (!terms?.agreement.inForce(call.at)) throw notAllowed('Your party has no signed agreement in force for this.');
+  return terms;
+}
+
+/** What a party reads of a case, and what it records for the client, needs its live statement; also before the term. */
+async function requireLive(steps: Steps, call: Call, caller: AuthenticatedCaller, id: WhichAgreement): Promise<void> {
+  const terms = await findLive(steps, call, caller, id);
+  if (terms === undefined) throw notAllowed('Your party has not signed the agreement of this case, or has left it.');
+}
+
+async function findLive(
+  { agreements }: Steps,
+  { at }: Call,
+  { party }: AuthenticatedCaller,
+  id: WhichAgreement,
+): Promise<Terms | undefined> {
+  const agreement = await agreements.resolve(party, id, at);
+  const type = agreement?.typeOf(party);
+  const isLive = agreement !== undefined && type !== undefined && agreement.standingOf(party, at) === 'signed';
+  return isLive ? { agreement, type } : undefined;
 }
 
 function requireMaySupply(refused: readonly FieldName[]): void {

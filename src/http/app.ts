@@ -1,18 +1,18 @@
-import { hash } from 'node:crypto';
 import express, {
   type ErrorRequestHandler,
   type Express,
   type Request,
   type RequestHandler,
+  type Response,
   type Router,
 } from 'express';
-import { type Options, rateLimit } from 'express-rate-limit';
 import type { Clock } from '../contract/vocabulary.ts';
 import { recordRejected } from '../disclosure/answer.ts';
 import { toTrace } from '../disclosure/call.ts';
 import type { Steps } from '../disclosure/steps.ts';
 import { GatewayError } from '../errors.ts';
 import { describeError, type Logger } from '../logger.ts';
+import { limitRequests } from './limit-requests.ts';
 import { createApi } from './routes/api.ts';
 import { createHealth } from './routes/health.ts';
 import { sendProblem } from './send.ts';
@@ -27,6 +27,8 @@ export interface AppParts {
   readonly isReady: () => Promise<boolean>;
   /** The pages, and what only the demo has; mounted after the API. */
   readonly others: readonly { readonly path: string; readonly router: Router | RequestHandler }[];
+  /** Sends a problem as a page, to a browser that lost its way. */
+  readonly sendProblemPage?: (request: Request, response: Response, error: unknown) => void;
 }
 
 /** The app. The order of the lines is the order in which a request meets them. */
@@ -37,44 +39,20 @@ export function createApp(parts: AppParts): Express {
   app.use(createHealth(parts.openapi, parts.isReady));
   app.use(
     '/v1',
-    limitStrangers(parts.requestsPerMinute),
-    limitRate(parts.requestsPerMinute),
+    limitRequests(parts.steps.identity, parts.requestsPerMinute),
     requireJson,
     express.raw({ type: () => true, limit: maxBodyBytes }),
   );
-  app.use(createApi(parts.steps, parts.clock));
+  app.use(createApi(parts));
   for (const { path, router } of parts.others) app.use(path, router);
-  app.use((_request, _response, next) => next(new GatewayError('not-found', 'There is nothing at this address.')));
+  app.use((request, response, next) => {
+    const error = new GatewayError('not-found', 'There is nothing at this address.');
+    if (isBrowser(request) && parts.sendProblemPage) parts.sendProblemPage(request, response, error);
+    else next(error);
+  });
   app.use(handleError(parts));
   return app;
 }
-
-/** Counts per access token, good or not: says nothing about whether it is good. */
-function limitRate(limit: number): RequestHandler {
-  const keyGenerator: Options['keyGenerator'] = ({ headers }) => hash('sha256', headers.authorization ?? 'none');
-  return rateLimit({ ...perMinute, limit, keyGenerator });
-}
-
-/** Counts the answers 401 per address: who makes up a new token each time gets no new count each time. */
-function limitStrangers(limit: number): RequestHandler {
-  return rateLimit({
-    ...perMinute,
-    limit,
-    keyGenerator: ({ socket }) => socket.remoteAddress ?? 'unknown',
-    skipSuccessfulRequests: true,
-    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
-  });
-}
-
-const perMinute: Partial<Options> = {
-  windowMs: 60_000,
-  standardHeaders: false,
-  legacyHeaders: false,
-  validate: false,
-  handler: (_request, response) => {
-    sendProblem(response, new GatewayError('too-many-requests', 'Wait a minute before the next request.'));
-  },
-};
 
 /** A body must say that it is JSON, and JSON must be acceptable (NL API Design Rules, content negotiation). */
 const requireJson: RequestHandler = (request, _response, next) => {
@@ -88,6 +66,10 @@ const requireJson: RequestHandler = (request, _response, next) => {
   }
   next();
 };
+
+/** Whether a person looks for a page, and not a system for the API. */
+const isBrowser = ({ headers, originalUrl }: Request): boolean =>
+  headers.accept?.includes('text/html') === true && !originalUrl.startsWith('/v1/');
 
 /** The last stop: every error becomes a problem, and one on a recorded path is in the log before it is sent. */
 function handleError({ steps, clock, logger }: AppParts): ErrorRequestHandler {

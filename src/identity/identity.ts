@@ -42,6 +42,11 @@ export interface Identity extends AsyncDisposable {
    */
   authenticate(authorization: string | undefined): Promise<AuthenticatedCaller>;
   /**
+   * The client of a token that was found good before and still is, as one text; undefined for any other. Looks only at
+   * what is remembered: for counting requests, not for letting anybody in.
+   */
+  knownClient(authorization: string | undefined): string | undefined;
+  /**
    * Says for which party a client of a trusted issuer calls, and in which roles at most. Replaces an earlier registration.
    * @throws GatewayError `invalid-input` when the issuer is not trusted here or a role has no valid name
    */
@@ -98,11 +103,10 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
       { algorithms: new Set(issuer.algorithms), keys: openKeyRing(issuer, parts.clock) },
     ]),
   );
-  const remember = rememberTokens(rings, parts);
+  const tokens = rememberTokens(rings, parts);
   return {
     async authenticate(authorization) {
-      const token = bearerToken(authorization);
-      const verified = await remember(token);
+      const verified = await tokens.verify(bearerToken(authorization));
       const client = await apiClientOf(parts.store, verified.issuer, verified.clientId);
       if (client === undefined) throw refusal('unknown-client');
       const granted = new Set(verified.roles);
@@ -111,6 +115,11 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
         verified.clientId,
         client.roles.filter((role) => granted.has(role)),
       );
+    },
+    knownClient(authorization) {
+      const token = readBearer(authorization);
+      const known = token === undefined ? undefined : tokens.recall(token);
+      return known && `${known.issuer} ${known.clientId}`;
     },
     async registerApiClient(client) {
       if (!rings.has(client.issuer)) throw new GatewayError('invalid-input', 'the issuer is not trusted here');
@@ -140,26 +149,37 @@ function rememberTokens(rings: ReadonlyMap<string, TrustedKeys>, parts: Identity
     now < known.token.validUntil &&
     known.generation === rings.get(known.token.issuer)?.keys.generation();
 
-  return async (token: string): Promise<VerifiedToken> => {
-    const digest = hash('sha256', token, 'base64');
+  const lookUp = (digest: string): VerifiedToken | undefined => {
     const known = remembered.get(digest);
-    if (known !== undefined) {
-      if (isGood(known, parts.clock())) return known.token;
-      remembered.delete(digest);
-    }
-    const found = await verifyAccessToken(token, { audience: parts.audience, now: parts.clock(), issuers: rings });
-    if (!found.ok) throw refusal(found.reason);
-    remembered.set(digest, { token: found.token, generation: found.generation });
-    return found.token;
+    if (known === undefined || isGood(known, parts.clock())) return known?.token;
+    remembered.delete(digest);
+    return undefined;
+  };
+  return {
+    recall: (token: string): VerifiedToken | undefined => lookUp(digestOf(token)),
+    async verify(token: string): Promise<VerifiedToken> {
+      const digest = digestOf(token);
+      const known = lookUp(digest);
+      if (known !== undefined) return known;
+      const found = await verifyAccessToken(token, { audience: parts.audience, now: parts.clock(), issuers: rings });
+      if (!found.ok) throw refusal(found.reason);
+      remembered.set(digest, { token: found.token, generation: found.generation });
+      return found.token;
+    },
   };
 }
 
+const digestOf = (token: string): string => hash('sha256', token, 'base64');
+
 function bearerToken(authorization: string | undefined): string {
   if (authorization === undefined) throw new GatewayError('unauthenticated', 'Send an access token as a bearer token.');
-  const token = bearerCredentials.exec(authorization)?.[1];
+  const token = readBearer(authorization);
   if (token === undefined) throw refusal('malformed');
   return token;
 }
+
+const readBearer = (authorization: string | undefined): string | undefined =>
+  authorization === undefined ? undefined : bearerCredentials.exec(authorization)?.[1];
 
 /** One text for every reason: which check failed is for the operator (the cause), not for who tries tokens. */
 function refusal(reason: TokenRefusal | 'unknown-client'): GatewayError {

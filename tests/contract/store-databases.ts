@@ -17,7 +17,7 @@ export interface TestDatabases extends AsyncDisposable {
   fresh(): Promise<TestDatabase>;
 }
 
-export async function sqliteDatabases(): Promise<TestDatabases> {
+async function sqliteDatabases(): Promise<TestDatabases> {
   return {
     async fresh() {
       const folder = await mkdtemp(join(tmpdir(), 'sluis-sqlite-'));
@@ -35,7 +35,7 @@ export async function sqliteDatabases(): Promise<TestDatabases> {
   };
 }
 
-export async function postgresDatabases(): Promise<TestDatabases> {
+async function postgresDatabases(): Promise<TestDatabases> {
   const server: PostgresServer = await startPostgres();
   return {
     async fresh() {

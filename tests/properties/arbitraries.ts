@@ -188,10 +188,7 @@ function toNames(numbers: readonly number[], granted: readonly FieldName[]): Fie
 function nearFacts({ clauses }: Agreement, types: readonly PartyType[]): fc.Arbitrary<Facts> {
   const reachable = clauses.filter(({ to }) => types.includes(to));
   if (reachable.length === 0) return wildFacts(types);
-  // there is one clause with objection among twenty with consent: it gets as much attention as five of them
-  const weighted = reachable.flatMap((clause) =>
-    clause.consentRequirement === 'objection' ? Array<Clause>(5).fill(clause) : clause,
-  );
+  const weighted = reachable.flatMap((clause) => Array<Clause>(weightOf(clause)).fill(clause));
   return fc
     .record({
       clause: fc.constantFrom(...weighted),
@@ -207,7 +204,7 @@ function nearFacts({ clauses }: Agreement, types: readonly PartyType[]): fc.Arbi
         maxLength: 5,
       }),
       inForce: often(true, [false]),
-      relation: often<DecisionInput['case']['relation']>('party', ['none', 'candidate'], 10),
+      relation: often<DecisionInput['case']['relation']>('party', ['none', 'candidate', 'candidate'], 8),
       phase: fc.nat(999),
       otherPhase: often<Phase | undefined>(undefined, phases, 10),
       contract: fc.boolean(),
@@ -242,6 +239,14 @@ function nearFacts({ clauses }: Agreement, types: readonly PartyType[]): fc.Arbi
       },
       consents: { waiver: drawn.waiver, explicit: drawn.explicit, objection: drawn.objection },
     }));
+}
+
+/** The one clause with an objection, and what differs from the model, get as much attention as five common clauses. */
+function weightOf({ id, purpose, from, to, roles, fields, consentRequirement }: Clause): number {
+  const bound = model.clauses.find((clause) => clause.id === id);
+  if (bound === undefined || bound.purpose !== purpose || bound.from !== from || bound.to !== to) return 5;
+  if (bound.consentRequirement === 'objection' || bound.consentRequirement !== consentRequirement) return 5;
+  return bound.roles.length === roles.length && bound.core.length === fields.length ? 1 : 2;
 }
 
 interface DrawnRecipient {

@@ -56,16 +56,15 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
     const changed: Clause = { ...chosen, consentRequirement: pick.from(requirements), legalBasis };
     return { ...agreement, clauses: agreement.clauses.map((clause) => (clause === chosen ? changed : clause)) };
   },
-  // the same clause between other parties, under its own id or under the one it copies
+  // the same clause between other parties, beside the one it copies or in its place, under its id or an own one
   (pick) => (agreement) => {
     const copied = pick.from(agreement.clauses);
-    const [from, to] = [pick.from(types), pick.from(types)];
+    const [from, to] = [pick.from(types), pick.from([copied.to, pick.from(types)])];
     const id = pick.from([copied.id, `${copied.purpose}.${from}.${to}`, `${copied.purpose}.${from}.${to}.extra`]);
-    const roles = agreement.roles.filter(({ partyType }) => partyType === to).map((role) => role.id);
-    return {
-      ...agreement,
-      clauses: [...agreement.clauses, { ...copied, id, from, to, roles: [...new Set([...copied.roles, ...roles])] }],
-    };
+    const able = agreement.roles.filter(({ partyType }) => partyType === to).map((role) => role.id);
+    const clause: Clause = { ...copied, id, from, to, roles: [...new Set([...copied.roles, ...able])] };
+    const kept = agreement.clauses.filter((other) => other !== copied || pick.rarely());
+    return { ...agreement, clauses: [...kept, clause] };
   },
   // a corporation gives to a corporation
   (pick) => (agreement) => {
@@ -96,6 +95,13 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
       pick.rarely() ? { ...role, confidentialityDuty: false, partyType: pick.from([role.partyType, 'COR']) } : role,
     ),
   }),
+  // every role of the recipient in a clause, each with a duty of confidentiality
+  (pick) => (agreement) => {
+    const roles = agreement.roles.map((role) => ({ ...role, confidentialityDuty: true }));
+    const idsOf = (type: PartyType) => roles.filter(({ partyType }) => partyType === type).map(({ id }) => id);
+    const named = changeSome(pick, ({ to, roles: kept }) => ({ roles: [...new Set([...kept, ...idsOf(to)])] }));
+    return named({ ...agreement, roles: pick.from([agreement.roles, roles]) });
+  },
   // a role twice, once without the duty
   (pick) => (agreement) => ({
     ...agreement,
@@ -109,6 +115,11 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
         pick.rarely() ? { ...purpose, phases: pick.some(phases), candidates: pick.rarely() } : purpose,
       ),
     ),
+  }),
+  // every purpose in every phase, and for candidates
+  () => (agreement) => ({
+    ...agreement,
+    purposes: agreement.purposes.map((purpose) => ({ ...purpose, phases: [...phases], candidates: true })),
   }),
   // a purpose twice
   (pick) => (agreement) => {

@@ -48,6 +48,21 @@ export interface Published {
   readonly [fc.toStringMethod]: () => string;
 }
 
+/** Of everything that has parts, a part. */
+const narrowest: Twist = {
+  region: 'Oeverland',
+  model: { id: model.id, version: model.version },
+  changes: model.clauses.flatMap(({ id: clause, core }) =>
+    catalogue.fields
+      .filter(({ name }) => core.includes(name))
+      .flatMap(({ name: field, parts: [part] }) =>
+        part === undefined
+          ? []
+          : { op: 'narrow-field', clause, field, part, by: 'T.', at: '2026-01-15T10:00:00Z', reason: 'less is enough' },
+      ),
+  ),
+};
+
 /** Of a drawn twist the changes that go together: most draws have one that an editor would refuse. */
 function compileBounded({ changes, ...twist }: Twist, frame: AgreementFrame): Agreement {
   const kept: Twist['changes'] = [];
@@ -68,7 +83,9 @@ export async function publishSome(opened: OpenSteps, seed: number): Promise<Publ
   const published: Published[] = [];
   const bounded = fc
     .sample(twists, { seed, numRuns: 12 })
-    .map((twist, index) => compileBounded(twist, toFrame(`kanarie-${index}`, requiredOf(index))));
+    .map((twist, index) =>
+      compileBounded(index === 0 ? narrowest : twist, toFrame(`kanarie-${index}`, requiredOf(index))),
+    );
   const hostile = fc
     .sample(hostileAgreements, { seed, numRuns: 6 })
     .map((agreement, index): Agreement => ({ ...agreement, ...toFrame(`vijandig-${index}`, requiredOf(index)) }));

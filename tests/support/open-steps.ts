@@ -46,6 +46,8 @@ export interface OpenSteps extends AsyncDisposable {
   entries(): Entry[];
   /** How many entries there are. */
   entryCount(): number;
+  /** The entries from a place in the log on. */
+  entriesFrom(place: number): Entry[];
   /** What someone with access to the database file can do, beside the gateway. */
   behind<T>(work: (database: DatabaseSync) => T): T;
   /** Puts the HTTP entrance before it; the URL has no slash at the end. */
@@ -72,7 +74,7 @@ export async function openSteps({
   const store = opening.use(await openStore({ kind: 'sqlite', file }));
   const steps = await openRooms(store, { now, http, issuer }, opening);
   const opened = opening.move();
-  const entries = () => behind(file, readEntries);
+  const entriesFrom = (place: number) => behind(file, (database) => readEntries(database, place));
   const authorizationOf = (party: PartyId) =>
     `Bearer ${issuer.token(toInstant(clock.now), { client_id: `${party}-app`, sub: `${party}-app`, roles: roles.get(party) ?? [] })}`;
   return {
@@ -98,7 +100,8 @@ export async function openSteps({
       trace: toTrace(undefined),
       ...more,
     }),
-    entries,
+    entries: () => entriesFrom(0),
+    entriesFrom,
     entryCount: () =>
       behind(file, (database) => Number(database.prepare('select count(*) as n from log_entries').get()?.['n'])),
     behind: (work) => behind(file, work),
@@ -165,8 +168,8 @@ function close(server: Server): Promise<void> {
   });
 }
 
-function readEntries(database: DatabaseSync): Entry[] {
-  const rows = database.prepare('select entry from log_entries order by tree, seq').all();
+function readEntries(database: DatabaseSync, from: number): Entry[] {
+  const rows = database.prepare('select entry from log_entries where seq >= ? order by seq').all(from);
   return rows.map((row) => JSON.parse(String(row['entry'])) as Entry);
 }
 

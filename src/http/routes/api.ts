@@ -16,7 +16,8 @@ import {
 } from '../../disclosure/casework.ts';
 import { disclose, preflight } from '../../disclosure/disclose.ts';
 import type { Steps } from '../../disclosure/steps.ts';
-import { GatewayError, type ProblemCode } from '../../errors.ts';
+import { GatewayError, type ProblemCode, problems } from '../../errors.ts';
+import { describeError, type Logger } from '../../logger.ts';
 import { sendJson, sendProblem } from '../send.ts';
 import { toCall } from '../to-call.ts';
 
@@ -235,16 +236,30 @@ export const apiRoutes: readonly ApiRoute[] = [
   },
 ];
 
+interface ApiParts {
+  readonly steps: Steps;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
 /** The API: what comes in becomes a call, and only a recorded answer goes out. */
-export function createApi(steps: Steps, clock: Clock): Router {
+export function createApi({ steps, clock, logger }: ApiParts): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
   for (const { method, path, status, handle } of apiRoutes) {
     router[method](path, async (request: Request, response: Response) => {
       const recorded = await handle(steps, toCall(request, clock()), request);
+      reportFailure(logger, recorded);
       send(response, recorded, status);
     });
   }
   return router;
+}
+
+/** What failed here is told to the operator: the kind of problem, the entry, and where it was thrown. */
+function reportFailure(logger: Logger, { entry, answer }: Recorded<Answer<unknown>>): void {
+  if (answer.ok || problems[answer.problem.code].status < 500) return;
+  const { code, cause } = answer.problem;
+  logger.error('a request failed', { code, entry: entry.id, ...describeError(cause ?? answer.problem) });
 }
 
 /** The only way out for an answer of the API: it takes nothing that the log has not recorded. */
