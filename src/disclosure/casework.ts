@@ -7,6 +7,7 @@ import { GatewayError } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
 import { type Answer, recordProblem } from './answer.ts';
 import type { Call } from './call.ts';
+import { fieldsByName } from './catalogue-fields.ts';
 import { parseBody } from './request.ts';
 import type { Steps } from './steps.ts';
 import type { Terms } from './terms.ts';
@@ -73,6 +74,9 @@ export function listCases(steps: Steps, call: Call, page: Page): Done<{ cases: C
 /** Supplies or corrects values of a case; the agreement says who may supply what. */
 export function supplyRecords(steps: Steps, call: Call, ref: string, field?: FieldName): Done<{ supplied: string[] }> {
   return act(steps, call, 'record-change', async (caller, trail) => {
+    if (field !== undefined && !fieldsByName(steps.policy.catalogue).has(field)) {
+      throw new GatewayError('not-found', 'There is no field of this name.');
+    }
     const values = field === undefined ? readRecords(call) : { [field]: read('recordChange', call).value };
     const traject = trail.case(await requireCase(steps, call, caller, ref));
     const { agreement } = trail.terms(await requireSigned(steps, call, caller, traject.agreement));
@@ -103,10 +107,11 @@ export function recordConsent(steps: Steps, call: Call): Done<Consent> {
 /** Withdraws a consent. Works for every decision that starts after the answer (AVG art. 7(3)). */
 export function withdrawConsent(steps: Steps, call: Call, id: string): Done<Consent> {
   return act(steps, call, 'consent-withdrawn', async (caller, trail) => {
-    trail.change({ reference: id });
     const mayTouch = (subject: SubjectId) => steps.cases.isHelperOf(caller.party, subject, call.at);
     const consent = await steps.consents.withdraw(id, caller.party, call.at, mayTouch);
     if (consent === undefined) throw new GatewayError('not-found', 'There is no such consent in a case of yours.');
+    // Not before: what stands in the address of a request may be anything.
+    trail.change({ reference: consent.id });
     return consent;
   });
 }

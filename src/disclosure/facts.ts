@@ -69,6 +69,9 @@ function toSenders(traject: ResolvedCase, agreement: ResolvedAgreement, at: Inst
 function hasPassed(closedAt: Instant | undefined, months: number | undefined, at: Instant): boolean {
   if (closedAt === undefined) return false;
   const end = new Date(closedAt);
+  const day = end.getUTCDate();
   end.setUTCMonth(end.getUTCMonth() + (months ?? 0));
+  // A month without that day would run over into the next; day 0 is the last one of the month before.
+  if (end.getUTCDate() !== day) end.setUTCDate(0);
   return at >= end.getTime();
 }

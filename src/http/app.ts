@@ -54,11 +54,14 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-/** A body must say that it is JSON, and JSON must be acceptable (NL API Design Rules, content negotiation). */
+/**
+ * A body must say that it is JSON, and JSON must be acceptable (NL API Design Rules, content negotiation). A request
+ * that announces no body has none (RFC 9112 section 6.3).
+ */
 const requireJson: RequestHandler = (request, _response, next) => {
-  const { accept, 'content-type': type = '' } = request.headers;
-  const hasBody = request.method !== 'GET' && Number(request.headers['content-length'] ?? '1') > 0;
-  if (hasBody && !/^application\/json(;|$)/i.test(type)) {
+  const { accept, 'content-type': type = '', 'content-length': length, 'transfer-encoding': coding } = request.headers;
+  const hasBody = coding !== undefined || Number(length ?? '0') > 0;
+  if (hasBody && request.method !== 'GET' && !/^application\/json(;|$)/i.test(type)) {
     return next(new GatewayError('unsupported-media-type', 'Send the body as application/json.'));
   }
   if (accept !== undefined && !/(\*\/\*|application\/(\*|json|problem\+json))/.test(accept)) {

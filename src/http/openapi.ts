@@ -104,7 +104,7 @@ const idempotencyKey: JsonObject = {
   in: 'header',
   required: false,
   description:
-    'A retry with the same key is the same request: as long as the decision is the same it rests on the same entry of the log.',
+    'A retry with the same key by the same application, within five minutes, is the same request: as long as the decision and all it rests on are the same, so is the entry of the log.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
 

@@ -377,6 +377,18 @@ describe('a token that was seen before', () => {
     await register();
   });
 
+  it('tells whose it is for counting, from when it was found good until its end, and nothing of any other', async () => {
+    const token = good.token(start);
+    expect(identity.knownClient(`Bearer ${token}`)).toBeUndefined();
+    await call(token);
+    expect(identity.knownClient(`Bearer ${token}`)).toBe(`${good.issuer} noordlicht-ecd`);
+    expect(identity.knownClient(`Bearer ${token}x`)).toBeUndefined();
+    expect(identity.knownClient(token)).toBeUndefined();
+    expect(identity.knownClient(undefined)).toBeUndefined();
+    now = toInstant(start + 24 * 3_600_000);
+    expect(identity.knownClient(`Bearer ${token}`)).toBeUndefined();
+  });
+
   it('ends when the clock says so', async () => {
     const token = good.token(start);
     await call(token);

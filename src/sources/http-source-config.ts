@@ -43,12 +43,9 @@ export function findConfigProblems(configs: readonly HttpSourceConfig[], fields:
   });
 }
 
-/**
- * The reference to a case is the gateway's own. Whether an address is secret must be known before anything is decided,
- * and so before any source is asked: it is supplied. An age band may be given by who holds the date of birth.
- */
+/** The reference to a case is the gateway's own. An age band may be given by who holds the date of birth. */
 const isGivable = (field: FieldName, fields: ReadonlySet<FieldName>): boolean =>
-  fields.has(field) && field !== 'caseRef' && field !== 'addressSecret';
+  fields.has(field) && field !== 'caseRef';
 
 function findAddressProblems(config: HttpSourceConfig): string[] {
   return (['url', 'issuer'] as const).flatMap((key) => {

@@ -8,9 +8,9 @@ export function quantile(numbers: readonly number[], share: number): number {
 
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
-/** The time of each call in microseconds. @param calls how often, after as many as a tenth of it to warm up */
-export function timeEach(calls: number, work: (index: number) => unknown): number[] {
-  for (let index = 0; index < calls / 10; index += 1) work(index);
+/** The time of each call in microseconds. @param warmUp calls before, that are not counted */
+export function timeEach(calls: number, warmUp: number, work: (index: number) => unknown): number[] {
+  for (let index = 0; index < warmUp; index += 1) work(index);
   return Array.from({ length: calls }, (_, index) => {
     const started = process.hrtime.bigint();
     work(index);

@@ -5,6 +5,27 @@ import type { DatabaseConfig } from '../../src/store/store.ts';
 
 export type Row = Readonly<Record<string, SQLInputValue>>;
 
+export interface RowReader extends AsyncDisposable {
+  /** The one value of one row. */
+  value(select: string): Promise<unknown>;
+}
+
+export async function openRowReader(database: DatabaseConfig): Promise<RowReader> {
+  if (database.kind === 'sqlite') {
+    const connection = openSqliteConnection(database.file, { readOnly: true });
+    return {
+      value: async (select) => Object.values(connection.prepare(select).get() ?? {})[0],
+      [Symbol.asyncDispose]: async () => connection.close(),
+    };
+  }
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  return {
+    value: async (select) => Object.values((await client.query(select)).rows[0] ?? {})[0],
+    [Symbol.asyncDispose]: () => client.end(),
+  };
+}
+
 /** Fills tables by the hundred thousand rows, past the rooms, because only the time afterwards is measured. */
 export interface RowWriter extends AsyncDisposable {
   /** @param rows all with the same columns in the same order */

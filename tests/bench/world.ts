@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import canonicalize from 'canonicalize';
 import { compileAgreement, hashAgreement, signStatement } from '../../src/agreements/agreements.ts';
 import { toReference } from '../../src/cases/pairwise-reference.ts';
-import type { Agreement, AgreementHash } from '../../src/contract/generated/types.ts';
+import type { Agreement, AgreementHash, Statement } from '../../src/contract/generated/types.ts';
 import { instantText, type SubjectId, toCaseId, toInstant, toSubjectId } from '../../src/contract/vocabulary.ts';
 import { veenrandFrame, veenrandParties, veenrandTwist } from '../../src/demo/region-veenrand.ts';
 import { deriveKey } from '../../src/material.ts';
@@ -135,7 +135,8 @@ function toPartyRows(keys: PartyKeys, begun: number): Row[] {
   });
 }
 
-function toAgreement(id: string, begun: number): Agreement {
+/** The agreement of the region Veenrand for a term around a moment. */
+export function toAgreement(id: string, begun: number): Agreement {
   const day = (offset: number): string => new Date(begun + offset * dayLength).toISOString().slice(0, 10);
   const twist = veenrandTwist(national.model, instantText(toInstant(begun)));
   const frame = { ...veenrandFrame((text) => text), id, term: { from: day(-30), to: day(700), noticeMonths: 3 } };
@@ -153,7 +154,7 @@ async function writeAgreement(writer: RowWriter, document: Agreement, keys: Part
   const signedAt = instantText(toInstant(begun));
   const statements = [...keys].map(async ([party, { privateKey }]) => {
     const signatory = { name: 'D. Voorbeeld', function: 'bestuurder' };
-    const statement = { agreementHash, type: 'accept', party, signedAt, onBehalfOf: [], signatory } as const;
+    const statement: Statement = { agreementHash, type: 'accept', party, signedAt, onBehalfOf: [], signatory };
     const jws = await signStatement(statement, privateKey, `${party}-1`);
     const columns = { hash: agreementHash, party_id: party, type: 'accept', jws };
     return { id: `s_${id}_${party}`, ...columns, signed_at: begun, received_at: begun };

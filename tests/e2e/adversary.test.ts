@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
@@ -44,6 +46,18 @@ describe('over HTTP', () => {
     expect([first.status, second.status]).toEqual([200, 200]);
     expect(second.body.id).not.toBe(first.body.id);
     expect(gateway.entries().at(-1)).toMatchObject({ id: second.body.id, role: 'woningbemiddelaar' });
+  });
+
+  it('a withdrawal needs no body, nor a word about the type of a body that is not there', async () => {
+    const { caseRef } = (await gateway.call(provider, 'POST', '/v1/cases', { agreement: 'veenrand-2026' })).body;
+    const answer = { caseRef, kind: 'waiver', answer: 'given', purposes: ['P05'], recipients: [{ type: 'COR' }] };
+    const form = { ...answer, categories: ['A'], capacity: 'self', formVersion: '1', language: 'nl' };
+    const { id } = (await gateway.call(provider, 'POST', '/v1/consents', form)).body;
+    const token = await gateway.tokenOf('noordlicht', 'casemanager');
+    const head = [`POST /v1/consents/${id}/withdrawal HTTP/1.1`, 'Host: localhost', `Authorization: Bearer ${token}`];
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+    socket.write(`${head.join('\r\n')}\r\nConnection: close\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 .*"status":"withdrawn"/s);
   });
 
   it('nobody lifts a secret address by declaring itself bound by the contract', async () => {
@@ -128,11 +142,12 @@ describe('in the rooms', () => {
     opened = await openSteps({ at: duringTerm });
     await settle(opened);
     const { model, catalogue } = opened.steps.policy;
+    const frame = toFrame('kanarie', ['gemeente-een', 'zorg-een']);
     const why = { by: 'officer', at: '2025-11-15T10:00:00Z', reason: 'minder is genoeg' };
     const change = { op: 'remove-field', clause: 'P05.PRO.COR', field: 'representativeContact', ...why } as const;
-    const twist = { region: 'Kanarie', model: { id: model.id, version: model.version }, changes: [change] };
-    const compiled = compileAgreement(model, twist, toFrame('kanarie', ['gemeente-een', 'zorg-een']), catalogue);
-    if (!compiled.ok) throw new Error('the model itself does not compile');
+    const twist = { region: frame.scope.region, model: { id: model.id, version: model.version }, changes: [change] };
+    const compiled = compileAgreement(model, twist, frame, catalogue);
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
     await opened.steps.agreements.publish(compiled.agreement);
     for (const by of ['gemeente-een', 'zorg-een', 'zorg-twee', 'loket', 'corporatie-een'])
       await state(opened, compiled.agreement, { by });
@@ -140,7 +155,7 @@ describe('in the rooms', () => {
   });
   afterAll(() => opened[Symbol.asyncDispose]());
 
-  const after = (milliseconds: number): Instant => toInstant(duringTerm + milliseconds);
+  const later = (milliseconds: number): Instant => toInstant(duringTerm + milliseconds);
   const answerOf = async (work: Promise<{ answer: { ok: boolean } }>) => (await work).answer;
   const member = (party: string) => ({ party, capacity: 'party', contract: false });
 
@@ -185,10 +200,10 @@ describe('in the rooms', () => {
       expect(answer).toMatchObject({ ok: true });
       return entry.id;
     };
-    const first = await askAt(after(0));
-    expect(await askAt(after(5 * 60_000))).toBe(first);
-    expect(await askAt(after(5 * 60_000 + 1))).not.toBe(first);
-    const dayLater = await askAt(after(26 * 3_600_000));
+    const first = await askAt(later(0));
+    expect(await askAt(later(5 * 60_000))).toBe(first);
+    expect(await askAt(later(5 * 60_000 + 1))).not.toBe(first);
+    const dayLater = await askAt(later(26 * 3_600_000));
     expect(dayLater).not.toBe(first);
     expect(opened.entries().at(-1)).toMatchObject({ id: dayLater, disclosed: ['familyName'] });
   });

@@ -323,7 +323,7 @@ export function facts(agreement: SignedDocument, recipients = partyTypes): fc.Ar
 }
 
 /** The same facts, about another agreement. */
-export function about(drawn: Facts, { hash }: SignedDocument): DecisionInput {
+function about(drawn: Facts, { hash }: SignedDocument): DecisionInput {
   return { ...drawn, agreement: { hash, inForce: drawn.agreement.inForce } };
 }
 

@@ -34,6 +34,15 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
     };
     return changeSome(pick, ({ fields }) => ({ fields: withField(fields, stray) }));
   },
+  // what the model lists as optional, as if it belonged to the core
+  () => (agreement) => ({
+    ...agreement,
+    clauses: agreement.clauses.map((clause) => {
+      const bound = national.model.clauses.find(({ id }) => id === clause.id);
+      const names = [...new Set([...clause.fields.map(({ name }) => name), ...(bound?.optional ?? [])])];
+      return { ...clause, fields: names.map((name) => ({ name, part: 'all', origin: 'core' })) };
+    }),
+  }),
   // every field of the catalogue in one clause
   (pick) => {
     const origin = pick.from(origins);

@@ -56,12 +56,8 @@ const requirements = ['none', 'objection', 'waiver', 'explicit'] as const;
 const parts = ['organisation', 'postcode-area', 'year', 'month', 'all'] as const;
 
 /** How far an answer got; a permitted field went all the way. */
-export const distance = (answer: FieldDecision): number =>
+const distance = (answer: FieldDecision): number =>
   answer.effect === 'none' ? order.indexOf(answer.stoppedAt) : order.length;
-
-/** Within the step `clause`, a field that a usable clause does not name came further than a clause nobody may use. */
-const progress = (answer: FieldDecision): number =>
-  distance(answer) + (answer.effect === 'none' && answer.reason === 'DENY_FIELD_NOT_AGREED' ? 0.5 : 0);
 
 /** How much of the value an answer shows; 0 is nothing. */
 export const width = (answer: FieldDecision): number =>
@@ -358,5 +354,5 @@ function matches(appliesTo: Law['denials'][number]['appliesTo'], field: Catalogu
 /** Of two ways to a field: the one that shows most, or else the one that came furthest; the first on a tie. */
 function better(one: FieldDecision, other: FieldDecision): FieldDecision {
   if (width(one) !== width(other)) return width(one) > width(other) ? one : other;
-  return progress(other) > progress(one) ? other : one;
+  return distance(other) > distance(one) ? other : one;
 }

@@ -81,18 +81,17 @@ function compileBounded({ changes, ...twist }: Twist, frame: AgreementFrame): Ag
  */
 export async function publishSome(opened: OpenSteps, seed: number): Promise<Published[]> {
   const published: Published[] = [];
-  const bounded = fc
-    .sample(twists, { seed, numRuns: 12 })
-    .map((twist, index) =>
-      compileBounded(index === 0 ? narrowest : twist, toFrame(`kanarie-${index}`, requiredOf(index))),
-    );
-  const hostile = fc
-    .sample(hostileAgreements, { seed, numRuns: 6 })
-    .map((agreement, index): Agreement => ({ ...agreement, ...toFrame(`vijandig-${index}`, requiredOf(index)) }));
-  for (const agreement of bounded) await opened.steps.agreements.publish(agreement);
-  for (const agreement of hostile) keepUnchecked(opened, agreement);
-  for (const [index, document] of [...bounded, ...hostile.filter(({ clauses }) => clauses.length > 0)].entries()) {
-    published.push(await signedBy(opened, document, index));
+  const sign = async (document: Agreement) => published.push(await signedBy(opened, document, published.length));
+  for (const [index, twist] of [narrowest, ...fc.sample(twists, { seed, numRuns: 7 })].entries()) {
+    const agreement = compileBounded(twist, toFrame(`kanarie-${index}`, requiredOf(index)));
+    await opened.steps.agreements.publish(agreement);
+    await sign(agreement);
+  }
+  const hostile = fc.sample(hostileAgreements, { seed, numRuns: 4 }).filter(({ clauses }) => clauses.length > 0);
+  for (const [index, agreement] of hostile.entries()) {
+    const kept = { ...agreement, ...toFrame(`vijandig-${index}`, requiredOf(index)) };
+    keepUnchecked(opened, kept);
+    await sign(kept);
   }
   return published;
 }

@@ -13,6 +13,7 @@ import {
   strangerId,
   typeOf,
 } from '../support/canary-region.ts';
+import { entryFaults } from '../support/entry-faults.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 import { type Behaviour, type SourceServer, startSourceServer } from '../support/source-server.ts';
 import { national, policyDirectory } from './national.ts';
@@ -20,7 +21,7 @@ import { decideByTheBook } from './oracle.ts';
 import { bodyOf, type Published, publishSome, type Scene, type Staged, scenes, stage } from './whole-path-scenes.ts';
 
 /** How many scenes each property stages; a scene is a dozen durable transactions and some requests. */
-const runs = Math.max(40, Math.ceil(Number(process.env['RUNS'] ?? 10_000) / 90));
+const runs = Math.max(40, Math.ceil(Number(process.env['RUNS'] ?? 10_000) / 120));
 const timeout = 60_000 + 400 * runs;
 
 /** The fields that the system of zorg-een is asked for. */
@@ -76,6 +77,7 @@ async function ask(staged: Staged, path = '', more: object = {}): Promise<Heard>
   const text = await response.text();
   const added = opened.entriesFrom(before);
   expect(added).toHaveLength(1);
+  expect(added.flatMap(entryFaults)).toEqual([]);
   const [entry] = added;
   if (entry === undefined) throw new Error('no entry');
   const headers = JSON.stringify([...response.headers].filter(([name]) => name !== 'date').sort());

@@ -31,7 +31,7 @@ function toMember(id: PartyId, type: PartyType, mandatedBy?: PartyId): Member {
   const key = {
     kid: `${id}-1`,
     jwk: { kty: 'OKP' as const, crv: crv ?? '', x: x ?? '' },
-    validFrom: '2025-01-01T00:00:00Z',
+    validFrom: '2020-01-01T00:00:00Z',
   };
   const oin = `00000099${number.padStart(12, '0')}`;
   return { party: { id, name, type, oin, keys: [key], ...(mandatedBy ? { mandatedBy } : {}) }, key: privateKey };
@@ -101,22 +101,36 @@ export function keepUnchecked(opened: OpenSteps, agreement: Agreement): void {
   });
 }
 
-/** A party's statement about an agreement, signed and handed in. */
-export async function state(
-  { steps }: OpenSteps,
-  agreement: Agreement,
-  {
-    by,
-    type = 'accept',
-    signedAt = '2025-12-01T10:00:00Z',
-  }: { by: PartyId; type?: Statement['type']; signedAt?: string },
-): Promise<void> {
+interface Stated {
+  readonly by: PartyId;
+  readonly type?: Statement['type'];
+  readonly signedAt?: string;
+}
+
+/** A party's statement about an agreement, signed with its key. */
+async function sign(agreement: Agreement, stated: Stated): Promise<string> {
+  const { by, type = 'accept', signedAt = '2025-12-01T10:00:00Z' } = stated;
   const member = members.find(({ party }) => party.id === by);
   if (member === undefined) throw new Error(`${by} is not in the region`);
   const signatory = { name: `T. ${nameCanary}`, function: 'bestuurder' };
   const agreementHash = hashAgreement(agreement);
   const statement: Statement = { agreementHash, type, party: by, signedAt, onBehalfOf: [], signatory };
-  await steps.agreements.addStatement(await signStatement(statement, member.key, `${by}-1`));
+  return signStatement(statement, member.key, `${by}-1`);
+}
+
+/** The same, handed in. */
+export async function state({ steps }: OpenSteps, agreement: Agreement, stated: Stated): Promise<void> {
+  await steps.agreements.addStatement(await sign(agreement, stated));
+}
+
+/** The whole region as the command line loads it: an agreement that all signed, and an application for each party. */
+export async function toRegionFile(agreement: Agreement, model: Model, issuer: string): Promise<object> {
+  return {
+    parties: members.map(({ party }) => party),
+    agreements: [agreement],
+    statements: await Promise.all(partyIds.map((by) => sign(agreement, { by, signedAt: '2021-01-01T10:00:00Z' }))),
+    apiClients: partyIds.map((party) => ({ issuer, clientId: `${party}-app`, party, roles: rolesOf(model, party) })),
+  };
 }
 
 /** The number-th invented BSN, up to half a million of them; each passes the eleven test. */

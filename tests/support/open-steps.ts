@@ -21,7 +21,7 @@ import type { Logger } from '../../src/logger.ts';
 import { openPolicy } from '../../src/policy/policy.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { audience, createTokenIssuer } from './token-issuer.ts';
+import { audience, createTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
 /** The folder with the compiled policy and its data. */
 const policies = new URL('../../policies/', import.meta.url).pathname;
@@ -34,6 +34,8 @@ export interface OpenSteps extends AsyncDisposable {
   readonly file: string;
   /** The clock of every room; a test may set it. */
   readonly clock: { now: Instant };
+  /** Who gives out the tokens that are believed here. */
+  readonly issuer: TokenIssuer;
   /** Everything that was logged while it was served, before anything is left out. */
   readonly logged: readonly string[];
   /** Lets an application of a party in. */
@@ -82,6 +84,7 @@ export async function openSteps({
     store,
     file,
     clock,
+    issuer,
     logged,
     async letIn(party, granted) {
       roles.set(party, granted);
@@ -113,7 +116,7 @@ export async function openSteps({
 interface Outside {
   readonly now: () => Instant;
   readonly http: readonly HttpSourceConfig[];
-  readonly issuer: ReturnType<typeof createTokenIssuer>;
+  readonly issuer: TokenIssuer;
 }
 
 async function openRooms(

@@ -1,0 +1,178 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readConfig, Secret, settings } from './config.ts';
+import { ConfigError } from './errors.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64url');
+const pem = '-----BEGIN PRIVATE KEY-----\nkanarie-log-key\n-----END PRIVATE KEY-----';
+const source = {
+  id: 'ecd',
+  party: 'noordlicht',
+  fields: ['supportActive'],
+  url: 'https://ecd.example/values',
+  issuer: 'https://login.ecd.example',
+  clientId: 'sluis',
+  clientSecret: 'kanarie-client-secret',
+};
+const production = {
+  SLUIS_MODE: 'production',
+  SLUIS_PUBLIC_URL: 'https://sluis.example',
+  SLUIS_DATABASE: 'postgres://sluis:kanarie-password@db.example/sluis',
+  SLUIS_GATEWAY_NAME: 'een',
+  SLUIS_MASTER_KEY: key,
+  SLUIS_LOG_SIGNING_KEY: pem,
+  SLUIS_AUDIENCE: 'https://sluis.example/v1',
+  SLUIS_ISSUERS: '[{"issuer":"https://login.example","algorithms":["PS256"]}]',
+  SLUIS_SOURCES: JSON.stringify([source]),
+};
+const secrets = [key, 'kanarie-log-key', 'kanarie-password', 'kanarie-client-secret'];
+
+function problemsOf(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+/** Everything that a printed configuration or error could show. */
+const shown = (value: unknown): string =>
+  [JSON.stringify(value), inspect(value, { depth: 9, showHidden: true }), String(value)].join('\n');
+
+describe('without any setting', () => {
+  it('it is the demo, on this machine only', () => {
+    expect(readConfig({})).toEqual({
+      mode: 'demo',
+      port: 8080,
+      host: '127.0.0.1',
+      logLevel: 'warn',
+      requestsPerMinute: 6000,
+      dataDirectory: './data/demo',
+    });
+  });
+
+  it('nothing of production is asked, and nothing of another program minded', () => {
+    expect(problemsOf({ PATH: '/bin', SLUIS_LOG_LEVEL: 'silent', HOME: '/root' })).toEqual([]);
+  });
+});
+
+describe('production', () => {
+  it('is read whole, and frozen', () => {
+    const config = readConfig(production);
+    expect(config).toMatchObject({
+      mode: 'production',
+      publicUrl: 'https://sluis.example',
+      database: { kind: 'postgres', poolSize: 10 },
+      gatewayName: 'een',
+      issuers: [{ issuer: 'https://login.example', algorithms: ['PS256'] }],
+      sources: [{ id: 'ecd', fields: ['supportActive'] }],
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+    if (config.mode !== 'production' || config.database.kind !== 'postgres') throw new Error('not what was set');
+    expect(config.masterKey.reveal()).toBe(key);
+    expect(config.database.url.reveal()).toBe(production.SLUIS_DATABASE);
+    expect(config.sources[0]?.clientSecret.reveal()).toBe('kanarie-client-secret');
+  });
+
+  it('may be a file', () => {
+    expect(readConfig({ ...production, SLUIS_DATABASE: 'sqlite:/var/lib/sluis/sluis.db' })).toMatchObject({
+      database: { kind: 'sqlite', file: '/var/lib/sluis/sluis.db' },
+    });
+  });
+
+  it('keeps the limits of a source and the address of the keys of an issuer', () => {
+    const issuer = { issuer: 'https://login.example', jwksUri: 'https://login.example/keys', algorithms: ['ES256'] };
+    const config = readConfig({
+      ...production,
+      SLUIS_ISSUERS: JSON.stringify([issuer]),
+      SLUIS_SOURCES: JSON.stringify([{ ...source, timeoutMs: 500, maxBytes: 1000 }]),
+    });
+    expect(config).toMatchObject({ issuers: [issuer], sources: [{ timeoutMs: 500, maxBytes: 1000 }] });
+  });
+
+  it('shows no secret, however it is printed', () => {
+    const text = shown(readConfig(production));
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    expect(text).toContain('[secret]');
+  });
+
+  it('names everything that is missing at once', () => {
+    expect(problemsOf({ SLUIS_MODE: 'production' })).toEqual(
+      ['DATABASE', 'PUBLIC_URL', 'GATEWAY_NAME', 'MASTER_KEY', 'LOG_SIGNING_KEY', 'AUDIENCE', 'ISSUERS'].map(
+        (name) => `SLUIS_${name} is required`,
+      ),
+    );
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['a mode that is none', { SLUIS_MODE: 'test' }, /^SLUIS_MODE must be/],
+    ['an empty mode', { SLUIS_MODE: '' }, /^SLUIS_MODE is required/],
+    ['a port that is a word', { PORT: 'http' }, /^PORT must be a whole number/],
+    ['a port beyond the last', { PORT: '65536' }, /^PORT must be a whole number/],
+    ['a negative port', { PORT: '-1' }, /^PORT must be a whole number/],
+    ['a level that is none', { SLUIS_LOG_LEVEL: 'debug' }, /^SLUIS_LOG_LEVEL must be/],
+    ['no requests at all', { SLUIS_REQUESTS_PER_MINUTE: '0' }, /^SLUIS_REQUESTS_PER_MINUTE must be/],
+    ['a plain public URL', { SLUIS_PUBLIC_URL: 'http://sluis.example' }, /^SLUIS_PUBLIC_URL must be an https URL/],
+    ['a public URL that is none', { SLUIS_PUBLIC_URL: 'sluis' }, /^SLUIS_PUBLIC_URL must be an https URL/],
+    ['another database', { SLUIS_DATABASE: 'mysql://u:kanarie-password@db' }, /^SLUIS_DATABASE must be/],
+    ['a database without a file', { SLUIS_DATABASE: 'sqlite:' }, /^SLUIS_DATABASE must be/],
+    ['a pool of none', { SLUIS_DATABASE_POOL: '0' }, /^SLUIS_DATABASE_POOL must be/],
+    ['a name with a space', { SLUIS_GATEWAY_NAME: 'gateway een' }, /^SLUIS_GATEWAY_NAME must be/],
+    ['a short master key', { SLUIS_MASTER_KEY: key.slice(0, 40) }, /^SLUIS_MASTER_KEY must be 32 bytes/],
+    ['a public key to sign with', { SLUIS_LOG_SIGNING_KEY: pem.replaceAll('PRIVATE', 'PUBLIC') }, /^SLUIS_LOG_SIGNING_KEY must be/],
+    ['an empty audience', { SLUIS_AUDIENCE: '' }, /^SLUIS_AUDIENCE is required/],
+    ['issuers that are no JSON', { SLUIS_ISSUERS: '[{' }, /^SLUIS_ISSUERS must be/],
+    ['issuers that are no list', { SLUIS_ISSUERS: '{}' }, /^SLUIS_ISSUERS must be/],
+    ['an issuer without algorithms', { SLUIS_ISSUERS: '[{"issuer":"https://a.example","algorithms":[]}]' }, /^SLUIS_ISSUERS must be/],
+    ['an issuer that is null', { SLUIS_ISSUERS: '[null]' }, /^SLUIS_ISSUERS must be/],
+    ['a source without fields', { SLUIS_SOURCES: JSON.stringify([{ ...source, fields: [] }]) }, /^SLUIS_SOURCES must be/],
+    ['a source without a secret', { SLUIS_SOURCES: JSON.stringify([{ ...source, clientSecret: '' }]) }, /^SLUIS_SOURCES must be/],
+    ['a misspelt name', { SLUIS_MASTERKEY: key }, /^SLUIS_MASTERKEY is not a setting/],
+  ])('refuses %s, by the name of the setting and without its value', (_what, change, problem) => {
+    const problems = problemsOf({ ...production, ...change });
+    expect(problems.filter((text) => problem.test(text))).toHaveLength(1);
+    const text = shown(new ConfigError(problems));
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  });
+
+  it('reports everything that is wrong at once', () => {
+    const wrong = Object.fromEntries(Object.keys(production).map((name) => [name, name === 'SLUIS_MODE' ? 'production' : '\u0000']));
+    expect(problemsOf({ ...wrong, SLUIS_AUDIENCE: '', PORT: 'x', SLUIS_X: 'y' })).toHaveLength(Object.keys(production).length + 1);
+  });
+});
+
+describe('any environment', () => {
+  it('gives a configuration or a list of problems, and neither shows a secret', () => {
+    const names = settings.map(({ name }) => name);
+    const values = fc.oneof(fc.string(), fc.constantFrom(...Object.values(production), '0', 'demo', 'silent', '[]'));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names, 'SLUIS_OTHER'), values), (environment) => {
+        const secretive = { ...environment, SLUIS_MASTER_KEY: key, SLUIS_LOG_SIGNING_KEY: pem };
+        let printed: string;
+        try {
+          printed = shown(readConfig(secretive));
+        } catch (error) {
+          if (!(error instanceof ConfigError)) throw error;
+          expect(error.problems.length).toBeGreaterThan(0);
+          printed = shown(error);
+        }
+        expect([key, 'kanarie-log-key', 'kanarie-password', 'kanarie-client-secret'].filter((secret) => printed.includes(secret))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a secret', () => {
+  it('gives its value to who asks for it, and to nobody else', () => {
+    const secret = new Secret('kanarie');
+    expect(secret.reveal()).toBe('kanarie');
+    expect(`${shown({ secret })}${secret}${JSON.stringify([secret])}${inspect([secret])}`).not.toContain('kanarie');
+    expect(Object.keys(secret)).toEqual([]);
+    expect({ ...secret }).toEqual({});
+    expect(structuredClone({ ...secret })).toEqual({});
+  });
+});
