@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,10 @@ import { readConfig, Secret, settings } from './config.ts';
 import { ConfigError } from './errors.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64url');
-const pem = '-----BEGIN PRIVATE KEY-----\nkanarie-log-key\n-----END PRIVATE KEY-----';
+const toPem = (pair: { privateKey: KeyObject }) => pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const pem = toPem(generateKeyPairSync('ed25519'));
+const rsaPem = toPem(generateKeyPairSync('rsa', { modulusLength: 2048 }));
+const logKey = pem.split('\n')[1] ?? '';
 const source = {
   id: 'ecd',
   party: 'noordlicht',
@@ -26,7 +30,7 @@ const production = {
   SLUIS_ISSUERS: '[{"issuer":"https://login.example","algorithms":["PS256"]}]',
   SLUIS_SOURCES: JSON.stringify([source]),
 };
-const secrets = [key, 'kanarie-log-key', 'kanarie-password', 'kanarie-client-secret'];
+const secrets = [key, logKey, 'kanarie-password', 'kanarie-client-secret'];
 
 function problemsOf(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   try {
@@ -122,14 +126,30 @@ describe('production', () => {
     ['a pool of none', { SLUIS_DATABASE_POOL: '0' }, /^SLUIS_DATABASE_POOL must be/],
     ['a name with a space', { SLUIS_GATEWAY_NAME: 'gateway een' }, /^SLUIS_GATEWAY_NAME must be/],
     ['a short master key', { SLUIS_MASTER_KEY: key.slice(0, 40) }, /^SLUIS_MASTER_KEY must be 32 bytes/],
-    ['a public key to sign with', { SLUIS_LOG_SIGNING_KEY: pem.replaceAll('PRIVATE', 'PUBLIC') }, /^SLUIS_LOG_SIGNING_KEY must be/],
+    [
+      'a public key to sign with',
+      { SLUIS_LOG_SIGNING_KEY: pem.replaceAll('PRIVATE', 'PUBLIC') },
+      /^SLUIS_LOG_SIGNING_KEY must be/,
+    ],
     ['an empty audience', { SLUIS_AUDIENCE: '' }, /^SLUIS_AUDIENCE is required/],
     ['issuers that are no JSON', { SLUIS_ISSUERS: '[{' }, /^SLUIS_ISSUERS must be/],
     ['issuers that are no list', { SLUIS_ISSUERS: '{}' }, /^SLUIS_ISSUERS must be/],
-    ['an issuer without algorithms', { SLUIS_ISSUERS: '[{"issuer":"https://a.example","algorithms":[]}]' }, /^SLUIS_ISSUERS must be/],
+    [
+      'an issuer without algorithms',
+      { SLUIS_ISSUERS: '[{"issuer":"https://a.example","algorithms":[]}]' },
+      /^SLUIS_ISSUERS must be/,
+    ],
     ['an issuer that is null', { SLUIS_ISSUERS: '[null]' }, /^SLUIS_ISSUERS must be/],
-    ['a source without fields', { SLUIS_SOURCES: JSON.stringify([{ ...source, fields: [] }]) }, /^SLUIS_SOURCES must be/],
-    ['a source without a secret', { SLUIS_SOURCES: JSON.stringify([{ ...source, clientSecret: '' }]) }, /^SLUIS_SOURCES must be/],
+    [
+      'a source without fields',
+      { SLUIS_SOURCES: JSON.stringify([{ ...source, fields: [] }]) },
+      /^SLUIS_SOURCES must be/,
+    ],
+    [
+      'a source without a secret',
+      { SLUIS_SOURCES: JSON.stringify([{ ...source, clientSecret: '' }]) },
+      /^SLUIS_SOURCES must be/,
+    ],
     ['a misspelt name', { SLUIS_MASTERKEY: key }, /^SLUIS_MASTERKEY is not a setting/],
   ])('refuses %s, by the name of the setting and without its value', (_what, change, problem) => {
     const problems = problemsOf({ ...production, ...change });
@@ -139,28 +159,44 @@ describe('production', () => {
   });
 
   it('reports everything that is wrong at once', () => {
-    const wrong = Object.fromEntries(Object.keys(production).map((name) => [name, name === 'SLUIS_MODE' ? 'production' : '\u0000']));
-    expect(problemsOf({ ...wrong, SLUIS_AUDIENCE: '', PORT: 'x', SLUIS_X: 'y' })).toHaveLength(Object.keys(production).length + 1);
+    const wrong = Object.fromEntries(
+      Object.keys(production).map((name) => [name, name === 'SLUIS_MODE' ? 'production' : '\u0000']),
+    );
+    expect(problemsOf({ ...wrong, SLUIS_AUDIENCE: '', PORT: 'x', SLUIS_X: 'y' })).toHaveLength(
+      Object.keys(production).length + 1,
+    );
   });
 });
 
 describe('any environment', () => {
   it('gives a configuration or a list of problems, and neither shows a secret', () => {
     const names = settings.map(({ name }) => name);
-    const values = fc.oneof(fc.string(), fc.constantFrom(...Object.values(production), '0', 'demo', 'silent', '[]'));
+    const values = fc.oneof(fc.string(), fc.constantFrom('0', 'demo', 'silent', '[]', 'https://sluis.example'));
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...names, 'SLUIS_OTHER'), values), (environment) => {
-        const secretive = { ...environment, SLUIS_MASTER_KEY: key, SLUIS_LOG_SIGNING_KEY: pem };
-        let printed: string;
-        try {
-          printed = shown(readConfig(secretive));
-        } catch (error) {
-          if (!(error instanceof ConfigError)) throw error;
-          expect(error.problems.length).toBeGreaterThan(0);
-          printed = shown(error);
-        }
-        expect([key, 'kanarie-log-key', 'kanarie-password', 'kanarie-client-secret'].filter((secret) => printed.includes(secret))).toEqual([]);
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...names, 'SLUIS_OTHER'), values),
+        fc.constantFrom('demo', 'production', 'broken'),
+        (environment, mode) => {
+          const secretive = {
+            ...environment,
+            ...(mode === 'demo' ? {} : production),
+            ...(mode === 'broken' ? environment : {}),
+            SLUIS_MASTER_KEY: key,
+            SLUIS_LOG_SIGNING_KEY: pem,
+          };
+          let printed: string;
+          try {
+            printed = shown(readConfig(secretive));
+          } catch (error) {
+            if (!(error instanceof ConfigError)) throw error;
+            expect(error.problems.length).toBeGreaterThan(0);
+            printed = shown(error);
+          }
+          expect(
+            [key, logKey, 'kanarie-password', 'kanarie-client-secret'].filter((secret) => printed.includes(secret)),
+          ).toEqual([]);
+        },
+      ),
       { numRuns: 500 },
     );
   });

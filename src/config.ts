@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { ConfigError } from './errors.ts';
 
 /** A value that never shows itself: not in a string, not as JSON, not when inspected. */
@@ -212,7 +213,6 @@ export function readConfig(environment: Environment): Config {
 
 function readProduction(reader: Reader, common: Common): ProductionConfig {
   const key = (text: string) => (Buffer.from(text, 'base64url').length === 32 ? new Secret(text) : undefined);
-  const pem = (text: string) => (text.includes('PRIVATE KEY') ? new Secret(text) : undefined);
   const https = (text: string) => (URL.canParse(text) && new URL(text).protocol === 'https:' ? text : undefined);
   const poolSize = reader.integer('SLUIS_DATABASE_POOL', 1, 200);
   const database = reader.parsed('SLUIS_DATABASE', '`sqlite:<file>` or a `postgres://` URL', (text) =>
@@ -229,12 +229,21 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
         /^[a-z0-9-]{1,40}$/.test(text) ? text : undefined,
       ) ?? '',
     masterKey: reader.parsed('SLUIS_MASTER_KEY', '32 bytes in base64url', key) ?? none,
-    logSigningKey: reader.parsed('SLUIS_LOG_SIGNING_KEY', 'a private key in PEM', pem) ?? none,
+    logSigningKey: reader.parsed('SLUIS_LOG_SIGNING_KEY', 'an Ed25519 private key in PEM', parseSigningKey) ?? none,
     audience: reader.text('SLUIS_AUDIENCE'),
     issuers:
       reader.parsed('SLUIS_ISSUERS', 'a JSON list of issuers with `issuer` and `algorithms`', parseIssuers) ?? [],
     sources: reader.parsed('SLUIS_SOURCES', 'a JSON list of sources', parseSources) ?? [],
   };
+}
+
+/** Only Ed25519 signs checkpoints: another kind of key would be noticed at the first of them, after the start. */
+function parseSigningKey(text: string): Secret | undefined {
+  try {
+    return createPrivateKey(text).asymmetricKeyType === 'ed25519' ? new Secret(text) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function parseDatabase(text: string, poolSize: number): Database | undefined {

@@ -1,13 +1,10 @@
 import winston from 'winston';
 
 /**
- * The only keys a log line may carry. A value of a client, a token, a secret or a name of a person has no key here,
- * and what has no key is not written: the allow-list is applied to every line, at any depth.
+ * The only keys a log line may carry beside its level, message and time. A value of a client, a token, a secret or a
+ * name of a person has no key here, and what has no key is not written.
  */
 const loggableKeys = new Set([
-  'level',
-  'message',
-  'timestamp',
   'code',
   'status',
   'method',
@@ -27,10 +24,11 @@ const loggableKeys = new Set([
   'errorStack',
 ]);
 
-const onlyLoggable = winston.format((info) => {
-  for (const key of Object.keys(info)) if (!loggableKeys.has(key)) delete info[key];
-  return info;
-});
+/** Plain values under known keys, in an object of our own: winston itself would take over the message of an error. */
+function toLoggable(fields: LogFields): LogFields {
+  const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
+  return Object.fromEntries(Object.entries(fields).filter(([key, value]) => loggableKeys.has(key) && isPlain(value)));
+}
 
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -43,12 +41,16 @@ export interface Logger {
 
 /** @param level the least level that is written: error, warn or info; silent writes nothing */
 export function createLogger(level: 'silent' | 'error' | 'warn' | 'info'): Logger {
-  return winston.createLogger({
+  const lines = winston.createLogger({
     level: level === 'silent' ? 'error' : level,
     silent: level === 'silent',
-    format: winston.format.combine(winston.format.timestamp(), onlyLoggable(), winston.format.json()),
+    format: winston.format.combine(winston.format.timestamp(), winston.format.json()),
     transports: [new winston.transports.Console({ stderrLevels: ['error', 'warn', 'info'] })],
   });
+  const at = (lineLevel: 'info' | 'warn' | 'error') => (message: string, fields?: LogFields) => {
+    lines.log({ ...toLoggable(fields ?? {}), level: lineLevel, message });
+  };
+  return { info: at('info'), warn: at('warn'), error: at('error') };
 }
 
 /**

@@ -77,11 +77,15 @@ export function supplyRecords(steps: Steps, call: Call, ref: string, field?: Fie
     if (field !== undefined && !fieldsByName(steps.policy.catalogue).has(field)) {
       throw new GatewayError('not-found', 'There is no field of this name.');
     }
-    const values = field === undefined ? readRecords(call) : { [field]: read('recordChange', call).value };
+    const values: Partial<ClientRecord> =
+      field === undefined ? readRecords(call) : { [field]: read('recordChange', call).value };
     const traject = trail.case(await requireCase(steps, call, caller, ref));
-    const { agreement } = trail.terms(await requireSigned(steps, call, caller, traject.agreement));
+    const { agreement, type } = trail.terms(await requireSigned(steps, call, caller, traject.agreement));
     const fields = Object.keys(values);
-    requireMaySupply(fields.filter((name) => !agreement.maySupply(caller.party, name)));
+    // A secret address is opened again by the municipality alone, which keeps the register (Wet BRP art. 2.59).
+    const opens = traject.addressSecret && values.addressSecret === false && type !== 'MUN';
+    const mayNot = (name: FieldName) => (opens && name === 'addressSecret') || !agreement.maySupply(caller.party, name);
+    requireMaySupply(fields.filter(mayNot));
     trail.change({ fields });
     await steps.sources.supply(traject.subject, values, caller.party, call.at);
     return { supplied: fields };
@@ -100,6 +104,8 @@ export function recordConsent(steps: Steps, call: Call): Done<Consent> {
     if (request.answer === 'given') await requireLive(steps, call, caller, traject.agreement);
     const consent = await steps.consents.record(traject.subject, caller.party, request, call.at);
     trail.change({ reference: consent.id });
+    // A yes that is not in the log must open nothing.
+    trail.undoWith(() => steps.consents.withdraw(consent.id, caller.party, call.at, async () => true));
     return consent;
   });
 }
@@ -152,6 +158,7 @@ async function act<Response>(
     const response = await work(caller, trail);
     return await steps.audit.record(trail.entry(), { ok: true, response });
   } catch (error) {
+    await trail.undo();
     return recordProblem(steps, trail, error);
   }
 }

@@ -27,6 +27,7 @@ export class Trail {
   readonly #steps: Steps;
   #caller: AuthenticatedCaller | undefined;
   #strict = false;
+  #undo: (() => Promise<unknown>) | undefined;
 
   constructor(kind: Entry['kind'], call: Call, steps: Steps) {
     this.#call = call;
@@ -73,6 +74,16 @@ export class Trail {
   /** What kind of entry it becomes, where only the content of the request tells. */
   kind(kind: Entry['kind']): void {
     this.#draft.kind = kind;
+  }
+
+  /** What takes back what was done, when it cannot be recorded. */
+  undoWith(undo: () => Promise<unknown>): void {
+    this.#undo = undo;
+  }
+
+  /** Takes back what was done, if anything; says nothing of a failure, as the request fails already. */
+  async undo(): Promise<void> {
+    await this.#undo?.().catch(() => undefined);
   }
 
   /** What was changed: the fields that were supplied, the record that was made or ended. */

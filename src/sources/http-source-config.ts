@@ -43,9 +43,13 @@ export function findConfigProblems(configs: readonly HttpSourceConfig[], fields:
   });
 }
 
-/** The reference to a case is the gateway's own. An age band may be given by who holds the date of birth. */
+/**
+ * Whether an address is secret closes other fields, so the gateway must know it before it decides: it is kept here. The
+ * reference to a case is the gateway's own. An age band may be given by who holds the
+ * date of birth.
+ */
 const isGivable = (field: FieldName, fields: ReadonlySet<FieldName>): boolean =>
-  fields.has(field) && field !== 'caseRef';
+  fields.has(field) && field !== 'caseRef' && field !== 'addressSecret';
 
 function findAddressProblems(config: HttpSourceConfig): string[] {
   return (['url', 'issuer'] as const).flatMap((key) => {

@@ -121,9 +121,9 @@ export async function updateSubject(
   await tx.updateTable('subjects').set(change).where('id', '=', subject).execute();
 }
 
-export async function findSubjectByIndex(store: Store, index: string): Promise<string | undefined> {
-  const [row] = await store.all<{ id: string }>('SELECT id FROM subjects WHERE bsn_index = ?', [index]);
-  return row?.id;
+export async function findSubjectsByIndex(store: Store, index: string): Promise<string[]> {
+  const rows = await store.all<{ id: string }>('SELECT id FROM subjects WHERE bsn_index = ? ORDER BY id', [index]);
+  return rows.map(({ id }) => id);
 }
 
 /** Whether the subject has a data key: one that is unknown or erased has none. */

@@ -10,7 +10,7 @@ import { askSource } from './ask-source.ts';
 import { isBsn } from './bsn.ts';
 import { createHttpSource } from './http-source.ts';
 import { findConfigProblems, type HttpSourceConfig } from './http-source-config.ts';
-import { eraseRecord, findSubjectByIndex, hasKey, insertSubject } from './record-rows.ts';
+import { eraseRecord, findSubjectsByIndex, hasKey, insertSubject } from './record-rows.ts';
 import { createRecordSource } from './record-source.ts';
 import { planFetch, type Route } from './routes.ts';
 import type { Source, SourceReport, Whom } from './source.ts';
@@ -61,12 +61,14 @@ export interface Sources extends AsyncDisposable {
   /**
    * Stores or corrects values, all or nothing; null takes a value away. Whether the party may supply them is the
    * caller's question to the agreement.
-   * @throws GatewayError `invalid-input` with every error at once; `not-found`; `conflict` for an erased subject, and
-   *   for a BSN that belongs to another subject
+   * @throws GatewayError `invalid-input` with every error at once; `not-found`; `conflict` for an erased subject
    */
   supply(subject: SubjectId, values: Partial<ClientRecord>, by: PartyId, at: Instant): Promise<void>;
-  /** The subject with this BSN; undefined for an unknown one and for what is no BSN. */
-  findByBsn(bsn: string): Promise<SubjectId | undefined>;
+  /**
+   * The subjects with this BSN; none for an unknown one and for what is no BSN. More than one when parties registered the
+   * same person apart: supplying a number is never refused for that, as the refusal would tell that the person is known.
+   */
+  findByBsn(bsn: string): Promise<readonly SubjectId[]>;
   /**
    * Destroys the data key, the index of the BSN and all values (AVG art. 17). Afterwards the subject has no values and
    * gets none. May be repeated, and must be when it rejects: the values are then gone, but perhaps not yet from the
@@ -106,8 +108,8 @@ export async function openSources(parts: Parts): Promise<Sources> {
       await storeValues(store, vault, { subject, values, by, at });
     },
     async findByBsn(bsn) {
-      const found = isBsn(bsn) ? await findSubjectByIndex(store, vault.indexOf(bsn)) : undefined;
-      return found === undefined ? undefined : toSubjectId(found);
+      const found = isBsn(bsn) ? await findSubjectsByIndex(store, vault.indexOf(bsn)) : [];
+      return found.map(toSubjectId);
     },
     async erase(subject) {
       await store.transaction((tx) => eraseRecord(tx, subject));

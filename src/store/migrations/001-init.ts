@@ -33,7 +33,6 @@ const shapes: Readonly<Record<string, Shape>> = {
     moments: 'created_at',
     flags: 'restricted address_secret',
     key: ['id'],
-    unique: ['bsn_index'],
   },
   records: { text: 'subject_id field value supplied_by', moments: 'supplied_at', key: ['subject_id', 'field'] },
   cases: { text: 'id subject_id agreement_id conditions', moments: 'opened_at closed_at?', key: ['id'] },
@@ -58,6 +57,8 @@ const shapes: Readonly<Record<string, Shape>> = {
 const indexes: readonly { readonly table: string; readonly columns: readonly string[] }[] = [
   { table: 'agreements', columns: ['id'] },
   { table: 'statements', columns: ['hash'] },
+  // Not unique: a refusal would tell who supplies a number that somebody else already helps this person.
+  { table: 'subjects', columns: ['bsn_index'] },
   { table: 'cases', columns: ['subject_id'] },
   { table: 'case_parties', columns: ['party_id', 'ref'] },
   { table: 'consents', columns: ['subject_id'] },

@@ -1,0 +1,64 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+import { deriveKey, realTime, toProductionMaterial } from './material.ts';
+
+const masterKey = Buffer.alloc(32, 7);
+const labels = ['vault', 'bsn-index', 'pseudonym', 'log-reference'] as const;
+const signing = generateKeyPairSync('ed25519');
+
+const production = (database: string) => {
+  const config = readConfig({
+    SLUIS_MODE: 'production',
+    SLUIS_PUBLIC_URL: 'https://sluis.example',
+    SLUIS_DATABASE: database,
+    SLUIS_GATEWAY_NAME: 'een',
+    SLUIS_MASTER_KEY: masterKey.toString('base64url'),
+    SLUIS_LOG_SIGNING_KEY: signing.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    SLUIS_AUDIENCE: 'https://sluis.example/v1',
+    SLUIS_ISSUERS: '[{"issuer":"https://login.example","algorithms":["PS256"]}]',
+    SLUIS_SOURCES:
+      '[{"id":"ecd","party":"p","fields":["phone"],"url":"https://e.example","issuer":"https://l.example","clientId":"c","clientSecret":"kanarie"}]',
+  });
+  if (config.mode !== 'production') throw new Error('not what was set');
+  return toProductionMaterial(config);
+};
+
+describe('the keys that are derived from the master key', () => {
+  it('are 32 bytes, each another, and the same at every start', () => {
+    const keys = labels.map((label) => deriveKey(masterKey, label).toString('hex'));
+    expect(keys.every((key) => /^[0-9a-f]{64}$/.test(key))).toBe(true);
+    expect(new Set([...keys, masterKey.toString('hex')]).size).toBe(labels.length + 1);
+    expect(labels.map((label) => deriveKey(masterKey, label).toString('hex'))).toEqual(keys);
+  });
+
+  it('are those of RFC 5869 with SHA-256, so that a kept database can be read again', () => {
+    expect(deriveKey(masterKey, 'vault').toString('hex')).toBe(
+      'f52b85e708d429dc33463396d60b87d1305396898555db71939b3b987737d324',
+    );
+  });
+
+  it('have nothing in common with those of another master key', () => {
+    const other = Buffer.alloc(32, 7);
+    other[31] = 6;
+    for (const label of labels) expect(deriveKey(other, label).equals(deriveKey(masterKey, label))).toBe(false);
+  });
+});
+
+describe('what a production gateway is made of', () => {
+  it('comes from its configuration, with the real time and without a demo', () => {
+    const material = production('sqlite:/var/lib/sluis.db');
+    expect(material.database).toEqual({ kind: 'sqlite', file: '/var/lib/sluis.db' });
+    expect(material.masterKey.equals(masterKey)).toBe(true);
+    expect(material.logSigningKey.equals(signing.privateKey)).toBe(true);
+    expect(material.sources).toMatchObject([{ id: 'ecd', clientSecret: 'kanarie' }]);
+    expect(material.clock).toBe(realTime);
+    expect(Math.abs(realTime() - Date.now())).toBeLessThan(1_000);
+    expect(material.demo).toBeUndefined();
+  });
+
+  it('has the address of its database as the store wants it', () => {
+    const url = 'postgres://sluis:secret@db.example/sluis';
+    expect(production(url).database).toEqual({ kind: 'postgres', url, poolSize: 10 });
+  });
+});
