@@ -126,6 +126,8 @@ describe('production', () => {
     ['a pool of none', { SLUIS_DATABASE_POOL: '0' }, /^SLUIS_DATABASE_POOL must be/],
     ['a name with a space', { SLUIS_GATEWAY_NAME: 'gateway een' }, /^SLUIS_GATEWAY_NAME must be/],
     ['a short master key', { SLUIS_MASTER_KEY: key.slice(0, 40) }, /^SLUIS_MASTER_KEY must be 32 bytes/],
+    ['an RSA key to sign with', { SLUIS_LOG_SIGNING_KEY: rsaPem }, /^SLUIS_LOG_SIGNING_KEY must be/],
+    ['half a key to sign with', { SLUIS_LOG_SIGNING_KEY: pem.slice(0, 60) }, /^SLUIS_LOG_SIGNING_KEY must be/],
     [
       'a public key to sign with',
       { SLUIS_LOG_SIGNING_KEY: pem.replaceAll('PRIVATE', 'PUBLIC') },

@@ -29,7 +29,7 @@ export const values = {
   phone: '+31699999901',
   email: 'canary-3@voorbeeld.example',
   correspondenceAddress: { street: 'CANARY-4', houseNumber: '1a', postcode: '9999 XK', city: 'Veenrand' },
-  addressSecret: false,
+  lawfulResidence: false,
   householdSize: 2,
   householdType: 'couple',
   outflowReadyFrom: '2026-12-01',

@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { problems } from '../errors.ts';
+import { createOpenapi } from './openapi.ts';
+import { apiRoutes } from './routes/api.ts';
+
+const directory = fileURLToPath(new URL('../../schemas/', import.meta.url));
+const document = createOpenapi(apiRoutes, directory, 'https://sluis.example');
+const id = 'https://sluis.example/openapi';
+
+const parts = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+const schemas = parts(parts(document['components'])['schemas']);
+
+/** All references in a document, wherever they are. */
+function refsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(refsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === '$ref' ? [String(part)] : refsIn(part)));
+}
+
+describe('the OpenAPI document', () => {
+  it('refers only to what is in it', () => {
+    const broken = refsIn(document).filter((ref) => {
+      const name = /^#\/components\/schemas\/([\w.]+)$/.exec(ref)?.[1];
+      return name === undefined || !(name in schemas);
+    });
+    expect(broken).toEqual([]);
+    expect(refsIn(document).length).toBeGreaterThan(100);
+  });
+
+  it('has schemas that a validator can use, each of them', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    ajv.addSchema({ $id: id, components: { schemas } });
+    const unusable = Object.keys(schemas).filter(
+      (name) => ajv.getSchema(`${id}#/components/schemas/${name}`) === undefined,
+    );
+    expect(unusable).toEqual([]);
+    const check = ajv.getSchema(`${id}#/components/schemas/DisclosureRequest`);
+    expect(check?.({ caseRef: `c_${'x'.repeat(22)}`, purpose: 'P04', fields: ['phone'] })).toBe(true);
+    expect(check?.({ caseRef: 'Jan', purpose: 'P04', fields: ['*'] })).toBe(false);
+  });
+
+  it('has every row of the route table, with its body, its answer and its problems', () => {
+    for (const { method, path, status, doc } of apiRoutes) {
+      const place = path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}');
+      const operation = parts(parts(parts(document['paths'])[place])[method]);
+      expect(operation['operationId']).toBe(doc.id);
+      expect('requestBody' in operation).toBe(doc.request !== undefined);
+      const statuses = Object.keys(parts(operation['responses']));
+      expect(statuses).toContain(String(status));
+      expect(doc.problems.filter((code) => !statuses.includes(String(problems[code].status)))).toEqual([]);
+      const parameters = (operation['parameters'] as { name: string; in: string }[]).filter((one) => one.in === 'path');
+      expect(parameters.map(({ name }) => name)).toEqual([...path.matchAll(/:(\w+)/g)].map(([, name]) => name));
+    }
+  });
+
+  it('has no way in without a token but its own', () => {
+    const open = Object.entries(parts(document['paths'])).flatMap(([path, methods]) =>
+      Object.values(parts(methods)).flatMap((operation) => ('security' in parts(operation) ? [path] : [])),
+    );
+    expect(open).toEqual(['/openapi.json']);
+    expect(document['security']).toEqual([{ accessToken: [] }]);
+  });
+
+  it('names the gateway it is served by, and no dialect or file of the schemas', () => {
+    expect(document['servers']).toEqual([{ url: 'https://sluis.example/v1', description: 'This gateway.' }]);
+    expect(JSON.stringify(document)).not.toMatch(/\.schema\.json|\$defs|\$schema/);
+  });
+});
