@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * Key material of one demo folder: made at random at its first start, kept there, and used nowhere else. Production
@@ -36,7 +37,7 @@ export function openDemoKeys(directory: string, parties: readonly string[], clie
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : newKeys();
   for (const party of parties) kept.parties[party] ??= newEd25519();
   for (const clientId of clientIds) kept.clients[clientId] ??= randomBytes(24).toString('base64url');
-  writeFileSync(file, JSON.stringify(kept, null, 2), { mode: 0o600 });
+  replaceFile(file, JSON.stringify(kept, null, 2));
   return {
     masterKey: Buffer.from(kept.masterKey, 'base64url'),
     logSigning: createPrivateKey(kept.logSigning),

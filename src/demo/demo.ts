@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Agreement, CaseRef, Model, PartyId, PartyType, Role } from '../contract/generated/types.ts';
@@ -9,6 +9,7 @@ import { type DemoKeys, openDemoKeys } from './demo-keys.ts';
 import { generateSubjects } from './generated-subjects.ts';
 import { createDemoProvider, type DemoClient, type DemoProvider } from './openid-provider.ts';
 import { demoRoles, veenrandFrame, veenrandParties, veenrandTwist } from './region-veenrand.ts';
+import { replaceFile } from './replace-file.ts';
 import { type SeedRooms, seedAgreement, seedStory } from './seed.ts';
 import { storyJ } from './story-j.ts';
 import { storyM } from './story-m.ts';
@@ -131,12 +132,12 @@ function prepareFolder(directory: string, at: Instant | undefined, time: StoryTi
     : undefined;
   const isSame = kept?.stamp === stamp;
   if (!isSame)
-    for (const name of ['sluis.db', 'sluis.db-wal', 'sluis.db-shm', 'demo.json'])
+    for (const name of ['demo.json', 'sluis.db', 'sluis.db-wal', 'sluis.db-shm'])
       rmSync(join(directory, name), { force: true });
   return {
     cases: isSame ? kept.cases : undefined,
     time,
-    keep: (cases) => writeFileSync(file, JSON.stringify({ stamp, cases })),
+    keep: (cases) => replaceFile(file, JSON.stringify({ stamp, cases })),
   };
 }
 

@@ -107,10 +107,9 @@ describe('a server with its prototypes set once', () => {
     await fetch(`${url}/below/json/x`);
     await fetch(`${url}/below/json/y`);
     const [requests = [], responses = []] = seen[0] as [object[], object[]];
-    expect(requests[0]).toBe(app.request);
-    expect(responses[0]).toBe(app.response);
-    expect(requests).toContain(express.request);
-    expect(responses).toContain(express.response);
+    // As booleans: a prototype that is printed calls its getters, which want a request.
+    expect([requests[0] === app.request, responses[0] === app.response]).toEqual([true, true]);
+    expect([requests.includes(express.request), responses.includes(express.response)]).toEqual([true, true]);
     expect(requests.indexOf(IncomingMessage.prototype)).toBeGreaterThan(requests.indexOf(express.request));
     expect(responses.indexOf(ServerResponse.prototype)).toBeGreaterThan(responses.indexOf(express.response));
     expect(seen[1]?.flat().every((prototype, index) => prototype === seen[0]?.flat()[index])).toBe(true);

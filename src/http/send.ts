@@ -18,16 +18,16 @@ const apiHeaders = {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Sends JSON in one go, with its length. */
+/** Sends JSON in one go, with its length: as text, so that Node writes head and body as one (one buffer, one copy). */
 export function sendJson(response: ServerResponse, status: number, body: unknown, headers: Headers = {}): void {
-  const bytes = Buffer.from(JSON.stringify(body));
+  const text = JSON.stringify(body);
   response.writeHead(status, {
     ...apiHeaders,
     'Content-Type': 'application/json',
-    'Content-Length': bytes.length,
+    'Content-Length': Buffer.byteLength(text),
     ...headers,
   });
-  response.end(bytes);
+  response.end(text);
 }
 
 /** Sends a problem. A 401 carries the challenge of RFC 6750 section 3, and no hint of what was wrong with a token. */

@@ -11,8 +11,9 @@ export const CHECKS = [
   'twist',
   'case',
   'phase',
-  'rights',
   'consent',
+  'sender',
+  'rights',
 ] as const satisfies readonly CheckName[];
 
 /** One step on the way to the answer for a field, as people read it. */

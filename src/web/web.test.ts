@@ -68,7 +68,7 @@ describe('the page Proefaanvraag', () => {
     const text = textOf(renderTrial(propsWith({ ...result, fields: bsn })));
     expect(text).toContain('Woonveste ziet niets van J.');
     expect(text).toContain('UAVG art. 46');
-    expect(text.match(/niet meer gecontroleerd/g)).toHaveLength(9);
+    expect(text.match(/niet meer gecontroleerd/g)).toHaveLength(10);
     expect(text).toContain('Een afspraak of een akkoord verandert dit niet');
   });
 

@@ -11,9 +11,9 @@ import type {
   ReasonCode,
 } from '../../src/contract/generated/types.ts';
 import type { PageParts } from '../../src/http/routes/pages.ts';
+import { explain } from '../../src/policy/policy.ts';
 import type {
   StartOverview,
-  TrialCheck,
   TrialChoices,
   TrialExample,
   TrialField,
@@ -30,22 +30,6 @@ const law = read<Law>('policies/data/law.json');
 
 const hash = `sha3-512:${'Veenrand2026'.repeat(8).slice(0, 86)}`;
 const engine = `sha-256:${'EngineDigest'.repeat(4).slice(0, 43)}`;
-const checks = [
-  ...([
-    'purpose',
-    'law',
-    'party',
-    'role',
-    'agreement',
-    'clause',
-    'twist',
-    'case',
-    'phase',
-    'rights',
-    'consent',
-  ] as const),
-] satisfies CheckName[];
-
 const examples: TrialExample[] = [
   {
     title: { nl: 'Woonveste bekijkt J. voor een woning', en: 'Woonveste considers J. for a home' },
@@ -187,7 +171,7 @@ function toField(field: Catalogue['fields'][number], circumstances: Circumstance
   const { name, label, category, sensitivity } = field;
   const decision = decide(field, circumstances);
   const example = decision.effect === 'none' ? {} : { example: values[name] };
-  return { name, label, category, sensitivity, decision, chain: toChain(decision), ...example };
+  return { name, label, category, sensitivity, decision, chain: explain(decision), ...example };
 }
 
 function decide(field: Catalogue['fields'][number], { clauses, status, type }: Circumstances): FieldDecision {
@@ -217,16 +201,4 @@ function decide(field: Catalogue['fields'][number], { clauses, status, type }: C
 
 function stop(stoppedAt: CheckName, reason: ReasonCode, reference?: string): FieldDecision {
   return { effect: 'none', stoppedAt, reason, ...(reference !== undefined && { reference }) };
-}
-
-function toChain(decision: FieldDecision): TrialCheck[] {
-  if (decision.effect !== 'none') {
-    return checks.map((check) => ({ check, result: 'ok', ...(check === 'clause' && { reference: decision.clause }) }));
-  }
-  const { reason, reference, stoppedAt } = decision;
-  const end = checks.indexOf(stoppedAt);
-  return checks.map((check, step): TrialCheck => {
-    if (step !== end) return { check, result: step < end ? 'ok' : 'skipped' };
-    return { check, result: 'no', reason, ...(reference !== undefined && { reference }) };
-  });
 }

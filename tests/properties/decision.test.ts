@@ -151,8 +151,9 @@ describe('the compiled policy and the book', () => {
       'twist',
       'case',
       'phase',
-      'rights',
       'consent',
+      'sender',
+      'rights',
     ];
     const wanted = ['all', 'part', ...reasons, ...steps];
     expect(wanted.filter((what) => !seen.has(what))).toEqual([]);

@@ -45,8 +45,9 @@ const order: readonly CheckName[] = [
   'twist',
   'case',
   'phase',
-  'rights',
   'consent',
+  'sender',
+  'rights',
 ];
 
 /** From the least that a clause can ask of the client to the most. */
@@ -181,10 +182,11 @@ class Question {
     return (
       this.beyondTheModel(clause, bound) ??
       this.fieldBeyondTheModel(clause, bound, granted) ??
-      this.outsideTheCase(clause) ??
+      this.outsideTheCase() ??
       this.outsideThePhase() ??
-      this.againstTheRights() ??
       this.withoutConsent(clause, bound, field) ??
+      this.withoutSender(clause) ??
+      this.againstTheRights() ??
       this.grant(clause, bound, granted)
     );
   }
@@ -218,21 +220,25 @@ class Question {
     return this.needsException() && this.grounds(clause, bound, 'exception').length === 0 ? beyond : undefined;
   }
 
-  outsideTheCase(clause: Clause): Stopped | undefined {
+  outsideTheCase(): Stopped | undefined {
     const { relation } = this.facts.case;
     const outside = stop('case', 'DENY_NO_CASE_RELATION');
     if (relation === 'none') return outside;
     const open = this.isPurpose(({ candidates }) => candidates);
-    if (relation === 'candidate' && (!open || this.facts.recipient.type !== 'COR')) return outside;
+    return relation === 'candidate' && (!open || this.facts.recipient.type !== 'COR') ? outside : undefined;
+  }
+
+  /** Who would send: whether such a party takes part is told only to who has the client's yes. */
+  withoutSender(clause: Clause): Stopped | undefined {
     switch (this.facts.senders[clause.from]) {
       case 'signed':
         return undefined;
       case 'none':
-        return outside;
+        return stop('sender', 'DENY_NO_CASE_RELATION');
       case 'unsigned':
-        return stop('case', 'DENY_PARTY_NOT_SIGNED');
+        return stop('sender', 'DENY_PARTY_NOT_SIGNED');
       case 'withdrawn':
-        return stop('case', 'DENY_PARTY_WITHDRAWN');
+        return stop('sender', 'DENY_PARTY_WITHDRAWN');
     }
   }
 

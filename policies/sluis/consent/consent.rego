@@ -1,5 +1,5 @@
 # METADATA
-# title: "Check 11: the consent requirement"
+# title: "Check 10: the consent requirement"
 # description: |
 #   What the clause asks of the client: nothing (where the law carries the flow), no objection, a waiver, or explicit
 #   consent. Special fields ask for explicit consent as well, wherever anything is asked.

@@ -79,8 +79,9 @@ _grants := [grant |
 		"refusal": _first([role.clause_refusal(one), clause.conditions_refusal(one)]),
 		"fields": clause.fields(one),
 		"bounds": bounds,
-		"case": _first([relation.refusal, relation.sender_refusal(one), phase.refusal, rights.refusal]),
+		"case": _first([relation.refusal, phase.refusal]),
 		"needs": consent.needs(one, bounds),
+		"after": _first([relation.sender_refusal(one), rights.refusal]),
 	}
 ]
 
@@ -97,10 +98,12 @@ _through(grant, entry) := grant.refusal if {
 } else := grant.case if {
 	grant.case != null
 } else := refusal if {
-	refusal := rights.address_refusal(entry)
-	refusal != null
-} else := refusal if {
 	refusal := consent.refusal(entry, grant)
+	refusal != null
+} else := grant.after if {
+	grant.after != null
+} else := refusal if {
+	refusal := rights.address_refusal(entry)
 	refusal != null
 } else := _permitted(grant, grant.fields[entry.name].part, entry)
 
@@ -157,8 +160,9 @@ _order := {
 	"twist": 7,
 	"case": 8,
 	"phase": 9,
-	"rights": 10,
-	"consent": 11,
+	"consent": 10,
+	"sender": 11,
+	"rights": 12,
 }
 
 _amounts := {"organisation": 20, "postcode-area": 20, "year": 20, "month": 21, "all": 22}

@@ -58,11 +58,11 @@ steps := [
 	["role", "DENY_ROLE", {"recipient": {"standing": "signed"}}],
 	["agreement", "DENY_AGREEMENT_NOT_IN_FORCE", {"recipient": {"role": "woonconsulent"}}],
 	["case", "DENY_NO_CASE_RELATION", {"agreement": {"inForce": true}}],
-	["case", "DENY_NO_CASE_RELATION", {"case": {"relation": "party"}}],
-	["phase", "DENY_PHASE", {"senders": {"HUB": "signed"}}],
-	["rights", "DENY_RESTRICTED", {"case": {"phase": "nomination"}}],
-	["consent", "DENY_NO_CONSENT", {"rights": {"restricted": false}}],
+	["phase", "DENY_PHASE", {"case": {"relation": "party"}}],
+	["consent", "DENY_NO_CONSENT", {"case": {"phase": "nomination"}}],
 	["consent", "DENY_CONSENT_NOT_EXPLICIT", {"consents": {"waiver": testing.everywhere("given")}}],
+	["sender", "DENY_NO_CASE_RELATION", {"consents": {"explicit": testing.everywhere("given")}}],
+	["rights", "DENY_RESTRICTED", {"senders": {"HUB": "signed"}}],
 ]
 
 test_decision_order_of_checks[number] if {
@@ -99,14 +99,23 @@ test_decision_secrecy_before_agreement if {
 	}
 }
 
-test_decision_secret_address_before_consent if {
-	facts := testing.request({
-		"fields": ["correspondenceAddress"],
-		"rights": {"addressSecret": true},
-		"consents": {"waiver": testing.everywhere("none")},
-	})
+test_decision_secret_address if {
+	facts := testing.request({"fields": ["correspondenceAddress"], "rights": {"addressSecret": true}})
 	decision := main.decision with input as facts
 	decision.fields.correspondenceAddress == testing.none("rights", "DENY_ADDRESS_SECRET")
+}
+
+# without the client's consent the answer tells nothing of senders, restrictions and secret addresses
+test_decision_no_consent_tells_nothing_else[note] if {
+	some note, other in {
+		"no sender": {"senders": {"HUB": "none"}},
+		"a secret address": {"rights": {"addressSecret": true}},
+		"a restriction": {"rights": {"restricted": true}},
+		"retention passed": {"rights": {"retentionPassed": true}},
+	}
+	refused := {"fields": ["correspondenceAddress", "supportActive"], "consents": {"waiver": testing.everywhere("none")}}
+	plain := main.decision with input as testing.request(refused)
+	main.decision == plain with input as testing.request(object.union(refused, other))
 }
 
 test_decision_case_reference_alone if {

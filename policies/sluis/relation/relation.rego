@@ -1,6 +1,9 @@
 # METADATA
-# title: "Check 8: the case"
-# description: Who asks takes part in the client's case, and so does a party that may send.
+# title: "Checks 8 and 11: the case and the sender"
+# description: |
+#   Who asks takes part in the client's case, and so does a party that may send. The sender is looked at only where the
+#   client's consent would let the field through: whether a provider or an administrator takes part is itself a fact
+#   about the client.
 package sluis.relation
 
 import data.sluis.purpose
@@ -37,12 +40,12 @@ sender_refusal(one) := null if {
 	input.senders[one.from] == "signed"
 } else := {
 	"effect": "none",
-	"stoppedAt": "case",
+	"stoppedAt": "sender",
 	"reason": object.get(_reasons, input.senders[one.from], "DENY_NO_CASE_RELATION"),
 	"reference": one.id,
 } if {
 	input.senders[one.from]
-} else := {"effect": "none", "stoppedAt": "case", "reason": "DENY_NO_CASE_RELATION", "reference": one.id}
+} else := {"effect": "none", "stoppedAt": "sender", "reason": "DENY_NO_CASE_RELATION", "reference": one.id}
 
 _reasons := {"unsigned": "DENY_PARTY_NOT_SIGNED", "withdrawn": "DENY_PARTY_WITHDRAWN"}
 

@@ -50,10 +50,10 @@ test_sender_refusal[standing] if {
 		"something else": "DENY_NO_CASE_RELATION",
 	}
 	refusal := relation.sender_refusal({"id": "P04.HUB.COR", "from": "HUB"}) with input.senders.HUB as standing
-	refusal == testing.refused("case", reason, "P04.HUB.COR")
+	refusal == testing.refused("sender", reason, "P04.HUB.COR")
 }
 
 test_sender_refusal_missing if {
 	refusal := relation.sender_refusal({"id": "P04.HUB.COR", "from": "HUB"}) with input as {}
-	refusal == testing.refused("case", "DENY_NO_CASE_RELATION", "P04.HUB.COR")
+	refusal == testing.refused("sender", "DENY_NO_CASE_RELATION", "P04.HUB.COR")
 }

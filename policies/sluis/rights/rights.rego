@@ -1,6 +1,8 @@
 # METADATA
-# title: "Check 10: the rights of the client"
-# description: Restriction, retention and a secret address.
+# title: "Check 12: the rights of the client"
+# description: |
+#   Restriction, retention and a secret address. Last, so that only who may have the field learns that such a right stops
+#   it.
 package sluis.rights
 
 import data.sluis.catalogue

@@ -174,7 +174,7 @@ reference?: string
 /**
  * A step in the order of evaluation.
  */
-export type CheckName = ("purpose" | "law" | "party" | "role" | "agreement" | "clause" | "twist" | "case" | "phase" | "rights" | "consent")
+export type CheckName = ("purpose" | "law" | "party" | "role" | "agreement" | "clause" | "twist" | "case" | "phase" | "consent" | "sender" | "rights")
 /**
  * Why a field is withheld.
  */

@@ -14940,7 +14940,7 @@ return errors === 0;
 }
 validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","rights","consent"]};
+const schema156 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
 
 function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14962,7 +14962,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((data === "purpose") || (data === "law")) || (data === "party")) || (data === "role")) || (data === "agreement")) || (data === "clause")) || (data === "twist")) || (data === "case")) || (data === "phase")) || (data === "rights")) || (data === "consent"))){
+if(!((((((((((((data === "purpose") || (data === "law")) || (data === "party")) || (data === "role")) || (data === "agreement")) || (data === "clause")) || (data === "twist")) || (data === "case")) || (data === "phase")) || (data === "consent")) || (data === "sender")) || (data === "rights"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
