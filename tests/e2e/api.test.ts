@@ -241,3 +241,23 @@ it('a stranger who makes up a new token each time is told to wait, and does not 
   expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
   expect(small.entries().filter(({ problem }) => problem === 'unauthenticated')).toHaveLength(5);
 });
+
+it('a person who is known already can be registered by another party, which learns nothing from it', async () => {
+  const bsn = '999990019';
+  const answer = await gateway.call('noordlicht/casemanager', 'POST', '/v1/cases', {
+    agreement: 'veenrand-2026',
+    parties: [{ party: 'transferpunt', capacity: 'party', contract: false }],
+    records: { bsn, familyName: 'Proef' },
+  });
+  expect(answer.status).toBe(201);
+  expect(gateway.logText()).not.toContain(bsn);
+});
+
+it('only the municipality says that a secret address is secret no more', async () => {
+  const records = (party: string) => `/v1/cases/${gateway.refOf('M', party)}/records/addressSecret`;
+  const say = (who: string, value: boolean) =>
+    gateway.call(who, 'PUT', records(who.split('/')[0] ?? ''), { value }).then(({ status }) => status);
+  expect(await say('noordlicht/casemanager', true)).toBe(200);
+  expect(await say('noordlicht/casemanager', false)).toBe(403);
+  expect(await say('veldhaven/consulent-wmo', false)).toBe(200);
+});
