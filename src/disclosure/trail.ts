@@ -87,10 +87,9 @@ export class Trail {
   }
 
   /** What was changed: the fields that were supplied, the record that was made or ended. */
-  change(what: { fields?: readonly string[]; reference?: string; consents?: readonly string[] }): void {
+  change(what: { fields?: readonly string[]; reference?: string }): void {
     if (what.fields) this.#draft.fields = [...what.fields];
     if (what.reference) this.#draft.reference = what.reference;
-    if (what.consents) this.#draft.consents = [...what.consents];
   }
 
   decision(facts: DecisionInput, decision: PolicyDecision, consent: ConsentState): PolicyDecision {
@@ -184,10 +183,11 @@ function isRetryOf(earlier: Entry, draft: Draft, at: Instant): boolean {
 /** The consent records that the permitted fields rest on. */
 function consentsBehind(decision: PolicyDecision, consent: ConsentState, catalogue: Catalogue): string[] {
   const known = fieldsByName(catalogue);
-  const ids = Object.entries(decision.fields).flatMap(([name, answer]) => {
-    const of = known.get(name)?.category;
-    if (answer.effect === 'none' || of === undefined) return [];
-    return answer.consent.flatMap((kind) => consent.recordsBehind(kind, of));
-  });
-  return [...new Set(ids)].toSorted();
+  const ids = new Set<string>();
+  for (const [name, answer] of Object.entries(decision.fields)) {
+    const category = known.get(name)?.category;
+    if (answer.effect === 'none' || category === undefined) continue;
+    for (const kind of answer.consent) for (const id of consent.recordsBehind(kind, category)) ids.add(id);
+  }
+  return [...ids].sort();
 }

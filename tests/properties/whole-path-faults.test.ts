@@ -400,6 +400,18 @@ describe('what is not right opens nothing', () => {
     }
   });
 
+  test.each(['kanarieVeld', '__proto__', 'constructor', 'Jan Kanarie'])(
+    'and a field that does not exist cannot be supplied: %s',
+    async (field) => {
+      const { scene, refs } = await stage(opened, oneFluent(), server);
+      const [helper = ''] = scene.helpers;
+      const call = opened.call(helper, { value: 'kanarie' });
+      const outcome = await perform(() => supplyRecords(opened.steps, call, refs.get(helper) ?? '', field));
+      expect([outcome.problem?.code, outcome.added]).toEqual(['not-found', 1]);
+      expect(`${outcome.shown}${JSON.stringify(outcome.stored)}`).not.toContain(field);
+    },
+  );
+
   type Loss = (staged: Staged) => Promise<unknown> | unknown;
   const losses: readonly (readonly [string, Loss])[] = [
     [

@@ -1,7 +1,8 @@
 /** The invariants of the whole way of a request: over real rooms, a real database, real HTTP and a real system of a party. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClientRecord, Entry, FieldName } from '../../src/contract/generated/types.ts';
+import type { ClientRecord, Entry, FieldName, PurposeCode } from '../../src/contract/generated/types.ts';
+import { tryOut } from '../../src/disclosure/trial.ts';
 import { openPolicy } from '../../src/policy/policy.ts';
 import {
   bsnOf,
@@ -350,6 +351,31 @@ describe('what is withheld', () => {
     expect(compared).toBeGreaterThan(0);
   });
 });
+
+test('a trial decides as a disclosure does, of every field, and leaves nothing in the log', { timeout }, async () => {
+  let compared = 0;
+  await each(async ({ scene, refs }, { entry }) => {
+    const { role, purpose } = scene.request;
+    if (entry.decision === undefined || entry.role !== role || !isPurpose(purpose)) return;
+    const before = opened.entryCount();
+    const trial = { party: scene.asker, role, purpose, caseRef: refs.get(scene.asker) ?? '' };
+    const all = await tryOut(opened.steps, { ...trial, all: true }, duringTerm);
+    const shown = await tryOut(opened.steps, { ...trial, all: false }, duringTerm);
+    expect(opened.entryCount()).toBe(before);
+    expect(Object.keys(all.decision.fields)).toHaveLength(national.catalogue.fields.length);
+    // What becomes of the case reference depends on what is asked beside it.
+    for (const [field, answer] of Object.entries(entry.decision.fields).filter(([name]) => name !== 'caseRef')) {
+      expect(all.decision.fields[field]).toEqual(answer);
+      if (field in shown.decision.fields) expect(shown.decision.fields[field]).toEqual(answer);
+      compared += 1;
+    }
+  });
+  expect(compared).toBeGreaterThan(runs);
+  const nobody = { party: strangerId, role: 'woonconsulent', purpose: 'P04', caseRef: '', all: false } as const;
+  await expect(tryOut(opened.steps, nobody, duringTerm)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+const isPurpose = (text: string): text is PurposeCode => /^P(0[1-9]|1[0-3])$/.test(text);
 
 describe('afterwards', () => {
   test('every decision is made again from its entry, byte for byte, by an engine that never saw it', {
