@@ -31,6 +31,8 @@ export interface TourCase {
 
 /** De Brug registers J., and every party supplies the values it holds. */
 export async function registerTourCase(client: TourClient): Promise<TourCase> {
+  const before = new Map<PartyId, Set<string>>();
+  for (const who of others) before.set(who.party, new Set(await refsOf(client, who)));
   const { caseRef } = await done(
     client.call<{ caseRef: string }>(deBrug, 'POST', '/v1/cases', {
       agreement: 'veenrand-2026',
@@ -39,8 +41,12 @@ export async function registerTourCase(client: TourClient): Promise<TourCase> {
     }),
   );
   const known = new Map<PartyId, string>([['de-brug', caseRef]]);
+  // Nobody tells another party its reference: each finds the new case in the list of its own.
   const refOf = async (party: PartyId): Promise<string> => {
-    const ref = known.get(party) ?? (await newestRef(client, party));
+    const who = others.find((candidate) => candidate.party === party);
+    const isNew = (ref: string) => before.get(party)?.has(ref) === false;
+    const ref = known.get(party) ?? (who && (await refsOf(client, who)).find(isNew));
+    if (ref === undefined) throw new Error(`${party} does not take part in the case`);
     known.set(party, ref);
     return ref;
   };
@@ -93,20 +99,15 @@ export async function done<Body>(reply: Promise<Reply<Body>>): Promise<Body> {
   return body;
 }
 
-interface ListedCase {
-  readonly caseRef: string;
-  readonly openedAt: string;
-}
+const others: readonly Caller[] = [desk, municipality, administrator, mediator, otherMediator];
 
-/** A party finds its own reference to a new case in the list of its cases. */
-async function newestRef(client: TourClient, party: PartyId): Promise<string> {
-  const role = client.accounts.clients.find((candidate) => candidate.partyId === party)?.role ?? 'none';
-  const all: ListedCase[] = [];
-  for (let after = ''; ; after = `&after=${all.at(-1)?.caseRef}`) {
-    const path = `/v1/cases?limit=200${after}`;
-    const { cases } = await done(client.call<{ cases: ListedCase[] }>({ party, role }, 'GET', path));
-    all.push(...cases);
-    if (cases.length < 200) break;
+/** A party's own references to all its cases. */
+async function refsOf(client: TourClient, who: Caller): Promise<string[]> {
+  const refs: string[] = [];
+  for (let after = ''; ; after = `&after=${refs.at(-1)}`) {
+    const page = client.call<{ cases: { caseRef: string }[] }>(who, 'GET', `/v1/cases?limit=200${after}`);
+    const { cases } = await done(page);
+    refs.push(...cases.map(({ caseRef }) => caseRef));
+    if (cases.length < 200) return refs;
   }
-  return all.toSorted((one, other) => one.openedAt.localeCompare(other.openedAt)).at(-1)?.caseRef ?? '';
 }

@@ -102,12 +102,12 @@ async function inRounds(targets: readonly Target[], load: LoadGenerator, plan: E
   for (let round = 0; round < rounds; round += 1) {
     for (const connections of [1, 64]) {
       for (const { name, servers } of targets) {
-        // One connection reaches one process; the others stay idle.
-        const asked = connections === 1 ? servers.slice(0, 1) : servers;
-        const before = asked.reduce((sum, server) => sum + server.busy(), 0);
-        const result = await load.run({ urls: asked.map(({ url }) => url), connections, seconds });
+        // A single connection would leave the second process idle.
+        if (connections < servers.length) continue;
+        const before = servers.reduce((sum, server) => sum + server.busy(), 0);
+        const result = await load.run({ urls: servers.map(({ url }) => url), connections, seconds });
         if (result.failures > 0) throw new Error(`${name} failed ${result.failures} times`);
-        const busy = asked.reduce((sum, server) => sum + server.busy(), 0) - before;
+        const busy = servers.reduce((sum, server) => sum + server.busy(), 0) - before;
         const key = `${name}|${connections}`;
         const all = measured.get(key) ?? [];
         measured.set(key, [...all, { ...result, busy: busy / (result.perSecond * seconds) }]);

@@ -220,7 +220,8 @@ const pick = <Value>(list: readonly Value[], number: number): Value => {
 export function scenes(published: readonly Published[]): fc.Arbitrary<Scene> {
   return fc
     .record({
-      agreement: fc.constantFrom(...published),
+      // Of the first agreement, in which everything that has parts shows a part, as many as of all others together.
+      agreement: fc.oneof(fc.constantFrom(...published.slice(0, 1)), fc.constantFrom(...published)),
       numbers: fc.array(fc.nat(9_999), { minLength: 12, maxLength: 12 }),
       asked: fc.array(fc.nat(9_999), { minLength: 1, maxLength: 14 }),
       otherPhase: often<Phase | undefined>(undefined, phases, 8),
@@ -245,7 +246,8 @@ export function scenes(published: readonly Published[]): fc.Arbitrary<Scene> {
       const [a = 0, b = 0, c = 0, d = 0, e = 0] = rest;
       const byHub = clause.to === 'MUN' && a % 3 === 0;
       const recipient = byHub ? 'loket' : pick(ofType(clause.to), a);
-      const sender = pick(ofType(clause.from), b);
+      // The provider whose system is asked has most of the cases.
+      const sender = clause.from === 'PRO' && b % 4 > 0 ? 'zorg-een' : pick(ofType(clause.from), b);
       const isCor = (party: PartyId) => typeOf(party) === 'COR';
       const corporation = [recipient, sender].find(isCor) ?? (c % 2 === 0 ? pick(ofType('COR'), c) : undefined);
       const needed = [recipient, ...(drawn.withoutSender ? [] : [sender])].filter((party) => !isCor(party));
@@ -253,7 +255,11 @@ export function scenes(published: readonly Published[]): fc.Arbitrary<Scene> {
       const purpose = agreement.document.purposes.find(({ code }) => code === clause.purpose);
       const fitting = rolesOf(model, recipient).filter((role) => clause.roles.includes(role));
       const granted = clause.fields.map(({ name }) => name);
-      const fields = drawn.asked.map((number) => pick(number % 4 === 0 ? allFields : granted, number));
+      const partly = clause.fields.flatMap(({ name, part }) => (part === 'all' ? [] : [name]));
+      const fields = drawn.asked.map((number) => {
+        if (number % 4 === 0) return pick(allFields, number);
+        return pick(number % 4 === 1 && partly.length > 0 ? partly : granted, number);
+      });
       return {
         ...drawn,
         agreement,
