@@ -96,22 +96,30 @@ export async function publishSome(opened: OpenSteps, seed: number): Promise<Publ
   return published;
 }
 
-const requiredOf = (index: number): PartyId[] => (index % 2 === 0 ? [...partyIds] : ['gemeente-een', 'zorg-een']);
+const requiredOf = (index: number): PartyId[] => (index % 2 === 0 ? [...partyIds] : ['gemeente-twee', 'zorg-twee']);
 
-/** Every fourth agreement misses somebody's signature, every fifth lost one. */
+/** Whose signature an agreement lacks, and who signed and left, by the order in which agreements are published. */
+const missingOf: Readonly<Record<number, PartyId>> = { 3: 'zorg-een', 5: 'gemeente-een', 8: 'bewind-een' };
+const leavingOf: Readonly<Record<number, PartyId>> = {
+  2: 'corporatie-een',
+  4: 'zorg-een',
+  6: 'gemeente-een',
+  9: 'loket',
+};
+
 async function signedBy(opened: OpenSteps, document: Agreement, index: number): Promise<Published> {
   const signed = new Set(partyIds);
-  const missing = index % 4 === 3 ? partyIds[index % partyIds.length] : undefined;
-  const leaving = index % 5 === 4 ? partyIds[(index * 3) % partyIds.length] : undefined;
+  const missing = missingOf[index];
+  const leaving = leavingOf[index];
   for (const by of partyIds) {
     if (by === missing) signed.delete(by);
     else await state(opened, document, { by });
-    if (by !== leaving || by === missing) continue;
+    if (by !== leaving) continue;
     const type: Statement['type'] = 'revoke';
     await state(opened, document, { by, type, signedAt: '2026-03-01T10:00:00Z' });
     signed.delete(by);
   }
-  return { document, signed, left: leaving === missing ? undefined : leaving, [fc.toStringMethod]: () => document.id };
+  return { document, signed, left: leaving, [fc.toStringMethod]: () => document.id };
 }
 
 type Form = Omit<ConsentRequest, 'caseRef'>;
@@ -229,6 +237,7 @@ export function scenes(published: readonly Published[]): fc.Arbitrary<Scene> {
       otherRole: often<Role | undefined>(undefined, ['kanarie-rol', 'intaker', 'woonconsulent', 'casemanager'], 12),
       otherAsker: often<PartyId | undefined>(undefined, [...partyIds, strangerId], 10),
       withoutSender: often(false, [true], 20),
+      extra: often<PartyId | undefined>(undefined, ['zorg-een', 'zorg-twee', 'gemeente-een', 'loket'], 2),
       candidate: often(false, [true], 6),
       contract: fc.boolean(),
       conditions: often<readonly Condition[]>(conditions, [[], ['offer-made']], 5),
@@ -264,7 +273,7 @@ export function scenes(published: readonly Published[]): fc.Arbitrary<Scene> {
         ...drawn,
         agreement,
         phase: drawn.otherPhase ?? pick(purpose?.phases.length ? purpose.phases : phases, e),
-        helpers: [...new Set([registrar, ...needed])],
+        helpers: [...new Set([registrar, ...needed, ...(drawn.extra === undefined ? [] : [drawn.extra])])],
         corporation:
           corporation === undefined
             ? undefined

@@ -158,7 +158,6 @@ describe('whatever is asked', () => {
           Object.values(heard.entry.decision?.fields ?? {}).some(({ effect }) => effect === 'part'),
       );
     }, 'more-than-asked');
-    console.log(seen, runs);
     // The property says something only when there is something to say it about.
     expect(seen.disclosed).toBeGreaterThan(runs / 5);
     expect(seen.refused).toBeGreaterThan(runs / 10);
