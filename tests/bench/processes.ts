@@ -69,10 +69,12 @@ export interface LoadGenerator extends AsyncDisposable {
 
 export function startLoad(): LoadGenerator {
   const child = fork(toPath('load.ts'));
+  const broken = new AbortController();
+  child.once('exit', () => broken.abort(new Error('the load generator broke off')));
   return {
     async run(order) {
       child.send(order);
-      const [result] = await once(child, 'message');
+      const [result] = await once(child, 'message', { signal: broken.signal });
       return result as LoadResult;
     },
     [Symbol.asyncDispose]: () => stop(child),

@@ -82,7 +82,11 @@ async function openCase(): Promise<void> {
   const { sources, cases } = opened.steps;
   const subject = await sources.createSubject();
   await sources.supply(subject, kept, 'zorg-een', duringTerm);
-  const parties = [{ party: 'gemeente-een', type: 'MUN' as const, capacity: 'party' as const, contract: false }];
+  const member = { capacity: 'party', contract: false } as const;
+  const parties = [
+    { party: 'gemeente-een', type: 'MUN' as const, ...member },
+    { party: 'zorg-twee', type: 'PRO' as const, ...member },
+  ];
   const opening = { subject, agreement: 'kanarie', phase: 'aftercare' as const, parties };
   const { caseRef } = await cases.register({ id: 'zorg-een', type: 'PRO' }, opening, duringTerm);
   const { id } = await cases.resolve('zorg-een', caseRef, duringTerm);
@@ -212,4 +216,22 @@ describe('a system that gives no answer that can be used', () => {
     const { status, body } = await ask();
     expect([status, body.data]).toEqual([200, good]);
   });
+});
+
+describe('a system whose party has left the agreement', () => {
+  it('is not asked, also when another party of its type still sends', async () => {
+    const { agreements } = opened.steps;
+    const found = await agreements.resolve('zorg-een', 'kanarie', opened.clock.now);
+    if (found === undefined) throw new Error('there is no agreement');
+    await state(opened, found.document, { by: 'zorg-een', type: 'revoke', signedAt: '2026-05-01T10:00:00Z' });
+    const before = server.questions.length;
+    const { status, body } = await ask();
+    expect([status, body.data]).toEqual([
+      200,
+      Object.fromEntries(Object.keys(good).map((field) => [field, keptOf(field)])),
+    ]);
+    expect(server.questions).toHaveLength(before);
+  });
+
+  const keptOf = (field: string): unknown => kept[field as keyof ClientRecord];
 });
