@@ -94,7 +94,7 @@ const ways: readonly Way[] = [
   },
   {
     name: 'casbin 5: grants only',
-    calls: 100,
+    calls: 40,
     decide: async (fields) => grantsWith(await createCasbinGrants(first.document), fields),
   },
 ];

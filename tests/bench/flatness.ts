@@ -30,7 +30,7 @@ export async function measureFlatness(folder: string, effort: Effort): Promise<S
       const before = server.busy();
       const result = await load.run({ urls: [server.url], connections: 4, seconds: effort.seconds, asks });
       if (result.failures > 0) throw new Error('the gateway failed');
-      results?.push({ ...result, busy: (server.busy() - before) / (result.perSecond * effort.seconds) });
+      results?.push({ ...result, busy: (server.busy() - before) / result.answered });
     }
   }
   const of = (results: readonly (LoadResult & { busy: number })[], member: 'p50' | 'busy') =>

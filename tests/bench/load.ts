@@ -15,7 +15,7 @@ export interface Ask {
 export interface LoadOrder {
   readonly urls: readonly string[];
   readonly connections: number;
-  /** How long, in seconds; or how many requests. */
+  /** How long, in whole seconds; or how many requests. */
   readonly seconds?: number;
   readonly amount?: number;
   /** Asked in turn, each connection its own share; those of the run before when left out. */
@@ -23,6 +23,7 @@ export interface LoadOrder {
 }
 
 export interface LoadResult {
+  readonly answered: number;
   readonly perSecond: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -42,6 +43,7 @@ async function run({ urls, connections, seconds, amount }: LoadOrder): Promise<L
   const times: number[] = [];
   let failures = 0;
   let next = 0;
+  let last = performance.now();
   const requests = asks.map(({ path, authorization, body }) => ({
     method: 'POST',
     path,
@@ -61,14 +63,15 @@ async function run({ urls, connections, seconds, amount }: LoadOrder): Promise<L
         next += 1;
       },
     }).on('response', (_client, status, _bytes, duration) => {
+      last = performance.now();
       if (status === 200) times.push(duration);
       else failures += 1;
     }),
   );
   const results = await Promise.all(runs);
-  const elapsed = seconds ?? (performance.now() - started) / 1000;
   return {
-    perSecond: times.length / elapsed,
+    answered: times.length,
+    perSecond: (times.length / (last - started)) * 1000,
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
     failures: failures + results.reduce((sum, { errors }) => sum + errors, 0),

@@ -4,7 +4,7 @@
  *
  *     --only decision,request,flatness,log,start,memory   those parts; all but memory when left out
  *     --soak 1000000     requests for the part memory, which then runs too
- *     --rounds 3 --seconds 1.5 --warm-up 8000    how much effort
+ *     --rounds 3 --seconds 2 --warm-up 8000    how much effort
  *     --print            only print, leave the page as it is
  *     --profile DIR      let every gateway leave a .cpuprofile there
  */
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'decision,request,flatness,log,start' },
     soak: { type: 'string' },
     rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '1.5' },
+    seconds: { type: 'string', default: '2' },
     'warm-up': { type: 'string', default: '8000' },
     print: { type: 'boolean', default: false },
     profile: { type: 'string' },

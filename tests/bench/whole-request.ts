@@ -110,7 +110,7 @@ async function inRounds(targets: readonly Target[], load: LoadGenerator, plan: E
         const busy = servers.reduce((sum, server) => sum + server.busy(), 0) - before;
         const key = `${name}|${connections}`;
         const all = measured.get(key) ?? [];
-        measured.set(key, [...all, { ...result, busy: busy / (result.perSecond * seconds) }]);
+        measured.set(key, [...all, { ...result, busy: busy / result.answered }]);
       }
     }
   }
