@@ -1,5 +1,5 @@
 /** The log: what was asked, decided and disclosed. What is not durable in it is not answered. */
-import { createPublicKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createPublicKey, type KeyObject, randomFillSync } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../contract/generated/types.ts';
 import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts';
@@ -93,7 +93,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   if (!/^[^\s+]{1,200}$/.test(origin)) throw new RangeError('the origin of the log has a space or a plus sign');
   const keys = [createPublicKey(signingKey), ...formerKeys];
   const log = await openTreeLog({ store, clock, origin, keys });
-  const keeper = createCheckpointKeeper({ store, clock, signingKey, head: log.head });
+  const keeper = createCheckpointKeeper({ store, clock, signingKey, head: log.head, extent: log.extent });
   const commits = createGroupCommit<PendingEntry>({
     mostWaiting,
     mostAtOnce,
@@ -132,7 +132,18 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   };
 }
 
-const newId = (): string => `e_${randomBytes(16).toString('base64url')}`;
+/** Random bytes for 256 ids: drawn for one at a time they cost each request 8 µs more. */
+const drawn = Buffer.alloc(256 * 16);
+let used = drawn.length;
+
+function newId(): string {
+  if (used === drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  used += 16;
+  return `e_${drawn.toString('base64url', used - 16, used)}`;
+}
 
 interface ProveParts {
   readonly store: Store;

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
-import { signCheckpoint, type TreeHead } from './checkpoint.ts';
+import { signCheckpoint, type TreeExtent, type TreeHead } from './checkpoint.ts';
 import { keepCheckpoint, type StoredCheckpoint } from './log-rows.ts';
 
 /** A checkpoint follows at the latest after so many entries, or so many milliseconds after an entry. */
@@ -21,10 +21,17 @@ interface CheckpointKeeperParts {
   readonly clock: Clock;
   readonly signingKey: KeyObject;
   readonly head: () => TreeHead;
+  readonly extent: () => TreeExtent;
 }
 
-export function createCheckpointKeeper({ store, clock, signingKey, head }: CheckpointKeeperParts): CheckpointKeeper {
-  let last: { readonly tree: string; readonly size: number } = { ...head(), size: 0 };
+export function createCheckpointKeeper({
+  store,
+  clock,
+  signingKey,
+  head,
+  extent,
+}: CheckpointKeeperParts): CheckpointKeeper {
+  let last: TreeExtent = { ...extent(), size: 0 };
   let timer: NodeJS.Timeout | undefined;
   const stopTimer = (): void => {
     clearTimeout(timer);
@@ -41,7 +48,7 @@ export function createCheckpointKeeper({ store, clock, signingKey, head }: Check
   // A checkpoint that cannot be stored now is tried again after the next batch, and at close.
   const signQuietly = (): void => void sign().catch(() => {});
   const grown = (): number => {
-    const { tree, size } = head();
+    const { tree, size } = extent();
     return tree === last.tree ? size - last.size : size;
   };
   return {

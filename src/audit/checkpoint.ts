@@ -4,11 +4,15 @@
  */
 import { createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto';
 
-/** What a checkpoint says. */
-export interface TreeHead {
+/** How many entries a tree has. */
+export interface TreeExtent {
   /** The tree's name: the origin line. */
   readonly tree: string;
   readonly size: number;
+}
+
+/** What a checkpoint says. */
+export interface TreeHead extends TreeExtent {
   /** Base64. */
   readonly root: string;
 }

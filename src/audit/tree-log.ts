@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { LogRow, LogWriter, Store } from '../store/store.ts';
-import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import { readCheckpoint, type TreeExtent, type TreeHead } from './checkpoint.ts';
 import { lastCheckpoint, leavesOf, registerTree } from './log-rows.ts';
 import { emptyFrontier, type Frontier, grow, rootOf } from './merkle-tree.ts';
 
@@ -18,6 +18,8 @@ export interface PendingEntry {
 /** One tree, which this process alone lets grow. */
 export interface TreeLog {
   head(): TreeHead;
+  /** How far the tree has grown; without the root, which takes a hash for each power of two in the size. */
+  extent(): TreeExtent;
   /**
    * Appends a batch, durable when it resolves. Resolves with the entries whose id the log has already; the others are
    * written without a gap.
@@ -71,6 +73,7 @@ export async function openTreeLog(parts: TreeLogParts): Promise<TreeLog> {
     return refused;
   };
   return {
+    extent: () => ({ tree: held.tree, size: held.frontier.size }),
     head: () => ({ tree: held.tree, size: held.frontier.size, root: rootOf(held.frontier).toString('base64') }),
     async write(batch) {
       if (!held.certain || !held.writer.certain) held = await makeCertain(parts, held);
