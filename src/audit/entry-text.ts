@@ -44,7 +44,7 @@ export function toEntryText(entry: Entry): string {
 /** Of values that can no longer change: every request with equal facts has the same decision, frozen through and through. */
 const texts = new WeakMap<object, string>();
 
-/** As JSON. A decision is most of an entry, and its text is made once: 12 of 300 µs of a disclosure. */
+/** As JSON. A decision is most of an entry, and its text is made once for all the entries that rest on it. */
 function toText(value: unknown): string {
   if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return JSON.stringify(value);
   const known = texts.get(value);
