@@ -58,6 +58,8 @@ export interface RunningGateway extends AsyncDisposable {
   tokenOf(party: string, role: string): Promise<string>;
   /** The entries of the log, oldest first, as they stand in the database file. */
   entries(): LoggedEntry[];
+  /** What someone with access to the database file can do, beside the gateway. */
+  behind(statement: string): void;
   /** Everything that stands in the log, as one text. */
   logText(): string;
   /** Calls the API as a party in a role. */
@@ -105,6 +107,10 @@ function toRunning(gateway: Gateway, directory: string): RunningGateway {
     accounts,
     refOf,
     tokenOf,
+    behind(statement) {
+      using database = new DatabaseSync(join(directory, 'sluis.db'), { timeout: 5000 });
+      database.exec(statement);
+    },
     entries: () => readLog(directory).map((text) => JSON.parse(text) as LoggedEntry),
     logText: () => readLog(directory).join('\n'),
     call,
