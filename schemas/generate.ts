@@ -21,9 +21,12 @@ const files = readdirSync(here)
   .sort();
 const schemas = files.map((name) => JSON.parse(readFileSync(`${here}${name}`, 'utf8')) as Schema);
 const values = 'client-record.schema.json';
+/** Schemas that are no documents: they hold what others share. */
+const definitionsOnly = new Set(['Common', 'AgreementParts']);
 /** What the gateway only writes: tests hold these against their schemas, the running gateway needs no validator. */
 const notFromOutside = new Set([
   'common',
+  'agreementParts',
   'clientRecord',
   'case',
   'consent',
@@ -60,9 +63,11 @@ async function generateTypes(): Promise<string> {
   for (const [index, name] of files.entries()) {
     writeFileSync(`${bundle}/${name}`, JSON.stringify(bareReferences(schemas[index])));
   }
-  const common = schemas.find((schema) => schema.title === 'Common');
-  const definitions = Object.keys(common?.$defs ?? {}).map((name) => `common.schema.json#/$defs/${name}`);
-  const documents = files.filter((name) => name !== 'common.schema.json');
+  const shared = schemas.filter((schema) => definitionsOnly.has(schema.title));
+  const definitions = shared.flatMap(({ $id, $defs = {} }) =>
+    Object.keys($defs).map((name) => `${$id.slice($id.lastIndexOf('/') + 1)}#/$defs/${name}`),
+  );
+  const documents = files.filter((_, index) => !definitionsOnly.has(schemas[index]?.title ?? ''));
   const root = {
     title: 'Schemas',
     type: 'object',

@@ -140,12 +140,12 @@ async function openSteps(material: Material, { store, policy }: Opened, opening:
 }
 
 function seedDemo(demo: Demo, steps: Steps): Promise<DemoAccounts> {
-  const { model, catalogue } = steps.policy;
+  const { model } = steps.policy;
   return demo.seed(steps, {
     model,
     sign: signStatement,
     compile(twist, frame) {
-      const compiled = compileAgreement(model, twist, frame, catalogue);
+      const compiled = compileAgreement(model, twist, frame, steps.policy);
       if (!compiled.ok) throw new Error('the demo region does not fit the national model');
       return compiled.agreement;
     },

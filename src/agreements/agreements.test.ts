@@ -70,7 +70,8 @@ describe('an agreement opens nothing', () => {
   it('on behalf of others: each party signs for itself', async () => {
     await using region = await openRegion();
     await region.agreements.publish(agreement);
-    const others = { onBehalfOf: ['woonveste', 'noordlicht'], mandateDocument: `sha-256:${'A'.repeat(43)}` };
+    const mandateDocument = `sha-256:${'A'.repeat(43)}`;
+    const others = { onBehalfOf: ['woonveste', 'noordlicht'].map((party) => ({ party, mandateDocument })) };
     const { statement } = await region.agreements.addStatement(await sign(agreement, municipality, others));
     expect(statement.onBehalfOf).toStrictEqual(others.onBehalfOf);
     expect(await stateOf(region)).toBe('1.0.0 not in force unsigned');

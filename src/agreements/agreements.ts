@@ -22,10 +22,12 @@ import { checkParty } from './party-keys.ts';
 import { parseStoredParty, type Register, toRegister } from './register.ts';
 import { type ResolvedAgreement, toResolvedAgreement } from './resolved-agreement.ts';
 import { readClaim, signStatement, type VerifiedStatement, verifyStatement } from './statement.ts';
+import { withText } from './text/agreement-text.ts';
 
 export type { AgreementFrame } from './compile-agreement.ts';
+export type { AgreementTerms } from './text/agreement-text.ts';
 export type { ResolvedAgreement, VerifiedStatement };
-export { checkAgreement, compileAgreement, hashAgreement, signStatement };
+export { checkAgreement, compileAgreement, hashAgreement, signStatement, withText };
 
 export interface Agreements {
   /**

@@ -6,6 +6,7 @@ import type { ClauseDraft, Draft } from './draft.ts';
 type Change = Twist['changes'][number];
 type ClauseChange = Extract<Change, { clause: string }>;
 type PurposeChange = Extract<Change, { purpose: string }>;
+type RegionChange = Exclude<Change, ClauseChange | PurposeChange>;
 type ChangeOf<Op extends Change['op']> = Extract<Change, { op: Op }>;
 
 /** What is wrong with a change: the member it is about, a stable code, and words. */
@@ -20,9 +21,14 @@ interface Fault {
  * draft as it was. A change that would change nothing is a fault too: whoever wrote it expected something else.
  */
 export function applyChange(draft: Draft, change: Change, index: number): readonly InputError[] {
-  const fault = 'clause' in change ? applyToClause(draft, change, index) : applyToPurpose(draft, change);
+  const fault = apply(draft, change, index);
   if (fault === undefined) return [];
   return [{ pointer: `/changes/${index}/${fault.member}`, code: fault.code, detail: fault.detail }];
+}
+
+function apply(draft: Draft, change: Change, index: number): Fault | undefined {
+  if ('clause' in change) return applyToClause(draft, change, index);
+  return 'purpose' in change ? applyToPurpose(draft, change) : applyToRegion(draft, change);
 }
 
 function applyToClause(draft: Draft, change: ClauseChange, index: number): Fault | undefined {
@@ -45,6 +51,27 @@ function applyToClause(draft: Draft, change: ClauseChange, index: number): Fault
         : toFault('role', 'role-not-in-clause', 'the clause does not name this role');
     case 'require-consent':
       return requireConsent(clause, change, index);
+    case 'add-condition':
+      if (clause.conditions.has(change.condition)) {
+        return toFault('condition', 'already-asked', 'the clause asks this already');
+      }
+      clause.conditions.add(change.condition);
+      return undefined;
+  }
+}
+
+/** What a region words in its own way: it opens nothing, the checks hold it to the terms of the law. */
+function applyToRegion(draft: Draft, change: RegionChange): Fault | undefined {
+  switch (change.op) {
+    case 'set-articles':
+      draft.articles = { ...draft.articles, ...change.articles };
+      return undefined;
+    case 'set-value-list':
+      if (!draft.catalogue.has(change.field)) {
+        return toFault('field', 'unknown-field', 'the catalogue has no such field');
+      }
+      draft.valueLists.set(change.field, { field: change.field, values: change.values });
+      return undefined;
   }
 }
 

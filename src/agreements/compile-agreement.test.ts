@@ -4,7 +4,7 @@ import type { Agreement, Twist } from '../contract/generated/types.ts';
 import { type CompileProblem, compileAgreement } from './compile-agreement.ts';
 import { books, type ChangeContent, frame, toTwist, toVeenrand } from './veenrand.fixture.ts';
 
-const compile = (twist: Twist, own = frame) => compileAgreement(books.model, twist, own, books.catalogue);
+const compile = (twist: Twist, own = frame) => compileAgreement(books.model, twist, own, books);
 
 function problemsOf(twist: Twist, own = frame): readonly CompileProblem[] {
   const compiled = compile(twist, own);
@@ -134,7 +134,10 @@ describe('what a twist may not do', () => {
   it('drop the waiver for a field whose sensitivity nobody knows', () => {
     const fields = books.catalogue.fields.filter(({ name }) => name !== 'nuisanceStatus');
     const twist = toTwist({ op: 'require-consent', clause: 'P09.COR.PRO', requirement: 'explicit' });
-    const compiled = compileAgreement(books.model, twist, frame, { ...books.catalogue, fields });
+    const compiled = compileAgreement(books.model, twist, frame, {
+      ...books,
+      catalogue: { ...books.catalogue, fields },
+    });
     expect(compiled).toMatchObject({ ok: false, problems: [{ code: 'weaker-for-some-field' }] });
   });
 

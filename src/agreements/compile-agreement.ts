@@ -1,14 +1,21 @@
 import { type InputError, validate } from '../contract/contract.ts';
-import type { Agreement, Catalogue, Model, Twist } from '../contract/generated/types.ts';
+import type { Agreement, Catalogue, Law, Model, Twist, Vocabulary } from '../contract/generated/types.ts';
 import { applyChange } from './apply-change.ts';
 import { isAsStrict } from './consent-strength.ts';
 import { type ClauseDraft, type Draft, toDraft } from './draft.ts';
+import { type AgreementTerms, withText } from './text/agreement-text.ts';
 
-/** What a region decides beside the twist: who, when and for how long. */
+/** What a region decides beside the twist: who, when, for how long, and who arranges what. */
 export type AgreementFrame = Pick<
   Agreement,
-  'id' | 'version' | 'title' | 'scope' | 'parties' | 'signing' | 'term' | 'retention'
+  'id' | 'version' | 'title' | 'scope' | 'parties' | 'signing' | 'term' | 'retention' | 'arrangements'
 >;
+
+/** Where the words for fields and legal bases come from, and which parts of a field there are. */
+export interface CompileBooks {
+  readonly catalogue: Catalogue;
+  readonly law: Law;
+}
 
 /**
  * Something that a twist may not do, or a frame lacks. `pointer` leads into the twist; for the codes that begin with
@@ -25,35 +32,43 @@ export type CompiledAgreement =
  * term. A twist may narrow anything and switch on only what a clause of the model lists as optional; the changes apply
  * in their order. Reports every problem at once. Equal input gives an equal document, and so an equal hash.
  *
- * @param catalogue says which parts of a field there are, and how sensitive it is
+ * @param books say which parts of a field there are, how sensitive it is, and how it is called
  */
 export function compileAgreement(
   model: Model,
   twist: Twist,
   frame: AgreementFrame,
-  catalogue: Catalogue,
+  books: CompileBooks,
 ): CompiledAgreement {
   const checked = validate('twist', twist);
   if (!checked.ok) return { ok: false, problems: checked.errors };
-  const draft = toDraft(model, catalogue);
+  const draft = toDraft(model, books.catalogue);
   const problems = [...checkOrigin(model, twist, frame)];
   for (const [index, change] of twist.changes.entries()) problems.push(...applyChange(draft, change, index));
   const clauses = toClauses(draft);
   problems.push(...checkRequirements(draft));
   if (clauses.length === 0) problems.push({ pointer: '/changes', code: 'nothing-left', detail: 'no clause is left' });
-  const agreement = structuredClone(toAgreement(model, frame, draft, clauses));
-  problems.push(...checkFrame(agreement, clauses.length > 0));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, agreement };
+  const vocabulary = toVocabulary(clauses, books);
+  const terms = structuredClone({ ...toTerms(model, frame, draft, clauses), vocabulary });
+  problems.push(...checkFrame(terms, clauses.length > 0));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, agreement: withText(terms) };
 }
 
-function toAgreement(model: Model, frame: AgreementFrame, draft: Draft, clauses: Agreement['clauses']): Agreement {
-  const { id, version, title, scope, parties, signing, term, retention } = frame;
+function toTerms(
+  model: Model,
+  frame: AgreementFrame,
+  draft: Draft,
+  clauses: Agreement['clauses'],
+): Omit<AgreementTerms, 'vocabulary'> {
+  const { id, version, title, scope, parties, signing, term, retention, arrangements } = frame;
   return {
     type: 'sluis-agreement',
     hashAlgorithm: 'SHA3-512',
     ...{ id, version, title, scope },
     model: { id: model.id, version: model.version },
-    ...{ parties, signing, term, retention },
+    ...{ parties, signing, term, retention, arrangements },
+    articles: draft.articles,
+    valueLists: [...draft.valueLists.values()],
     purposes: [...draft.purposes.values()],
     roles: model.roles,
     clauses,
@@ -68,8 +83,20 @@ function toClauses(draft: Draft): Agreement['clauses'] {
   return left.map(toClause).toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function toClause({ model, fields, roles, requirement }: ClauseDraft): Agreement['clauses'][number] {
-  const { id, purpose, from, to, core, optional, legalBasis, conditions } = model;
+/** How the fields and legal bases that the clauses name are called, in the order of catalogue and law. */
+function toVocabulary(clauses: Agreement['clauses'], { catalogue, law }: CompileBooks): Vocabulary {
+  const names = new Set(clauses.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const ids = new Set(clauses.flatMap(({ legalBasis }) => Object.values(legalBasis).flat()));
+  return {
+    fields: catalogue.fields
+      .filter(({ name }) => names.has(name))
+      .map(({ name, label, sensitivity }) => ({ name, label, sensitivity })),
+    bases: law.bases.filter(({ id }) => ids.has(id)).map(({ id, label }) => ({ id, label })),
+  };
+}
+
+function toClause({ model, fields, roles, requirement, conditions }: ClauseDraft): Agreement['clauses'][number] {
+  const { id, purpose, from, to, core, optional, legalBasis } = model;
   return {
     ...{ id, purpose, from, to },
     roles: model.roles.filter((role) => roles.has(role)),
@@ -78,7 +105,8 @@ function toClause({ model, fields, roles, requirement }: ClauseDraft): Agreement
       return part === undefined ? [] : [{ name, part, origin: core.includes(name) ? 'core' : 'option' } as const];
     }),
     consentRequirement: requirement,
-    ...{ legalBasis, conditions },
+    legalBasis,
+    conditions: [...conditions],
   };
 }
 
@@ -106,8 +134,10 @@ function* checkRequirements(draft: Draft): Iterable<CompileProblem> {
   }
 }
 
-function* checkFrame(agreement: Agreement, hasClauses: boolean): Iterable<CompileProblem> {
-  const checked = validate('agreement', agreement);
+/** Looks at the terms before their text is made: the text of something that is no agreement would make no sense. */
+function* checkFrame(terms: AgreementTerms, hasClauses: boolean): Iterable<CompileProblem> {
+  const digest = `sha3-512:${'0'.repeat(86)}`;
+  const checked = validate('agreement', { ...terms, text: { generator: '1', nl: digest, en: digest } });
   if (checked.ok) return;
   for (const { pointer, code, detail } of checked.errors) {
     if (hasClauses || pointer !== '/clauses') yield { pointer, code: `frame-${code}`, detail };

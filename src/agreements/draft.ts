@@ -1,12 +1,15 @@
 import type {
   Agreement,
+  Articles,
   Catalogue,
   ClauseId,
+  Condition,
   ConsentRequirement,
   FieldName,
   Model,
   PurposeCode,
   Role,
+  ValueList,
 } from '../contract/generated/types.ts';
 
 type ClauseField = Agreement['clauses'][number]['fields'][number];
@@ -17,6 +20,7 @@ export interface ClauseDraft {
   /** The fields that are on, each with how much of it is shown. */
   readonly fields: Map<FieldName, ClauseField['part']>;
   readonly roles: Set<Role>;
+  readonly conditions: Set<Condition>;
   requirement: ConsentRequirement;
   /** The change that last raised the requirement. */
   requiredAt?: number;
@@ -28,6 +32,8 @@ export interface Draft {
   readonly catalogue: ReadonlyMap<FieldName, Catalogue['fields'][number]>;
   readonly clauses: ReadonlyMap<ClauseId, ClauseDraft>;
   readonly purposes: Map<PurposeCode, Model['purposes'][number]>;
+  readonly valueLists: Map<FieldName, ValueList>;
+  articles: Articles;
 }
 
 /** The model as it stands before any change: the core fields on, whole; the options off. */
@@ -36,6 +42,8 @@ export function toDraft(model: Model, catalogue: Catalogue): Draft {
     catalogue: new Map(catalogue.fields.map((field) => [field.name, field])),
     clauses: new Map(model.clauses.map((clause) => [clause.id, toClauseDraft(clause)])),
     purposes: new Map(model.purposes.map((purpose) => [purpose.code, purpose])),
+    valueLists: new Map(model.valueLists.map((list) => [list.field, list])),
+    articles: model.articles,
   };
 }
 
@@ -43,6 +51,7 @@ const toClauseDraft = (model: Model['clauses'][number]): ClauseDraft => ({
   model,
   fields: new Map(model.core.map((name) => [name, 'all'])),
   roles: new Set(model.roles),
+  conditions: new Set(model.conditions),
   requirement: model.consentRequirement,
   removed: false,
 });

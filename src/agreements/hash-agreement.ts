@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { validate } from '../contract/contract.ts';
 import type { Agreement, AgreementHash } from '../contract/generated/types.ts';
 import { parseStrictJson } from '../contract/strict-json.ts';
+import { hasOwnText } from './text/agreement-text.ts';
 
 /**
  * The one text a document has (JCS, RFC 8785): the same members in any order give the same text.
@@ -25,13 +26,15 @@ export function hashAgreement(agreement: Agreement): AgreementHash {
 /**
  * Reads an agreement back from the store. Undefined when the text is not exactly the document that has this hash: not
  * one character may differ, not even white space. Nobody but the holder of a second preimage can make another text open.
+ * The words that the parties read are made anew too, and must be those whose digests they signed.
  */
 export function parseStoredAgreement(text: string, hash: string): Agreement | undefined {
   if (hashText(text) !== hash) return undefined;
   const read = parseStrictJson(text);
   if (!read.ok) return undefined;
   const checked = validate('agreement', read.value);
-  return checked.ok && toCanonicalText(checked.value) === text ? checked.value : undefined;
+  if (!checked.ok || toCanonicalText(checked.value) !== text) return undefined;
+  return hasOwnText(checked.value) ? checked.value : undefined;
 }
 
 const hashText = (text: string): AgreementHash => `sha3-512:${createHash('sha3-512').update(text).digest('base64url')}`;

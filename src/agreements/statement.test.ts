@@ -13,6 +13,7 @@ const { party, key } = corporation;
 const receivedAt = parseInstant('2025-12-01T10:05:00Z');
 const expected: Expectation = { party, agreementHash, receivedAt };
 const typ = 'sluis-statement+jws';
+const mandateDocument = `sha-256:${'A'.repeat(43)}`;
 const goodHeader = { alg: 'EdDSA', typ, kid: 'key-1' };
 
 const outcome = async (jws: string, changes: Partial<Expectation> = {}): Promise<string> => {
@@ -202,11 +203,16 @@ describe('a statement is verified', () => {
   });
 
   it('and is sealed: what merely looks like one is none', async () => {
-    const jws = await sign(agreement, corporation, { onBehalfOf: ['noordlicht'] });
+    const jws = await sign(agreement, corporation, { onBehalfOf: [{ party: 'noordlicht', mandateDocument }] });
     const checked = await verifyStatement(jws, expected);
     if (!checked.ok) throw new Error('not verified');
     const { verified } = checked;
-    expect(verified).toMatchObject({ kid: 'key-1', jws, receivedAt, statement: { onBehalfOf: ['noordlicht'] } });
+    expect(verified).toMatchObject({
+      kid: 'key-1',
+      jws,
+      receivedAt,
+      statement: { onBehalfOf: [{ party: 'noordlicht', mandateDocument }] },
+    });
     expect(isVerifiedStatement(verified)).toBe(true);
     expect(isVerifiedStatement({ ...verified })).toBe(false);
     expect(isVerifiedStatement(null)).toBe(false);

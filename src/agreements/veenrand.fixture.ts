@@ -78,13 +78,26 @@ export const frame: AgreementFrame = {
   title: { nl: 'Afspraak Veenrand', en: 'Agreement Veenrand' },
   scope: { region: 'Veenrand', municipalities: ['Veldhaven'], targetGroups: ['MO', 'BW'] },
   parties: signatories.map(({ party: { keys: _, ...party } }) => party),
-  signing: { required: ['veldhaven', 'woonveste', 'noordlicht'] },
+  signing: { required: ['veldhaven', 'woonveste', 'noordlicht'], quorum: { atLeast: 2 }, profile: 'all' },
   term: { from: '2026-01-01', to: '2027-12-31', noticeMonths: 6 },
   retention: (['MUN', 'HUB', 'COR', 'PRO', 'BUD'] as const).map((partyType) => ({
     partyType,
     months: 6,
     source: 'afspraak art. 15',
   })),
+  arrangements: {
+    annexVersion: '1.0.0',
+    rightsDesk: { name: 'Loket rechten Veenrand', email: 'rechten@veenrand.example', phone: '+31 88 000 0000' },
+    processor: { name: 'Beheerder van de poort Veenrand', agreement: 'Verwerkersovereenkomst 1.0, 2025-11-01' },
+    breachContact: {
+      name: 'Meldpunt datalekken Veenrand',
+      email: 'datalek@veenrand.example',
+      phone: '+31 88 000 0001',
+    },
+    quotas: [],
+    steering: { members: ['veldhaven', 'woonveste', 'noordlicht'], atLeast: 2 },
+    nextEvaluation: '2026-12-01',
+  },
 };
 
 /** A twist with these changes. */
@@ -110,7 +123,7 @@ const veenrandTwist = toTwist(
 
 /** The agreement of the region; `changes` to its frame make other versions. */
 export function toVeenrand(changes: Partial<AgreementFrame> = {}, twist: Twist = veenrandTwist): Agreement {
-  const compiled = compileAgreement(books.model, twist, { ...frame, ...changes }, books.catalogue);
+  const compiled = compileAgreement(books.model, twist, { ...frame, ...changes }, books);
   if (!compiled.ok) throw new Error(`the fixture does not compile: ${JSON.stringify(compiled.problems)}`);
   return compiled.agreement;
 }

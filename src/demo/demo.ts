@@ -146,7 +146,7 @@ async function plant(
   { tools, keys, time }: { tools: SeedTools; keys: DemoKeys; time: StoryTime },
 ): Promise<LabelledCases> {
   const twist = veenrandTwist(tools.model, instantText(time.moment('2025-11-15T10:00:00Z')));
-  const agreement = tools.compile(twist, veenrandFrame(time.day));
+  const agreement = tools.compile(twist, veenrandFrame(tools.model, time.day));
   await seedAgreement(rooms, { agreement, keyOf: keys.signingKeyOf, sign: tools.sign, publicJwkOf }, time);
   const labelled: [string, CaseId][] = [];
   for (const story of [storyJ, storyM, ...generateSubjects(generatedSubjects)]) {

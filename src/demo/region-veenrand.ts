@@ -53,7 +53,7 @@ export function veenrandTwist(model: Model, decidedAt: string): Twist {
 }
 
 /** What the region decides beside the twist. @param toDay moves a day of the story to where the demo needs it */
-export function veenrandFrame(toDay: (day: string) => string): AgreementFrame {
+export function veenrandFrame(model: Model, toDay: (day: string) => string): AgreementFrame {
   return {
     id: 'veenrand-2026',
     version: '1.0.0',
@@ -63,14 +63,28 @@ export function veenrandFrame(toDay: (day: string) => string): AgreementFrame {
     },
     scope: { region: 'Veenrand', municipalities: ['Veldhaven', 'Turfmeer', 'Oudesluis'], targetGroups: ['MO', 'BW'] },
     parties: veenrandParties.map((party) => ({ ...party })),
-    signing: { required: veenrandParties.map((party) => party.id) },
+    signing: { required: veenrandParties.map((party) => party.id), quorum: { atLeast: 3 }, profile: 'all' },
     term: { from: toDay('2026-01-01'), to: toDay('2027-12-31'), noticeMonths: 3 },
-    retention: [
-      { partyType: 'MUN', months: 180, source: 'Wmo 2015 art. 5.3.4: 15 jaar' },
-      { partyType: 'HUB', months: 180, source: 'Wmo 2015 art. 5.3.4: 15 jaar, onder mandaat' },
-      { partyType: 'PRO', months: 180, source: 'Wmo 2015 art. 5.3.4: 15 jaar' },
-      { partyType: 'COR', months: 24, source: 'Praktijk van corporaties: 2 jaar na de huur' },
-      { partyType: 'BUD', months: 60, source: 'Voorstel van de regio, nog te toetsen' },
-    ],
+    retention: model.retention,
+    arrangements: {
+      annexVersion: '1.0.0',
+      rightsDesk: { name: 'Loket rechten Veenrand', email: 'rechten@veenrand.example', phone: '+31 88 000 0000' },
+      processor: {
+        name: 'Gemeente Veldhaven, beheer van de poort',
+        agreement: 'Standaard verwerkersovereenkomst, getekend op 1 november 2025 (verzonnen)',
+      },
+      breachContact: {
+        name: 'Meldpunt datalekken Veenrand',
+        email: 'datalek@veenrand.example',
+        phone: '+31 88 000 0001',
+      },
+      quotas: [
+        { year: 2026, municipality: 'Veldhaven', corporation: 'woonveste', homes: 40 },
+        { year: 2026, municipality: 'Turfmeer', corporation: 'thuishof', homes: 15 },
+        { year: 2026, municipality: 'Oudesluis', corporation: 'thuishof', homes: 10 },
+      ],
+      steering: { members: ['veldhaven', 'woonveste', 'de-brug'], atLeast: 2 },
+      nextEvaluation: toDay('2026-12-01'),
+    },
   };
 }

@@ -139,8 +139,12 @@ function toPartyRows(keys: PartyKeys, begun: number): Row[] {
 export function toAgreement(id: string, begun: number): Agreement {
   const day = (offset: number): string => new Date(begun + offset * dayLength).toISOString().slice(0, 10);
   const twist = veenrandTwist(national.model, instantText(toInstant(begun)));
-  const frame = { ...veenrandFrame((text) => text), id, term: { from: day(-30), to: day(700), noticeMonths: 3 } };
-  const compiled = compileAgreement(national.model, twist, frame, national.catalogue);
+  const frame = {
+    ...veenrandFrame(national.model, (text) => text),
+    id,
+    term: { from: day(-30), to: day(700), noticeMonths: 3 },
+  };
+  const compiled = compileAgreement(national.model, twist, frame, national);
   if (!compiled.ok) throw new Error('the region does not fit the national model');
   return compiled.agreement;
 }

@@ -141,12 +141,13 @@ describe('in the rooms', () => {
   beforeAll(async () => {
     opened = await openSteps({ at: duringTerm });
     await settle(opened);
-    const { model, catalogue } = opened.steps.policy;
+    const { policy } = opened.steps;
+    const { model } = policy;
     const frame = toFrame('kanarie', ['gemeente-een', 'zorg-een']);
     const why = { by: 'officer', at: '2025-11-15T10:00:00Z', reason: 'minder is genoeg' };
     const change = { op: 'remove-field', clause: 'P05.PRO.COR', field: 'representativeContact', ...why } as const;
     const twist = { region: frame.scope.region, model: { id: model.id, version: model.version }, changes: [change] };
-    const compiled = compileAgreement(model, twist, frame, catalogue);
+    const compiled = compileAgreement(model, twist, frame, policy);
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
     await opened.steps.agreements.publish(compiled.agreement);
     for (const by of ['gemeente-een', 'zorg-een', 'zorg-twee', 'loket', 'corporatie-een'])

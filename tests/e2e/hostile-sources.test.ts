@@ -69,10 +69,11 @@ beforeEach(() => {
 });
 
 async function agree(): Promise<void> {
-  const { model, catalogue } = opened.steps.policy;
+  const { policy } = opened.steps;
+  const { model } = policy;
   const frame = toFrame('kanarie', ['gemeente-een', 'zorg-een']);
   const twist = { region: frame.scope.region, model: { id: model.id, version: model.version }, changes: [] };
-  const compiled = compileAgreement(model, twist, frame, catalogue);
+  const compiled = compileAgreement(model, twist, frame, policy);
   if (!compiled.ok) throw new Error('the model does not compile');
   await opened.steps.agreements.publish(compiled.agreement);
   for (const by of partyIds) await state(opened, compiled.agreement, { by });

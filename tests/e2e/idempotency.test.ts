@@ -21,7 +21,7 @@ beforeAll(async () => {
     model: { id: policy.model.id, version: policy.model.version },
     changes: [],
   };
-  const compiled = compileAgreement(policy.model, twist, frame, policy.catalogue);
+  const compiled = compileAgreement(policy.model, twist, frame, policy);
   if (!compiled.ok) throw new Error('the model does not compile');
   await agreements.publish(compiled.agreement);
   for (const by of partyIds) await state(opened, compiled.agreement, { by });

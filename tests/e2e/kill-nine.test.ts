@@ -232,11 +232,11 @@ describe('a production gateway on PostgreSQL that is killed', () => {
   /** Everybody signed what the model says, for a term that holds whatever the date is here. */
   async function productionRegion(): Promise<object> {
     await using policy = await openPolicy({ directory: new URL('../../policies/', import.meta.url).pathname });
-    const { model, catalogue } = policy;
+    const { model } = policy;
     const frame = toFrame('kanarie', ['gemeente-een', 'zorg-een', 'corporatie-een']);
     const term = { from: '2021-01-01', to: '2099-12-31', noticeMonths: 3 };
     const twist = { region: frame.scope.region, model: { id: model.id, version: model.version }, changes: [] };
-    const compiled = compileAgreement(model, twist, { ...frame, term }, catalogue);
+    const compiled = compileAgreement(model, twist, { ...frame, term }, policy);
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
     return toRegionFile(compiled.agreement, model, issuer.issuer);
   }

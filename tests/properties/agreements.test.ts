@@ -25,7 +25,7 @@ const agreement = toVeenrand();
 const agreementHash = hashAgreement(agreement);
 const receivedAt = parseInstant('2025-12-01T10:05:00Z');
 
-const compile = (twist: Twist) => compileAgreement(model, twist, frame, catalogue);
+const compile = (twist: Twist) => compileAgreement(model, twist, frame, books);
 
 function toCompiled(twist: Twist): Agreement {
   const compiled = compile(twist);

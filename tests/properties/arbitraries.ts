@@ -70,7 +70,9 @@ function dayBefore(day: string): string {
 type Unsigned = Change extends infer One ? (One extends Change ? Omit<One, 'by' | 'at' | 'reason'> : never) : never;
 
 /** Every change that the model allows in a clause: it narrows, or it switches on what is listed as optional. */
-const possible: Readonly<Record<Exclude<Change['op'], 'set-mode' | 'narrow-phases'>, readonly Unsigned[]>> = {
+const possible: Readonly<
+  Record<Exclude<Change['op'], 'set-mode' | 'narrow-phases' | 'set-articles' | 'set-value-list'>, readonly Unsigned[]>
+> = {
   'switch-on': model.clauses.flatMap(({ id, optional }) =>
     optional.map((field) => ({ op: 'switch-on' as const, clause: id, field })),
   ),
@@ -93,6 +95,11 @@ const possible: Readonly<Record<Exclude<Change['op'], 'set-mode' | 'narrow-phase
       .slice(requirements.indexOf(consentRequirement))
       .map((requirement) => ({ op: 'require-consent' as const, clause: id, requirement })),
   ),
+  'add-condition': model.clauses.flatMap(({ id, conditions }) =>
+    (['contact-attempted', 'debt-help-offered', 'offer-made'] as const)
+      .filter((condition) => !conditions.includes(condition))
+      .map((condition) => ({ op: 'add-condition' as const, clause: id, condition })),
+  ),
 };
 
 const changes: fc.Arbitrary<Change> = fc
@@ -103,6 +110,7 @@ const changes: fc.Arbitrary<Change> = fc
     { weight: 1, arbitrary: fc.constantFrom(...possible['remove-clause']) },
     { weight: 1, arbitrary: fc.constantFrom(...possible['remove-role']) },
     { weight: 1, arbitrary: fc.constantFrom(...possible['require-consent']) },
+    { weight: 1, arbitrary: fc.constantFrom(...possible['add-condition']) },
     { weight: 1, arbitrary: purposeChanges() },
   )
   .map(

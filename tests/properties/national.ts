@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
+import { withText } from '../../src/agreements/agreements.ts';
 import { validate } from '../../src/contract/contract.ts';
 import type { Agreement, AgreementHash, Model, Twist } from '../../src/contract/generated/types.ts';
 import type { NationalData } from './oracle.ts';
@@ -43,8 +44,8 @@ export function signed(document: Agreement): SignedDocument {
 }
 
 /** The agreement that says what the model says and nothing else. */
-export function agreementOf({ id, version, purposes, roles, clauses }: Model): Agreement {
-  return {
+export function agreementOf({ id, version, purposes, roles, clauses, articles, valueLists }: Model): Agreement {
+  return withText({
     type: 'sluis-agreement',
     hashAlgorithm: 'SHA3-512',
     id: 'oeverland-2026',
@@ -56,17 +57,31 @@ export function agreementOf({ id, version, purposes, roles, clauses }: Model): A
       { id: 'rietveen', name: 'Gemeente Rietveen', type: 'MUN', oin: '00000099000000000101' },
       { id: 'oeverwonen', name: 'Oeverwonen', type: 'COR', oin: '00000099000000000102' },
     ],
-    signing: { required: ['rietveen', 'oeverwonen'] },
+    signing: { required: ['rietveen', 'oeverwonen'], quorum: { atLeast: 2 }, profile: 'all' },
     term: { from: '2026-01-01', to: '2028-12-31', noticeMonths: 6 },
     retention: [],
+    arrangements: {
+      annexVersion: '1.0.0',
+      rightsDesk: contact,
+      processor: { name: 'Beheerder', agreement: 'Verwerkersovereenkomst 1.0' },
+      breachContact: contact,
+      quotas: [],
+      steering: { members: ['rietveen'], atLeast: 1 },
+      nextEvaluation: '2026-12-01',
+    },
+    articles,
+    valueLists,
+    vocabulary: { fields: [], bases: [] },
     purposes,
     roles,
     clauses: clauses.map(({ core, optional: _, ...clause }) => ({
       ...clause,
       fields: core.map((name) => ({ name, part: 'all', origin: 'core' })),
     })),
-  };
+  });
 }
+
+const contact = { name: 'Loket', email: 'loket@oeverland.example', phone: '+31 88 000 0000' };
 
 /** What a twist makes of an agreement: each change as the regional rules mean it, in order. */
 export function twisted(agreement: Agreement, { changes }: Twist): Agreement {
@@ -104,6 +119,13 @@ function withChange(agreement: Agreement, change: Change): Agreement {
       }));
     case 'require-consent':
       return withClause(agreement, change.clause, () => ({ consentRequirement: change.requirement }));
+    case 'add-condition':
+      return withClause(agreement, change.clause, ({ conditions }) => ({
+        conditions: [...conditions, change.condition],
+      }));
+    case 'set-articles':
+    case 'set-value-list':
+      return agreement;
   }
 }
 

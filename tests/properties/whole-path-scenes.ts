@@ -68,9 +68,9 @@ function compileBounded({ changes, ...twist }: Twist, frame: AgreementFrame): Ag
   const kept: Twist['changes'] = [];
   for (const change of changes) {
     const tried = { ...twist, changes: [...kept, change] };
-    if (compileAgreement(model, tried, frame, catalogue).ok) kept.push(change);
+    if (compileAgreement(model, tried, frame, national).ok) kept.push(change);
   }
-  const compiled = compileAgreement(model, { ...twist, changes: kept }, frame, catalogue);
+  const compiled = compileAgreement(model, { ...twist, changes: kept }, frame, national);
   if (!compiled.ok) throw new Error('the model itself does not compile');
   return compiled.agreement;
 }

@@ -72,13 +72,26 @@ export const toFrame = (id: string, required: readonly PartyId[]): AgreementFram
   title: { nl: `Titel ${nameCanary} ${id}`, en: `Title ${nameCanary} ${id}` },
   scope: { region: 'Oeverland', municipalities: ['Een', 'Twee'], targetGroups: ['MO', 'BW'] },
   parties: members.map(({ party: { keys: _, ...party } }) => party),
-  signing: { required: [...required] },
+  signing: { required: [...required], quorum: { atLeast: 2 }, profile: 'all' },
   term: { from: '2026-01-01', to: '2027-12-31', noticeMonths: 3 },
   retention: (['MUN', 'HUB', 'COR', 'PRO', 'BUD'] as const).map((partyType) => ({
     partyType,
     months: 12,
     source: 'art. 15',
   })),
+  arrangements: {
+    annexVersion: '1.0.0',
+    rightsDesk: { name: 'Loket rechten Oeverland', email: 'rechten@oeverland.example', phone: '+31 88 000 0000' },
+    processor: { name: 'Beheerder van de poort Oeverland', agreement: 'Verwerkersovereenkomst 1.0, 2025-11-01' },
+    breachContact: {
+      name: 'Meldpunt datalekken Oeverland',
+      email: 'datalek@oeverland.example',
+      phone: '+31 88 000 0001',
+    },
+    quotas: [],
+    steering: { members: [...required], atLeast: 1 },
+    nextEvaluation: '2026-12-01',
+  },
 });
 
 /** Registers every party with its keys and its application. */

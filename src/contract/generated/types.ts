@@ -20,9 +20,134 @@ export type PartyType = ("MUN" | "HUB" | "COR" | "PRO" | "BUD")
  */
 export type Day = string
 /**
+ * waiver: lifts Wmo 5.3.3 or professional secrecy; explicit: AVG art. 9(2)(a) or another law that asks for explicit consent.
+ */
+export type ConsentKind = ("waiver" | "explicit")
+/**
  * The code of a purpose (doel).
  */
 export type PurposeCode = string
+/**
+ * The forms (art. 8).
+ * 
+ * @maxItems 20
+ * 
+ * Items: A form on which clients answer (art. 8).
+ */
+export type ConsentForms = {
+/**
+ * Id of the form.
+ */
+id: string
+/**
+ * Version of the form.
+ */
+version: string
+/**
+ * The kinds of consent it asks.
+ * 
+ * @minItems 1
+ * @maxItems 2
+ */
+kinds: ConsentKind[]
+/**
+ * The purposes it asks for.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+purposes: PurposeCode[]
+/**
+ * How long an answer holds, in months.
+ */
+validMonths: number
+}[]
+/**
+ * Who is controller for what (art. 10; AVG art. 26).
+ * 
+ * @maxItems 10
+ * 
+ * Items: A responsibility.
+ */
+export type Controllers = {
+partyType: PartyType
+responsibleFor: LocalParagraph
+}[]
+/**
+ * Security, per type of party (art. 13; AVG art. 32).
+ * 
+ * @maxItems 10
+ * 
+ * Items: What a type of party keeps to (art. 13).
+ */
+export type Security = {
+partyType: PartyType
+/**
+ * The norms, such as BIO or NEN 7510.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A norm.
+ */
+norms: string[]
+/**
+ * Whether people log in with two factors.
+ */
+twoFactor: boolean
+}[]
+/**
+ * What happens when it goes wrong (art. 17).
+ * 
+ * @maxItems 3
+ * 
+ * Items: A level.
+ */
+export type Escalation = {
+/**
+ * The level.
+ */
+level: ("groen" | "geel" | "rood")
+action: LocalParagraph
+}[]
+/**
+ * SHA-256, base64url.
+ */
+export type Digest = string
+/**
+ * The annexes (art. 23).
+ * 
+ * @maxItems 50
+ * 
+ * Items: An annex.
+ */
+export type Annexes = {
+/**
+ * Id.
+ */
+id: string
+title: LocalText
+digest?: Digest
+}[]
+/**
+ * The name of a field of the catalogue.
+ */
+export type FieldName = string
+/**
+ * The values.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: A value.
+ */
+export type ValueLabels = {
+/**
+ * The value itself.
+ */
+code: string
+label: LocalText
+}[]
 /**
  * Where a case stands.
  */
@@ -40,10 +165,6 @@ export type Role = string
  */
 export type ClauseId = string
 /**
- * The name of a field of the catalogue.
- */
-export type FieldName = string
-/**
  * What a clause asks of the client.
  */
 export type ConsentRequirement = ("none" | "objection" | "waiver" | "explicit")
@@ -55,6 +176,14 @@ export type LegalBasisId = string
  * A precondition of law that the sending party declared to have met (Besluit gemeentelijke schuldhulpverlening art. 2).
  */
 export type Condition = ("contact-attempted" | "debt-help-offered" | "offer-made")
+/**
+ * O ordinary, S sensitive, B citizen service number, I9 special by inference, H9 health (AVG art. 9), C10 criminal (AVG art. 10).
+ */
+export type Sensitivity = ("O" | "S" | "B" | "I9" | "H9" | "C10")
+/**
+ * SHA3-512 over the UTF-8 bytes of a text, base64url.
+ */
+export type TextDigest = string
 /**
  * One party's own reference to a case; no two parties' references to one case match.
  */
@@ -93,17 +222,9 @@ export type InstantText = string
  */
 export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J")
 /**
- * O ordinary, S sensitive, B citizen service number, I9 special by inference, H9 health (AVG art. 9), C10 criminal (AVG art. 10).
- */
-export type Sensitivity = ("O" | "S" | "B" | "I9" | "H9" | "C10")
-/**
  * The part of a value that is shown: year or month of a date, the first four digits of a postcode, or only the organisation of a contact.
  */
 export type Part = ("year" | "month" | "postcode-area" | "organisation")
-/**
- * waiver: lifts Wmo 5.3.3 or professional secrecy; explicit: AVG art. 9(2)(a) or another law that asks for explicit consent.
- */
-export type ConsentKind = ("waiver" | "explicit")
 /**
  * For whom the consent holds: a named party, or the corporation that is matched with the client, or any party of a type in the case.
  */
@@ -121,10 +242,6 @@ type: PartyType
  * In what capacity a consent was given.
  */
 export type Capacity = ("self" | "bewindvoerder" | "mentor" | "curator" | "parent" | "proxy")
-/**
- * SHA-256, base64url.
- */
-export type Digest = string
 /**
  * Whether a party's own statement under the agreement is live.
  */
@@ -208,6 +325,71 @@ consent: ConsentKind[]
 outcome: "withheld"
 reason: ReasonCode
 })
+/**
+ * The payload of a party's signed statement (JWS) over an agreement's hash.
+ */
+export type Statement = {
+agreementHash: AgreementHash
+/**
+ * What the party states; admit and expel are votes of the steering group on another party.
+ */
+type: ("accept" | "reject" | "revoke" | "admit" | "expel")
+party: PartyId
+signedAt: InstantText
+/**
+ * Parties on whose behalf the signatory also signs, each by a mandate that this party registered.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A party that is represented.
+ */
+onBehalfOf: {
+party: PartyId
+mandateDocument: Digest
+}[]
+/**
+ * Who signed for the party.
+ */
+signatory: {
+/**
+ * Name.
+ */
+name: string
+/**
+ * Function.
+ */
+function: string
+}
+mandateDocument?: Digest
+about?: PartyId
+from?: Day
+declaration?: Digest
+/**
+ * Of an acceptance by a party that the agreement does not name: its declaration of accession (art. 19).
+ */
+accession?: {
+party: AgreementParty
+/**
+ * The security norms it keeps to.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A norm.
+ */
+norms: string[]
+/**
+ * Reference and date of its data protection impact assessment (AVG art. 35).
+ */
+dpia: string
+dataProtectionOfficer: Contact
+/**
+ * The processor agreement it has with who runs the gateway (AVG art. 28).
+ */
+processorAgreement: string
+from: Day
+}
+}
 
 export interface Schemas {
 x0?: Agreement
@@ -232,38 +414,64 @@ x18?: Problem
 x19?: RecordChange
 x20?: Statement
 x21?: Twist
-x22?: FieldName
-x23?: PurposeCode
-x24?: PartyId
-x25?: PartyType
-x26?: Role
-x27?: CaseRef
-x28?: AgreementId
-x29?: AgreementHash
-x30?: Digest
-x31?: ClauseId
-x32?: LegalBasisId
-x33?: Version
-x34?: Day
-x35?: InstantText
-x36?: Sensitivity
-x37?: Category
-x38?: ConsentKind
-x39?: ConsentRequirement
-x40?: ReasonCode
-x41?: CheckName
-x42?: Mode
-x43?: Part
-x44?: Phase
-x45?: Standing
-x46?: Capacity
-x47?: Condition
-x48?: ConsentStatus
-x49?: ConsentRecipient
-x50?: LocalText
+x22?: Contact
+x23?: Scope
+x24?: AgreementParty
+x25?: Signing
+x26?: Term
+x27?: RetentionPeriod
+x28?: Arrangements
+x29?: Articles
+x30?: ArticlesChange
+x31?: ValueList
+x32?: Vocabulary
+x33?: AgreementText
+x34?: Questions
+x35?: ConsentForms
+x36?: Rights
+x37?: Controllers
+x38?: Accuracy
+x39?: Security
+x40?: Breach
+x41?: Norms
+x42?: Escalation
+x43?: Evaluation
+x44?: Annexes
+x45?: ValueLabels
+x46?: FieldName
+x47?: PurposeCode
+x48?: PartyId
+x49?: PartyType
+x50?: Role
+x51?: CaseRef
+x52?: AgreementId
+x53?: AgreementHash
+x54?: Digest
+x55?: ClauseId
+x56?: LegalBasisId
+x57?: Version
+x58?: Day
+x59?: InstantText
+x60?: Sensitivity
+x61?: Category
+x62?: ConsentKind
+x63?: ConsentRequirement
+x64?: ReasonCode
+x65?: CheckName
+x66?: Mode
+x67?: Part
+x68?: Phase
+x69?: Standing
+x70?: Capacity
+x71?: Condition
+x72?: ConsentStatus
+x73?: ConsentRecipient
+x74?: LocalText
+x75?: LocalParagraph
+x76?: TextDigest
 }
 /**
- * An effective agreement (afspraak): what the parties sign and what the engine runs on. Its hash covers all of it.
+ * An effective agreement (afspraak): what the parties sign and what the engine runs on. Its hash covers all of it, and through the digests in `text` the words that were read.
  */
 export interface Agreement {
 /**
@@ -277,31 +485,7 @@ hashAlgorithm: "SHA3-512"
 id: AgreementId
 version: Version
 title: LocalText
-/**
- * Region and target groups (art. 4).
- */
-scope: {
-/**
- * The region.
- */
-region: string
-/**
- * CBS municipality names in the region.
- * 
- * @maxItems 100
- * 
- * Items: A municipality.
- */
-municipalities: string[]
-/**
- * Target groups.
- * 
- * @maxItems 3
- * 
- * Items: MO shelter, BW sheltered housing, VO refuge.
- */
-targetGroups: ("MO" | "BW" | "VO")[]
-}
+scope: Scope
 /**
  * The national model it is made from.
  */
@@ -317,63 +501,24 @@ version: Version
  * 
  * @minItems 2
  * @maxItems 200
- * 
- * Items: A party to the agreement.
  */
-parties: {
-id: PartyId
-/**
- * Name.
- */
-name: string
-type: PartyType
-/**
- * OIN.
- */
-oin: string
-mandatedBy?: PartyId
-}[]
-/**
- * Who must have signed before anything opens.
- */
-signing: {
-/**
- * Parties whose acceptance is needed.
- * 
- * @minItems 2
- * @maxItems 200
- */
-required: PartyId[]
-}
-/**
- * When it holds (art. 18).
- */
-term: {
-from: Day
-to: Day
-/**
- * Notice period in months.
- */
-noticeMonths: number
-}
+parties: AgreementParty[]
+signing: Signing
+term: Term
 /**
  * How long each type of party keeps what it received, after the case is closed (art. 15).
  * 
  * @maxItems 20
+ */
+retention: RetentionPeriod[]
+arrangements: Arrangements
+articles: Articles
+/**
+ * Labels that the region gives to values (art. 5).
  * 
- * Items: A retention period.
+ * @maxItems 50
  */
-retention: {
-partyType: PartyType
-/**
- * Months after the case is closed.
- */
-months: number
-/**
- * Why this long.
- */
-source: string
-}[]
+valueLists: ValueList[]
 /**
  * The purposes (art. 3).
  * 
@@ -496,6 +641,8 @@ secrecy: LegalBasisId[]
  */
 conditions: Condition[]
 }[]
+vocabulary: Vocabulary
+text: AgreementText
 }
 /**
  * A text in Dutch and English.
@@ -509,6 +656,363 @@ nl: string
  * The English text.
  */
 en: string
+}
+/**
+ * Region and target groups (art. 4).
+ */
+export interface Scope {
+/**
+ * The region.
+ */
+region: string
+/**
+ * CBS municipality names in the region.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A municipality.
+ */
+municipalities: string[]
+/**
+ * Target groups.
+ * 
+ * @maxItems 4
+ * 
+ * Items: MO shelter, BW sheltered housing, VO refuge, GGZ mental health care.
+ */
+targetGroups: ("MO" | "BW" | "VO" | "GGZ")[]
+/**
+ * The youngest age in years; none named, no bound.
+ */
+minimumAge?: number
+}
+/**
+ * A party to the agreement.
+ */
+export interface AgreementParty {
+id: PartyId
+/**
+ * Name.
+ */
+name: string
+type: PartyType
+/**
+ * OIN.
+ */
+oin: string
+mandatedBy?: PartyId
+/**
+ * Number in the Dutch trade register (KvK), 8 digits.
+ */
+kvk?: string
+/**
+ * The seat: the municipality where the party is established.
+ */
+seat?: string
+representation?: LocalText
+/**
+ * How the party takes part in making the agreement: it advises, makes it together with others, or decides.
+ */
+involvement?: ("advise" | "co-create" | "decide")
+}
+/**
+ * Who must have signed before anything opens, and with what.
+ */
+export interface Signing {
+/**
+ * Parties whose acceptance is needed.
+ * 
+ * @minItems 2
+ * @maxItems 200
+ */
+required: PartyId[]
+/**
+ * How many parties must have a live statement, for as long as anything is open.
+ */
+quorum: {
+/**
+ * Of all parties.
+ */
+atLeast: number
+/**
+ * And of each of these types.
+ * 
+ * @maxItems 5
+ * 
+ * Items: A number of parties of one type.
+ */
+perType?: {
+partyType: PartyType
+/**
+ * Of that type.
+ */
+atLeast: number
+}[]
+}
+/**
+ * Algorithms of statements. open: EdDSA, ES256, PS256; fsc: ES256, RS256, as for certificates of PKIoverheid; all: each of these.
+ */
+profile: ("open" | "fsc" | "all")
+}
+/**
+ * When it holds (art. 18).
+ */
+export interface Term {
+from: Day
+to: Day
+/**
+ * Notice period in months.
+ */
+noticeMonths: number
+}
+/**
+ * A retention period.
+ */
+export interface RetentionPeriod {
+partyType: PartyType
+/**
+ * Months after the case is closed.
+ */
+months: number
+/**
+ * Why this long.
+ */
+source: string
+}
+/**
+ * What the region arranged, and who does it (art. 5, 9, 10, 14, 16, 19, 22).
+ */
+export interface Arrangements {
+annexVersion: Version
+rightsDesk: Contact
+/**
+ * Who runs the gateway, as processor (art. 10; AVG art. 28).
+ */
+processor: {
+/**
+ * Name.
+ */
+name: string
+/**
+ * The processor agreement: title, version, date.
+ */
+agreement: string
+}
+breachContact: Contact
+/**
+ * Homes pledged (art. 16).
+ * 
+ * @maxItems 500
+ * 
+ * Items: A pledge of homes.
+ */
+quotas: {
+/**
+ * Calendar year.
+ */
+year: number
+/**
+ * The municipality.
+ */
+municipality: string
+corporation: PartyId
+/**
+ * How many homes.
+ */
+homes: number
+}[]
+/**
+ * The steering group: parties that admit and expel (art. 19, 21).
+ */
+steering: {
+/**
+ * Its members.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+members: PartyId[]
+/**
+ * How many of them must agree.
+ */
+atLeast: number
+}
+nextEvaluation: Day
+}
+/**
+ * A point of contact of an organisation: a desk, never a private person.
+ */
+export interface Contact {
+/**
+ * The desk or function.
+ */
+name: string
+/**
+ * E-mail address.
+ */
+email: string
+/**
+ * Telephone number.
+ */
+phone: string
+}
+/**
+ * What is agreed beside the clauses, by article of the common skeleton.
+ */
+export interface Articles {
+glossaryVersion: Version
+aim: LocalParagraph
+questions: Questions
+information: LocalParagraph
+consentForms: ConsentForms
+rights: Rights
+controllers: Controllers
+accuracy: Accuracy
+secrecy: LocalParagraph
+security: Security
+breach: Breach
+norms: Norms
+support: LocalParagraph
+escalation: Escalation
+ending: LocalParagraph
+accession: LocalParagraph
+expulsion: LocalParagraph
+amendments: LocalParagraph
+disputes: LocalParagraph
+evaluation: Evaluation
+annexes: Annexes
+}
+/**
+ * A longer text in Dutch and English.
+ */
+export interface LocalParagraph {
+/**
+ * The Dutch text.
+ */
+nl: string
+/**
+ * The English text.
+ */
+en: string
+}
+/**
+ * The six questions that an agreement must answer to work.
+ */
+export interface Questions {
+what: LocalParagraph
+who: LocalParagraph
+how: LocalParagraph
+why: LocalParagraph
+where: LocalParagraph
+when: LocalParagraph
+}
+/**
+ * How rights are dealt with (art. 9; AVG art. 12).
+ */
+export interface Rights {
+/**
+ * Within how many days an answer is given.
+ */
+responseDays: number
+/**
+ * With how many days that can be extended, with notice.
+ */
+extensionDays: number
+/**
+ * Within how many days a request is passed on to who must answer it.
+ */
+forwardDays: number
+text: LocalParagraph
+}
+/**
+ * Who keeps values right (art. 11; AVG art. 16, 19).
+ */
+export interface Accuracy {
+/**
+ * Within how many days a correction is made and passed on.
+ */
+correctionDays: number
+text: LocalParagraph
+}
+/**
+ * Data breaches (art. 14; AVG art. 33, 34).
+ */
+export interface Breach {
+/**
+ * Within how many hours the other parties are told.
+ */
+partnerNoticeHours: number
+/**
+ * Within how many hours the authority is told.
+ */
+authorityHours: number
+text: LocalParagraph
+}
+/**
+ * Norms for homes (art. 16).
+ */
+export interface Norms {
+/**
+ * Within how many days after readiness there is a home.
+ */
+maxDaysToHome: number
+text: LocalParagraph
+}
+/**
+ * Evaluation and monitoring (art. 22).
+ */
+export interface Evaluation {
+/**
+ * How often, in months.
+ */
+everyMonths: number
+text: LocalParagraph
+}
+/**
+ * The labels a region gives to the values of a field (art. 5).
+ */
+export interface ValueList {
+field: FieldName
+values: ValueLabels
+}
+/**
+ * The words in which the text names fields and legal bases; part of what is signed, so that the text can be made anew from the agreement alone.
+ */
+export interface Vocabulary {
+/**
+ * Fields that clauses name.
+ * 
+ * @maxItems 200
+ * 
+ * Items: A field in words.
+ */
+fields: {
+name: FieldName
+label: LocalText
+sensitivity: Sensitivity
+}[]
+/**
+ * Legal bases that clauses name.
+ * 
+ * @maxItems 200
+ * 
+ * Items: A legal basis in words.
+ */
+bases: {
+id: LegalBasisId
+label: LocalText
+}[]
+}
+/**
+ * Digests of the text that parties read and sign; it is made from all other members by the generator of this number.
+ */
+export interface AgreementText {
+/**
+ * Which generation of the text generator made it.
+ */
+generator: "1"
+nl: TextDigest
+en: TextDigest
 }
 /**
  * Change a case: its phase, its parties, the conditions that were met.
@@ -611,7 +1115,7 @@ representativeType?: (("none" | "bewind" | "mentorschap" | "curatele" | "volmach
 /**
  * F09 Contact vertegenwoordiger.
  */
-representativeContact?: (Contact | null)
+representativeContact?: (Contact1 | null)
 /**
  * F10 Telefoonnummer.
  */
@@ -737,7 +1241,7 @@ budgetSupportType?: (("none" | "budgetcoaching" | "budgetbegeleiding" | "budgetb
 /**
  * F38 Contact bewindvoerder/budgetbeheerder.
  */
-financialContact?: (Contact | null)
+financialContact?: (Contact1 | null)
 /**
  * F39 Schuldensituatie stabiel (ja/nee).
  */
@@ -875,7 +1379,7 @@ zrmScores?: (ZrmScoresValue | null)
 /**
  * A contact person.
  */
-export interface Contact {
+export interface Contact1 {
 /**
  * A short text.
  */
@@ -1764,6 +2268,19 @@ version: Version
 date: Day
 status: LocalText
 /**
+ * Retention that a region starts from (art. 15).
+ * 
+ * @maxItems 20
+ */
+retention: RetentionPeriod[]
+articles: Articles
+/**
+ * Labels that a region starts from.
+ * 
+ * @maxItems 50
+ */
+valueLists: ValueList[]
+/**
  * The purposes.
  * 
  * @minItems 1
@@ -1959,6 +2476,42 @@ validFrom: InstantText
 validTo?: InstantText
 revokedAt?: InstantText
 }[]
+/**
+ * Number in the Dutch trade register (KvK), 8 digits.
+ */
+kvk?: string
+/**
+ * Mandates this party gave: who may sign for it (volmacht).
+ * 
+ * @maxItems 100
+ * 
+ * Items: A mandate.
+ */
+mandates?: {
+to: PartyId
+document: Digest
+/**
+ * Only for these agreements; none named, for all.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+agreements?: AgreementId[]
+validFrom: InstantText
+validTo?: InstantText
+revokedAt?: InstantText
+}[]
+/**
+ * Certificates of this party that were revoked; statements signed with one later do not count.
+ * 
+ * @maxItems 50
+ * 
+ * Items: A revoked certificate.
+ */
+revokedCertificates?: {
+fingerprint: Digest
+revokedAt: InstantText
+}[]
 }
 /**
  * The largest list of fields that would be accepted; says nothing about whether values exist.
@@ -2062,38 +2615,6 @@ export interface RecordChange {
 value: {
 [k: string]: unknown
 }
-}
-/**
- * The payload of a party's signed statement (JWS) over an agreement's hash.
- */
-export interface Statement {
-agreementHash: AgreementHash
-/**
- * What the party states.
- */
-type: ("accept" | "reject" | "revoke")
-party: PartyId
-signedAt: InstantText
-/**
- * Parties on whose behalf the signatory also signs, by mandate.
- * 
- * @maxItems 100
- */
-onBehalfOf: PartyId[]
-/**
- * Who signed for the party.
- */
-signatory: {
-/**
- * Name.
- */
-name: string
-/**
- * Function.
- */
-function: string
-}
-mandateDocument?: Digest
 }
 /**
  * A regional twist: the difference with the national model. It may narrow anything and switch on only what the model lists as optional.
@@ -2253,5 +2774,78 @@ at: InstantText
  * Why.
  */
 reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "add-condition"
+clause: ClauseId
+condition: Condition
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "set-articles"
+articles: ArticlesChange
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "set-value-list"
+field: FieldName
+values: ValueLabels
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
 })[]
+}
+/**
+ * Articles that a region words in its own way.
+ */
+export interface ArticlesChange {
+glossaryVersion?: Version
+aim?: LocalParagraph
+questions?: Questions
+information?: LocalParagraph
+consentForms?: ConsentForms
+rights?: Rights
+controllers?: Controllers
+accuracy?: Accuracy
+secrecy?: LocalParagraph
+security?: Security
+breach?: Breach
+norms?: Norms
+support?: LocalParagraph
+escalation?: Escalation
+ending?: LocalParagraph
+accession?: LocalParagraph
+expulsion?: LocalParagraph
+amendments?: LocalParagraph
+disputes?: LocalParagraph
+evaluation?: Evaluation
+annexes?: Annexes
 }
