@@ -1,19 +1,15 @@
-import type { Recorded } from '../audit/audit.ts';
 import type { CaseView, ResolvedCase } from '../cases/cases.ts';
 import { validate } from '../contract/contract.ts';
-import type { AgreementId, ClientRecord, Consent, Entry, FieldName } from '../contract/generated/types.ts';
+import type { AgreementId, ClientRecord, Consent, FieldName } from '../contract/generated/types.ts';
 import type { SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
-import { type Answer, recordProblem } from './answer.ts';
+import { act, type Done } from './act.ts';
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
-import { parseBody } from './request.ts';
+import { parseBody, readBody } from './request.ts';
 import type { Steps } from './steps.ts';
 import type { Terms } from './terms.ts';
-import { Trail } from './trail.ts';
-
-type Done<Response> = Promise<Recorded<Answer<Response>>>;
 
 /** One page of a list; `after` is the last reference of the page before. */
 export interface Page {
@@ -27,7 +23,7 @@ export interface Page {
  */
 export function registerCase(steps: Steps, call: Call): Done<CaseView> {
   return act(steps, call, 'case-change', async (caller, trail) => {
-    const body = read('caseRequest', call);
+    const body = readBody('caseRequest', call);
     const { agreement, type } = trail.terms(await requireSigned(steps, call, caller, body.agreement));
     if (type === 'COR' || type === 'BUD') throw notAllowed('Your type of party registers no cases.');
     const fields = Object.keys(body.records ?? {});
@@ -49,7 +45,7 @@ export function registerCase(steps: Steps, call: Call): Done<CaseView> {
 /** Changes a case: its phase, its parties, the conditions that were met. */
 export function changeCase(steps: Steps, call: Call, ref: string): Done<CaseView> {
   return act(steps, call, 'case-change', async (caller, trail) => {
-    const { join, ...body } = read('caseChange', call);
+    const { join, ...body } = readBody('caseChange', call);
     const traject = trail.case(await requireCase(steps, call, caller, ref));
     const { agreement } = trail.terms(await requireSigned(steps, call, caller, traject.agreement));
     const joining = join?.map((member) => ({ ...member, type: agreement.typeOf(member.party) }));
@@ -78,7 +74,7 @@ export function supplyRecords(steps: Steps, call: Call, ref: string, field?: Fie
       throw new GatewayError('not-found', 'There is no field of this name.');
     }
     const values: Partial<ClientRecord> =
-      field === undefined ? readRecords(call) : { [field]: read('recordChange', call).value };
+      field === undefined ? readRecords(call) : { [field]: readBody('recordChange', call).value };
     const traject = trail.case(await requireCase(steps, call, caller, ref));
     const { agreement, type } = trail.terms(await requireSigned(steps, call, caller, traject.agreement));
     const fields = Object.keys(values);
@@ -98,7 +94,7 @@ export function supplyRecords(steps: Steps, call: Call, ref: string, field?: Fie
  */
 export function recordConsent(steps: Steps, call: Call): Done<Consent> {
   return act(steps, call, 'consent-given', async (caller, trail) => {
-    const { caseRef, ...request } = read('consentRequest', call);
+    const { caseRef, ...request } = readBody('consentRequest', call);
     if (request.answer === 'refused') trail.kind('consent-refused');
     const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
     if (request.answer === 'given') await requireLive(steps, call, caller, traject.agreement);
@@ -134,42 +130,12 @@ export function listConsents(steps: Steps, call: Call, ref: string): Done<{ cons
 /** Records that the client objects to a purpose that runs without consent. */
 export function recordObjection(steps: Steps, call: Call): Done<{ id: string }> {
   return act(steps, call, 'objection', async (caller, trail) => {
-    const { caseRef, purpose } = read('objectionRequest', call);
+    const { caseRef, purpose } = readBody('objectionRequest', call);
     const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
     const id = await steps.consents.object(traject.subject, caller.party, purpose, call.at);
     trail.change({ reference: id });
     return { id };
   });
-}
-
-/**
- * What every act has in common: the caller is known, the act is done whole or not at all, and exactly one entry says
- * so before the answer goes out.
- */
-async function act<Response>(
-  steps: Steps,
-  call: Call,
-  kind: Entry['kind'],
-  work: (caller: AuthenticatedCaller, trail: Trail) => Promise<Response>,
-): Done<Response> {
-  const trail = new Trail(kind, call, steps);
-  try {
-    const caller = trail.caller(await steps.identity.authenticate(call.authorization));
-    const response = await work(caller, trail);
-    return await steps.audit.record(trail.entry(), { ok: true, response });
-  } catch (error) {
-    await trail.undo();
-    return recordProblem(steps, trail, error);
-  }
-}
-
-type BodyName = 'caseRequest' | 'caseChange' | 'recordChange' | 'consentRequest' | 'objectionRequest';
-
-function read<Name extends BodyName>(name: Name, call: Call) {
-  const checked = validate(name, parseBody(call.body));
-  if (!checked.ok)
-    throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors: checked.errors });
-  return checked.value;
 }
 
 /** A bulk of values: an object from field to value; each value is checked by the record store, all errors at once. */

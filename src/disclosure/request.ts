@@ -2,6 +2,7 @@ import { type InputError, validate } from '../contract/contract.ts';
 import type { Catalogue, DisclosureRequest } from '../contract/generated/types.ts';
 import type { StrictJson } from '../contract/strict-json.ts';
 import { GatewayError } from '../errors.ts';
+import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
 
 /** Reads a body that is strict JSON; the problem names the kind of fault, never the text. */
@@ -15,6 +16,20 @@ export function parseBody(body: StrictJson): unknown {
       errors: [{ pointer: '', code, detail: `refused at character ${offset}` }],
     },
   );
+}
+
+/** The bodies that are read whole by their schema. */
+export type BodyName = 'caseRequest' | 'caseChange' | 'recordChange' | 'consentRequest' | 'objectionRequest';
+
+/**
+ * Reads a body of one kind.
+ * @throws GatewayError 'malformed-json' or 'invalid-input' with every error at once
+ */
+export function readBody<Name extends BodyName>(name: Name, call: Call) {
+  const checked = validate(name, parseBody(call.body));
+  if (!checked.ok)
+    throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors: checked.errors });
+  return checked.value;
 }
 
 /**

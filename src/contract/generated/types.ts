@@ -2012,7 +2012,7 @@ at: InstantText
 /**
  * What happened.
  */
-kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement")
+kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change")
 /**
  * W3C trace id.
  */
