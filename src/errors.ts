@@ -10,7 +10,7 @@ export const problems = {
   'disclosure-refused': { status: 403, title: 'Nothing may be disclosed' },
   'not-allowed': { status: 403, title: 'Your party may not do this' },
   'not-found': { status: 404, title: 'There is nothing here' },
-  'not-acceptable': { status: 406, title: 'Only JSON is offered' },
+  'not-acceptable': { status: 406, title: 'This is offered in another form only' },
   conflict: { status: 409, title: 'The state has changed meanwhile' },
   'idempotency-mismatch': { status: 409, title: 'This idempotency key was used for another request' },
   'too-large': { status: 413, title: 'The request is too large' },

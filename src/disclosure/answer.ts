@@ -9,6 +9,28 @@ export type Answer<Response> =
   | { readonly ok: true; readonly response: Response }
   | { readonly ok: false; readonly problem: GatewayError };
 
+interface DocumentParts {
+  readonly contentType:
+    | 'text/plain; charset=utf-8'
+    | 'text/html; charset=utf-8'
+    | 'application/pdf'
+    | 'application/gzip';
+  readonly content: string | Uint8Array;
+  /** Strong entity tag, with its quotes: equal tags, equal bytes (RFC 9110 section 8.8.3). */
+  readonly etag: string;
+  /** The name under which a browser keeps it. */
+  readonly fileName: string;
+}
+
+/** An answer that is a document of its own, and not JSON. */
+export class DocumentResponse {
+  readonly parts: DocumentParts;
+
+  constructor(parts: DocumentParts) {
+    this.parts = parts;
+  }
+}
+
 /** A request that ends in a problem is in the log as well, with all that was known of it by then. */
 export function recordProblem(steps: Steps, trail: Trail, error: unknown): Promise<Recorded<Answer<never>>> {
   const problem =

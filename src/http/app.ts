@@ -54,18 +54,12 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-/**
- * A body must say that it is JSON, and JSON must be acceptable (NL API Design Rules, content negotiation). A request
- * that announces no body has none (RFC 9112 section 6.3).
- */
+/** A body must say that it is JSON. A request that announces no body has none (RFC 9112 section 6.3). */
 const requireJson: RequestHandler = (request, _response, next) => {
-  const { accept, 'content-type': type = '', 'content-length': length, 'transfer-encoding': coding } = request.headers;
+  const { 'content-type': type = '', 'content-length': length, 'transfer-encoding': coding } = request.headers;
   const hasBody = coding !== undefined || Number(length ?? '0') > 0;
   if (hasBody && request.method !== 'GET' && !/^application\/json(;|$)/i.test(type)) {
     return next(new GatewayError('unsupported-media-type', 'Send the body as application/json.'));
-  }
-  if (accept !== undefined && !/(\*\/\*|application\/(\*|json|problem\+json))/.test(accept)) {
-    return next(new GatewayError('not-acceptable', 'Answers are application/json or application/problem+json.'));
   }
   next();
 };

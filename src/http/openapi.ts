@@ -60,7 +60,7 @@ function toOwnOperation(): JsonObject {
   };
 }
 
-function toOperation({ path, status, doc, method }: ApiRoute): JsonObject {
+function toOperation({ path, status, doc, method, produces = ['application/json'] }: ApiRoute): JsonObject {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const inPath = names.map((name) => ({
     name,
@@ -84,10 +84,14 @@ function toOperation({ path, status, doc, method }: ApiRoute): JsonObject {
       [String(status)]: {
         description: 'Done.',
         headers: versionHeader,
-        content: {
-          'application/json': { schema: typeof doc.response === 'string' ? toRef(doc.response) : doc.response },
-        },
+        content: Object.fromEntries(
+          produces.map((type) => [
+            type,
+            { schema: typeof doc.response === 'string' ? toRef(doc.response) : doc.response },
+          ]),
+        ),
       },
+      ...(produces[0] === 'application/json' ? {} : notModified),
       ...toProblemResponses(doc.problems),
     },
   };
@@ -107,6 +111,9 @@ const idempotencyKey: JsonObject = {
     'A retry with the same key by the same application, within five minutes, is the same request: as long as the decision and all it rests on are the same, so is the entry of the log.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
+
+/** Documents have an entity tag; who has one already asks with `If-None-Match`. */
+const notModified: JsonObject = { '304': { description: 'The same as what you have.', headers: versionHeader } };
 
 /** One response per status; a status that several problems share names them all. */
 function toProblemResponses(codes: readonly ProblemCode[]): JsonObject {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { DocumentResponse } from '../disclosure/answer.ts';
 import { type GatewayError, problems } from '../errors.ts';
 import { toProblem } from './problems.ts';
 
@@ -28,6 +29,24 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
     ...headers,
   });
   response.end(text);
+}
+
+/** Sends a document; to who has it already, only that it is still the same (RFC 9110 section 13.1.2). */
+export function sendDocument(response: ServerResponse, { parts }: DocumentResponse, known: string | undefined): void {
+  const { contentType, content, etag, fileName } = parts;
+  const headers = { ...apiHeaders, 'Cache-Control': 'private, no-cache', ETag: etag };
+  const tags = known?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  if (tags.includes(etag) || tags.includes('*')) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': contentType,
+    'Content-Length': Buffer.byteLength(content),
+    'Content-Disposition': `inline; filename="${fileName}"`,
+  });
+  response.end(content);
 }
 
 /** Sends a problem. A 401 carries the challenge of RFC 6750 section 3, and no hint of what was wrong with a token. */

@@ -2,7 +2,7 @@ import type { Request, Response, Router } from 'express';
 import express from 'express';
 import type { Recorded } from '../../audit/audit.ts';
 import type { Clock } from '../../contract/vocabulary.ts';
-import type { Answer } from '../../disclosure/answer.ts';
+import { type Answer, DocumentResponse } from '../../disclosure/answer.ts';
 import type { Call } from '../../disclosure/call.ts';
 import {
   changeCase,
@@ -18,7 +18,7 @@ import { disclose, preflight } from '../../disclosure/disclose.ts';
 import type { Steps } from '../../disclosure/steps.ts';
 import { GatewayError, type ProblemCode, problems } from '../../errors.ts';
 import { describeError, type Logger } from '../../logger.ts';
-import { sendJson, sendProblem } from '../send.ts';
+import { sendDocument, sendJson, sendProblem } from '../send.ts';
 import { toCall } from '../to-call.ts';
 
 type Handle = (steps: Steps, call: Call, request: Request) => Promise<Recorded<Answer<unknown>>>;
@@ -40,6 +40,8 @@ export interface ApiRoute {
   readonly method: 'get' | 'post' | 'put' | 'patch';
   readonly path: string;
   readonly status: 200 | 201;
+  /** The media types it answers with, when not JSON. */
+  readonly produces?: readonly string[];
   readonly handle: Handle;
   readonly doc: RouteDoc;
 }
@@ -245,14 +247,21 @@ interface ApiParts {
 /** The API: what comes in becomes a call, and only a recorded answer goes out. */
 export function createApi({ steps, clock, logger }: ApiParts): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
-  for (const { method, path, status, handle } of apiRoutes) {
+  for (const { method, path, status, handle, produces = ['application/json'] } of apiRoutes) {
     router[method](path, async (request: Request, response: Response) => {
+      assertAcceptable(request, produces);
       const recorded = await handle(steps, toCall(request, clock()), request);
       reportFailure(logger, recorded);
-      send(response, recorded, status);
+      send(request, response, recorded, status);
     });
   }
   return router;
+}
+
+/** What a call answers with must be acceptable; a problem always comes as JSON (NL API Design Rules). */
+function assertAcceptable(request: Request, produces: readonly string[]): void {
+  if (request.accepts([...produces, 'application/problem+json'])) return;
+  throw new GatewayError('not-acceptable', `Answers are ${produces.join(', ')} or application/problem+json.`);
 }
 
 /** What failed here is told to the operator: the kind of problem, the entry, and where it was thrown. */
@@ -263,9 +272,15 @@ function reportFailure(logger: Logger, { entry, answer }: Recorded<Answer<unknow
 }
 
 /** The only way out for an answer of the API: it takes nothing that the log has not recorded. */
-function send(response: Response, { entry, answer }: Recorded<Answer<unknown>>, status: number): void {
-  if (answer.ok) sendJson(response, status, answer.response);
-  else sendProblem(response, answer.problem, entry.id);
+function send(
+  request: Request,
+  response: Response,
+  { entry, answer }: Recorded<Answer<unknown>>,
+  status: number,
+): void {
+  if (!answer.ok) sendProblem(response, answer.problem, entry.id);
+  else if (!(answer.response instanceof DocumentResponse)) sendJson(response, status, answer.response);
+  else sendDocument(response, answer.response, request.headers['if-none-match']);
 }
 
 function toPage(request: Request): { after?: string; limit: number } {
