@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type ProblemCode, problems } from '../errors.ts';
-import type { ApiRoute } from './routes/api.ts';
+import type { ApiRoute } from './api-route.ts';
 import { apiVersion } from './send.ts';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };

@@ -1,0 +1,41 @@
+import type { Request } from 'express';
+import type { Recorded } from '../audit/audit.ts';
+import type { Answer } from '../disclosure/answer.ts';
+import type { Call } from '../disclosure/call.ts';
+import type { Steps } from '../disclosure/steps.ts';
+import type { ProblemCode } from '../errors.ts';
+
+type Handle = (steps: Steps, call: Call, request: Request) => Promise<Recorded<Answer<unknown>>>;
+
+/** What the OpenAPI document says of a call; schemas are named as their files. */
+interface RouteDoc {
+  readonly id: string;
+  readonly tag: 'disclosures' | 'cases' | 'consents';
+  readonly summary: string;
+  readonly request?: string;
+  readonly response: string | { readonly type: 'object'; readonly [keyword: string]: Json };
+  readonly query?: readonly { readonly [keyword: string]: Json }[];
+  readonly problems: readonly ProblemCode[];
+}
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/** One row of the route table: served, documented and tested from here. */
+export interface ApiRoute {
+  readonly method: 'get' | 'post' | 'put' | 'patch';
+  readonly path: string;
+  readonly status: 200 | 201;
+  /** The media types it answers with, when not JSON. */
+  readonly produces?: readonly string[];
+  readonly handle: Handle;
+  readonly doc: RouteDoc;
+}
+
+/** A part of the path, as it came in. */
+export const parameter = (request: Request, name: string): string => String(request.params[name] ?? '');
+
+/** The response schema of a list: an object with one member that holds it. */
+export const listOf = (name: string, title: string): RouteDoc['response'] => ({
+  type: 'object',
+  required: [name],
+  properties: { [name]: { type: 'array', items: { $ref: `#/components/schemas/${title}` } } },
+});

@@ -1,0 +1,210 @@
+import type { Request } from 'express';
+import {
+  changeCase,
+  listCases,
+  listConsents,
+  recordConsent,
+  recordObjection,
+  registerCase,
+  supplyRecords,
+  withdrawConsent,
+} from '../../disclosure/casework.ts';
+import { disclose, preflight } from '../../disclosure/disclose.ts';
+import { GatewayError } from '../../errors.ts';
+import { type ApiRoute, listOf, parameter } from '../api-route.ts';
+
+const texts = { type: 'array', items: { type: 'string' } } as const;
+
+/** The calls about cases: disclosures, casework, consents. */
+export const caseRoutes: readonly ApiRoute[] = [
+  {
+    method: 'post',
+    path: '/v1/disclosures',
+    status: 200,
+    handle: disclose,
+    doc: {
+      id: 'disclose',
+      tag: 'disclosures',
+      summary: 'Ask for fields of one client, for one purpose.',
+      request: 'disclosure-request',
+      response: 'disclosure-response',
+      problems: [
+        'disclosure-refused',
+        'role-needed',
+        'idempotency-mismatch',
+        'source-unavailable',
+        'decision-unavailable',
+      ],
+    },
+  },
+  {
+    method: 'post',
+    path: '/v1/disclosures/preflight',
+    status: 200,
+    handle: preflight,
+    doc: {
+      id: 'preflightDisclosure',
+      tag: 'disclosures',
+      summary: 'The largest list of fields that would be accepted; no value is looked at.',
+      request: 'disclosure-request',
+      response: 'preflight-response',
+      problems: ['role-needed', 'decision-unavailable'],
+    },
+  },
+  {
+    method: 'post',
+    path: '/v1/cases',
+    status: 201,
+    handle: registerCase,
+    doc: {
+      id: 'registerCase',
+      tag: 'cases',
+      summary: 'Register a case of a client.',
+      request: 'case-request',
+      response: 'case',
+      problems: ['not-allowed'],
+    },
+  },
+  {
+    method: 'get',
+    path: '/v1/cases',
+    status: 200,
+    handle: (steps, call, request) => listCases(steps, call, toPage(request)),
+    doc: {
+      id: 'listCases',
+      tag: 'cases',
+      summary: 'The cases the caller takes part in.',
+      response: listOf('cases', 'Case'),
+      query: [
+        {
+          name: 'after',
+          required: false,
+          description: 'The last caseRef of the page before.',
+          schema: { type: 'string', maxLength: 64 },
+        },
+        {
+          name: 'limit',
+          required: false,
+          description: 'How many at most.',
+          schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+        },
+      ],
+      problems: [],
+    },
+  },
+  {
+    method: 'patch',
+    path: '/v1/cases/:caseRef',
+    status: 200,
+    handle: (steps, call, request) => changeCase(steps, call, parameter(request, 'caseRef')),
+    doc: {
+      id: 'changeCase',
+      tag: 'cases',
+      summary: 'Change the phase, the parties or the conditions of a case.',
+      request: 'case-change',
+      response: 'case',
+      problems: ['not-allowed', 'not-found'],
+    },
+  },
+  {
+    method: 'put',
+    path: '/v1/cases/:caseRef/records',
+    status: 200,
+    handle: (steps, call, request) => supplyRecords(steps, call, parameter(request, 'caseRef')),
+    doc: {
+      id: 'supplyRecords',
+      tag: 'cases',
+      summary: 'Supply or correct values; null takes a value away.',
+      request: 'client-record',
+      response: { type: 'object', required: ['supplied'], properties: { supplied: texts } },
+      problems: ['not-allowed', 'not-found'],
+    },
+  },
+  {
+    method: 'put',
+    path: '/v1/cases/:caseRef/records/:field',
+    status: 200,
+    handle: (steps, call, request) =>
+      supplyRecords(steps, call, parameter(request, 'caseRef'), parameter(request, 'field')),
+    doc: {
+      id: 'supplyRecord',
+      tag: 'cases',
+      summary: 'Supply or correct one value.',
+      request: 'record-change',
+      response: { type: 'object', required: ['supplied'], properties: { supplied: texts } },
+      problems: ['not-allowed', 'not-found'],
+    },
+  },
+  {
+    method: 'get',
+    path: '/v1/consents',
+    status: 200,
+    handle: (steps, call, request) => listConsents(steps, call, String(request.query['caseRef'] ?? '')),
+    doc: {
+      id: 'listConsents',
+      tag: 'consents',
+      summary: "The client's answers, with their history.",
+      response: listOf('consents', 'Consent'),
+      query: [
+        {
+          name: 'caseRef',
+          required: true,
+          description: "The caller's own reference to the case.",
+          schema: { type: 'string', maxLength: 64 },
+        },
+      ],
+      problems: ['not-allowed', 'not-found'],
+    },
+  },
+  {
+    method: 'post',
+    path: '/v1/consents',
+    status: 201,
+    handle: recordConsent,
+    doc: {
+      id: 'recordConsent',
+      tag: 'consents',
+      summary: 'Record the answer of a client.',
+      request: 'consent-request',
+      response: 'consent',
+      problems: ['not-allowed', 'not-found'],
+    },
+  },
+  {
+    method: 'post',
+    path: '/v1/consents/:id/withdrawal',
+    status: 200,
+    handle: (steps, call, request) => withdrawConsent(steps, call, parameter(request, 'id')),
+    doc: {
+      id: 'withdrawConsent',
+      tag: 'consents',
+      summary: 'Withdraw a consent; works for every decision that starts after the answer.',
+      response: 'consent',
+      problems: ['not-found'],
+    },
+  },
+  {
+    method: 'post',
+    path: '/v1/objections',
+    status: 201,
+    handle: recordObjection,
+    doc: {
+      id: 'recordObjection',
+      tag: 'consents',
+      summary: 'Record that the client objects to a purpose that runs without consent.',
+      request: 'objection-request',
+      response: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
+      problems: ['not-allowed', 'not-found'],
+    },
+  },
+];
+
+function toPage(request: Request): { after?: string; limit: number } {
+  const { after, limit } = request.query;
+  const size = limit === undefined ? 50 : Number(limit);
+  const isWell =
+    Number.isInteger(size) && size >= 1 && size <= 200 && (after === undefined || typeof after === 'string');
+  if (!isWell)
+    throw new GatewayError('invalid-input', 'limit is 1 to 200, and after is the last caseRef of the page before.');
+  return { limit: size, ...(after === undefined ? {} : { after }) };
+}
