@@ -8,6 +8,10 @@ export type AgreementId = string
  */
 export type Version = string
 /**
+ * One line of text in Latin letters. A line break, a control character, a character that turns the direction of reading or a combining mark would let a name pose as another part of a document.
+ */
+export type Line = string
+/**
  * The id of a party in the register of this gateway.
  */
 export type PartyId = string
@@ -35,14 +39,8 @@ export type PurposeCode = string
  * Items: A form on which clients answer (art. 8).
  */
 export type ConsentForms = {
-/**
- * Id of the form.
- */
-id: string
-/**
- * Version of the form.
- */
-version: string
+id: Line
+version: Line
 /**
  * The kinds of consent it asks.
  * 
@@ -87,10 +85,8 @@ partyType: PartyType
  * 
  * @minItems 1
  * @maxItems 20
- * 
- * Items: A norm.
  */
-norms: string[]
+norms: Line[]
 /**
  * Whether people log in with two factors.
  */
@@ -122,10 +118,7 @@ export type Digest = string
  * Items: An annex.
  */
 export type Annexes = {
-/**
- * Id.
- */
-id: string
+id: Line
 title: LocalText
 digest?: Digest
 }[]
@@ -142,10 +135,7 @@ export type FieldName = string
  * Items: A value.
  */
 export type ValueLabels = {
-/**
- * The value itself.
- */
-code: string
+code: Line
 label: LocalText
 }[]
 /**
@@ -469,6 +459,7 @@ x73?: ConsentRecipient
 x74?: LocalText
 x75?: LocalParagraph
 x76?: TextDigest
+x77?: Line
 }
 /**
  * An effective agreement (afspraak): what the parties sign and what the engine runs on. Its hash covers all of it, and through the digests in `text` the words that were read.
@@ -490,10 +481,7 @@ scope: Scope
  * The national model it is made from.
  */
 model: {
-/**
- * Id of the model.
- */
-id: string
+id: Line
 version: Version
 }
 /**
@@ -648,31 +636,20 @@ text: AgreementText
  * A text in Dutch and English.
  */
 export interface LocalText {
-/**
- * The Dutch text.
- */
-nl: string
-/**
- * The English text.
- */
-en: string
+nl: Line
+en: Line
 }
 /**
  * Region and target groups (art. 4).
  */
 export interface Scope {
-/**
- * The region.
- */
-region: string
+region: Line
 /**
  * CBS municipality names in the region.
  * 
  * @maxItems 100
- * 
- * Items: A municipality.
  */
-municipalities: string[]
+municipalities: Line[]
 /**
  * Target groups.
  * 
@@ -691,10 +668,7 @@ minimumAge?: number
  */
 export interface AgreementParty {
 id: PartyId
-/**
- * Name.
- */
-name: string
+name: Line
 type: PartyType
 /**
  * OIN.
@@ -705,10 +679,7 @@ mandatedBy?: PartyId
  * Number in the Dutch trade register (KvK), 8 digits.
  */
 kvk?: string
-/**
- * The seat: the municipality where the party is established.
- */
-seat?: string
+seat?: Line
 representation?: LocalText
 /**
  * How the party takes part in making the agreement: it advises, makes it together with others, or decides.
@@ -774,10 +745,7 @@ partyType: PartyType
  * Months after the case is closed.
  */
 months: number
-/**
- * Why this long.
- */
-source: string
+source: Line
 }
 /**
  * What the region arranged, and who does it (art. 5, 9, 10, 14, 16, 19, 22).
@@ -789,14 +757,8 @@ rightsDesk: Contact
  * Who runs the gateway, as processor (art. 10; AVG art. 28).
  */
 processor: {
-/**
- * Name.
- */
-name: string
-/**
- * The processor agreement: title, version, date.
- */
-agreement: string
+name: Line
+agreement: Line
 }
 breachContact: Contact
 /**
@@ -811,10 +773,7 @@ quotas: {
  * Calendar year.
  */
 year: number
-/**
- * The municipality.
- */
-municipality: string
+municipality: Line
 corporation: PartyId
 /**
  * How many homes.
@@ -843,18 +802,9 @@ nextEvaluation: Day
  * A point of contact of an organisation: a desk, never a private person.
  */
 export interface Contact {
-/**
- * The desk or function.
- */
-name: string
-/**
- * E-mail address.
- */
-email: string
-/**
- * Telephone number.
- */
-phone: string
+name: Line
+email: Line
+phone: Line
 }
 /**
  * What is agreed beside the clauses, by article of the common skeleton.
@@ -886,14 +836,8 @@ annexes: Annexes
  * A longer text in Dutch and English.
  */
 export interface LocalParagraph {
-/**
- * The Dutch text.
- */
-nl: string
-/**
- * The English text.
- */
-en: string
+nl: Line
+en: Line
 }
 /**
  * The six questions that an agreement must answer to work.

@@ -8,7 +8,7 @@ import * as imported2Module from 'ajv-formats/dist/formats.js';
 const imported2 = imported2Module.default?.default ? imported2Module.default : imported2Module;
 "use strict";
 export const agreement = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/agreement.schema.json","type":"object","additionalProperties":false,"required":["type","hashAlgorithm","id","version","title","scope","model","parties","signing","term","retention","arrangements","articles","valueLists","purposes","roles","clauses","vocabulary","text"],"properties":{"type":{"type":"string","const":"sluis-agreement"},"hashAlgorithm":{"type":"string","const":"SHA3-512"},"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200,"minItems":2},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"$ref":"agreement-parts.schema.json#/$defs/arrangements"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","fields","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","part","origin"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"type":"string","enum":["all","year","month","postcode-area","organisation"]},"origin":{"type":"string","enum":["core","option"]}}},"minItems":1,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200},"vocabulary":{"$ref":"agreement-parts.schema.json#/$defs/vocabulary"},"text":{"$ref":"agreement-parts.schema.json#/$defs/agreementText"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/agreement.schema.json","type":"object","additionalProperties":false,"required":["type","hashAlgorithm","id","version","title","scope","model","parties","signing","term","retention","arrangements","articles","valueLists","purposes","roles","clauses","vocabulary","text"],"properties":{"type":{"type":"string","const":"sluis-agreement"},"hashAlgorithm":{"type":"string","const":"SHA3-512"},"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200,"minItems":2},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"$ref":"agreement-parts.schema.json#/$defs/arrangements"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","fields","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","part","origin"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"type":"string","enum":["all","year","month","postcode-area","organisation"]},"origin":{"type":"string","enum":["core","option"]}}},"minItems":1,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200},"vocabulary":{"$ref":"agreement-parts.schema.json#/$defs/vocabulary"},"text":{"$ref":"agreement-parts.schema.json#/$defs/agreementText"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = imported0.default;
 const func0 = imported1.default;
@@ -92,7 +92,47 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","additionalProperties":false,"required":["nl","en"],"properties":{"nl":{"type":"string","maxLength":400,"minLength":1},"en":{"type":"string","maxLength":400,"minLength":1}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["nl","en"],"properties":{"nl":{"type":"string","$ref":"#/$defs/line","maxLength":400,"minLength":1},"en":{"type":"string","$ref":"#/$defs/line","maxLength":400,"minLength":1}}};
+const schema24 = {"type":"string","pattern":"^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2116\\u2122]*$"};
+const pattern5 = new RegExp("^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2116\\u2122]*$", "u");
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2116\\u2122]*$"},message:"must match pattern \""+"^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2116\\u2122]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -139,6 +179,10 @@ errors++;
 }
 if(data.nl !== undefined){
 let data0 = data.nl;
+if(!(validate59(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(func2(data0) > 400){
 const err3 = {instancePath:instancePath+"/nl",schemaPath:"#/properties/nl/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -174,6 +218,10 @@ errors++;
 }
 if(data.en !== undefined){
 let data1 = data.en;
+if(!(validate59(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
 const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -223,12 +271,50 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["region","municipalities","targetGroups"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"municipalities":{"type":"array","items":{"type":"string","maxLength":200},"maxItems":100},"targetGroups":{"type":"array","items":{"type":"string","enum":["MO","BW","VO","GGZ"]},"uniqueItems":true,"maxItems":4},"minimumAge":{"type":"integer","minimum":0,"maximum":99}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["region","municipalities","targetGroups"],"properties":{"region":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"municipalities":{"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200},"maxItems":100},"targetGroups":{"type":"array","items":{"type":"string","enum":["MO","BW","VO","GGZ"]},"uniqueItems":true,"maxItems":4},"minimumAge":{"type":"integer","minimum":0,"maximum":99}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2116\\u2122]*$"},message:"must match pattern \""+"^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2116\\u2122]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -280,6 +366,10 @@ errors++;
 }
 if(data.region !== undefined){
 let data0 = data.region;
+if(!(validate65(data0, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
 const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -329,6 +419,10 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
+if(!(validate65(data2, {instancePath:instancePath+"/municipalities/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
 const err8 = {instancePath:instancePath+"/municipalities/" + i0,schemaPath:"#/properties/municipalities/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -391,7 +485,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data4 === "MO") || (data4 === "BW")) || (data4 === "VO")) || (data4 === "GGZ"))){
-const err13 = {instancePath:instancePath+"/targetGroups/" + i1,schemaPath:"#/properties/targetGroups/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.targetGroups.items.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/targetGroups/" + i1,schemaPath:"#/properties/targetGroups/items/enum",keyword:"enum",params:{allowedValues: schema26.properties.targetGroups.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -483,18 +577,56 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["id","name","type","oin"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"seat":{"type":"string","maxLength":200,"minLength":1},"representation":{"$ref":"common.schema.json#/$defs/localText"},"involvement":{"type":"string","enum":["advise","co-create","decide"]}}};
-const schema27 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,62}$"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2116\\u2122]*$"},message:"must match pattern \""+"^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2116\\u2122]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"object","additionalProperties":false,"required":["id","name","type","oin"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"seat":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"representation":{"$ref":"common.schema.json#/$defs/localText"},"involvement":{"type":"string","enum":["advise","co-create","decide"]}}};
+const schema30 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,62}$"};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -523,17 +655,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"string","enum":["MUN","HUB","COR","PRO","BUD"]};
+const schema31 = {"type":"string","enum":["MUN","HUB","COR","PRO","BUD"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -551,7 +683,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -560,16 +692,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -611,6 +743,10 @@ errors++;
 }
 if(data.nl !== undefined){
 let data0 = data.nl;
+if(!(validate59(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(func2(data0) > 400){
 const err3 = {instancePath:instancePath+"/nl",schemaPath:"#/properties/nl/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -646,6 +782,10 @@ errors++;
 }
 if(data.en !== undefined){
 let data1 = data.en;
+if(!(validate59(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
 const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -690,18 +830,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern6 = new RegExp("^[0-9]{20}$", "u");
-const pattern7 = new RegExp("^[0-9]{8}$", "u");
+const pattern9 = new RegExp("^[0-9]{20}$", "u");
+const pattern10 = new RegExp("^[0-9]{8}$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -750,7 +890,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema26.properties, key0))){
+if(!(func1.call(schema29.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -762,13 +902,17 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate73(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
+if(!(validate65(data1, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -803,8 +947,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate67(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate76(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -821,7 +965,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern6.test(data3)){
+if(!pattern9.test(data3)){
 const err9 = {instancePath:instancePath+"/oin",schemaPath:"#/properties/oin/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -844,15 +988,15 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate65(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate73(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.kvk !== undefined){
 let data5 = data.kvk;
 if(typeof data5 === "string"){
-if(!pattern7.test(data5)){
+if(!pattern10.test(data5)){
 const err11 = {instancePath:instancePath+"/kvk",schemaPath:"#/properties/kvk/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -876,6 +1020,10 @@ errors++;
 }
 if(data.seat !== undefined){
 let data6 = data.seat;
+if(!(validate65(data6, {instancePath:instancePath+"/seat",parentData:data,parentDataProperty:"seat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data6 === "string"){
 if(func2(data6) > 200){
 const err13 = {instancePath:instancePath+"/seat",schemaPath:"#/properties/seat/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -910,8 +1058,8 @@ errors++;
 }
 }
 if(data.representation !== undefined){
-if(!(validate70(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -928,7 +1076,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "advise") || (data8 === "co-create")) || (data8 === "decide"))){
-const err17 = {instancePath:instancePath+"/involvement",schemaPath:"#/properties/involvement/enum",keyword:"enum",params:{allowedValues: schema26.properties.involvement.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/involvement",schemaPath:"#/properties/involvement/enum",keyword:"enum",params:{allowedValues: schema29.properties.involvement.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -949,17 +1097,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["required","quorum","profile"],"properties":{"required":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":200,"minItems":2},"quorum":{"type":"object","additionalProperties":false,"required":["atLeast"],"properties":{"atLeast":{"type":"integer","minimum":2,"maximum":200},"perType":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","atLeast"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"atLeast":{"type":"integer","minimum":1,"maximum":200}}},"maxItems":5}}},"profile":{"type":"string","enum":["open","fsc","all"]}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["required","quorum","profile"],"properties":{"required":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":200,"minItems":2},"quorum":{"type":"object","additionalProperties":false,"required":["atLeast"],"properties":{"atLeast":{"type":"integer","minimum":2,"maximum":200},"perType":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","atLeast"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"atLeast":{"type":"integer","minimum":1,"maximum":200}}},"maxItems":5}}},"profile":{"type":"string","enum":["open","fsc","all"]}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1034,8 +1182,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate73(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1181,8 +1329,8 @@ errors++;
 }
 }
 if(data5.partyType !== undefined){
-if(!(validate67(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate76(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1270,7 +1418,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data8 === "open") || (data8 === "fsc")) || (data8 === "all"))){
-const err24 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema30.properties.profile.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema33.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1291,19 +1439,19 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["from","to","noticeMonths"],"properties":{"from":{"$ref":"common.schema.json#/$defs/day"},"to":{"$ref":"common.schema.json#/$defs/day"},"noticeMonths":{"type":"integer","minimum":0,"maximum":60}}};
-const schema32 = {"type":"string","format":"date"};
+const schema34 = {"type":"object","additionalProperties":false,"required":["from","to","noticeMonths"],"properties":{"from":{"$ref":"common.schema.json#/$defs/day"},"to":{"$ref":"common.schema.json#/$defs/day"},"noticeMonths":{"type":"integer","minimum":0,"maximum":60}}};
+const schema35 = {"type":"string","format":"date"};
 const formats0 = imported2.fullFormats.date;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1332,16 +1480,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1392,14 +1540,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate78(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate90(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate78(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate90(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -1449,17 +1597,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["partyType","months","source"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"months":{"type":"integer","minimum":0,"maximum":600},"source":{"type":"string","maxLength":300}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["partyType","months","source"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"months":{"type":"integer","minimum":0,"maximum":600},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":300}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1510,8 +1658,8 @@ errors++;
 }
 }
 if(data.partyType !== undefined){
-if(!(validate67(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate76(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1552,6 +1700,10 @@ errors++;
 }
 if(data.source !== undefined){
 let data2 = data.source;
+if(!(validate65(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
 const err7 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
@@ -1586,17 +1738,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["annexVersion","rightsDesk","processor","breachContact","quotas","steering","nextEvaluation"],"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"type":"object","additionalProperties":false,"required":["name","agreement"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"agreement":{"type":"string","maxLength":300,"minLength":1}}},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["year","municipality","corporation","homes"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"municipality":{"type":"string","maxLength":200,"minLength":1},"corporation":{"$ref":"common.schema.json#/$defs/partyId"},"homes":{"type":"integer","minimum":0,"maximum":100000}}},"maxItems":500},"steering":{"type":"object","additionalProperties":false,"required":["members","atLeast"],"properties":{"members":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200,"minItems":1,"uniqueItems":true},"atLeast":{"type":"integer","minimum":1,"maximum":200}}},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["annexVersion","rightsDesk","processor","breachContact","quotas","steering","nextEvaluation"],"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"type":"object","additionalProperties":false,"required":["name","agreement"],"properties":{"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"agreement":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":300,"minLength":1}}},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["year","municipality","corporation","homes"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"municipality":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"corporation":{"$ref":"common.schema.json#/$defs/partyId"},"homes":{"type":"integer","minimum":0,"maximum":100000}}},"maxItems":500},"steering":{"type":"object","additionalProperties":false,"required":["members","atLeast"],"properties":{"members":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200,"minItems":1,"uniqueItems":true},"atLeast":{"type":"integer","minimum":1,"maximum":200}}},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1625,17 +1777,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["name","email","phone"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"email":{"type":"string","maxLength":200,"minLength":1},"phone":{"type":"string","maxLength":40,"minLength":1}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["name","email","phone"],"properties":{"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"email":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"phone":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":40,"minLength":1}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1687,6 +1839,10 @@ errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
+if(!(validate65(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -1722,6 +1878,10 @@ errors++;
 }
 if(data.email !== undefined){
 let data1 = data.email;
+if(!(validate65(data1, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
 const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -1757,6 +1917,10 @@ errors++;
 }
 if(data.phone !== undefined){
 let data2 = data.phone;
+if(!(validate65(data2, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
 const err10 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
@@ -1801,16 +1965,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1901,14 +2065,14 @@ errors++;
 }
 }
 if(data.annexVersion !== undefined){
-if(!(validate86(data.annexVersion, {instancePath:instancePath+"/annexVersion",parentData:data,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate99(data.annexVersion, {instancePath:instancePath+"/annexVersion",parentData:data,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsDesk !== undefined){
-if(!(validate88(data.rightsDesk, {instancePath:instancePath+"/rightsDesk",parentData:data,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate101(data.rightsDesk, {instancePath:instancePath+"/rightsDesk",parentData:data,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1949,6 +2113,10 @@ errors++;
 }
 if(data2.name !== undefined){
 let data3 = data2.name;
+if(!(validate65(data3, {instancePath:instancePath+"/processor/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data3 === "string"){
 if(func2(data3) > 200){
 const err11 = {instancePath:instancePath+"/processor/name",schemaPath:"#/properties/processor/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -1984,6 +2152,10 @@ errors++;
 }
 if(data2.agreement !== undefined){
 let data4 = data2.agreement;
+if(!(validate65(data4, {instancePath:instancePath+"/processor/agreement",parentData:data2,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data4 === "string"){
 if(func2(data4) > 300){
 const err14 = {instancePath:instancePath+"/processor/agreement",schemaPath:"#/properties/processor/properties/agreement/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
@@ -2030,8 +2202,8 @@ errors++;
 }
 }
 if(data.breachContact !== undefined){
-if(!(validate88(data.breachContact, {instancePath:instancePath+"/breachContact",parentData:data,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate101(data.breachContact, {instancePath:instancePath+"/breachContact",parentData:data,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2141,6 +2313,10 @@ errors++;
 }
 if(data7.municipality !== undefined){
 let data9 = data7.municipality;
+if(!(validate65(data9, {instancePath:instancePath+"/quotas/" + i0+"/municipality",parentData:data7,parentDataProperty:"municipality",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data9 === "string"){
 if(func2(data9) > 200){
 const err27 = {instancePath:instancePath+"/quotas/" + i0+"/municipality",schemaPath:"#/properties/quotas/items/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -2175,8 +2351,8 @@ errors++;
 }
 }
 if(data7.corporation !== undefined){
-if(!(validate65(data7.corporation, {instancePath:instancePath+"/quotas/" + i0+"/corporation",parentData:data7,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate73(data7.corporation, {instancePath:instancePath+"/quotas/" + i0+"/corporation",parentData:data7,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -2299,8 +2475,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate65(data13[i1], {instancePath:instancePath+"/steering/members/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate73(data13[i1], {instancePath:instancePath+"/steering/members/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -2384,8 +2560,8 @@ errors++;
 }
 }
 if(data.nextEvaluation !== undefined){
-if(!(validate78(data.nextEvaluation, {instancePath:instancePath+"/nextEvaluation",parentData:data,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate90(data.nextEvaluation, {instancePath:instancePath+"/nextEvaluation",parentData:data,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2400,18 +2576,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["glossaryVersion","aim","questions","information","consentForms","rights","controllers","accuracy","secrecy","security","breach","norms","support","escalation","ending","accession","expulsion","amendments","disputes","evaluation","annexes"],"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}}};
-const schema38 = {"type":"object","additionalProperties":false,"required":["nl","en"],"properties":{"nl":{"type":"string","maxLength":2000,"minLength":1},"en":{"type":"string","maxLength":2000,"minLength":1}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["glossaryVersion","aim","questions","information","consentForms","rights","controllers","accuracy","secrecy","security","breach","norms","support","escalation","ending","accession","expulsion","amendments","disputes","evaluation","annexes"],"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["nl","en"],"properties":{"nl":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1},"en":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2453,6 +2629,10 @@ errors++;
 }
 if(data.nl !== undefined){
 let data0 = data.nl;
+if(!(validate59(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(func2(data0) > 2000){
 const err3 = {instancePath:instancePath+"/nl",schemaPath:"#/properties/nl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
@@ -2488,6 +2668,10 @@ errors++;
 }
 if(data.en !== undefined){
 let data1 = data.en;
+if(!(validate59(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 2000){
 const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
@@ -2532,17 +2716,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["what","who","how","why","where","when"],"properties":{"what":{"$ref":"common.schema.json#/$defs/localParagraph"},"who":{"$ref":"common.schema.json#/$defs/localParagraph"},"how":{"$ref":"common.schema.json#/$defs/localParagraph"},"why":{"$ref":"common.schema.json#/$defs/localParagraph"},"where":{"$ref":"common.schema.json#/$defs/localParagraph"},"when":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["what","who","how","why","where","when"],"properties":{"what":{"$ref":"common.schema.json#/$defs/localParagraph"},"who":{"$ref":"common.schema.json#/$defs/localParagraph"},"how":{"$ref":"common.schema.json#/$defs/localParagraph"},"why":{"$ref":"common.schema.json#/$defs/localParagraph"},"where":{"$ref":"common.schema.json#/$defs/localParagraph"},"when":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2623,38 +2807,38 @@ errors++;
 }
 }
 if(data.what !== undefined){
-if(!(validate97(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate97(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.how !== undefined){
-if(!(validate97(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.why !== undefined){
-if(!(validate97(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.where !== undefined){
-if(!(validate97(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate97(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2669,18 +2853,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","kinds","purposes","validMonths"],"properties":{"id":{"type":"string","maxLength":60,"minLength":1},"version":{"type":"string","maxLength":40,"minLength":1},"kinds":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"maxItems":2,"minItems":1,"uniqueItems":true},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"maxItems":20,"minItems":1,"uniqueItems":true},"validMonths":{"type":"integer","minimum":1,"maximum":120}}},"maxItems":20};
-const schema41 = {"type":"string","enum":["waiver","explicit"]};
+const schema43 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","kinds","purposes","validMonths"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"version":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":40,"minLength":1},"kinds":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"maxItems":2,"minItems":1,"uniqueItems":true},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"maxItems":20,"minItems":1,"uniqueItems":true},"validMonths":{"type":"integer","minimum":1,"maximum":120}}},"maxItems":20};
+const schema44 = {"type":"string","enum":["waiver","explicit"]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2698,7 +2882,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "waiver") || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2707,18 +2891,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"string","pattern":"^P(0[1-9]|1[0-3])$"};
-const pattern9 = new RegExp("^P(0[1-9]|1[0-3])$", "u");
+const schema45 = {"type":"string","pattern":"^P(0[1-9]|1[0-3])$"};
+const pattern12 = new RegExp("^P(0[1-9]|1[0-3])$", "u");
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2726,7 +2910,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -2747,16 +2931,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2842,6 +3026,10 @@ errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
+if(!(validate65(data1, {instancePath:instancePath+"/" + i0+"/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 60){
 const err7 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
@@ -2877,6 +3065,10 @@ errors++;
 }
 if(data0.version !== undefined){
 let data2 = data0.version;
+if(!(validate65(data2, {instancePath:instancePath+"/" + i0+"/version",parentData:data0,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
 const err10 = {instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
@@ -2935,8 +3127,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate109(data3[i1], {instancePath:instancePath+"/" + i0+"/kinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate132(data3[i1], {instancePath:instancePath+"/" + i0+"/kinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2997,8 +3189,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate111(data5[i3], {instancePath:instancePath+"/" + i0+"/purposes/" + i3,parentData:data5,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate134(data5[i3], {instancePath:instancePath+"/" + i0+"/purposes/" + i3,parentData:data5,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -3092,17 +3284,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["responseDays","extensionDays","forwardDays","text"],"properties":{"responseDays":{"type":"integer","minimum":1,"maximum":62},"extensionDays":{"type":"integer","minimum":0,"maximum":124},"forwardDays":{"type":"integer","minimum":0,"maximum":31},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["responseDays","extensionDays","forwardDays","text"],"properties":{"responseDays":{"type":"integer","minimum":1,"maximum":62},"extensionDays":{"type":"integer","minimum":0,"maximum":124},"forwardDays":{"type":"integer","minimum":0,"maximum":31},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3268,8 +3460,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate97(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3284,17 +3476,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","responsibleFor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"responsibleFor":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":10};
+const schema47 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","responsibleFor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"responsibleFor":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":10};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3349,14 +3541,14 @@ errors++;
 }
 }
 if(data0.partyType !== undefined){
-if(!(validate67(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate76(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data0.responsibleFor !== undefined){
-if(!(validate97(data0.responsibleFor, {instancePath:instancePath+"/" + i0+"/responsibleFor",parentData:data0,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data0.responsibleFor, {instancePath:instancePath+"/" + i0+"/responsibleFor",parentData:data0,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3383,17 +3575,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["correctionDays","text"],"properties":{"correctionDays":{"type":"integer","minimum":0,"maximum":90},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["correctionDays","text"],"properties":{"correctionDays":{"type":"integer","minimum":0,"maximum":90},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3469,8 +3661,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate97(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3485,17 +3677,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","norms","twoFactor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"twoFactor":{"type":"boolean"}}},"maxItems":10};
+const schema49 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","norms","twoFactor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"norms":{"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"twoFactor":{"type":"boolean"}}},"maxItems":10};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3560,8 +3752,8 @@ errors++;
 }
 }
 if(data0.partyType !== undefined){
-if(!(validate67(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate76(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3591,6 +3783,10 @@ errors++;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
+if(!(validate65(data3, {instancePath:instancePath+"/" + i0+"/norms/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data3 === "string"){
 if(func2(data3) > 200){
 const err7 = {instancePath:instancePath+"/" + i0+"/norms/" + i1,schemaPath:"#/items/properties/norms/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -3695,17 +3891,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["partnerNoticeHours","authorityHours","text"],"properties":{"partnerNoticeHours":{"type":"integer","minimum":1,"maximum":168},"authorityHours":{"type":"integer","minimum":1,"maximum":168},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["partnerNoticeHours","authorityHours","text"],"properties":{"partnerNoticeHours":{"type":"integer","minimum":1,"maximum":168},"authorityHours":{"type":"integer","minimum":1,"maximum":168},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3826,8 +4022,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate97(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3842,17 +4038,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["maxDaysToHome","text"],"properties":{"maxDaysToHome":{"type":"integer","minimum":1,"maximum":1000},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["maxDaysToHome","text"],"properties":{"maxDaysToHome":{"type":"integer","minimum":1,"maximum":1000},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3928,8 +4124,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate97(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3944,17 +4140,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","action"],"properties":{"level":{"type":"string","enum":["groen","geel","rood"]},"action":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":3};
+const schema52 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","action"],"properties":{"level":{"type":"string","enum":["groen","geel","rood"]},"action":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":3};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4021,7 +4217,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "groen") || (data1 === "geel")) || (data1 === "rood"))){
-const err5 = {instancePath:instancePath+"/" + i0+"/level",schemaPath:"#/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema49.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/" + i0+"/level",schemaPath:"#/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema52.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4032,8 +4228,8 @@ errors++;
 }
 }
 if(data0.action !== undefined){
-if(!(validate97(data0.action, {instancePath:instancePath+"/" + i0+"/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data0.action, {instancePath:instancePath+"/" + i0+"/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -4060,17 +4256,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["everyMonths","text"],"properties":{"everyMonths":{"type":"integer","minimum":1,"maximum":60},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["everyMonths","text"],"properties":{"everyMonths":{"type":"integer","minimum":1,"maximum":60},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4146,8 +4342,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate97(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -4162,19 +4358,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","maxLength":60,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"digest":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":50};
-const schema52 = {"type":"string","pattern":"^sha-256:[A-Za-z0-9_-]{43}$"};
-const pattern10 = new RegExp("^sha-256:[A-Za-z0-9_-]{43}$", "u");
+const schema54 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"digest":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":50};
+const schema55 = {"type":"string","pattern":"^sha-256:[A-Za-z0-9_-]{43}$"};
+const pattern13 = new RegExp("^sha-256:[A-Za-z0-9_-]{43}$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4182,7 +4378,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha-256:[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^sha-256:[A-Za-z0-9_-]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -4203,16 +4399,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4268,6 +4464,10 @@ errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
+if(!(validate65(data1, {instancePath:instancePath+"/" + i0+"/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 60){
 const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
@@ -4302,14 +4502,14 @@ errors++;
 }
 }
 if(data0.title !== undefined){
-if(!(validate70(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data0.digest !== undefined){
-if(!(validate148(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate173(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -4336,16 +4536,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4564,7 +4764,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -4576,128 +4776,128 @@ errors++;
 }
 }
 if(data.glossaryVersion !== undefined){
-if(!(validate86(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.aim !== undefined){
-if(!(validate97(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.questions !== undefined){
-if(!(validate99(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+if(!(validate99(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
+if(data.aim !== undefined){
+if(!(validate116(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.questions !== undefined){
+if(!(validate120(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
 if(data.information !== undefined){
-if(!(validate97(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate108(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate129(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate114(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate137(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate117(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate140(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate121(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate144(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate97(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate125(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate148(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate128(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate152(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate131(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate155(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate97(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate135(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate159(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate97(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate97(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate97(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate97(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate97(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate143(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate167(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate146(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate170(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -4712,19 +4912,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["field","values"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}};
-const schema54 = {"type":"string","pattern":"^[a-z][A-Za-z0-9]{1,39}$"};
-const pattern11 = new RegExp("^[a-z][A-Za-z0-9]{1,39}$", "u");
+const schema56 = {"type":"object","additionalProperties":false,"required":["field","values"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}};
+const schema57 = {"type":"string","pattern":"^[a-z][A-Za-z0-9]{1,39}$"};
+const pattern14 = new RegExp("^[a-z][A-Za-z0-9]{1,39}$", "u");
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4732,7 +4932,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -4753,17 +4953,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label"],"properties":{"code":{"type":"string","maxLength":60,"minLength":1},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":50,"minItems":1};
+const schema58 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label"],"properties":{"code":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":50,"minItems":1};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4829,6 +5029,10 @@ errors++;
 }
 if(data0.code !== undefined){
 let data1 = data0.code;
+if(!(validate65(data1, {instancePath:instancePath+"/" + i0+"/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 60){
 const err5 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
@@ -4863,8 +5067,8 @@ errors++;
 }
 }
 if(data0.label !== undefined){
-if(!(validate70(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -4891,16 +5095,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4941,14 +5145,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate153(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate178(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate155(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate180(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -4963,16 +5167,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4980,7 +5184,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5001,17 +5205,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"string","enum":["registration","screening","matching","nomination","contract","aftercare","closed"]};
+const schema60 = {"type":"string","enum":["registration","screening","matching","nomination","contract","aftercare","closed"]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5029,7 +5233,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5038,17 +5242,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"string","enum":["strict","marked"]};
+const schema61 = {"type":"string","enum":["strict","marked"]};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5066,7 +5270,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "strict") || (data === "marked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5075,18 +5279,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"string","pattern":"^[a-z][a-z0-9-]{1,49}$"};
-const pattern13 = new RegExp("^[a-z][a-z0-9-]{1,49}$", "u");
+const schema62 = {"type":"string","pattern":"^[a-z][a-z0-9-]{1,49}$"};
+const pattern16 = new RegExp("^[a-z][a-z0-9-]{1,49}$", "u");
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5094,7 +5298,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5115,16 +5319,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5142,7 +5346,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5151,18 +5355,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"string","pattern":"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"};
-const pattern14 = new RegExp("^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$", "u");
+const schema64 = {"type":"string","pattern":"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"};
+const pattern17 = new RegExp("^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$", "u");
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5170,7 +5374,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"},message:"must match pattern \""+"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5191,16 +5395,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5208,7 +5412,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5229,17 +5433,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"string","enum":["none","objection","waiver","explicit"]};
+const schema66 = {"type":"string","enum":["none","objection","waiver","explicit"]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5257,7 +5461,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "objection")) || (data === "waiver")) || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5266,18 +5470,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"string","pattern":"^(eu|nl)\\.[a-z0-9.-]{2,60}$"};
-const pattern16 = new RegExp("^(eu|nl)\\.[a-z0-9.-]{2,60}$", "u");
+const schema67 = {"type":"string","pattern":"^(eu|nl)\\.[a-z0-9.-]{2,60}$"};
+const pattern19 = new RegExp("^(eu|nl)\\.[a-z0-9.-]{2,60}$", "u");
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5285,7 +5489,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5306,17 +5510,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"string","enum":["contact-attempted","debt-help-offered","offer-made"]};
+const schema68 = {"type":"string","enum":["contact-attempted","debt-help-offered","offer-made"]};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5334,7 +5538,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5343,18 +5547,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","additionalProperties":false,"required":["fields","bases"],"properties":{"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","label","sensitivity"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"}}},"maxItems":200},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200}}};
-const schema67 = {"type":"string","enum":["O","S","B","I9","H9","C10"]};
+const schema69 = {"type":"object","additionalProperties":false,"required":["fields","bases"],"properties":{"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","label","sensitivity"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"}}},"maxItems":200},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200}}};
+const schema70 = {"type":"string","enum":["O","S","B","I9","H9","C10"]};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5372,7 +5576,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "O") || (data === "S")) || (data === "B")) || (data === "I9")) || (data === "H9")) || (data === "C10"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5381,16 +5585,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5398,7 +5602,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5419,16 +5623,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5528,20 +5732,20 @@ errors++;
 }
 }
 if(data1.name !== undefined){
-if(!(validate153(data1.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate178(data1.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data1.label !== undefined){
-if(!(validate70(data1.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data1,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data1.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data1,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data1.sensitivity !== undefined){
-if(!(validate191(data1.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data1,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate217(data1.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data1,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -5619,14 +5823,14 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate193(data6.id, {instancePath:instancePath+"/bases/" + i1+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate219(data6.id, {instancePath:instancePath+"/bases/" + i1+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data6.label !== undefined){
-if(!(validate70(data6.label, {instancePath:instancePath+"/bases/" + i1+"/label",parentData:data6,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data6.label, {instancePath:instancePath+"/bases/" + i1+"/label",parentData:data6,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -5665,19 +5869,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","additionalProperties":false,"required":["generator","nl","en"],"properties":{"generator":{"type":"string","enum":["1"]},"nl":{"$ref":"common.schema.json#/$defs/textDigest"},"en":{"$ref":"common.schema.json#/$defs/textDigest"}}};
-const schema70 = {"type":"string","pattern":"^sha3-512:[A-Za-z0-9_-]{86}$"};
-const pattern18 = new RegExp("^sha3-512:[A-Za-z0-9_-]{86}$", "u");
+const schema72 = {"type":"object","additionalProperties":false,"required":["generator","nl","en"],"properties":{"generator":{"type":"string","enum":["1"]},"nl":{"$ref":"common.schema.json#/$defs/textDigest"},"en":{"$ref":"common.schema.json#/$defs/textDigest"}}};
+const schema73 = {"type":"string","pattern":"^sha3-512:[A-Za-z0-9_-]{86}$"};
+const pattern21 = new RegExp("^sha3-512:[A-Za-z0-9_-]{86}$", "u");
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5685,7 +5889,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern21.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5706,16 +5910,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5778,7 +5982,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data0 === "1")){
-const err5 = {instancePath:instancePath+"/generator",schemaPath:"#/properties/generator/enum",keyword:"enum",params:{allowedValues: schema69.properties.generator.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/generator",schemaPath:"#/properties/generator/enum",keyword:"enum",params:{allowedValues: schema72.properties.generator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5789,14 +5993,14 @@ errors++;
 }
 }
 if(data.nl !== undefined){
-if(!(validate198(data.nl, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate224(data.nl, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate198(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate224(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -5811,10 +6015,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats2 = imported2.fullFormats.uri;
 
@@ -6097,8 +6301,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate61(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate64(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -6139,6 +6343,10 @@ errors++;
 }
 if(data6.id !== undefined){
 let data7 = data6.id;
+if(!(validate69(data7, {instancePath:instancePath+"/model/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
 if(typeof data7 === "string"){
 if(func2(data7) > 200){
 const err27 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -6205,8 +6413,8 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data9[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate72(data9[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -6223,14 +6431,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate73(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate85(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate77(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate89(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -6249,8 +6457,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate82(data13[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate94(data13[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -6267,14 +6475,14 @@ errors++;
 }
 }
 if(data.arrangements !== undefined){
-if(!(validate85(data.arrangements, {instancePath:instancePath+"/arrangements",parentData:data,parentDataProperty:"arrangements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate98(data.arrangements, {instancePath:instancePath+"/arrangements",parentData:data,parentDataProperty:"arrangements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.articles !== undefined){
-if(!(validate95(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate114(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -6293,8 +6501,8 @@ errors++;
 }
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate152(data17[i2], {instancePath:instancePath+"/valueLists/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate177(data17[i2], {instancePath:instancePath+"/valueLists/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -6410,8 +6618,8 @@ errors++;
 }
 }
 if(data20.code !== undefined){
-if(!(validate159(data20.code, {instancePath:instancePath+"/purposes/" + i3+"/code",parentData:data20,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate185(data20.code, {instancePath:instancePath+"/purposes/" + i3+"/code",parentData:data20,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -6471,8 +6679,8 @@ errors++;
 }
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate162(data24[i4], {instancePath:instancePath+"/purposes/" + i3+"/phases/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate188(data24[i4], {instancePath:instancePath+"/purposes/" + i3+"/phases/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -6521,8 +6729,8 @@ errors++;
 }
 }
 if(data20.mode !== undefined){
-if(!(validate164(data20.mode, {instancePath:instancePath+"/purposes/" + i3+"/mode",parentData:data20,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate190(data20.mode, {instancePath:instancePath+"/purposes/" + i3+"/mode",parentData:data20,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -6630,14 +6838,14 @@ errors++;
 }
 }
 if(data29.id !== undefined){
-if(!(validate166(data29.id, {instancePath:instancePath+"/roles/" + i6+"/id",parentData:data29,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate192(data29.id, {instancePath:instancePath+"/roles/" + i6+"/id",parentData:data29,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data29.partyType !== undefined){
-if(!(validate168(data29.partyType, {instancePath:instancePath+"/roles/" + i6+"/partyType",parentData:data29,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate194(data29.partyType, {instancePath:instancePath+"/roles/" + i6+"/partyType",parentData:data29,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -6813,26 +7021,26 @@ errors++;
 }
 }
 if(data35.id !== undefined){
-if(!(validate171(data35.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data35,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate197(data35.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data35,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data35.purpose !== undefined){
-if(!(validate159(data35.purpose, {instancePath:instancePath+"/clauses/" + i7+"/purpose",parentData:data35,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate185(data35.purpose, {instancePath:instancePath+"/clauses/" + i7+"/purpose",parentData:data35,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data35.from !== undefined){
-if(!(validate168(data35.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data35,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate194(data35.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data35,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data35.to !== undefined){
-if(!(validate168(data35.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data35,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate194(data35.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data35,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -6861,8 +7069,8 @@ errors++;
 }
 const len7 = data40.length;
 for(let i8=0; i8<len7; i8++){
-if(!(validate166(data40[i8], {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate192(data40[i8], {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -6968,8 +7176,8 @@ errors++;
 }
 }
 if(data43.name !== undefined){
-if(!(validate177(data43.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/name",parentData:data43,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate203(data43.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/name",parentData:data43,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7044,8 +7252,8 @@ errors++;
 }
 }
 if(data35.consentRequirement !== undefined){
-if(!(validate179(data35.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data35,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate205(data35.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data35,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7129,8 +7337,8 @@ errors++;
 }
 const len9 = data49.length;
 for(let i11=0; i11<len9; i11++){
-if(!(validate181(data49[i11], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate207(data49[i11], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7191,8 +7399,8 @@ errors++;
 }
 const len10 = data51.length;
 for(let i13=0; i13<len10; i13++){
-if(!(validate181(data51[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data51,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate207(data51[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data51,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7243,8 +7451,8 @@ errors++;
 }
 const len11 = data53.length;
 for(let i15=0; i15<len11; i15++){
-if(!(validate181(data53[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i15,parentData:data53,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate207(data53[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i15,parentData:data53,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7295,8 +7503,8 @@ errors++;
 }
 const len12 = data55.length;
 for(let i17=0; i17<len12; i17++){
-if(!(validate181(data55[i17], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i17,parentData:data55,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate207(data55[i17], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i17,parentData:data55,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7359,8 +7567,8 @@ errors++;
 }
 const len13 = data57.length;
 for(let i19=0; i19<len13; i19++){
-if(!(validate186(data57[i19], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i19,parentData:data57,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate212(data57[i19], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i19,parentData:data57,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -7421,14 +7629,14 @@ errors++;
 }
 }
 if(data.vocabulary !== undefined){
-if(!(validate188(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate214(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate197(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate223(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -7448,13 +7656,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseChange = validate202;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-change.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"phase":{"$ref":"common.schema.json#/$defs/phase"},"join":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"leave":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":100},"conditionsMet":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}},"minProperties":1};
+export const caseChange = validate228;
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-change.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"phase":{"$ref":"common.schema.json#/$defs/phase"},"join":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"leave":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":100},"conditionsMet":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}},"minProperties":1};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7472,7 +7680,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7481,16 +7689,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7519,16 +7727,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7546,7 +7754,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7555,17 +7763,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/case-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7596,8 +7804,8 @@ errors++;
 }
 }
 if(data.phase !== undefined){
-if(!(validate203(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate229(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -7661,8 +7869,8 @@ errors++;
 }
 }
 if(data2.party !== undefined){
-if(!(validate205(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate231(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -7679,7 +7887,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "party") || (data4 === "candidate"))){
-const err8 = {instancePath:instancePath+"/join/" + i0+"/capacity",schemaPath:"#/properties/join/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema71.properties.join.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/join/" + i0+"/capacity",schemaPath:"#/properties/join/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema74.properties.join.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7740,8 +7948,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate205(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate231(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -7792,8 +8000,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate208(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate234(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -7840,18 +8048,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRequest = validate210;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-request.schema.json","type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"$ref":"common.schema.json#/$defs/agreementId"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"parties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"records":{"$ref":"client-record.schema.json"}}};
+export const caseRequest = validate236;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-request.schema.json","type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"$ref":"common.schema.json#/$defs/agreementId"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"parties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"records":{"$ref":"client-record.schema.json"}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7880,16 +8088,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7907,7 +8115,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7916,16 +8124,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7954,19 +8162,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/client-record.schema.json","type":"object","additionalProperties":false,"properties":{"caseRef":{"anyOf":[{"$ref":"#/$defs/caseRefValue"},{"type":"null"}]},"initials":{"anyOf":[{"$ref":"#/$defs/initialsValue"},{"type":"null"}]},"familyName":{"anyOf":[{"$ref":"#/$defs/familyNameValue"},{"type":"null"}]},"dateOfBirth":{"anyOf":[{"$ref":"#/$defs/dateOfBirthValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"ageBand":{"anyOf":[{"$ref":"#/$defs/ageBandValue"},{"type":"null"}]},"bsn":{"anyOf":[{"$ref":"#/$defs/bsnValue"},{"type":"null"}]},"lawfulResidence":{"anyOf":[{"$ref":"#/$defs/lawfulResidenceValue"},{"type":"null"}]},"representativeType":{"anyOf":[{"$ref":"#/$defs/representativeTypeValue"},{"type":"null"}]},"representativeContact":{"anyOf":[{"$ref":"#/$defs/representativeContactValue"},{"type":"null"}]},"phone":{"anyOf":[{"$ref":"#/$defs/phoneValue"},{"type":"null"}]},"email":{"anyOf":[{"$ref":"#/$defs/emailValue"},{"type":"null"}]},"correspondenceAddress":{"anyOf":[{"$ref":"#/$defs/correspondenceAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"currentStayAddress":{"anyOf":[{"$ref":"#/$defs/currentStayAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"addressSecret":{"anyOf":[{"$ref":"#/$defs/addressSecretValue"},{"type":"null"}]},"preferredLanguage":{"anyOf":[{"$ref":"#/$defs/preferredLanguageValue"},{"type":"null"}]},"householdSize":{"anyOf":[{"$ref":"#/$defs/householdSizeValue"},{"type":"null"}]},"householdType":{"anyOf":[{"$ref":"#/$defs/householdTypeValue"},{"type":"null"}]},"outflowReadyFrom":{"anyOf":[{"$ref":"#/$defs/outflowReadyFromValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"outflowProfile":{"anyOf":[{"$ref":"#/$defs/outflowProfileValue"},{"type":"null"}]},"skillHousing":{"anyOf":[{"$ref":"#/$defs/skillHousingValue"},{"type":"null"}]},"skillMoney":{"anyOf":[{"$ref":"#/$defs/skillMoneyValue"},{"type":"null"}]},"skillSelfCare":{"anyOf":[{"$ref":"#/$defs/skillSelfCareValue"},{"type":"null"}]},"daytimeActivity":{"anyOf":[{"$ref":"#/$defs/daytimeActivityValue"},{"type":"null"}]},"tenancyTraining":{"anyOf":[{"$ref":"#/$defs/tenancyTrainingValue"},{"type":"null"}]},"municipalityOfOrigin":{"anyOf":[{"$ref":"#/$defs/municipalityOfOriginValue"},{"type":"null"}]},"preferredAreas":{"anyOf":[{"$ref":"#/$defs/preferredAreasValue"},{"type":"null"}]},"excludedAreas":{"anyOf":[{"$ref":"#/$defs/excludedAreasValue"},{"type":"null"}]},"dwellingRequirements":{"anyOf":[{"$ref":"#/$defs/dwellingRequirementsValue"},{"type":"null"}]},"maxRent":{"anyOf":[{"$ref":"#/$defs/maxRentValue"},{"type":"null"}]},"urgency":{"anyOf":[{"$ref":"#/$defs/urgencyValue"},{"type":"null"}]},"originSetting":{"anyOf":[{"$ref":"#/$defs/originSettingValue"},{"type":"null"}]},"housingRegistrationNo":{"anyOf":[{"$ref":"#/$defs/housingRegistrationNoValue"},{"type":"null"}]},"incomeSource":{"anyOf":[{"$ref":"#/$defs/incomeSourceValue"},{"type":"null"}]},"incomeTestResult":{"anyOf":[{"$ref":"#/$defs/incomeTestResultValue"},{"type":"null"}]},"householdIncome":{"anyOf":[{"$ref":"#/$defs/householdIncomeValue"},{"type":"null"}]},"rentPaymentArrangement":{"anyOf":[{"$ref":"#/$defs/rentPaymentArrangementValue"},{"type":"null"}]},"budgetSupportType":{"anyOf":[{"$ref":"#/$defs/budgetSupportTypeValue"},{"type":"null"}]},"financialContact":{"anyOf":[{"$ref":"#/$defs/financialContactValue"},{"type":"null"}]},"debtStabilised":{"anyOf":[{"$ref":"#/$defs/debtStabilisedValue"},{"type":"null"}]},"debtTrackPhase":{"anyOf":[{"$ref":"#/$defs/debtTrackPhaseValue"},{"type":"null"}]},"debtDetails":{"anyOf":[{"$ref":"#/$defs/debtDetailsValue"},{"type":"null"}]},"formerRentDebtHere":{"anyOf":[{"$ref":"#/$defs/formerRentDebtHereValue"},{"type":"null"}]},"supportActive":{"anyOf":[{"$ref":"#/$defs/supportActiveValue"},{"type":"null"}]},"supportProviderName":{"anyOf":[{"$ref":"#/$defs/supportProviderNameValue"},{"type":"null"}]},"supportContact":{"anyOf":[{"$ref":"#/$defs/supportContactValue"},{"type":"null"}]},"supportPeriod":{"anyOf":[{"$ref":"#/$defs/supportPeriodValue"},{"type":"null"}]},"supportEndDate":{"anyOf":[{"$ref":"#/$defs/supportEndDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"supportIntensityBand":{"anyOf":[{"$ref":"#/$defs/supportIntensityBandValue"},{"type":"null"}]},"supportPlanGoals":{"anyOf":[{"$ref":"#/$defs/supportPlanGoalsValue"},{"type":"null"}]},"nextEvaluationDate":{"anyOf":[{"$ref":"#/$defs/nextEvaluationDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"evaluationOutcome":{"anyOf":[{"$ref":"#/$defs/evaluationOutcomeValue"},{"type":"null"}]},"escalationLevel":{"anyOf":[{"$ref":"#/$defs/escalationLevelValue"},{"type":"null"}]},"outOfHoursContact":{"anyOf":[{"$ref":"#/$defs/outOfHoursContactValue"},{"type":"null"}]},"contactLost":{"anyOf":[{"$ref":"#/$defs/contactLostValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"wmoAllocation":{"anyOf":[{"$ref":"#/$defs/wmoAllocationValue"},{"type":"null"}]},"landlordStatement":{"anyOf":[{"$ref":"#/$defs/landlordStatementValue"},{"type":"null"}]},"contractForm":{"anyOf":[{"$ref":"#/$defs/contractFormValue"},{"type":"null"}]},"contractDates":{"anyOf":[{"$ref":"#/$defs/contractDatesValue"},{"type":"null"}]},"dwellingAddress":{"anyOf":[{"$ref":"#/$defs/dwellingAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"rentArrears":{"anyOf":[{"$ref":"#/$defs/rentArrearsValue"},{"type":"null"}]},"nuisanceStatus":{"anyOf":[{"$ref":"#/$defs/nuisanceStatusValue"},{"type":"null"}]},"nuisanceNature":{"anyOf":[{"$ref":"#/$defs/nuisanceNatureValue"},{"type":"null"}]},"safetyInstruction":{"anyOf":[{"$ref":"#/$defs/safetyInstructionValue"},{"type":"null"}]},"riskAssessment":{"anyOf":[{"$ref":"#/$defs/riskAssessmentValue"},{"type":"null"}]},"justiceData":{"anyOf":[{"$ref":"#/$defs/justiceDataValue"},{"type":"null"}]},"diagnosis":{"anyOf":[{"$ref":"#/$defs/diagnosisValue"},{"type":"null"}]},"medicationTreatment":{"anyOf":[{"$ref":"#/$defs/medicationTreatmentValue"},{"type":"null"}]},"addictionHistory":{"anyOf":[{"$ref":"#/$defs/addictionHistoryValue"},{"type":"null"}]},"crisisPlan":{"anyOf":[{"$ref":"#/$defs/crisisPlanValue"},{"type":"null"}]},"zrmScores":{"anyOf":[{"$ref":"#/$defs/zrmScoresValue"},{"type":"null"}]}},"$defs":{"shortText":{"type":"string","minLength":1,"maxLength":120},"longText":{"type":"string","minLength":1,"maxLength":4000},"day":{"type":"string","format":"date"},"phone":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"email":{"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"},"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"},"scale":{"type":"integer","minimum":1,"maximum":5},"areas":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}},"address":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}},"contact":{"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"caseRefValue":{"$ref":"common.schema.json#/$defs/caseRef"},"initialsValue":{"$ref":"#/$defs/shortText"},"familyNameValue":{"$ref":"#/$defs/shortText"},"dateOfBirthValue":{"$ref":"#/$defs/day"},"ageBandValue":{"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]},"bsnValue":{"type":"string","pattern":"^[0-9]{9}$"},"lawfulResidenceValue":{"type":"boolean"},"representativeTypeValue":{"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]},"representativeContactValue":{"$ref":"#/$defs/contact"},"phoneValue":{"$ref":"#/$defs/phone"},"emailValue":{"$ref":"#/$defs/email"},"correspondenceAddressValue":{"$ref":"#/$defs/address"},"currentStayAddressValue":{"$ref":"#/$defs/address"},"addressSecretValue":{"type":"boolean"},"preferredLanguageValue":{"type":"string","pattern":"^[a-z]{3}$"},"householdSizeValue":{"type":"integer","minimum":1,"maximum":20},"householdTypeValue":{"type":"string","enum":["single","couple","single+children","couple+children"]},"outflowReadyFromValue":{"$ref":"#/$defs/day"},"outflowProfileValue":{"type":"string","enum":["W1","W2","W3","W4","W5"]},"skillHousingValue":{"$ref":"#/$defs/scale"},"skillMoneyValue":{"$ref":"#/$defs/scale"},"skillSelfCareValue":{"$ref":"#/$defs/scale"},"daytimeActivityValue":{"type":"boolean"},"tenancyTrainingValue":{"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}},"municipalityOfOriginValue":{"type":"string","pattern":"^GM[0-9]{4}$"},"preferredAreasValue":{"$ref":"#/$defs/areas"},"excludedAreasValue":{"$ref":"#/$defs/areas"},"dwellingRequirementsValue":{"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}},"maxRentValue":{"type":"number","minimum":0,"maximum":10000},"urgencyValue":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}},"originSettingValue":{"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]},"housingRegistrationNoValue":{"$ref":"#/$defs/shortText"},"incomeSourceValue":{"type":"string","enum":["arbeid","uitkering","studie","anders"]},"incomeTestResultValue":{"type":"string","enum":["past","past niet"]},"householdIncomeValue":{"type":"number","minimum":0,"maximum":1000000},"rentPaymentArrangementValue":{"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]},"budgetSupportTypeValue":{"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]},"financialContactValue":{"$ref":"#/$defs/contact"},"debtStabilisedValue":{"type":"boolean"},"debtTrackPhaseValue":{"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]},"debtDetailsValue":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}},"formerRentDebtHereValue":{"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}},"supportActiveValue":{"type":"boolean"},"supportProviderNameValue":{"$ref":"#/$defs/shortText"},"supportContactValue":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"supportPeriodValue":{"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}},"supportEndDateValue":{"$ref":"#/$defs/day"},"supportIntensityBandValue":{"type":"string","enum":["laag","midden","hoog"]},"supportPlanGoalsValue":{"$ref":"#/$defs/longText"},"nextEvaluationDateValue":{"$ref":"#/$defs/day"},"evaluationOutcomeValue":{"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]},"escalationLevelValue":{"type":"string","enum":["groen","geel","rood"]},"outOfHoursContactValue":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}},"contactLostValue":{"$ref":"#/$defs/day"},"wmoAllocationValue":{"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}},"landlordStatementValue":{"type":"string","enum":["positief","neutraal","negatief","geen"]},"contractFormValue":{"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]},"contractDatesValue":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}},"dwellingAddressValue":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}},"rentArrearsValue":{"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}},"nuisanceStatusValue":{"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]},"nuisanceNatureValue":{"type":"string","enum":["geluid","vervuiling","overig"]},"safetyInstructionValue":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}},"riskAssessmentValue":{"$ref":"#/$defs/longText"},"justiceDataValue":{"$ref":"#/$defs/longText"},"diagnosisValue":{"$ref":"#/$defs/longText"},"medicationTreatmentValue":{"$ref":"#/$defs/longText"},"addictionHistoryValue":{"$ref":"#/$defs/longText"},"crisisPlanValue":{"$ref":"#/$defs/longText"},"zrmScoresValue":{"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}}}};
-const schema80 = {"type":"string","pattern":"^c_[A-Za-z0-9_-]{22}$"};
-const pattern22 = new RegExp("^c_[A-Za-z0-9_-]{22}$", "u");
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/client-record.schema.json","type":"object","additionalProperties":false,"properties":{"caseRef":{"anyOf":[{"$ref":"#/$defs/caseRefValue"},{"type":"null"}]},"initials":{"anyOf":[{"$ref":"#/$defs/initialsValue"},{"type":"null"}]},"familyName":{"anyOf":[{"$ref":"#/$defs/familyNameValue"},{"type":"null"}]},"dateOfBirth":{"anyOf":[{"$ref":"#/$defs/dateOfBirthValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"ageBand":{"anyOf":[{"$ref":"#/$defs/ageBandValue"},{"type":"null"}]},"bsn":{"anyOf":[{"$ref":"#/$defs/bsnValue"},{"type":"null"}]},"lawfulResidence":{"anyOf":[{"$ref":"#/$defs/lawfulResidenceValue"},{"type":"null"}]},"representativeType":{"anyOf":[{"$ref":"#/$defs/representativeTypeValue"},{"type":"null"}]},"representativeContact":{"anyOf":[{"$ref":"#/$defs/representativeContactValue"},{"type":"null"}]},"phone":{"anyOf":[{"$ref":"#/$defs/phoneValue"},{"type":"null"}]},"email":{"anyOf":[{"$ref":"#/$defs/emailValue"},{"type":"null"}]},"correspondenceAddress":{"anyOf":[{"$ref":"#/$defs/correspondenceAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"currentStayAddress":{"anyOf":[{"$ref":"#/$defs/currentStayAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"addressSecret":{"anyOf":[{"$ref":"#/$defs/addressSecretValue"},{"type":"null"}]},"preferredLanguage":{"anyOf":[{"$ref":"#/$defs/preferredLanguageValue"},{"type":"null"}]},"householdSize":{"anyOf":[{"$ref":"#/$defs/householdSizeValue"},{"type":"null"}]},"householdType":{"anyOf":[{"$ref":"#/$defs/householdTypeValue"},{"type":"null"}]},"outflowReadyFrom":{"anyOf":[{"$ref":"#/$defs/outflowReadyFromValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"outflowProfile":{"anyOf":[{"$ref":"#/$defs/outflowProfileValue"},{"type":"null"}]},"skillHousing":{"anyOf":[{"$ref":"#/$defs/skillHousingValue"},{"type":"null"}]},"skillMoney":{"anyOf":[{"$ref":"#/$defs/skillMoneyValue"},{"type":"null"}]},"skillSelfCare":{"anyOf":[{"$ref":"#/$defs/skillSelfCareValue"},{"type":"null"}]},"daytimeActivity":{"anyOf":[{"$ref":"#/$defs/daytimeActivityValue"},{"type":"null"}]},"tenancyTraining":{"anyOf":[{"$ref":"#/$defs/tenancyTrainingValue"},{"type":"null"}]},"municipalityOfOrigin":{"anyOf":[{"$ref":"#/$defs/municipalityOfOriginValue"},{"type":"null"}]},"preferredAreas":{"anyOf":[{"$ref":"#/$defs/preferredAreasValue"},{"type":"null"}]},"excludedAreas":{"anyOf":[{"$ref":"#/$defs/excludedAreasValue"},{"type":"null"}]},"dwellingRequirements":{"anyOf":[{"$ref":"#/$defs/dwellingRequirementsValue"},{"type":"null"}]},"maxRent":{"anyOf":[{"$ref":"#/$defs/maxRentValue"},{"type":"null"}]},"urgency":{"anyOf":[{"$ref":"#/$defs/urgencyValue"},{"type":"null"}]},"originSetting":{"anyOf":[{"$ref":"#/$defs/originSettingValue"},{"type":"null"}]},"housingRegistrationNo":{"anyOf":[{"$ref":"#/$defs/housingRegistrationNoValue"},{"type":"null"}]},"incomeSource":{"anyOf":[{"$ref":"#/$defs/incomeSourceValue"},{"type":"null"}]},"incomeTestResult":{"anyOf":[{"$ref":"#/$defs/incomeTestResultValue"},{"type":"null"}]},"householdIncome":{"anyOf":[{"$ref":"#/$defs/householdIncomeValue"},{"type":"null"}]},"rentPaymentArrangement":{"anyOf":[{"$ref":"#/$defs/rentPaymentArrangementValue"},{"type":"null"}]},"budgetSupportType":{"anyOf":[{"$ref":"#/$defs/budgetSupportTypeValue"},{"type":"null"}]},"financialContact":{"anyOf":[{"$ref":"#/$defs/financialContactValue"},{"type":"null"}]},"debtStabilised":{"anyOf":[{"$ref":"#/$defs/debtStabilisedValue"},{"type":"null"}]},"debtTrackPhase":{"anyOf":[{"$ref":"#/$defs/debtTrackPhaseValue"},{"type":"null"}]},"debtDetails":{"anyOf":[{"$ref":"#/$defs/debtDetailsValue"},{"type":"null"}]},"formerRentDebtHere":{"anyOf":[{"$ref":"#/$defs/formerRentDebtHereValue"},{"type":"null"}]},"supportActive":{"anyOf":[{"$ref":"#/$defs/supportActiveValue"},{"type":"null"}]},"supportProviderName":{"anyOf":[{"$ref":"#/$defs/supportProviderNameValue"},{"type":"null"}]},"supportContact":{"anyOf":[{"$ref":"#/$defs/supportContactValue"},{"type":"null"}]},"supportPeriod":{"anyOf":[{"$ref":"#/$defs/supportPeriodValue"},{"type":"null"}]},"supportEndDate":{"anyOf":[{"$ref":"#/$defs/supportEndDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"supportIntensityBand":{"anyOf":[{"$ref":"#/$defs/supportIntensityBandValue"},{"type":"null"}]},"supportPlanGoals":{"anyOf":[{"$ref":"#/$defs/supportPlanGoalsValue"},{"type":"null"}]},"nextEvaluationDate":{"anyOf":[{"$ref":"#/$defs/nextEvaluationDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"evaluationOutcome":{"anyOf":[{"$ref":"#/$defs/evaluationOutcomeValue"},{"type":"null"}]},"escalationLevel":{"anyOf":[{"$ref":"#/$defs/escalationLevelValue"},{"type":"null"}]},"outOfHoursContact":{"anyOf":[{"$ref":"#/$defs/outOfHoursContactValue"},{"type":"null"}]},"contactLost":{"anyOf":[{"$ref":"#/$defs/contactLostValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"wmoAllocation":{"anyOf":[{"$ref":"#/$defs/wmoAllocationValue"},{"type":"null"}]},"landlordStatement":{"anyOf":[{"$ref":"#/$defs/landlordStatementValue"},{"type":"null"}]},"contractForm":{"anyOf":[{"$ref":"#/$defs/contractFormValue"},{"type":"null"}]},"contractDates":{"anyOf":[{"$ref":"#/$defs/contractDatesValue"},{"type":"null"}]},"dwellingAddress":{"anyOf":[{"$ref":"#/$defs/dwellingAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"rentArrears":{"anyOf":[{"$ref":"#/$defs/rentArrearsValue"},{"type":"null"}]},"nuisanceStatus":{"anyOf":[{"$ref":"#/$defs/nuisanceStatusValue"},{"type":"null"}]},"nuisanceNature":{"anyOf":[{"$ref":"#/$defs/nuisanceNatureValue"},{"type":"null"}]},"safetyInstruction":{"anyOf":[{"$ref":"#/$defs/safetyInstructionValue"},{"type":"null"}]},"riskAssessment":{"anyOf":[{"$ref":"#/$defs/riskAssessmentValue"},{"type":"null"}]},"justiceData":{"anyOf":[{"$ref":"#/$defs/justiceDataValue"},{"type":"null"}]},"diagnosis":{"anyOf":[{"$ref":"#/$defs/diagnosisValue"},{"type":"null"}]},"medicationTreatment":{"anyOf":[{"$ref":"#/$defs/medicationTreatmentValue"},{"type":"null"}]},"addictionHistory":{"anyOf":[{"$ref":"#/$defs/addictionHistoryValue"},{"type":"null"}]},"crisisPlan":{"anyOf":[{"$ref":"#/$defs/crisisPlanValue"},{"type":"null"}]},"zrmScores":{"anyOf":[{"$ref":"#/$defs/zrmScoresValue"},{"type":"null"}]}},"$defs":{"shortText":{"type":"string","minLength":1,"maxLength":120},"longText":{"type":"string","minLength":1,"maxLength":4000},"day":{"type":"string","format":"date"},"phone":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"email":{"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"},"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"},"scale":{"type":"integer","minimum":1,"maximum":5},"areas":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}},"address":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}},"contact":{"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"caseRefValue":{"$ref":"common.schema.json#/$defs/caseRef"},"initialsValue":{"$ref":"#/$defs/shortText"},"familyNameValue":{"$ref":"#/$defs/shortText"},"dateOfBirthValue":{"$ref":"#/$defs/day"},"ageBandValue":{"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]},"bsnValue":{"type":"string","pattern":"^[0-9]{9}$"},"lawfulResidenceValue":{"type":"boolean"},"representativeTypeValue":{"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]},"representativeContactValue":{"$ref":"#/$defs/contact"},"phoneValue":{"$ref":"#/$defs/phone"},"emailValue":{"$ref":"#/$defs/email"},"correspondenceAddressValue":{"$ref":"#/$defs/address"},"currentStayAddressValue":{"$ref":"#/$defs/address"},"addressSecretValue":{"type":"boolean"},"preferredLanguageValue":{"type":"string","pattern":"^[a-z]{3}$"},"householdSizeValue":{"type":"integer","minimum":1,"maximum":20},"householdTypeValue":{"type":"string","enum":["single","couple","single+children","couple+children"]},"outflowReadyFromValue":{"$ref":"#/$defs/day"},"outflowProfileValue":{"type":"string","enum":["W1","W2","W3","W4","W5"]},"skillHousingValue":{"$ref":"#/$defs/scale"},"skillMoneyValue":{"$ref":"#/$defs/scale"},"skillSelfCareValue":{"$ref":"#/$defs/scale"},"daytimeActivityValue":{"type":"boolean"},"tenancyTrainingValue":{"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}},"municipalityOfOriginValue":{"type":"string","pattern":"^GM[0-9]{4}$"},"preferredAreasValue":{"$ref":"#/$defs/areas"},"excludedAreasValue":{"$ref":"#/$defs/areas"},"dwellingRequirementsValue":{"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}},"maxRentValue":{"type":"number","minimum":0,"maximum":10000},"urgencyValue":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}},"originSettingValue":{"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]},"housingRegistrationNoValue":{"$ref":"#/$defs/shortText"},"incomeSourceValue":{"type":"string","enum":["arbeid","uitkering","studie","anders"]},"incomeTestResultValue":{"type":"string","enum":["past","past niet"]},"householdIncomeValue":{"type":"number","minimum":0,"maximum":1000000},"rentPaymentArrangementValue":{"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]},"budgetSupportTypeValue":{"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]},"financialContactValue":{"$ref":"#/$defs/contact"},"debtStabilisedValue":{"type":"boolean"},"debtTrackPhaseValue":{"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]},"debtDetailsValue":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}},"formerRentDebtHereValue":{"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}},"supportActiveValue":{"type":"boolean"},"supportProviderNameValue":{"$ref":"#/$defs/shortText"},"supportContactValue":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"supportPeriodValue":{"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}},"supportEndDateValue":{"$ref":"#/$defs/day"},"supportIntensityBandValue":{"type":"string","enum":["laag","midden","hoog"]},"supportPlanGoalsValue":{"$ref":"#/$defs/longText"},"nextEvaluationDateValue":{"$ref":"#/$defs/day"},"evaluationOutcomeValue":{"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]},"escalationLevelValue":{"type":"string","enum":["groen","geel","rood"]},"outOfHoursContactValue":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}},"contactLostValue":{"$ref":"#/$defs/day"},"wmoAllocationValue":{"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}},"landlordStatementValue":{"type":"string","enum":["positief","neutraal","negatief","geen"]},"contractFormValue":{"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]},"contractDatesValue":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}},"dwellingAddressValue":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}},"rentArrearsValue":{"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}},"nuisanceStatusValue":{"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]},"nuisanceNatureValue":{"type":"string","enum":["geluid","vervuiling","overig"]},"safetyInstructionValue":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}},"riskAssessmentValue":{"$ref":"#/$defs/longText"},"justiceDataValue":{"$ref":"#/$defs/longText"},"diagnosisValue":{"$ref":"#/$defs/longText"},"medicationTreatmentValue":{"$ref":"#/$defs/longText"},"addictionHistoryValue":{"$ref":"#/$defs/longText"},"crisisPlanValue":{"$ref":"#/$defs/longText"},"zrmScoresValue":{"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}}}};
+const schema83 = {"type":"string","pattern":"^c_[A-Za-z0-9_-]{22}$"};
+const pattern25 = new RegExp("^c_[A-Za-z0-9_-]{22}$", "u");
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7974,7 +8182,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -7995,17 +8203,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"string","minLength":1,"maxLength":120};
+const schema84 = {"type":"string","minLength":1,"maxLength":120};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8044,16 +8252,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8092,17 +8300,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"string","format":"date"};
+const schema86 = {"type":"string","format":"date"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8131,17 +8339,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]};
+const schema87 = {"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8159,7 +8367,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "18-22") || (data === "23-27")) || (data === "28-54")) || (data === "55-66")) || (data === "67+"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8168,18 +8376,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"string","pattern":"^[0-9]{9}$"};
-const pattern24 = new RegExp("^[0-9]{9}$", "u");
+const schema88 = {"type":"string","pattern":"^[0-9]{9}$"};
+const pattern27 = new RegExp("^[0-9]{9}$", "u");
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8187,7 +8395,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern24.test(data)){
+if(!pattern27.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8208,17 +8416,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"boolean"};
+const schema89 = {"type":"boolean"};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8235,17 +8443,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]};
+const schema90 = {"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8263,7 +8471,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "none") || (data === "bewind")) || (data === "mentorschap")) || (data === "curatele")) || (data === "volmacht"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8272,17 +8480,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8321,18 +8529,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
-const pattern25 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const schema93 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
+const pattern28 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8340,7 +8548,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern28.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8361,18 +8569,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"};
-const pattern26 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,190}$", "u");
+const schema94 = {"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"};
+const pattern29 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,190}$", "u");
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8380,7 +8588,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern29.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8401,16 +8609,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8441,26 +8649,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate235(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate235(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate238(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate264(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate240(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate266(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -8475,16 +8683,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8492,7 +8700,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern28.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8513,16 +8721,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8530,7 +8738,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern29.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8551,19 +8759,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}};
-const schema95 = {"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"};
-const pattern29 = new RegExp("^[1-9][0-9]{3}( ?[A-Z]{2})?$", "u");
+const schema97 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}};
+const schema98 = {"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"};
+const pattern32 = new RegExp("^[1-9][0-9]{3}( ?[A-Z]{2})?$", "u");
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8571,7 +8779,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern32.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}( ?[A-Z]{2})?$"},message:"must match pattern \""+"^[1-9][0-9]{3}( ?[A-Z]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8592,16 +8800,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8662,26 +8870,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate235(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate235(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate250(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate276(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate235(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -8696,16 +8904,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8766,26 +8974,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate235(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate235(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate250(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate276(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate235(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -8800,17 +9008,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"boolean"};
+const schema100 = {"type":"boolean"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8827,18 +9035,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"string","pattern":"^[a-z]{3}$"};
-const pattern32 = new RegExp("^[a-z]{3}$", "u");
+const schema101 = {"type":"string","pattern":"^[a-z]{3}$"};
+const pattern35 = new RegExp("^[a-z]{3}$", "u");
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8846,7 +9054,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern32.test(data)){
+if(!pattern35.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{3}$"},message:"must match pattern \""+"^[a-z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8867,17 +9075,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"integer","minimum":1,"maximum":20};
+const schema102 = {"type":"integer","minimum":1,"maximum":20};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8916,17 +9124,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate264.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"string","enum":["single","couple","single+children","couple+children"]};
+const schema103 = {"type":"string","enum":["single","couple","single+children","couple+children"]};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8944,7 +9152,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "single") || (data === "couple")) || (data === "single+children")) || (data === "couple+children"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8953,16 +9161,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8991,17 +9199,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"string","enum":["W1","W2","W3","W4","W5"]};
+const schema105 = {"type":"string","enum":["W1","W2","W3","W4","W5"]};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9019,7 +9227,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "W1") || (data === "W2")) || (data === "W3")) || (data === "W4")) || (data === "W5"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9028,17 +9236,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"integer","minimum":1,"maximum":5};
+const schema106 = {"type":"integer","minimum":1,"maximum":5};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9077,16 +9285,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate272.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9125,16 +9333,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate274.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9173,17 +9381,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate276.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"boolean"};
+const schema109 = {"type":"boolean"};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9200,17 +9408,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}};
+const schema110 = {"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9239,16 +9447,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9291,8 +9499,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate281(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -9307,18 +9515,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"string","pattern":"^GM[0-9]{4}$"};
-const pattern34 = new RegExp("^GM[0-9]{4}$", "u");
+const schema112 = {"type":"string","pattern":"^GM[0-9]{4}$"};
+const pattern37 = new RegExp("^GM[0-9]{4}$", "u");
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9326,7 +9534,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern34.test(data)){
+if(!pattern37.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^GM[0-9]{4}$"},message:"must match pattern \""+"^GM[0-9]{4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -9347,18 +9555,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}};
-const pattern35 = new RegExp("^[A-Z]{2}[0-9]{4,8}$", "u");
+const schema113 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}};
+const pattern38 = new RegExp("^[A-Z]{2}[0-9]{4,8}$", "u");
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9380,7 +9588,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern38.test(data0)){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -9413,16 +9621,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9444,7 +9652,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern38.test(data0)){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -9477,17 +9685,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}};
+const schema115 = {"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9600,17 +9808,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"number","minimum":0,"maximum":10000};
+const schema116 = {"type":"number","minimum":0,"maximum":10000};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9649,17 +9857,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}};
+const schema117 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9702,7 +9910,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "granted") || (data0 === "refused")) || (data0 === "pending"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema114.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema117.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9725,7 +9933,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "UIT")){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema114.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema117.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9736,8 +9944,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate281(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -9752,17 +9960,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]};
+const schema118 = {"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9780,7 +9988,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "MO") || (data === "BW")) || (data === "VO")) || (data === "GGZ")) || (data === "jeugd")) || (data === "detentie"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9789,16 +9997,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9837,17 +10045,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"string","enum":["arbeid","uitkering","studie","anders"]};
+const schema120 = {"type":"string","enum":["arbeid","uitkering","studie","anders"]};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9865,7 +10073,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "arbeid") || (data === "uitkering")) || (data === "studie")) || (data === "anders"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9874,17 +10082,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"string","enum":["past","past niet"]};
+const schema121 = {"type":"string","enum":["past","past niet"]};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9902,7 +10110,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "past") || (data === "past niet"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9911,17 +10119,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"number","minimum":0,"maximum":1000000};
+const schema122 = {"type":"number","minimum":0,"maximum":1000000};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9960,17 +10168,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]};
+const schema123 = {"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9988,7 +10196,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "zelf") || (data === "incasso")) || (data === "bewindvoerder")) || (data === "budgetbeheer")) || (data === "inhouding"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9997,17 +10205,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]};
+const schema124 = {"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10025,7 +10233,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "budgetcoaching")) || (data === "budgetbegeleiding")) || (data === "budgetbeheer")) || (data === "beschermingsbewind")) || (data === "langdurig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10034,16 +10242,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10074,26 +10282,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate235(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate235(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate238(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate264(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate240(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate266(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -10108,17 +10316,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"boolean"};
+const schema126 = {"type":"boolean"};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10135,17 +10343,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]};
+const schema127 = {"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10163,7 +10371,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "aanmelding") || (data === "intake")) || (data === "stabilisatie")) || (data === "regeling")) || (data === "nazorg")) || (data === "uitstroom"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10172,17 +10380,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}};
+const schema128 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10272,8 +10480,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate235(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -10300,17 +10508,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}};
+const schema129 = {"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10408,17 +10616,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"boolean"};
+const schema130 = {"type":"boolean"};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10435,16 +10643,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10483,17 +10691,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
+const schema132 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10524,20 +10732,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate235(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate238(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate264(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate240(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate266(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -10552,17 +10760,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}};
+const schema133 = {"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10593,14 +10801,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate281(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate281(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -10615,16 +10823,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10653,17 +10861,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"string","enum":["laag","midden","hoog"]};
+const schema135 = {"type":"string","enum":["laag","midden","hoog"]};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10681,7 +10889,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "laag") || (data === "midden")) || (data === "hoog"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema132.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10690,17 +10898,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"string","minLength":1,"maxLength":4000};
+const schema136 = {"type":"string","minLength":1,"maxLength":4000};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10739,16 +10947,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10777,17 +10985,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]};
+const schema138 = {"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10805,7 +11013,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "voortzetten") || (data === "afschalen")) || (data === "omklappen")) || (data === "niet-omklappen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10814,17 +11022,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"type":"string","enum":["groen","geel","rood"]};
+const schema139 = {"type":"string","enum":["groen","geel","rood"]};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10842,7 +11050,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "groen") || (data === "geel")) || (data === "rood"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10851,17 +11059,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}};
+const schema140 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10902,14 +11110,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate235(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate238(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate264(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -10924,16 +11132,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10962,17 +11170,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}};
+const schema142 = {"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11013,26 +11221,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate235(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate235(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate281(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate281(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -11047,17 +11255,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"type":"string","enum":["positief","neutraal","negatief","geen"]};
+const schema143 = {"type":"string","enum":["positief","neutraal","negatief","geen"]};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11075,7 +11283,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "positief") || (data === "neutraal")) || (data === "negatief")) || (data === "geen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11084,17 +11292,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]};
+const schema144 = {"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11112,7 +11320,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "regulier") || (data === "tijdelijk")) || (data === "driepartijen")) || (data === "omklap")) || (data === "friends")) || (data === "flex"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11121,17 +11329,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}};
+const schema145 = {"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11152,20 +11360,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate281(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate281(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate281(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -11180,18 +11388,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}};
-const pattern40 = new RegExp("^[0-9]{16}$", "u");
+const schema146 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}};
+const pattern43 = new RegExp("^[0-9]{16}$", "u");
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11252,33 +11460,33 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate235(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate235(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate250(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate276(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate235(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.bagId !== undefined){
 let data4 = data.bagId;
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
+if(!pattern43.test(data4)){
 const err5 = {instancePath:instancePath+"/bagId",schemaPath:"#/properties/bagId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -11311,17 +11519,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}};
+const schema147 = {"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11442,17 +11650,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]};
+const schema148 = {"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11470,7 +11678,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "geen") || (data === "gemeld")) || (data === "in behandeling")) || (data === "afgesloten"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema145.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11479,17 +11687,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"type":"string","enum":["geluid","vervuiling","overig"]};
+const schema149 = {"type":"string","enum":["geluid","vervuiling","overig"]};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11507,7 +11715,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "geluid") || (data === "vervuiling")) || (data === "overig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11516,17 +11724,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}};
+const schema150 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11569,7 +11777,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "bezoek-met-twee") || (data0 === "bel-eerst")) || (data0 === "niet-alleen")) || (data0 === "geen-bijzonderheden"))){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema147.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema150.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11615,16 +11823,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11663,16 +11871,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11711,16 +11919,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11759,16 +11967,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11807,16 +12015,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11855,16 +12063,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11903,18 +12111,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}};
-const pattern42 = new RegExp("^[a-z-]{3,40}$", "u");
+const schema157 = {"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}};
+const pattern45 = new RegExp("^[a-z-]{3,40}$", "u");
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11953,16 +12161,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate399.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11983,7 +12191,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern42.test(key0)){
+if(!pattern45.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z-]{3,40}$"},message:"must match pattern \""+"^[a-z-]{3,40}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -12017,8 +12225,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate399(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate425(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
@@ -12033,19 +12241,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern23 = new RegExp("^[0-9]{4}(-[0-9]{2})?$", "u");
-const pattern30 = new RegExp("^[1-9][0-9]{3}$", "u");
+const pattern26 = new RegExp("^[0-9]{4}(-[0-9]{2})?$", "u");
+const pattern33 = new RegExp("^[1-9][0-9]{3}$", "u");
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/client-record.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12054,7 +12262,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
+if(!(func1.call(schema82.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12070,8 +12278,8 @@ let data0 = data.caseRef;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate218(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate244(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -12116,8 +12324,8 @@ let data1 = data.initials;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate220(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate246(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -12162,8 +12370,8 @@ let data2 = data.familyName;
 const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
-if(!(validate222(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate248(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -12208,8 +12416,8 @@ let data3 = data.dateOfBirth;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if(!(validate224(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate250(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -12229,7 +12437,7 @@ var _valid3 = _errs20 === errors;
 valid4 = valid4 || _valid3;
 const _errs22 = errors;
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern26.test(data3)){
 const err8 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"#/properties/dateOfBirth/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -12279,8 +12487,8 @@ let data4 = data.ageBand;
 const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
-if(!(validate226(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate252(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -12325,8 +12533,8 @@ let data5 = data.bsn;
 const _errs30 = errors;
 let valid6 = false;
 const _errs31 = errors;
-if(!(validate228(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate254(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -12371,8 +12579,8 @@ let data6 = data.lawfulResidence;
 const _errs35 = errors;
 let valid7 = false;
 const _errs36 = errors;
-if(!(validate230(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate256(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs36 === errors;
@@ -12417,8 +12625,8 @@ let data7 = data.representativeType;
 const _errs40 = errors;
 let valid8 = false;
 const _errs41 = errors;
-if(!(validate232(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate258(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs41 === errors;
@@ -12463,8 +12671,8 @@ let data8 = data.representativeContact;
 const _errs45 = errors;
 let valid9 = false;
 const _errs46 = errors;
-if(!(validate234(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate260(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs46 === errors;
@@ -12509,8 +12717,8 @@ let data9 = data.phone;
 const _errs50 = errors;
 let valid10 = false;
 const _errs51 = errors;
-if(!(validate243(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate269(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs51 === errors;
@@ -12555,8 +12763,8 @@ let data10 = data.email;
 const _errs55 = errors;
 let valid11 = false;
 const _errs56 = errors;
-if(!(validate245(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate271(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs56 === errors;
@@ -12601,8 +12809,8 @@ let data11 = data.correspondenceAddress;
 const _errs60 = errors;
 let valid12 = false;
 const _errs61 = errors;
-if(!(validate247(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate273(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs61 === errors;
@@ -12650,7 +12858,7 @@ errors++;
 if(data11.postcode !== undefined){
 let data12 = data11.postcode;
 if(typeof data12 === "string"){
-if(!pattern30.test(data12)){
+if(!pattern33.test(data12)){
 const err28 = {instancePath:instancePath+"/correspondenceAddress/postcode",schemaPath:"#/properties/correspondenceAddress/anyOf/2/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -12717,8 +12925,8 @@ let data13 = data.currentStayAddress;
 const _errs70 = errors;
 let valid14 = false;
 const _errs71 = errors;
-if(!(validate254(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate280(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs71 === errors;
@@ -12766,7 +12974,7 @@ errors++;
 if(data13.postcode !== undefined){
 let data14 = data13.postcode;
 if(typeof data14 === "string"){
-if(!pattern30.test(data14)){
+if(!pattern33.test(data14)){
 const err35 = {instancePath:instancePath+"/currentStayAddress/postcode",schemaPath:"#/properties/currentStayAddress/anyOf/2/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -12833,8 +13041,8 @@ let data15 = data.addressSecret;
 const _errs80 = errors;
 let valid16 = false;
 const _errs81 = errors;
-if(!(validate260(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate286(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs81 === errors;
@@ -12879,8 +13087,8 @@ let data16 = data.preferredLanguage;
 const _errs85 = errors;
 let valid17 = false;
 const _errs86 = errors;
-if(!(validate262(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate288(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs86 === errors;
@@ -12925,8 +13133,8 @@ let data17 = data.householdSize;
 const _errs90 = errors;
 let valid18 = false;
 const _errs91 = errors;
-if(!(validate264(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate290(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs91 === errors;
@@ -12971,8 +13179,8 @@ let data18 = data.householdType;
 const _errs95 = errors;
 let valid19 = false;
 const _errs96 = errors;
-if(!(validate266(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate292(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs96 === errors;
@@ -13017,8 +13225,8 @@ let data19 = data.outflowReadyFrom;
 const _errs100 = errors;
 let valid20 = false;
 const _errs101 = errors;
-if(!(validate268(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate294(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs101 === errors;
@@ -13038,7 +13246,7 @@ var _valid17 = _errs102 === errors;
 valid20 = valid20 || _valid17;
 const _errs104 = errors;
 if(typeof data19 === "string"){
-if(!pattern23.test(data19)){
+if(!pattern26.test(data19)){
 const err48 = {instancePath:instancePath+"/outflowReadyFrom",schemaPath:"#/properties/outflowReadyFrom/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -13088,8 +13296,8 @@ let data20 = data.outflowProfile;
 const _errs107 = errors;
 let valid21 = false;
 const _errs108 = errors;
-if(!(validate270(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate296(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs108 === errors;
@@ -13134,8 +13342,8 @@ let data21 = data.skillHousing;
 const _errs112 = errors;
 let valid22 = false;
 const _errs113 = errors;
-if(!(validate272(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate298(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var _valid19 = _errs113 === errors;
@@ -13180,8 +13388,8 @@ let data22 = data.skillMoney;
 const _errs117 = errors;
 let valid23 = false;
 const _errs118 = errors;
-if(!(validate274(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate300(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var _valid20 = _errs118 === errors;
@@ -13226,8 +13434,8 @@ let data23 = data.skillSelfCare;
 const _errs122 = errors;
 let valid24 = false;
 const _errs123 = errors;
-if(!(validate276(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate302(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var _valid21 = _errs123 === errors;
@@ -13272,8 +13480,8 @@ let data24 = data.daytimeActivity;
 const _errs127 = errors;
 let valid25 = false;
 const _errs128 = errors;
-if(!(validate278(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate304(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var _valid22 = _errs128 === errors;
@@ -13318,8 +13526,8 @@ let data25 = data.tenancyTraining;
 const _errs132 = errors;
 let valid26 = false;
 const _errs133 = errors;
-if(!(validate280(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate306(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var _valid23 = _errs133 === errors;
@@ -13364,8 +13572,8 @@ let data26 = data.municipalityOfOrigin;
 const _errs137 = errors;
 let valid27 = false;
 const _errs138 = errors;
-if(!(validate284(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate310(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var _valid24 = _errs138 === errors;
@@ -13410,8 +13618,8 @@ let data27 = data.preferredAreas;
 const _errs142 = errors;
 let valid28 = false;
 const _errs143 = errors;
-if(!(validate286(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate312(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs143 === errors;
@@ -13456,8 +13664,8 @@ let data28 = data.excludedAreas;
 const _errs147 = errors;
 let valid29 = false;
 const _errs148 = errors;
-if(!(validate288(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate314(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs148 === errors;
@@ -13502,8 +13710,8 @@ let data29 = data.dwellingRequirements;
 const _errs152 = errors;
 let valid30 = false;
 const _errs153 = errors;
-if(!(validate290(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate316(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs153 === errors;
@@ -13548,8 +13756,8 @@ let data30 = data.maxRent;
 const _errs157 = errors;
 let valid31 = false;
 const _errs158 = errors;
-if(!(validate292(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate318(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs158 === errors;
@@ -13594,8 +13802,8 @@ let data31 = data.urgency;
 const _errs162 = errors;
 let valid32 = false;
 const _errs163 = errors;
-if(!(validate294(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate320(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs163 === errors;
@@ -13640,8 +13848,8 @@ let data32 = data.originSetting;
 const _errs167 = errors;
 let valid33 = false;
 const _errs168 = errors;
-if(!(validate297(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate323(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs168 === errors;
@@ -13686,8 +13894,8 @@ let data33 = data.housingRegistrationNo;
 const _errs172 = errors;
 let valid34 = false;
 const _errs173 = errors;
-if(!(validate299(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate325(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs173 === errors;
@@ -13732,8 +13940,8 @@ let data34 = data.incomeSource;
 const _errs177 = errors;
 let valid35 = false;
 const _errs178 = errors;
-if(!(validate301(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate327(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs178 === errors;
@@ -13778,8 +13986,8 @@ let data35 = data.incomeTestResult;
 const _errs182 = errors;
 let valid36 = false;
 const _errs183 = errors;
-if(!(validate303(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate329(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var _valid33 = _errs183 === errors;
@@ -13824,8 +14032,8 @@ let data36 = data.householdIncome;
 const _errs187 = errors;
 let valid37 = false;
 const _errs188 = errors;
-if(!(validate305(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate331(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var _valid34 = _errs188 === errors;
@@ -13870,8 +14078,8 @@ let data37 = data.rentPaymentArrangement;
 const _errs192 = errors;
 let valid38 = false;
 const _errs193 = errors;
-if(!(validate307(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate333(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var _valid35 = _errs193 === errors;
@@ -13916,8 +14124,8 @@ let data38 = data.budgetSupportType;
 const _errs197 = errors;
 let valid39 = false;
 const _errs198 = errors;
-if(!(validate309(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate335(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var _valid36 = _errs198 === errors;
@@ -13962,8 +14170,8 @@ let data39 = data.financialContact;
 const _errs202 = errors;
 let valid40 = false;
 const _errs203 = errors;
-if(!(validate311(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate337(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var _valid37 = _errs203 === errors;
@@ -14008,8 +14216,8 @@ let data40 = data.debtStabilised;
 const _errs207 = errors;
 let valid41 = false;
 const _errs208 = errors;
-if(!(validate317(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate343(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 var _valid38 = _errs208 === errors;
@@ -14054,8 +14262,8 @@ let data41 = data.debtTrackPhase;
 const _errs212 = errors;
 let valid42 = false;
 const _errs213 = errors;
-if(!(validate319(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate345(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var _valid39 = _errs213 === errors;
@@ -14100,8 +14308,8 @@ let data42 = data.debtDetails;
 const _errs217 = errors;
 let valid43 = false;
 const _errs218 = errors;
-if(!(validate321(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate347(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var _valid40 = _errs218 === errors;
@@ -14146,8 +14354,8 @@ let data43 = data.formerRentDebtHere;
 const _errs222 = errors;
 let valid44 = false;
 const _errs223 = errors;
-if(!(validate324(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate350(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var _valid41 = _errs223 === errors;
@@ -14192,8 +14400,8 @@ let data44 = data.supportActive;
 const _errs227 = errors;
 let valid45 = false;
 const _errs228 = errors;
-if(!(validate326(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate352(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var _valid42 = _errs228 === errors;
@@ -14238,8 +14446,8 @@ let data45 = data.supportProviderName;
 const _errs232 = errors;
 let valid46 = false;
 const _errs233 = errors;
-if(!(validate328(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate354(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var _valid43 = _errs233 === errors;
@@ -14284,8 +14492,8 @@ let data46 = data.supportContact;
 const _errs237 = errors;
 let valid47 = false;
 const _errs238 = errors;
-if(!(validate330(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate356(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var _valid44 = _errs238 === errors;
@@ -14330,8 +14538,8 @@ let data47 = data.supportPeriod;
 const _errs242 = errors;
 let valid48 = false;
 const _errs243 = errors;
-if(!(validate335(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate361(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid45 = _errs243 === errors;
@@ -14376,8 +14584,8 @@ let data48 = data.supportEndDate;
 const _errs247 = errors;
 let valid49 = false;
 const _errs248 = errors;
-if(!(validate339(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate365(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var _valid46 = _errs248 === errors;
@@ -14397,7 +14605,7 @@ var _valid46 = _errs249 === errors;
 valid49 = valid49 || _valid46;
 const _errs251 = errors;
 if(typeof data48 === "string"){
-if(!pattern23.test(data48)){
+if(!pattern26.test(data48)){
 const err108 = {instancePath:instancePath+"/supportEndDate",schemaPath:"#/properties/supportEndDate/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err108];
@@ -14447,8 +14655,8 @@ let data49 = data.supportIntensityBand;
 const _errs254 = errors;
 let valid50 = false;
 const _errs255 = errors;
-if(!(validate341(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate367(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var _valid47 = _errs255 === errors;
@@ -14493,8 +14701,8 @@ let data50 = data.supportPlanGoals;
 const _errs259 = errors;
 let valid51 = false;
 const _errs260 = errors;
-if(!(validate343(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate369(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var _valid48 = _errs260 === errors;
@@ -14539,8 +14747,8 @@ let data51 = data.nextEvaluationDate;
 const _errs264 = errors;
 let valid52 = false;
 const _errs265 = errors;
-if(!(validate345(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate371(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var _valid49 = _errs265 === errors;
@@ -14560,7 +14768,7 @@ var _valid49 = _errs266 === errors;
 valid52 = valid52 || _valid49;
 const _errs268 = errors;
 if(typeof data51 === "string"){
-if(!pattern23.test(data51)){
+if(!pattern26.test(data51)){
 const err116 = {instancePath:instancePath+"/nextEvaluationDate",schemaPath:"#/properties/nextEvaluationDate/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
@@ -14610,8 +14818,8 @@ let data52 = data.evaluationOutcome;
 const _errs271 = errors;
 let valid53 = false;
 const _errs272 = errors;
-if(!(validate347(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate373(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var _valid50 = _errs272 === errors;
@@ -14656,8 +14864,8 @@ let data53 = data.escalationLevel;
 const _errs276 = errors;
 let valid54 = false;
 const _errs277 = errors;
-if(!(validate349(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate375(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var _valid51 = _errs277 === errors;
@@ -14702,8 +14910,8 @@ let data54 = data.outOfHoursContact;
 const _errs281 = errors;
 let valid55 = false;
 const _errs282 = errors;
-if(!(validate351(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate377(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var _valid52 = _errs282 === errors;
@@ -14748,8 +14956,8 @@ let data55 = data.contactLost;
 const _errs286 = errors;
 let valid56 = false;
 const _errs287 = errors;
-if(!(validate355(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate381(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var _valid53 = _errs287 === errors;
@@ -14769,7 +14977,7 @@ var _valid53 = _errs288 === errors;
 valid56 = valid56 || _valid53;
 const _errs290 = errors;
 if(typeof data55 === "string"){
-if(!pattern23.test(data55)){
+if(!pattern26.test(data55)){
 const err126 = {instancePath:instancePath+"/contactLost",schemaPath:"#/properties/contactLost/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
@@ -14819,8 +15027,8 @@ let data56 = data.wmoAllocation;
 const _errs293 = errors;
 let valid57 = false;
 const _errs294 = errors;
-if(!(validate357(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate383(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var _valid54 = _errs294 === errors;
@@ -14865,8 +15073,8 @@ let data57 = data.landlordStatement;
 const _errs298 = errors;
 let valid58 = false;
 const _errs299 = errors;
-if(!(validate363(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate389(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var _valid55 = _errs299 === errors;
@@ -14911,8 +15119,8 @@ let data58 = data.contractForm;
 const _errs303 = errors;
 let valid59 = false;
 const _errs304 = errors;
-if(!(validate365(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate391(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var _valid56 = _errs304 === errors;
@@ -14957,8 +15165,8 @@ let data59 = data.contractDates;
 const _errs308 = errors;
 let valid60 = false;
 const _errs309 = errors;
-if(!(validate367(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate393(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var _valid57 = _errs309 === errors;
@@ -15003,8 +15211,8 @@ let data60 = data.dwellingAddress;
 const _errs313 = errors;
 let valid61 = false;
 const _errs314 = errors;
-if(!(validate372(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate398(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var _valid58 = _errs314 === errors;
@@ -15052,7 +15260,7 @@ errors++;
 if(data60.postcode !== undefined){
 let data61 = data60.postcode;
 if(typeof data61 === "string"){
-if(!pattern30.test(data61)){
+if(!pattern33.test(data61)){
 const err140 = {instancePath:instancePath+"/dwellingAddress/postcode",schemaPath:"#/properties/dwellingAddress/anyOf/2/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
@@ -15119,8 +15327,8 @@ let data62 = data.rentArrears;
 const _errs323 = errors;
 let valid63 = false;
 const _errs324 = errors;
-if(!(validate378(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate404(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var _valid59 = _errs324 === errors;
@@ -15165,8 +15373,8 @@ let data63 = data.nuisanceStatus;
 const _errs328 = errors;
 let valid64 = false;
 const _errs329 = errors;
-if(!(validate380(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate406(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 var _valid60 = _errs329 === errors;
@@ -15211,8 +15419,8 @@ let data64 = data.nuisanceNature;
 const _errs333 = errors;
 let valid65 = false;
 const _errs334 = errors;
-if(!(validate382(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate408(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 var _valid61 = _errs334 === errors;
@@ -15257,8 +15465,8 @@ let data65 = data.safetyInstruction;
 const _errs338 = errors;
 let valid66 = false;
 const _errs339 = errors;
-if(!(validate384(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate410(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var _valid62 = _errs339 === errors;
@@ -15303,8 +15511,8 @@ let data66 = data.riskAssessment;
 const _errs343 = errors;
 let valid67 = false;
 const _errs344 = errors;
-if(!(validate386(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate412(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var _valid63 = _errs344 === errors;
@@ -15349,8 +15557,8 @@ let data67 = data.justiceData;
 const _errs348 = errors;
 let valid68 = false;
 const _errs349 = errors;
-if(!(validate388(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate414(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 var _valid64 = _errs349 === errors;
@@ -15395,8 +15603,8 @@ let data68 = data.diagnosis;
 const _errs353 = errors;
 let valid69 = false;
 const _errs354 = errors;
-if(!(validate390(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate416(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var _valid65 = _errs354 === errors;
@@ -15441,8 +15649,8 @@ let data69 = data.medicationTreatment;
 const _errs358 = errors;
 let valid70 = false;
 const _errs359 = errors;
-if(!(validate392(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate418(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 var _valid66 = _errs359 === errors;
@@ -15487,8 +15695,8 @@ let data70 = data.addictionHistory;
 const _errs363 = errors;
 let valid71 = false;
 const _errs364 = errors;
-if(!(validate394(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate420(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var _valid67 = _errs364 === errors;
@@ -15533,8 +15741,8 @@ let data71 = data.crisisPlan;
 const _errs368 = errors;
 let valid72 = false;
 const _errs369 = errors;
-if(!(validate396(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate422(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 var _valid68 = _errs369 === errors;
@@ -15579,8 +15787,8 @@ let data72 = data.zrmScores;
 const _errs373 = errors;
 let valid73 = false;
 const _errs374 = errors;
-if(!(validate398(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate424(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 var _valid69 = _errs374 === errors;
@@ -15631,17 +15839,17 @@ vErrors.push(err166);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/case-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15672,14 +15880,14 @@ errors++;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate211(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate237(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate213(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate239(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15743,8 +15951,8 @@ errors++;
 }
 }
 if(data3.party !== undefined){
-if(!(validate215(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate241(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -15761,7 +15969,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data5 === "party") || (data5 === "candidate"))){
-const err8 = {instancePath:instancePath+"/parties/" + i0+"/capacity",schemaPath:"#/properties/parties/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema75.properties.parties.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/parties/" + i0+"/capacity",schemaPath:"#/properties/parties/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema78.properties.parties.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15808,8 +16016,8 @@ errors++;
 }
 }
 if(data.records !== undefined){
-if(!(validate217(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate243(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -15824,18 +16032,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const catalogue = validate403;
-const schema156 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/catalogue.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","fields"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","maxLength":400},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","label","category","sensitivity","holder","location","medicalSource","derivedFrom","parts","note"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^F[0-9]{2}$"},"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"category":{"$ref":"common.schema.json#/$defs/category"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"},"holder":{"type":"string","enum":["MUN","HUB","COR","PRO","BUD","gateway","derived"]},"location":{"type":"boolean"},"medicalSource":{"type":"boolean"},"derivedFrom":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"parts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/part"},"uniqueItems":true,"maxItems":100},"note":{"type":"string","maxLength":400}}},"minItems":1,"maxItems":200}}};
+export const catalogue = validate429;
+const schema159 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/catalogue.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","fields"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","maxLength":400},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","label","category","sensitivity","holder","location","medicalSource","derivedFrom","parts","note"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^F[0-9]{2}$"},"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"category":{"$ref":"common.schema.json#/$defs/category"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"},"holder":{"type":"string","enum":["MUN","HUB","COR","PRO","BUD","gateway","derived"]},"location":{"type":"boolean"},"medicalSource":{"type":"boolean"},"derivedFrom":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"parts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/part"},"uniqueItems":true,"maxItems":100},"note":{"type":"string","maxLength":400}}},"minItems":1,"maxItems":200}}};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15864,16 +16072,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15902,16 +16110,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15919,7 +16127,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -15940,16 +16148,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15991,6 +16199,10 @@ errors++;
 }
 if(data.nl !== undefined){
 let data0 = data.nl;
+if(!(validate59(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(func2(data0) > 400){
 const err3 = {instancePath:instancePath+"/nl",schemaPath:"#/properties/nl/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -16026,6 +16238,10 @@ errors++;
 }
 if(data.en !== undefined){
 let data1 = data.en;
+if(!(validate59(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
 const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -16070,17 +16286,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"string","enum":["A","B","C","D","E","F","G","H","I","J"]};
+const schema164 = {"type":"string","enum":["A","B","C","D","E","F","G","H","I","J"]};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16098,7 +16314,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16107,16 +16323,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16134,7 +16350,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "O") || (data === "S")) || (data === "B")) || (data === "I9")) || (data === "H9")) || (data === "C10"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16143,17 +16359,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"string","enum":["year","month","postcode-area","organisation"]};
+const schema166 = {"type":"string","enum":["year","month","postcode-area","organisation"]};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16171,7 +16387,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema163.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16180,18 +16396,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern44 = new RegExp("^F[0-9]{2}$", "u");
+const pattern47 = new RegExp("^F[0-9]{2}$", "u");
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/catalogue.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16252,14 +16468,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate404(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate430(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate406(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate432(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -16426,7 +16642,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema156.properties.fields.items.properties, key1))){
+if(!(func1.call(schema159.properties.fields.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -16450,7 +16666,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern44.test(data5)){
+if(!pattern47.test(data5)){
 const err22 = {instancePath:instancePath+"/fields/" + i0+"/id",schemaPath:"#/properties/fields/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^F[0-9]{2}$"},message:"must match pattern \""+"^F[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -16473,26 +16689,26 @@ errors++;
 }
 }
 if(data4.name !== undefined){
-if(!(validate408(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate434(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data4.label !== undefined){
-if(!(validate410(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate436(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data4.category !== undefined){
-if(!(validate412(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate440(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data4.sensitivity !== undefined){
-if(!(validate414(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate442(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -16509,7 +16725,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((((data10 === "MUN") || (data10 === "HUB")) || (data10 === "COR")) || (data10 === "PRO")) || (data10 === "BUD")) || (data10 === "gateway")) || (data10 === "derived"))){
-const err25 = {instancePath:instancePath+"/fields/" + i0+"/holder",schemaPath:"#/properties/fields/items/properties/holder/enum",keyword:"enum",params:{allowedValues: schema156.properties.fields.items.properties.holder.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/fields/" + i0+"/holder",schemaPath:"#/properties/fields/items/properties/holder/enum",keyword:"enum",params:{allowedValues: schema159.properties.fields.items.properties.holder.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16558,8 +16774,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate408(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate434(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -16610,8 +16826,8 @@ errors++;
 }
 const len2 = data15.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate417(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate445(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16707,18 +16923,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const consentRequest = validate419;
-const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
+export const consentRequest = validate447;
+const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16726,7 +16942,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -16747,16 +16963,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16774,7 +16990,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "waiver") || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16783,16 +16999,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16800,7 +17016,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -16821,17 +17037,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema168 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
+const schema171 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16860,16 +17076,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate455.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16887,7 +17103,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16896,16 +17112,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16940,8 +17156,8 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate427(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate455(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -16999,7 +17215,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data1 === "COR")){
-const err6 = {instancePath:instancePath+"/matched",schemaPath:"#/oneOf/1/properties/matched/enum",keyword:"enum",params:{allowedValues: schema168.oneOf[1].properties.matched.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/matched",schemaPath:"#/oneOf/1/properties/matched/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[1].properties.matched.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17058,8 +17274,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate429(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate457(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
@@ -17110,17 +17326,17 @@ vErrors = null;
 }
 }
 }
-validate426.errors = vErrors;
+validate454.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate426.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate454.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17138,7 +17354,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17147,17 +17363,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
+const schema175 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate434.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17175,7 +17391,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "self") || (data === "bewindvoerder")) || (data === "mentor")) || (data === "curator")) || (data === "parent")) || (data === "proxy"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema175.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17184,16 +17400,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate434.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17201,7 +17417,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha-256:[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^sha-256:[A-Za-z0-9_-]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -17222,19 +17438,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema174 = {"type":"string","format":"date-time","pattern":"Z$"};
+const schema177 = {"type":"string","format":"date-time","pattern":"Z$"};
 const formats18 = imported2.fullFormats["date-time"];
-const pattern51 = new RegExp("Z$", "u");
+const pattern54 = new RegExp("Z$", "u");
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17242,7 +17458,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern54.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "Z$"},message:"must match pattern \""+"Z$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -17273,18 +17489,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern49 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern52 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/consent-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17383,7 +17599,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema164.properties, key0))){
+if(!(func1.call(schema167.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -17395,14 +17611,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate420(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate448(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate422(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate450(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -17419,7 +17635,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data2 === "given") || (data2 === "refused"))){
-const err11 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema164.properties.answer.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema167.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17454,8 +17670,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate424(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate452(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -17516,8 +17732,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate426(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate454(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -17558,8 +17774,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate432(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate460(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -17596,8 +17812,8 @@ errors++;
 }
 }
 if(data.capacity !== undefined){
-if(!(validate434(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate462(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -17649,7 +17865,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern49.test(data11)){
+if(!pattern52.test(data11)){
 const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -17672,20 +17888,20 @@ errors++;
 }
 }
 if(data.noticeDigest !== undefined){
-if(!(validate436(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate464(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
 if(data.givenAt !== undefined){
-if(!(validate438(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate466(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate438(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate466(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -17700,18 +17916,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decisionInput = validate441;
-const schema175 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
+export const decisionInput = validate469;
+const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17740,16 +17956,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate472.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17757,7 +17973,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -17778,16 +17994,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate472.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17805,7 +18021,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17814,16 +18030,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17831,7 +18047,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -17852,17 +18068,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
+const schema183 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17880,7 +18096,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "signed") || (data === "unsigned")) || (data === "withdrawn"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema183.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17889,17 +18105,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"string","pattern":"^sha3-512:[A-Za-z0-9_-]{86}$"};
+const schema184 = {"type":"string","pattern":"^sha3-512:[A-Za-z0-9_-]{86}$"};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17907,7 +18123,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern21.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -17928,16 +18144,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17955,7 +18171,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17964,16 +18180,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17991,7 +18207,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18000,17 +18216,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate484.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema184 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
+const schema187 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18028,7 +18244,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema184.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema187.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18037,17 +18253,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate486.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision-input.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate441.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18146,7 +18362,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema175.properties, key0))){
+if(!(func1.call(schema178.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -18158,8 +18374,8 @@ errors++;
 }
 }
 if(data.day !== undefined){
-if(!(validate442(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate470(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -18176,7 +18392,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((((data1 === "P01") || (data1 === "P02")) || (data1 === "P03")) || (data1 === "P04")) || (data1 === "P05")) || (data1 === "P06")) || (data1 === "P07")) || (data1 === "P08")) || (data1 === "P09")) || (data1 === "P10")) || (data1 === "P11")) || (data1 === "P12")) || (data1 === "P13")) || (data1 === "unknown"))){
-const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema175.properties.purpose.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema178.properties.purpose.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18211,8 +18427,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate444(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate472(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -18304,20 +18520,20 @@ errors++;
 }
 }
 if(data4.type !== undefined){
-if(!(validate446(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate474(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
 if(data4.role !== undefined){
-if(!(validate448(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate476(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data4.standing !== undefined){
-if(!(validate450(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate478(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -18423,7 +18639,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data10 === "none") || (data10 === "signed")) || (data10 === "unsigned")) || (data10 === "withdrawn"))){
-const err30 = {instancePath:instancePath+"/senders/MUN",schemaPath:"#/properties/senders/properties/MUN/enum",keyword:"enum",params:{allowedValues: schema175.properties.senders.properties.MUN.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/senders/MUN",schemaPath:"#/properties/senders/properties/MUN/enum",keyword:"enum",params:{allowedValues: schema178.properties.senders.properties.MUN.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18446,7 +18662,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((data11 === "none") || (data11 === "signed")) || (data11 === "unsigned")) || (data11 === "withdrawn"))){
-const err32 = {instancePath:instancePath+"/senders/HUB",schemaPath:"#/properties/senders/properties/HUB/enum",keyword:"enum",params:{allowedValues: schema175.properties.senders.properties.HUB.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/senders/HUB",schemaPath:"#/properties/senders/properties/HUB/enum",keyword:"enum",params:{allowedValues: schema178.properties.senders.properties.HUB.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18469,7 +18685,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((data12 === "none") || (data12 === "signed")) || (data12 === "unsigned")) || (data12 === "withdrawn"))){
-const err34 = {instancePath:instancePath+"/senders/COR",schemaPath:"#/properties/senders/properties/COR/enum",keyword:"enum",params:{allowedValues: schema175.properties.senders.properties.COR.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/senders/COR",schemaPath:"#/properties/senders/properties/COR/enum",keyword:"enum",params:{allowedValues: schema178.properties.senders.properties.COR.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18492,7 +18708,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data13 === "none") || (data13 === "signed")) || (data13 === "unsigned")) || (data13 === "withdrawn"))){
-const err36 = {instancePath:instancePath+"/senders/PRO",schemaPath:"#/properties/senders/properties/PRO/enum",keyword:"enum",params:{allowedValues: schema175.properties.senders.properties.PRO.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/senders/PRO",schemaPath:"#/properties/senders/properties/PRO/enum",keyword:"enum",params:{allowedValues: schema178.properties.senders.properties.PRO.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18515,7 +18731,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((((data14 === "none") || (data14 === "signed")) || (data14 === "unsigned")) || (data14 === "withdrawn"))){
-const err38 = {instancePath:instancePath+"/senders/BUD",schemaPath:"#/properties/senders/properties/BUD/enum",keyword:"enum",params:{allowedValues: schema175.properties.senders.properties.BUD.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/senders/BUD",schemaPath:"#/properties/senders/properties/BUD/enum",keyword:"enum",params:{allowedValues: schema178.properties.senders.properties.BUD.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -18573,8 +18789,8 @@ errors++;
 }
 }
 if(data15.hash !== undefined){
-if(!(validate452(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate480(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -18670,7 +18886,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!(((data19 === "none") || (data19 === "candidate")) || (data19 === "party"))){
-const err51 = {instancePath:instancePath+"/case/relation",schemaPath:"#/properties/case/properties/relation/enum",keyword:"enum",params:{allowedValues: schema175.properties.case.properties.relation.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/case/relation",schemaPath:"#/properties/case/properties/relation/enum",keyword:"enum",params:{allowedValues: schema178.properties.case.properties.relation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -18681,8 +18897,8 @@ errors++;
 }
 }
 if(data18.phase !== undefined){
-if(!(validate454(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate482(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -18713,8 +18929,8 @@ errors++;
 }
 const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate456(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate484(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -19004,7 +19220,7 @@ vErrors.push(err78);
 errors++;
 }
 for(const key7 in data29){
-if(!(func1.call(schema175.properties.consents.properties.waiver.properties, key7))){
+if(!(func1.call(schema178.properties.consents.properties.waiver.properties, key7))){
 const err79 = {instancePath:instancePath+"/consents/waiver",schemaPath:"#/properties/consents/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
@@ -19016,62 +19232,62 @@ errors++;
 }
 }
 if(data29.A !== undefined){
-if(!(validate458(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data29.B !== undefined){
-if(!(validate458(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data29.C !== undefined){
-if(!(validate458(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data29.D !== undefined){
-if(!(validate458(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data29.E !== undefined){
-if(!(validate458(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data29.F !== undefined){
-if(!(validate458(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data29.G !== undefined){
-if(!(validate458(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data29.H !== undefined){
-if(!(validate458(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data29.I !== undefined){
-if(!(validate458(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data29.J !== undefined){
-if(!(validate458(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -19191,7 +19407,7 @@ vErrors.push(err90);
 errors++;
 }
 for(const key8 in data40){
-if(!(func1.call(schema175.properties.consents.properties.explicit.properties, key8))){
+if(!(func1.call(schema178.properties.consents.properties.explicit.properties, key8))){
 const err91 = {instancePath:instancePath+"/consents/explicit",schemaPath:"#/properties/consents/properties/explicit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
@@ -19203,62 +19419,62 @@ errors++;
 }
 }
 if(data40.A !== undefined){
-if(!(validate458(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data40.B !== undefined){
-if(!(validate458(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data40.C !== undefined){
-if(!(validate458(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data40.D !== undefined){
-if(!(validate458(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data40.E !== undefined){
-if(!(validate458(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data40.F !== undefined){
-if(!(validate458(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data40.G !== undefined){
-if(!(validate458(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data40.H !== undefined){
-if(!(validate458(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data40.I !== undefined){
-if(!(validate458(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data40.J !== undefined){
-if(!(validate458(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate486(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -19309,18 +19525,18 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decision = validate479;
-const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
+export const decision = validate507;
+const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19328,7 +19544,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -19349,16 +19565,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19376,7 +19592,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema163.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19385,16 +19601,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate484.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19402,7 +19618,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"},message:"must match pattern \""+"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -19423,16 +19639,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate484.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate486.evaluated;
+const evaluated0 = validate514.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19440,7 +19656,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -19461,16 +19677,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
-validate486.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate514.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19488,7 +19704,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "waiver") || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19497,17 +19713,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
+const schema194 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19525,7 +19741,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((data === "purpose") || (data === "law")) || (data === "party")) || (data === "role")) || (data === "agreement")) || (data === "clause")) || (data === "twist")) || (data === "case")) || (data === "phase")) || (data === "consent")) || (data === "sender")) || (data === "rights"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema191.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19534,17 +19750,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema192 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL"]};
+const schema195 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL"]};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19562,7 +19778,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema195.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19571,17 +19787,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19634,7 +19850,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "permitted") || (data0 === "refused"))){
-const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema185.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema188.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19649,8 +19865,8 @@ let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
-if(!(validate480(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate508(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -19737,7 +19953,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data3 === "all") || (data3 === "part"))){
-const err12 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema185.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema188.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19748,14 +19964,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate482(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate510(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate484(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate512(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -19774,8 +19990,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate486(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate514(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -19826,8 +20042,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate488(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate516(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -19948,14 +20164,14 @@ errors++;
 }
 }
 if(data2.stoppedAt !== undefined){
-if(!(validate490(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate518(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate492(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate520(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -20054,18 +20270,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const disclosureRequest = validate494;
-const schema193 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
+export const disclosureRequest = validate522;
+const schema196 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20073,7 +20289,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -20094,16 +20310,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate497.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20111,7 +20327,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -20132,16 +20348,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate497.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate497.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20149,7 +20365,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -20170,16 +20386,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate501.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20197,7 +20413,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "strict") || (data === "marked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20206,17 +20422,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate501.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/disclosure-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20267,8 +20483,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate495(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate523(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -20332,8 +20548,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate497(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate525(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
@@ -20370,14 +20586,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate499(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate527(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate501(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate529(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
@@ -20392,18 +20608,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const law = validate503;
-const schema198 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
+export const law = validate531;
+const schema201 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate504.evaluated;
+const evaluated0 = validate532.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20432,16 +20648,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-validate504.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate532.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate506.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20470,16 +20686,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20487,7 +20703,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -20508,16 +20724,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20559,6 +20775,10 @@ errors++;
 }
 if(data.nl !== undefined){
 let data0 = data.nl;
+if(!(validate59(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(func2(data0) > 400){
 const err3 = {instancePath:instancePath+"/nl",schemaPath:"#/properties/nl/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -20594,6 +20814,10 @@ errors++;
 }
 if(data.en !== undefined){
 let data1 = data.en;
+if(!(validate59(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
 const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -20638,16 +20862,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate514.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20665,7 +20889,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20674,16 +20898,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate514.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20701,7 +20925,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "O") || (data === "S")) || (data === "B")) || (data === "I9")) || (data === "H9")) || (data === "C10"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20710,16 +20934,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate517.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20727,7 +20951,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -20748,16 +20972,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20775,7 +20999,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema195.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20784,16 +21008,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate521.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20801,7 +21025,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -20822,18 +21046,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern64 = new RegExp("^[a-z0-9-]{2,40}$", "u");
+const pattern67 = new RegExp("^[a-z0-9-]{2,40}$", "u");
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/law.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate503.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20904,14 +21128,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate504(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate532(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate506(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate534(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -21035,14 +21259,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate508(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate536(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 if(data3.label !== undefined){
-if(!(validate510(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate538(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -21059,7 +21283,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data6 === "basis") || (data6 === "exception")) || (data6 === "secrecy"))){
-const err18 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema198.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema201.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21074,8 +21298,8 @@ let data7 = data3.inForceFrom;
 const _errs14 = errors;
 let valid4 = false;
 const _errs15 = errors;
-if(!(validate506(data7, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate534(data7, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -21120,8 +21344,8 @@ let data8 = data3.inForceTo;
 const _errs19 = errors;
 let valid5 = false;
 const _errs20 = errors;
-if(!(validate506(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate534(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -21231,14 +21455,14 @@ errors++;
 }
 }
 if(data10.from !== undefined){
-if(!(validate514(data10.from, {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1+"/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate544(data10.from, {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1+"/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
 if(data10.to !== undefined){
-if(!(validate514(data10.to, {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1+"/to",parentData:data10,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate544(data10.to, {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1+"/to",parentData:data10,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -21257,8 +21481,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate517(data13[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1+"/sensitivities/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate547(data13[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1+"/sensitivities/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -21309,8 +21533,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate519(data15[i4], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1+"/purposes/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate549(data15[i4], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1+"/purposes/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -21553,7 +21777,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern64.test(data21)){
+if(!pattern67.test(data21)){
 const err53 = {instancePath:instancePath+"/denials/" + i6+"/id",schemaPath:"#/properties/denials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -21576,8 +21800,8 @@ errors++;
 }
 }
 if(data20.reason !== undefined){
-if(!(validate521(data20.reason, {instancePath:instancePath+"/denials/" + i6+"/reason",parentData:data20,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate551(data20.reason, {instancePath:instancePath+"/denials/" + i6+"/reason",parentData:data20,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -21676,8 +21900,8 @@ errors++;
 }
 const len5 = data25.length;
 for(let i7=0; i7<len5; i7++){
-if(!(validate517(data25[i7], {instancePath:instancePath+"/denials/" + i6+"/appliesTo/sensitivities/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate547(data25[i7], {instancePath:instancePath+"/denials/" + i6+"/appliesTo/sensitivities/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -21728,8 +21952,8 @@ errors++;
 }
 const len6 = data27.length;
 for(let i9=0; i9<len6; i9++){
-if(!(validate514(data27[i9], {instancePath:instancePath+"/denials/" + i6+"/appliesTo/holders/" + i9,parentData:data27,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate544(data27[i9], {instancePath:instancePath+"/denials/" + i6+"/appliesTo/holders/" + i9,parentData:data27,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -21792,8 +22016,8 @@ errors++;
 }
 const len7 = data30.length;
 for(let i11=0; i11<len7; i11++){
-if(!(validate525(data30[i11], {instancePath:instancePath+"/denials/" + i6+"/appliesTo/except/" + i11,parentData:data30,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate555(data30[i11], {instancePath:instancePath+"/denials/" + i6+"/appliesTo/except/" + i11,parentData:data30,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -21856,8 +22080,8 @@ errors++;
 }
 const len8 = data32.length;
 for(let i13=0; i13<len8; i13++){
-if(!(validate514(data32[i13], {instancePath:instancePath+"/denials/" + i6+"/recipients/" + i13,parentData:data32,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate544(data32[i13], {instancePath:instancePath+"/denials/" + i6+"/recipients/" + i13,parentData:data32,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -21894,8 +22118,8 @@ errors++;
 }
 }
 if(data20.inForceFrom !== undefined){
-if(!(validate506(data20.inForceFrom, {instancePath:instancePath+"/denials/" + i6+"/inForceFrom",parentData:data20,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate534(data20.inForceFrom, {instancePath:instancePath+"/denials/" + i6+"/inForceFrom",parentData:data20,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -21904,8 +22128,8 @@ let data35 = data20.inForceTo;
 const _errs69 = errors;
 let valid31 = false;
 const _errs70 = errors;
-if(!(validate506(data35, {instancePath:instancePath+"/denials/" + i6+"/inForceTo",parentData:data20,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate534(data35, {instancePath:instancePath+"/denials/" + i6+"/inForceTo",parentData:data20,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs70 === errors;
@@ -21999,8 +22223,8 @@ errors++;
 }
 const len9 = data37.length;
 for(let i15=0; i15<len9; i15++){
-if(!(validate525(data37[i15], {instancePath:instancePath+"/neverTo/MUN/" + i15,parentData:data37,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate555(data37[i15], {instancePath:instancePath+"/neverTo/MUN/" + i15,parentData:data37,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -22051,8 +22275,8 @@ errors++;
 }
 const len10 = data39.length;
 for(let i17=0; i17<len10; i17++){
-if(!(validate525(data39[i17], {instancePath:instancePath+"/neverTo/HUB/" + i17,parentData:data39,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate555(data39[i17], {instancePath:instancePath+"/neverTo/HUB/" + i17,parentData:data39,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -22103,8 +22327,8 @@ errors++;
 }
 const len11 = data41.length;
 for(let i19=0; i19<len11; i19++){
-if(!(validate525(data41[i19], {instancePath:instancePath+"/neverTo/COR/" + i19,parentData:data41,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate555(data41[i19], {instancePath:instancePath+"/neverTo/COR/" + i19,parentData:data41,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -22155,8 +22379,8 @@ errors++;
 }
 const len12 = data43.length;
 for(let i21=0; i21<len12; i21++){
-if(!(validate525(data43[i21], {instancePath:instancePath+"/neverTo/PRO/" + i21,parentData:data43,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate555(data43[i21], {instancePath:instancePath+"/neverTo/PRO/" + i21,parentData:data43,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -22207,8 +22431,8 @@ errors++;
 }
 const len13 = data45.length;
 for(let i23=0; i23<len13; i23++){
-if(!(validate525(data45[i23], {instancePath:instancePath+"/neverTo/BUD/" + i23,parentData:data45,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate555(data45[i23], {instancePath:instancePath+"/neverTo/BUD/" + i23,parentData:data45,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -22267,19 +22491,19 @@ vErrors.push(err97);
 }
 errors++;
 }
-validate503.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate503.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model = validate535;
-const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/model.schema.json","type":"object","additionalProperties":false,"required":["id","version","date","status","retention","articles","valueLists","purposes","roles","clauses"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9.-]{3,60}$"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"status":{"$ref":"common.schema.json#/$defs/localText"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","core","optional","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"core":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"optional":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200}}};
-const pattern66 = new RegExp("^[a-z0-9.-]{3,60}$", "u");
+export const model = validate565;
+const schema211 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/model.schema.json","type":"object","additionalProperties":false,"required":["id","version","date","status","retention","articles","valueLists","purposes","roles","clauses"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9.-]{3,60}$"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"status":{"$ref":"common.schema.json#/$defs/localText"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","core","optional","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"core":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"optional":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200}}};
+const pattern69 = new RegExp("^[a-z0-9.-]{3,60}$", "u");
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22308,16 +22532,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22346,16 +22570,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22397,6 +22621,10 @@ errors++;
 }
 if(data.nl !== undefined){
 let data0 = data.nl;
+if(!(validate59(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(func2(data0) > 400){
 const err3 = {instancePath:instancePath+"/nl",schemaPath:"#/properties/nl/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -22432,6 +22660,10 @@ errors++;
 }
 if(data.en !== undefined){
 let data1 = data.en;
+if(!(validate59(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
 const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
@@ -22476,16 +22708,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22536,8 +22768,8 @@ errors++;
 }
 }
 if(data.partyType !== undefined){
-if(!(validate67(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate76(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -22578,6 +22810,10 @@ errors++;
 }
 if(data.source !== undefined){
 let data2 = data.source;
+if(!(validate65(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
 const err7 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
@@ -22612,16 +22848,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate542.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate578.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22840,7 +23076,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -22852,128 +23088,128 @@ errors++;
 }
 }
 if(data.glossaryVersion !== undefined){
-if(!(validate86(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.aim !== undefined){
-if(!(validate97(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.questions !== undefined){
-if(!(validate99(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+if(!(validate99(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
+if(data.aim !== undefined){
+if(!(validate116(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.questions !== undefined){
+if(!(validate120(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
 if(data.information !== undefined){
-if(!(validate97(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate108(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate129(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate114(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate137(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate117(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate140(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate121(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate144(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate97(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate125(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate148(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate128(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate152(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate131(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate155(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate97(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate135(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate159(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate97(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate97(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate97(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate97(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate97(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate143(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate167(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate146(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate170(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -22988,16 +23224,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate578.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23038,14 +23274,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate153(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate178(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate155(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate180(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -23060,16 +23296,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23077,7 +23313,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -23098,16 +23334,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23125,7 +23361,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23134,16 +23370,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23161,7 +23397,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "strict") || (data === "marked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23170,16 +23406,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate577.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate612.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23187,7 +23423,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -23208,16 +23444,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate612.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate581.evaluated;
+const evaluated0 = validate614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23235,7 +23471,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23244,16 +23480,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate581.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-validate581.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate614.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23261,7 +23497,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"},message:"must match pattern \""+"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -23282,16 +23518,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate584.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23299,7 +23535,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -23320,16 +23556,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate626.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23347,7 +23583,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "objection")) || (data === "waiver")) || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23356,16 +23592,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate626.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23373,7 +23609,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -23394,16 +23630,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23421,7 +23657,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23430,17 +23666,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/model.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23549,7 +23785,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema208.properties, key0))){
+if(!(func1.call(schema211.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -23573,7 +23809,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern66.test(data0)){
+if(!pattern69.test(data0)){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{3,60}$"},message:"must match pattern \""+"^[a-z0-9.-]{3,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -23596,20 +23832,20 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate536(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate566(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate538(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate568(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate540(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate570(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -23628,8 +23864,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate542(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate574(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -23646,8 +23882,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate545(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate578(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 }
@@ -23666,8 +23902,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate568(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate601(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
 }
@@ -23783,14 +24019,14 @@ errors++;
 }
 }
 if(data10.code !== undefined){
-if(!(validate572(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate605(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
 if(data10.label !== undefined){
-if(!(validate540(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate570(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -23844,8 +24080,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate575(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(!(validate608(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
@@ -23894,8 +24130,8 @@ errors++;
 }
 }
 if(data10.mode !== undefined){
-if(!(validate577(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate610(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 }
@@ -24003,20 +24239,20 @@ errors++;
 }
 }
 if(data19.id !== undefined){
-if(!(validate579(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate612(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
 if(data19.partyType !== undefined){
-if(!(validate581(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate614(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
 if(data19.label !== undefined){
-if(!(validate540(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate570(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -24184,7 +24420,7 @@ vErrors.push(err57);
 errors++;
 }
 for(const key3 in data25){
-if(!(func1.call(schema208.properties.clauses.items.properties, key3))){
+if(!(func1.call(schema211.properties.clauses.items.properties, key3))){
 const err58 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
@@ -24196,26 +24432,26 @@ errors++;
 }
 }
 if(data25.id !== undefined){
-if(!(validate584(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(!(validate617(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
 if(data25.purpose !== undefined){
-if(!(validate572(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate605(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
 if(data25.from !== undefined){
-if(!(validate581(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate614(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
 if(data25.to !== undefined){
-if(!(validate581(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate614(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
@@ -24244,8 +24480,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i7=0; i7<len6; i7++){
-if(!(validate579(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate612(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
@@ -24306,8 +24542,8 @@ errors++;
 }
 const len7 = data32.length;
 for(let i9=0; i9<len7; i9++){
-if(!(validate590(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate623(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -24358,8 +24594,8 @@ errors++;
 }
 const len8 = data34.length;
 for(let i11=0; i11<len8; i11++){
-if(!(validate590(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate623(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -24396,8 +24632,8 @@ errors++;
 }
 }
 if(data25.consentRequirement !== undefined){
-if(!(validate593(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+if(!(validate626(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -24481,8 +24717,8 @@ errors++;
 }
 const len9 = data38.length;
 for(let i13=0; i13<len9; i13++){
-if(!(validate595(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate628(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -24543,8 +24779,8 @@ errors++;
 }
 const len10 = data40.length;
 for(let i15=0; i15<len10; i15++){
-if(!(validate595(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate628(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -24595,8 +24831,8 @@ errors++;
 }
 const len11 = data42.length;
 for(let i17=0; i17<len11; i17++){
-if(!(validate595(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate628(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -24647,8 +24883,8 @@ errors++;
 }
 const len12 = data44.length;
 for(let i19=0; i19<len12; i19++){
-if(!(validate595(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate628(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -24711,8 +24947,8 @@ errors++;
 }
 const len13 = data46.length;
 for(let i21=0; i21<len13; i21++){
-if(!(validate600(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate633(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -24783,18 +25019,18 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const objectionRequest = validate602;
-const schema225 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
+export const objectionRequest = validate635;
+const schema228 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24802,7 +25038,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -24823,16 +25059,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24840,7 +25076,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -24861,17 +25097,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24912,14 +25148,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate603(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate636(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate605(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate638(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 }
@@ -24934,18 +25170,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const party = validate607;
-const schema228 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/party.schema.json","type":"object","additionalProperties":false,"required":["id","name","type","oin","keys"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kid","jwk","validFrom"],"properties":{"kid":{"type":"string","maxLength":100,"minLength":1},"jwk":{"type":"object","required":["kty"],"properties":{"kty":{"type":"string","enum":["EC","OKP","RSA"]},"crv":{"type":"string","maxLength":200},"x":{"type":"string","maxLength":200},"y":{"type":"string","maxLength":200},"n":{"type":"string","maxLength":2000},"e":{"type":"string","maxLength":200},"alg":{"type":"string","maxLength":200},"use":{"type":"string","maxLength":200},"kid":{"type":"string","maxLength":200}},"additionalProperties":false},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":20},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","document","validFrom"],"properties":{"to":{"$ref":"common.schema.json#/$defs/partyId"},"document":{"$ref":"common.schema.json#/$defs/digest"},"agreements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/agreementId"},"maxItems":50,"minItems":1,"uniqueItems":true},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":100},"revokedCertificates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fingerprint","revokedAt"],"properties":{"fingerprint":{"$ref":"common.schema.json#/$defs/digest"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":50}}};
+export const party = validate640;
+const schema231 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/party.schema.json","type":"object","additionalProperties":false,"required":["id","name","type","oin","keys"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kid","jwk","validFrom"],"properties":{"kid":{"type":"string","maxLength":100,"minLength":1},"jwk":{"type":"object","required":["kty"],"properties":{"kty":{"type":"string","enum":["EC","OKP","RSA"]},"crv":{"type":"string","maxLength":200},"x":{"type":"string","maxLength":200},"y":{"type":"string","maxLength":200},"n":{"type":"string","maxLength":2000},"e":{"type":"string","maxLength":200},"alg":{"type":"string","maxLength":200},"use":{"type":"string","maxLength":200},"kid":{"type":"string","maxLength":200}},"additionalProperties":false},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":20},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","document","validFrom"],"properties":{"to":{"$ref":"common.schema.json#/$defs/partyId"},"document":{"$ref":"common.schema.json#/$defs/digest"},"agreements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/agreementId"},"maxItems":50,"minItems":1,"uniqueItems":true},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":100},"revokedCertificates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fingerprint","revokedAt"],"properties":{"fingerprint":{"$ref":"common.schema.json#/$defs/digest"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":50}}};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate641.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24974,16 +25210,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate641.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate610.evaluated;
+const evaluated0 = validate643.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25001,7 +25237,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25010,16 +25246,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate610.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
-validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate643.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25027,7 +25263,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern54.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "Z$"},message:"must match pattern \""+"Z$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -25058,16 +25294,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate618.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25075,7 +25311,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha-256:[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^sha-256:[A-Za-z0-9_-]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -25096,16 +25332,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate618.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
-validate618.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate651.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate620.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25134,17 +25370,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate620.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate620.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/party.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate640.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25203,7 +25439,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema228.properties, key0))){
+if(!(func1.call(schema231.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -25215,8 +25451,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate608(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate641(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 }
@@ -25256,8 +25492,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate610(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate643(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 }
@@ -25274,7 +25510,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern6.test(data3)){
+if(!pattern9.test(data3)){
 const err10 = {instancePath:instancePath+"/oin",schemaPath:"#/properties/oin/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -25297,8 +25533,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate608(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate641(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 }
@@ -25410,7 +25646,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key2 in data8){
-if(!(func1.call(schema228.properties.keys.items.properties.jwk.properties, key2))){
+if(!(func1.call(schema231.properties.keys.items.properties.jwk.properties, key2))){
 const err21 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -25434,7 +25670,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data9 === "EC") || (data9 === "OKP")) || (data9 === "RSA"))){
-const err23 = {instancePath:instancePath+"/keys/" + i0+"/jwk/kty",schemaPath:"#/properties/keys/items/properties/jwk/properties/kty/enum",keyword:"enum",params:{allowedValues: schema228.properties.keys.items.properties.jwk.properties.kty.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/keys/" + i0+"/jwk/kty",schemaPath:"#/properties/keys/items/properties/jwk/properties/kty/enum",keyword:"enum",params:{allowedValues: schema231.properties.keys.items.properties.jwk.properties.kty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -25657,20 +25893,20 @@ errors++;
 }
 }
 if(data6.validFrom !== undefined){
-if(!(validate613(data6.validFrom, {instancePath:instancePath+"/keys/" + i0+"/validFrom",parentData:data6,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate646(data6.validFrom, {instancePath:instancePath+"/keys/" + i0+"/validFrom",parentData:data6,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
 if(data6.validTo !== undefined){
-if(!(validate613(data6.validTo, {instancePath:instancePath+"/keys/" + i0+"/validTo",parentData:data6,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate646(data6.validTo, {instancePath:instancePath+"/keys/" + i0+"/validTo",parentData:data6,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
 if(data6.revokedAt !== undefined){
-if(!(validate613(data6.revokedAt, {instancePath:instancePath+"/keys/" + i0+"/revokedAt",parentData:data6,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate646(data6.revokedAt, {instancePath:instancePath+"/keys/" + i0+"/revokedAt",parentData:data6,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -25701,7 +25937,7 @@ errors++;
 if(data.kvk !== undefined){
 let data21 = data.kvk;
 if(typeof data21 === "string"){
-if(!pattern7.test(data21)){
+if(!pattern10.test(data21)){
 const err43 = {instancePath:instancePath+"/kvk",schemaPath:"#/properties/kvk/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -25783,14 +26019,14 @@ errors++;
 }
 }
 if(data23.to !== undefined){
-if(!(validate608(data23.to, {instancePath:instancePath+"/mandates/" + i1+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate641(data23.to, {instancePath:instancePath+"/mandates/" + i1+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 }
 if(data23.document !== undefined){
-if(!(validate618(data23.document, {instancePath:instancePath+"/mandates/" + i1+"/document",parentData:data23,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate651(data23.document, {instancePath:instancePath+"/mandates/" + i1+"/document",parentData:data23,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 }
@@ -25819,8 +26055,8 @@ errors++;
 }
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate620(data26[i2], {instancePath:instancePath+"/mandates/" + i1+"/agreements/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+if(!(validate653(data26[i2], {instancePath:instancePath+"/mandates/" + i1+"/agreements/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -25857,20 +26093,20 @@ errors++;
 }
 }
 if(data23.validFrom !== undefined){
-if(!(validate613(data23.validFrom, {instancePath:instancePath+"/mandates/" + i1+"/validFrom",parentData:data23,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate646(data23.validFrom, {instancePath:instancePath+"/mandates/" + i1+"/validFrom",parentData:data23,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
 if(data23.validTo !== undefined){
-if(!(validate613(data23.validTo, {instancePath:instancePath+"/mandates/" + i1+"/validTo",parentData:data23,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate646(data23.validTo, {instancePath:instancePath+"/mandates/" + i1+"/validTo",parentData:data23,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
 if(data23.revokedAt !== undefined){
-if(!(validate613(data23.revokedAt, {instancePath:instancePath+"/mandates/" + i1+"/revokedAt",parentData:data23,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate646(data23.revokedAt, {instancePath:instancePath+"/mandates/" + i1+"/revokedAt",parentData:data23,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -25948,14 +26184,14 @@ errors++;
 }
 }
 if(data32.fingerprint !== undefined){
-if(!(validate618(data32.fingerprint, {instancePath:instancePath+"/revokedCertificates/" + i4+"/fingerprint",parentData:data32,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate651(data32.fingerprint, {instancePath:instancePath+"/revokedCertificates/" + i4+"/fingerprint",parentData:data32,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 }
 if(data32.revokedAt !== undefined){
-if(!(validate613(data32.revokedAt, {instancePath:instancePath+"/revokedCertificates/" + i4+"/revokedAt",parentData:data32,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate646(data32.revokedAt, {instancePath:instancePath+"/revokedCertificates/" + i4+"/revokedAt",parentData:data32,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -25994,19 +26230,19 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate640.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const recordChange = validate627;
-const schema234 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
+export const recordChange = validate660;
+const schema237 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26047,18 +26283,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate628;
-const schema235 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}}]};
+export const statement = validate661;
+const schema238 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}}]};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate662.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26066,7 +26302,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern21.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -26087,16 +26323,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate662.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate664.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26125,16 +26361,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate631.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate664.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate633.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26142,7 +26378,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern54.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "Z$"},message:"must match pattern \""+"Z$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -26173,16 +26409,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate633.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate633.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate636.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26190,7 +26426,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha-256:[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^sha-256:[A-Za-z0-9_-]{43}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -26211,16 +26447,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate636.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate636.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate640.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26249,16 +26485,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate640.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate640.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate643.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26307,7 +26543,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema26.properties, key0))){
+if(!(func1.call(schema29.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -26319,13 +26555,17 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate73(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
+if(!(validate65(data1, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -26360,8 +26600,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate67(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate76(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -26378,7 +26618,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern6.test(data3)){
+if(!pattern9.test(data3)){
 const err9 = {instancePath:instancePath+"/oin",schemaPath:"#/properties/oin/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"},message:"must match pattern \""+"^[0-9]{20}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -26401,15 +26641,15 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate65(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate73(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.kvk !== undefined){
 let data5 = data.kvk;
 if(typeof data5 === "string"){
-if(!pattern7.test(data5)){
+if(!pattern10.test(data5)){
 const err11 = {instancePath:instancePath+"/kvk",schemaPath:"#/properties/kvk/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -26433,6 +26673,10 @@ errors++;
 }
 if(data.seat !== undefined){
 let data6 = data.seat;
+if(!(validate65(data6, {instancePath:instancePath+"/seat",parentData:data,parentDataProperty:"seat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data6 === "string"){
 if(func2(data6) > 200){
 const err13 = {instancePath:instancePath+"/seat",schemaPath:"#/properties/seat/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -26467,8 +26711,8 @@ errors++;
 }
 }
 if(data.representation !== undefined){
-if(!(validate70(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -26485,7 +26729,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "advise") || (data8 === "co-create")) || (data8 === "decide"))){
-const err17 = {instancePath:instancePath+"/involvement",schemaPath:"#/properties/involvement/enum",keyword:"enum",params:{allowedValues: schema26.properties.involvement.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/involvement",schemaPath:"#/properties/involvement/enum",keyword:"enum",params:{allowedValues: schema29.properties.involvement.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26506,16 +26750,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate643.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26567,6 +26811,10 @@ errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
+if(!(validate65(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -26602,6 +26850,10 @@ errors++;
 }
 if(data.email !== undefined){
 let data1 = data.email;
+if(!(validate65(data1, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
 const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
@@ -26637,6 +26889,10 @@ errors++;
 }
 if(data.phone !== undefined){
 let data2 = data.phone;
+if(!(validate65(data2, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
 const err10 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
@@ -26681,17 +26937,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate649.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate628.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27028,7 +27284,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema235.properties, key0))){
+if(!(func1.call(schema238.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -27040,8 +27296,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate629(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate662(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -27058,7 +27314,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data9 === "accept") || (data9 === "reject")) || (data9 === "revoke")) || (data9 === "admit")) || (data9 === "expel"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema235.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema238.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -27069,14 +27325,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate631(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate664(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate633(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+if(!(validate666(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 errors = vErrors.length;
 }
 }
@@ -27130,14 +27386,14 @@ errors++;
 }
 }
 if(data13.party !== undefined){
-if(!(validate631(data13.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data13,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate664(data13.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data13,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 }
 if(data13.mandateDocument !== undefined){
-if(!(validate636(data13.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data13,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate669(data13.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data13,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -27283,26 +27539,26 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate636(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate669(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
 if(data.about !== undefined){
-if(!(validate631(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate664(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate640(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate673(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate636(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate669(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -27382,8 +27638,8 @@ errors++;
 }
 }
 if(data23.party !== undefined){
-if(!(validate643(data23.party, {instancePath:instancePath+"/accession/party",parentData:data23,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+if(!(validate676(data23.party, {instancePath:instancePath+"/accession/party",parentData:data23,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 }
@@ -27518,8 +27774,8 @@ errors++;
 }
 }
 if(data23.dataProtectionOfficer !== undefined){
-if(!(validate649(data23.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data23,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate684(data23.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data23,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 }
@@ -27559,8 +27815,8 @@ errors++;
 }
 }
 if(data23.from !== undefined){
-if(!(validate640(data23.from, {instancePath:instancePath+"/accession/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate673(data23.from, {instancePath:instancePath+"/accession/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 errors = vErrors.length;
 }
 }
@@ -27587,18 +27843,18 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate652;
-const schema243 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]},"maxItems":2000}}};
+export const twist = validate690;
+const schema246 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]},"maxItems":2000}}};
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate653.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27627,16 +27883,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate653.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27644,7 +27900,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"},message:"must match pattern \""+"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -27665,16 +27921,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate657.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27682,7 +27938,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -27703,16 +27959,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate657.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27720,7 +27976,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern54.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "Z$"},message:"must match pattern \""+"Z$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -27751,16 +28007,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate666.evaluated;
+const evaluated0 = validate704.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27778,7 +28034,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema163.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27787,16 +28043,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate666.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
-validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate710.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27804,7 +28060,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -27825,16 +28081,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate710.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate676.evaluated;
+const evaluated0 = validate714.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27852,7 +28108,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "objection")) || (data === "waiver")) || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27861,16 +28117,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
-validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate714.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27878,7 +28134,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -27899,16 +28155,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate679.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate717.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate681.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27926,7 +28182,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "strict") || (data === "marked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27935,16 +28191,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate681.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate685.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27962,7 +28218,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27971,16 +28227,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate685.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-validate685.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate723.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27998,7 +28254,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28007,17 +28263,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate689.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema255 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
+const schema258 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate730.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28036,7 +28292,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema255.properties, key0))){
+if(!(func1.call(schema258.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -28048,128 +28304,128 @@ errors++;
 }
 }
 if(data.glossaryVersion !== undefined){
-if(!(validate86(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.aim !== undefined){
-if(!(validate97(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.questions !== undefined){
-if(!(validate99(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+if(!(validate99(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
+if(data.aim !== undefined){
+if(!(validate116(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.questions !== undefined){
+if(!(validate120(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
 if(data.information !== undefined){
-if(!(validate97(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate108(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate129(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate114(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate137(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate117(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate140(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate121(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate144(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate97(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate125(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate148(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate128(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate152(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate131(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate155(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate97(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate135(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate159(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate97(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate97(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate97(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate97(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate97(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate143(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate167(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate146(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate170(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -28184,16 +28440,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate692.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate717.evaluated;
+const evaluated0 = validate755.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28259,6 +28515,10 @@ errors++;
 }
 if(data0.code !== undefined){
 let data1 = data0.code;
+if(!(validate65(data1, {instancePath:instancePath+"/" + i0+"/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 if(typeof data1 === "string"){
 if(func2(data1) > 60){
 const err5 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
@@ -28293,8 +28553,8 @@ errors++;
 }
 }
 if(data0.label !== undefined){
-if(!(validate70(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate80(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -28321,17 +28581,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate717.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-validate717.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate755.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate652.evaluated;
+const evaluated0 = validate690.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28477,8 +28737,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate653(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate691(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -28611,14 +28871,14 @@ errors++;
 }
 }
 if(data5.clause !== undefined){
-if(!(validate655(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate693(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data5.field !== undefined){
-if(!(validate657(data5.field, {instancePath:instancePath+"/changes/" + i0+"/field",parentData:data5,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate695(data5.field, {instancePath:instancePath+"/changes/" + i0+"/field",parentData:data5,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -28648,8 +28908,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -28803,14 +29063,14 @@ errors++;
 }
 }
 if(data5.clause !== undefined){
-if(!(validate655(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate693(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data5.field !== undefined){
-if(!(validate657(data5.field, {instancePath:instancePath+"/changes/" + i0+"/field",parentData:data5,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate695(data5.field, {instancePath:instancePath+"/changes/" + i0+"/field",parentData:data5,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -28840,8 +29100,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -29012,20 +29272,20 @@ errors++;
 }
 }
 if(data5.clause !== undefined){
-if(!(validate655(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate693(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data5.field !== undefined){
-if(!(validate657(data5.field, {instancePath:instancePath+"/changes/" + i0+"/field",parentData:data5,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate695(data5.field, {instancePath:instancePath+"/changes/" + i0+"/field",parentData:data5,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data5.part !== undefined){
-if(!(validate666(data5.part, {instancePath:instancePath+"/changes/" + i0+"/part",parentData:data5,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate704(data5.part, {instancePath:instancePath+"/changes/" + i0+"/part",parentData:data5,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -29055,8 +29315,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -29207,8 +29467,8 @@ errors++;
 }
 }
 if(data5.clause !== undefined){
-if(!(validate655(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate693(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -29238,8 +29498,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -29400,14 +29660,14 @@ errors++;
 }
 }
 if(data5.clause !== undefined){
-if(!(validate655(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate693(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data5.role !== undefined){
-if(!(validate672(data5.role, {instancePath:instancePath+"/changes/" + i0+"/role",parentData:data5,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate710(data5.role, {instancePath:instancePath+"/changes/" + i0+"/role",parentData:data5,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 errors = vErrors.length;
 }
 }
@@ -29437,8 +29697,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -29599,14 +29859,14 @@ errors++;
 }
 }
 if(data5.clause !== undefined){
-if(!(validate655(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate693(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data5.requirement !== undefined){
-if(!(validate676(data5.requirement, {instancePath:instancePath+"/changes/" + i0+"/requirement",parentData:data5,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate714(data5.requirement, {instancePath:instancePath+"/changes/" + i0+"/requirement",parentData:data5,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 }
@@ -29636,8 +29896,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -29798,14 +30058,14 @@ errors++;
 }
 }
 if(data5.purpose !== undefined){
-if(!(validate679(data5.purpose, {instancePath:instancePath+"/changes/" + i0+"/purpose",parentData:data5,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate717(data5.purpose, {instancePath:instancePath+"/changes/" + i0+"/purpose",parentData:data5,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
 if(data5.mode !== undefined){
-if(!(validate681(data5.mode, {instancePath:instancePath+"/changes/" + i0+"/mode",parentData:data5,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate719(data5.mode, {instancePath:instancePath+"/changes/" + i0+"/mode",parentData:data5,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -29835,8 +30095,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -29997,8 +30257,8 @@ errors++;
 }
 }
 if(data5.purpose !== undefined){
-if(!(validate679(data5.purpose, {instancePath:instancePath+"/changes/" + i0+"/purpose",parentData:data5,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate717(data5.purpose, {instancePath:instancePath+"/changes/" + i0+"/purpose",parentData:data5,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -30017,8 +30277,8 @@ errors++;
 }
 const len1 = data50.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate685(data50[i1], {instancePath:instancePath+"/changes/" + i0+"/phases/" + i1,parentData:data50,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+if(!(validate723(data50[i1], {instancePath:instancePath+"/changes/" + i0+"/phases/" + i1,parentData:data50,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
@@ -30080,8 +30340,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -30242,14 +30502,14 @@ errors++;
 }
 }
 if(data5.clause !== undefined){
-if(!(validate655(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate693(data5.clause, {instancePath:instancePath+"/changes/" + i0+"/clause",parentData:data5,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data5.condition !== undefined){
-if(!(validate689(data5.condition, {instancePath:instancePath+"/changes/" + i0+"/condition",parentData:data5,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate727(data5.condition, {instancePath:instancePath+"/changes/" + i0+"/condition",parentData:data5,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 }
@@ -30279,8 +30539,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -30431,8 +30691,8 @@ errors++;
 }
 }
 if(data5.articles !== undefined){
-if(!(validate692(data5.articles, {instancePath:instancePath+"/changes/" + i0+"/articles",parentData:data5,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate730(data5.articles, {instancePath:instancePath+"/changes/" + i0+"/articles",parentData:data5,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -30462,8 +30722,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -30624,14 +30884,14 @@ errors++;
 }
 }
 if(data5.field !== undefined){
-if(!(validate657(data5.field, {instancePath:instancePath+"/changes/" + i0+"/field",parentData:data5,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate695(data5.field, {instancePath:instancePath+"/changes/" + i0+"/field",parentData:data5,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data5.values !== undefined){
-if(!(validate717(data5.values, {instancePath:instancePath+"/changes/" + i0+"/values",parentData:data5,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate755(data5.values, {instancePath:instancePath+"/changes/" + i0+"/values",parentData:data5,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -30661,8 +30921,8 @@ errors++;
 }
 }
 if(data5.at !== undefined){
-if(!(validate659(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate697(data5.at, {instancePath:instancePath+"/changes/" + i0+"/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -30780,17 +31040,17 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate652.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
-validate652.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate690.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate721;
+export const caseRefValue = validate760;
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate721.evaluated;
+const evaluated0 = validate760.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30798,7 +31058,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -30819,17 +31079,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate721.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
-validate721.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate760.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate722;
+export const initialsValue = validate761;
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate722.evaluated;
+const evaluated0 = validate761.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30868,17 +31128,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate722.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-validate722.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate761.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate723;
+export const familyNameValue = validate762;
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate723.evaluated;
+const evaluated0 = validate762.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30917,17 +31177,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate723.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
-validate723.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate762.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate724;
+export const dateOfBirthValue = validate763;
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate724.evaluated;
+const evaluated0 = validate763.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30956,17 +31216,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate724.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
-validate724.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate763.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate725;
+export const ageBandValue = validate764;
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate764.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30984,7 +31244,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "18-22") || (data === "23-27")) || (data === "28-54")) || (data === "55-66")) || (data === "67+"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30993,17 +31253,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate725.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate764.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate726;
+export const bsnValue = validate765;
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate765.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31011,7 +31271,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern24.test(data)){
+if(!pattern27.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -31032,17 +31292,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate726.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate765.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate727;
+export const lawfulResidenceValue = validate766;
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate727.evaluated;
+const evaluated0 = validate766.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31059,17 +31319,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate727.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-validate727.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate766.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate728;
+export const representativeTypeValue = validate767;
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate728.evaluated;
+const evaluated0 = validate767.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31087,7 +31347,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "none") || (data === "bewind")) || (data === "mentorschap")) || (data === "curatele")) || (data === "volmacht"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31096,17 +31356,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
-validate728.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate767.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate729;
+export const representativeContactValue = validate768;
 
-function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate729.evaluated;
+const evaluated0 = validate768.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31137,26 +31397,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate235(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate235(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate238(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate264(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate240(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate266(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -31171,17 +31431,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate729.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
-validate729.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate768.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate734;
+export const phoneValue = validate773;
 
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate734.evaluated;
+const evaluated0 = validate773.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31189,7 +31449,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern28.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -31210,17 +31470,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate734.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
-validate734.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate773.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate735;
+export const emailValue = validate774;
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate735.evaluated;
+const evaluated0 = validate774.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31228,7 +31488,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern29.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -31249,17 +31509,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate735.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-validate735.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate774.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate736;
+export const correspondenceAddressValue = validate775;
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate736.evaluated;
+const evaluated0 = validate775.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31320,26 +31580,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate235(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate235(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate250(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate276(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate235(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -31354,17 +31614,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate736.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
-validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate775.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate741;
+export const currentStayAddressValue = validate780;
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate741.evaluated;
+const evaluated0 = validate780.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31425,26 +31685,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate235(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate235(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate250(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate276(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate235(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -31459,17 +31719,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate741.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
-validate741.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate780.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate746;
+export const addressSecretValue = validate785;
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate746.evaluated;
+const evaluated0 = validate785.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31486,17 +31746,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate746.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
-validate746.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate785.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate747;
+export const preferredLanguageValue = validate786;
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate747.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31504,7 +31764,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern32.test(data)){
+if(!pattern35.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{3}$"},message:"must match pattern \""+"^[a-z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -31525,17 +31785,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate747.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate747.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate748;
+export const householdSizeValue = validate787;
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate787.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31574,17 +31834,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate748.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate787.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate749;
+export const householdTypeValue = validate788;
 
-function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate749.evaluated;
+const evaluated0 = validate788.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31602,7 +31862,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "single") || (data === "couple")) || (data === "single+children")) || (data === "couple+children"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31611,17 +31871,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate749.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
-validate749.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate788.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate750;
+export const outflowReadyFromValue = validate789;
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate789.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31650,17 +31910,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate789.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate751;
+export const outflowProfileValue = validate790;
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate751.evaluated;
+const evaluated0 = validate790.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31678,7 +31938,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "W1") || (data === "W2")) || (data === "W3")) || (data === "W4")) || (data === "W5"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31687,17 +31947,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate751.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
-validate751.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate790.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate752;
+export const skillHousingValue = validate791;
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate752.evaluated;
+const evaluated0 = validate791.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31736,17 +31996,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate752.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
-validate752.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate791.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate753;
+export const skillMoneyValue = validate792;
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate753.evaluated;
+const evaluated0 = validate792.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31785,17 +32045,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate753.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
-validate753.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate792.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate754;
+export const skillSelfCareValue = validate793;
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate754.evaluated;
+const evaluated0 = validate793.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31834,17 +32094,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate754.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
-validate754.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate793.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate755;
+export const daytimeActivityValue = validate794;
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate755.evaluated;
+const evaluated0 = validate794.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31861,17 +32121,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate755.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-validate755.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate794.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate756;
+export const tenancyTrainingValue = validate795;
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate756.evaluated;
+const evaluated0 = validate795.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31914,8 +32174,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate281(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -31930,17 +32190,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate756.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-validate756.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate795.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate758;
+export const municipalityOfOriginValue = validate797;
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate758.evaluated;
+const evaluated0 = validate797.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31948,7 +32208,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern34.test(data)){
+if(!pattern37.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^GM[0-9]{4}$"},message:"must match pattern \""+"^GM[0-9]{4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -31969,17 +32229,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate758.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
-validate758.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate797.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate759;
+export const preferredAreasValue = validate798;
 
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate759.evaluated;
+const evaluated0 = validate798.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32001,7 +32261,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern38.test(data0)){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -32034,17 +32294,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate759.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
-validate759.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate798.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate760;
+export const excludedAreasValue = validate799;
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate760.evaluated;
+const evaluated0 = validate799.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32066,7 +32326,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern38.test(data0)){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -32099,17 +32359,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate760.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
-validate760.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate799.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate761;
+export const dwellingRequirementsValue = validate800;
 
-function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate761.evaluated;
+const evaluated0 = validate800.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32222,17 +32482,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate761.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
-validate761.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate800.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate762;
+export const maxRentValue = validate801;
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate762.evaluated;
+const evaluated0 = validate801.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32271,17 +32531,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate762.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
-validate762.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate801.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate763;
+export const urgencyValue = validate802;
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate763.evaluated;
+const evaluated0 = validate802.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32324,7 +32584,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "granted") || (data0 === "refused")) || (data0 === "pending"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema114.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema117.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32347,7 +32607,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "UIT")){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema114.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema117.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32358,8 +32618,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate281(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -32374,17 +32634,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate763.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
-validate763.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate802.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate765;
+export const originSettingValue = validate804;
 
-function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate765.evaluated;
+const evaluated0 = validate804.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32402,7 +32662,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "MO") || (data === "BW")) || (data === "VO")) || (data === "GGZ")) || (data === "jeugd")) || (data === "detentie"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32411,17 +32671,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate765.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-validate765.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate804.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate766;
+export const housingRegistrationNoValue = validate805;
 
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate766.evaluated;
+const evaluated0 = validate805.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32460,17 +32720,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate766.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }
-validate766.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate805.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate767;
+export const incomeSourceValue = validate806;
 
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate767.evaluated;
+const evaluated0 = validate806.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32488,7 +32748,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "arbeid") || (data === "uitkering")) || (data === "studie")) || (data === "anders"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32497,17 +32757,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate767.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
-validate767.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate806.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate768;
+export const incomeTestResultValue = validate807;
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate768.evaluated;
+const evaluated0 = validate807.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32525,7 +32785,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "past") || (data === "past niet"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32534,17 +32794,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate768.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-validate768.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate807.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate769;
+export const householdIncomeValue = validate808;
 
-function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate769.evaluated;
+const evaluated0 = validate808.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32583,17 +32843,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate769.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
-validate769.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate808.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate770;
+export const rentPaymentArrangementValue = validate809;
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate770.evaluated;
+const evaluated0 = validate809.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32611,7 +32871,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "zelf") || (data === "incasso")) || (data === "bewindvoerder")) || (data === "budgetbeheer")) || (data === "inhouding"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32620,17 +32880,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate770.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
-validate770.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate809.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate771;
+export const budgetSupportTypeValue = validate810;
 
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate771.evaluated;
+const evaluated0 = validate810.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32648,7 +32908,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "budgetcoaching")) || (data === "budgetbegeleiding")) || (data === "budgetbeheer")) || (data === "beschermingsbewind")) || (data === "langdurig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32657,17 +32917,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate771.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
-validate771.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate810.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate772;
+export const financialContactValue = validate811;
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate772.evaluated;
+const evaluated0 = validate811.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32698,26 +32958,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate235(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate235(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate238(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate264(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate240(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate266(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -32732,17 +32992,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate772.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-validate772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate811.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate777;
+export const debtStabilisedValue = validate816;
 
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate777.evaluated;
+const evaluated0 = validate816.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32759,17 +33019,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate777.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
-validate777.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate816.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate778;
+export const debtTrackPhaseValue = validate817;
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate817.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32787,7 +33047,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "aanmelding") || (data === "intake")) || (data === "stabilisatie")) || (data === "regeling")) || (data === "nazorg")) || (data === "uitstroom"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32796,17 +33056,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate817.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate779;
+export const debtDetailsValue = validate818;
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate779.evaluated;
+const evaluated0 = validate818.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32896,8 +33156,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate235(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -32924,17 +33184,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate779.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
-validate779.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate818.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate781;
+export const formerRentDebtHereValue = validate820;
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate781.evaluated;
+const evaluated0 = validate820.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33032,17 +33292,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate781.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
-validate781.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate820.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate782;
+export const supportActiveValue = validate821;
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate782.evaluated;
+const evaluated0 = validate821.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33059,17 +33319,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate782.errors = vErrors;
+validate821.errors = vErrors;
 return errors === 0;
 }
-validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate821.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate783;
+export const supportProviderNameValue = validate822;
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate783.evaluated;
+const evaluated0 = validate822.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33108,17 +33368,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate783.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
-validate783.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate822.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate784;
+export const supportContactValue = validate823;
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate784.evaluated;
+const evaluated0 = validate823.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33149,20 +33409,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate235(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate238(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate264(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate240(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate266(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -33177,17 +33437,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate784.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
-validate784.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate823.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate788;
+export const supportPeriodValue = validate827;
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate788.evaluated;
+const evaluated0 = validate827.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33218,14 +33478,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate281(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate281(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -33240,17 +33500,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate788.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-validate788.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate827.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate791;
+export const supportEndDateValue = validate830;
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate791.evaluated;
+const evaluated0 = validate830.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33279,17 +33539,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate791.errors = vErrors;
+validate830.errors = vErrors;
 return errors === 0;
 }
-validate791.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate830.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate792;
+export const supportIntensityBandValue = validate831;
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate792.evaluated;
+const evaluated0 = validate831.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33307,7 +33567,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "laag") || (data === "midden")) || (data === "hoog"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema132.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33316,17 +33576,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate792.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
-validate792.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate831.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate793;
+export const supportPlanGoalsValue = validate832;
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate793.evaluated;
+const evaluated0 = validate832.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33365,17 +33625,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate793.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
-validate793.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate832.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate794;
+export const nextEvaluationDateValue = validate833;
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate794.evaluated;
+const evaluated0 = validate833.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33404,17 +33664,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-validate794.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate833.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate795;
+export const evaluationOutcomeValue = validate834;
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate795.evaluated;
+const evaluated0 = validate834.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33432,7 +33692,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "voortzetten") || (data === "afschalen")) || (data === "omklappen")) || (data === "niet-omklappen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33441,17 +33701,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate795.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
-validate795.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate834.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate796;
+export const escalationLevelValue = validate835;
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate796.evaluated;
+const evaluated0 = validate835.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33469,7 +33729,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "groen") || (data === "geel")) || (data === "rood"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33478,17 +33738,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
-validate796.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate835.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate797;
+export const outOfHoursContactValue = validate836;
 
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate797.evaluated;
+const evaluated0 = validate836.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33529,14 +33789,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate235(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate238(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate264(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -33551,17 +33811,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate797.errors = vErrors;
+validate836.errors = vErrors;
 return errors === 0;
 }
-validate797.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate836.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate800;
+export const contactLostValue = validate839;
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate800.evaluated;
+const evaluated0 = validate839.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33590,17 +33850,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate800.errors = vErrors;
+validate839.errors = vErrors;
 return errors === 0;
 }
-validate800.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate839.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate801;
+export const wmoAllocationValue = validate840;
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate801.evaluated;
+const evaluated0 = validate840.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33641,26 +33901,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate235(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate235(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate281(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate281(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -33675,17 +33935,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate801.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
-validate801.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate840.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate806;
+export const landlordStatementValue = validate845;
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate806.evaluated;
+const evaluated0 = validate845.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33703,7 +33963,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "positief") || (data === "neutraal")) || (data === "negatief")) || (data === "geen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33712,17 +33972,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate806.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
-validate806.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate845.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate807;
+export const contractFormValue = validate846;
 
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate807.evaluated;
+const evaluated0 = validate846.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33740,7 +34000,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "regulier") || (data === "tijdelijk")) || (data === "driepartijen")) || (data === "omklap")) || (data === "friends")) || (data === "flex"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33749,17 +34009,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate807.errors = vErrors;
+validate846.errors = vErrors;
 return errors === 0;
 }
-validate807.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate846.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate808;
+export const contractDatesValue = validate847;
 
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate808.evaluated;
+const evaluated0 = validate847.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33780,20 +34040,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate281(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate281(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate281(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate307(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -33808,17 +34068,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate808.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
-validate808.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate847.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate812;
+export const dwellingAddressValue = validate851;
 
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate812.evaluated;
+const evaluated0 = validate851.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33879,33 +34139,33 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate235(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate235(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate250(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate276(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate235(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate261(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.bagId !== undefined){
 let data4 = data.bagId;
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
+if(!pattern43.test(data4)){
 const err5 = {instancePath:instancePath+"/bagId",schemaPath:"#/properties/bagId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -33938,17 +34198,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate812.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
-validate812.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate851.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate817;
+export const rentArrearsValue = validate856;
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate817.evaluated;
+const evaluated0 = validate856.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34069,17 +34329,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate817.errors = vErrors;
+validate856.errors = vErrors;
 return errors === 0;
 }
-validate817.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate856.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate818;
+export const nuisanceStatusValue = validate857;
 
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate818.evaluated;
+const evaluated0 = validate857.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34097,7 +34357,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "geen") || (data === "gemeld")) || (data === "in behandeling")) || (data === "afgesloten"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema145.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34106,17 +34366,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate818.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
-validate818.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate857.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate819;
+export const nuisanceNatureValue = validate858;
 
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate819.evaluated;
+const evaluated0 = validate858.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34134,7 +34394,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "geluid") || (data === "vervuiling")) || (data === "overig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34143,17 +34403,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate819.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
-validate819.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate858.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate820;
+export const safetyInstructionValue = validate859;
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate820.evaluated;
+const evaluated0 = validate859.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34196,7 +34456,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "bezoek-met-twee") || (data0 === "bel-eerst")) || (data0 === "niet-alleen")) || (data0 === "geen-bijzonderheden"))){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema147.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema150.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34242,17 +34502,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate820.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
-validate820.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate859.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const riskAssessmentValue = validate821;
+export const riskAssessmentValue = validate860;
 
-function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate821.evaluated;
+const evaluated0 = validate860.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34291,17 +34551,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate821.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
-validate821.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate860.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const justiceDataValue = validate822;
+export const justiceDataValue = validate861;
 
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate822.evaluated;
+const evaluated0 = validate861.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34340,17 +34600,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate822.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
-validate822.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate861.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate823;
+export const diagnosisValue = validate862;
 
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate823.evaluated;
+const evaluated0 = validate862.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34389,17 +34649,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate823.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
-validate823.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate862.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate824;
+export const medicationTreatmentValue = validate863;
 
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate824.evaluated;
+const evaluated0 = validate863.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34438,17 +34698,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate824.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
-validate824.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate863.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate825;
+export const addictionHistoryValue = validate864;
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate825.evaluated;
+const evaluated0 = validate864.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34487,17 +34747,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate825.errors = vErrors;
+validate864.errors = vErrors;
 return errors === 0;
 }
-validate825.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate864.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate826;
+export const crisisPlanValue = validate865;
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate826.evaluated;
+const evaluated0 = validate865.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34536,17 +34796,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate826.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
-validate826.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate865.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate827;
+export const zrmScoresValue = validate866;
 
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate827.evaluated;
+const evaluated0 = validate866.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34567,7 +34827,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern42.test(key0)){
+if(!pattern45.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z-]{3,40}$"},message:"must match pattern \""+"^[a-z-]{3,40}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -34601,8 +34861,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate399(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate425(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
@@ -34617,9 +34877,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate827.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
-validate827.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate866.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };
