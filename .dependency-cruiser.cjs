@@ -37,6 +37,7 @@ const libraries = [
   { name: 'oidc-provider', library: 'oidc-provider', home: ['^src/demo/'] },
   // The demo's provider must forget as well: it keeps its short-lived state in the same bounded kind of memory.
   { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|demo)/'] },
+  { name: 'pdfkit', library: 'pdfkit', home: ['^src/agreements/'] },
   { name: 'canonicalize', library: 'canonicalize', home: ['^src/(policy|agreements|audit)/'] },
 ];
 
