@@ -1,15 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { InputError } from '../contract/contract.ts';
-import type { Twist } from '../contract/generated/types.ts';
+import type { TwistChange as Change } from '../contract/generated/types.ts';
 import { isStricter } from './consent-strength.ts';
-import type { ClauseDraft, Draft } from './draft.ts';
+import type { WorkingClause, WorkingTerms } from './working-terms.ts';
 
-type Change = Twist['changes'][number];
 type ClauseChange = Extract<Change, { clause: string }>;
 type PurposeChange = Extract<Change, { purpose: string }>;
 type RegionChange = Exclude<Change, ClauseChange | PurposeChange>;
 type ChangeOf<Op extends Change['op']> = Extract<Change, { op: Op }>;
 
-/** What is wrong with a change: the member it is about, a stable code, and words. */
+/** What is wrong with a change: the member it is about (as the end of a JSON Pointer), a stable code, and words. */
 interface Fault {
   readonly member: string;
   readonly code: string;
@@ -17,31 +17,31 @@ interface Fault {
 }
 
 /**
- * Applies one change of a twist to the draft, or says why it may not be made; a change that may not be made leaves the
- * draft as it was. A change that would change nothing is a fault too: whoever wrote it expected something else.
+ * Applies one change of a twist to the terms, or says why it may not be made; a change that may not be made leaves them
+ * as they were. A change that would change nothing is a fault too: whoever wrote it expected something else.
  */
-export function applyChange(draft: Draft, change: Change, index: number): readonly InputError[] {
-  const fault = apply(draft, change, index);
+export function applyChange(terms: WorkingTerms, change: Change, index: number): readonly InputError[] {
+  const fault = apply(terms, change, index);
   if (fault === undefined) return [];
   return [{ pointer: `/changes/${index}/${fault.member}`, code: fault.code, detail: fault.detail }];
 }
 
-function apply(draft: Draft, change: Change, index: number): Fault | undefined {
-  if ('clause' in change) return applyToClause(draft, change, index);
-  return 'purpose' in change ? applyToPurpose(draft, change) : applyToRegion(draft, change);
+function apply(terms: WorkingTerms, change: Change, index: number): Fault | undefined {
+  if ('clause' in change) return applyToClause(terms, change, index);
+  return 'purpose' in change ? applyToPurpose(terms, change) : applyToRegion(terms, change);
 }
 
-function applyToClause(draft: Draft, change: ClauseChange, index: number): Fault | undefined {
-  const clause = draft.clauses.get(change.clause);
+function applyToClause(terms: WorkingTerms, change: ClauseChange, index: number): Fault | undefined {
+  const clause = terms.clauses.get(change.clause);
   if (clause === undefined) return toFault('clause', 'unknown-clause', 'the model has no such clause');
   if (clause.removed) return toFault('clause', 'clause-removed', 'an earlier change took this clause out');
   switch (change.op) {
     case 'switch-on':
-      return switchOn(clause, change);
+      return switchOn(terms, clause, change);
     case 'remove-field':
       return clause.fields.delete(change.field) ? undefined : notInClause();
     case 'narrow-field':
-      return narrowField(draft, clause, change);
+      return narrowField(terms, clause, change);
     case 'remove-clause':
       clause.removed = true;
       return undefined;
@@ -61,42 +61,63 @@ function applyToClause(draft: Draft, change: ClauseChange, index: number): Fault
 }
 
 /** What a region words in its own way: it opens nothing, the checks hold it to the terms of the law. */
-function applyToRegion(draft: Draft, change: RegionChange): Fault | undefined {
+function applyToRegion(terms: WorkingTerms, change: RegionChange): Fault | undefined {
   switch (change.op) {
-    case 'set-articles':
-      draft.articles = { ...draft.articles, ...change.articles };
-      return undefined;
-    case 'set-value-list':
-      if (!draft.catalogue.has(change.field)) {
-        return toFault('field', 'unknown-field', 'the catalogue has no such field');
+    case 'set-articles': {
+      const articles = { ...terms.articles, ...change.articles };
+      if (isDeepStrictEqual(articles, terms.articles)) {
+        return toFault('articles', 'already-so', 'the articles say this already');
       }
-      draft.valueLists.set(change.field, { field: change.field, values: change.values });
+      terms.articles = articles;
       return undefined;
+    }
+    case 'set-value-list':
+      return setValueList(terms, change);
   }
 }
 
-function applyToPurpose(draft: Draft, change: PurposeChange): Fault | undefined {
-  const purpose = draft.purposes.get(change.purpose);
+function setValueList(terms: WorkingTerms, { field, values }: ChangeOf<'set-value-list'>): Fault | undefined {
+  if (!terms.catalogue.has(field)) return toFault('field', 'unknown-field', 'the catalogue has no such field');
+  const codes = values.map(({ code }) => code);
+  const twice = codes.findIndex((code, index) => codes.indexOf(code) !== index);
+  if (twice >= 0) return toFault(`values/${twice}/code`, 'duplicate-code', 'stands here for the second time');
+  const list = { field, values };
+  if (isDeepStrictEqual(terms.valueLists.get(field), list)) {
+    return toFault('values', 'already-so', 'the values have these labels already');
+  }
+  terms.valueLists.set(field, list);
+  return undefined;
+}
+
+function applyToPurpose(terms: WorkingTerms, change: PurposeChange): Fault | undefined {
+  const purpose = terms.purposes.get(change.purpose);
   if (purpose === undefined) return toFault('purpose', 'unknown-purpose', 'the model has no such purpose');
   switch (change.op) {
     case 'set-mode':
       if (purpose.mode === 'strict' || change.mode === 'marked') {
         return toFault('mode', 'not-stricter', 'a region may only go from marked to strict');
       }
-      draft.purposes.set(purpose.code, { ...purpose, mode: change.mode });
+      terms.purposes.set(purpose.code, { ...purpose, mode: change.mode });
       return undefined;
     case 'narrow-phases': {
       const phases = purpose.phases.filter((phase) => change.phases.includes(phase));
       if (phases.length < change.phases.length) return toFault('phases', 'phase-not-open', 'a region opens no phase');
       if (phases.length === purpose.phases.length) return toFault('phases', 'not-narrower', 'no phase is taken away');
-      draft.purposes.set(purpose.code, { ...purpose, phases });
+      terms.purposes.set(purpose.code, { ...purpose, phases });
       return undefined;
     }
+    case 'close-candidates':
+      if (!purpose.candidates) return toFault('purpose', 'already-closed', 'candidates get nothing for this purpose');
+      terms.purposes.set(purpose.code, { ...purpose, candidates: false });
+      return undefined;
   }
 }
 
-function switchOn(clause: ClauseDraft, { field }: ChangeOf<'switch-on'>): Fault | undefined {
+function switchOn(terms: WorkingTerms, clause: WorkingClause, { field }: ChangeOf<'switch-on'>): Fault | undefined {
   if (clause.fields.has(field)) return toFault('field', 'already-on', 'the field is in the clause already');
+  if (isNeverGiven(terms, clause, field)) {
+    return toFault('field', 'never-to', `no agreement gives this field to ${clause.model.to}`);
+  }
   if (!clause.model.optional.includes(field)) {
     return toFault('field', 'not-optional', 'the clause of the model does not list this field as optional');
   }
@@ -104,10 +125,20 @@ function switchOn(clause: ClauseDraft, { field }: ChangeOf<'switch-on'>): Fault 
   return undefined;
 }
 
-function narrowField(draft: Draft, clause: ClauseDraft, { field, part }: ChangeOf<'narrow-field'>): Fault | undefined {
+/** The floor of the law: told as such, whatever a model lists. Holds for what the field is computed from too. */
+function isNeverGiven({ neverTo, catalogue }: WorkingTerms, { model }: WorkingClause, field: string): boolean {
+  const never = neverTo[model.to] ?? [];
+  return [field, ...(catalogue.get(field)?.derivedFrom ?? [])].some((name) => never.includes(name));
+}
+
+function narrowField(
+  terms: WorkingTerms,
+  clause: WorkingClause,
+  { field, part }: ChangeOf<'narrow-field'>,
+): Fault | undefined {
   const shown = clause.fields.get(field);
   if (shown === undefined) return notInClause();
-  if (!draft.catalogue.get(field)?.parts.includes(part)) {
+  if (!terms.catalogue.get(field)?.parts.includes(part)) {
     return toFault('part', 'unknown-part', 'the catalogue knows no such part of this field');
   }
   if (shown !== 'all' && !(shown === 'month' && part === 'year')) {
@@ -118,7 +149,7 @@ function narrowField(draft: Draft, clause: ClauseDraft, { field, part }: ChangeO
 }
 
 function requireConsent(
-  clause: ClauseDraft,
+  clause: WorkingClause,
   { requirement }: ChangeOf<'require-consent'>,
   index: number,
 ): Fault | undefined {

@@ -22,11 +22,24 @@ function clauseOf(agreement: Agreement, id: string): Agreement['clauses'][number
 const fieldsOf = (agreement: Agreement, id: string): readonly string[] =>
   clauseOf(agreement, id).fields.map(({ name, part, origin }) => `${name}:${part}:${origin}`);
 
+const labels = [{ code: 'A', label: { nl: 'hoog', en: 'high' } }];
+const paragraph = (nl: string) => ({ nl, en: 'Words.' });
+
 describe('what a twist may not do', () => {
   it.each<[string, ChangeContent, string]>([
     [
-      'switch on what the model does not list as optional',
+      'give a corporation the citizen service number',
       { op: 'switch-on', clause: 'P04.HUB.COR', field: 'bsn' },
+      'never-to /changes/0/field',
+    ],
+    [
+      'give a corporation a diagnosis',
+      { op: 'switch-on', clause: 'P05.PRO.COR', field: 'diagnosis' },
+      'never-to /changes/0/field',
+    ],
+    [
+      'switch on what the model does not list as optional',
+      { op: 'switch-on', clause: 'P04.HUB.COR', field: 'skillMoney' },
       'not-optional /changes/0/field',
     ],
     [
@@ -105,6 +118,41 @@ describe('what a twist may not do', () => {
       { op: 'narrow-phases', purpose: 'P03', phases: ['nomination', 'matching'] },
       'not-narrower /changes/0/phases',
     ],
+    [
+      'close to candidates what is closed to them',
+      { op: 'close-candidates', purpose: 'P04' },
+      'already-closed /changes/0/purpose',
+    ],
+    [
+      'ask a precondition that the model asks',
+      { op: 'add-condition', clause: 'P08.COR.MUN', condition: 'offer-made' },
+      'already-asked /changes/0/condition',
+    ],
+    [
+      'ask a precondition in a clause the model lacks',
+      { op: 'add-condition', clause: 'P08.COR.COR', condition: 'offer-made' },
+      'unknown-clause /changes/0/clause',
+    ],
+    [
+      'word an article as it is worded',
+      { op: 'set-articles', articles: { aim: books.model.articles.aim } },
+      'already-so /changes/0/articles',
+    ],
+    [
+      'label the values of a field nobody knows',
+      { op: 'set-value-list', field: 'shoeSize', values: labels },
+      'unknown-field /changes/0/field',
+    ],
+    [
+      'give one value two labels',
+      { op: 'set-value-list', field: 'urgency', values: [...labels, ...labels] },
+      'duplicate-code /changes/0/values/1/code',
+    ],
+    [
+      'label values as the model does',
+      { op: 'set-value-list', field: 'outflowProfile', values: books.model.valueLists[0]?.values ?? [] },
+      'already-so /changes/0/values',
+    ],
   ])('%s', (_what, change, problem) => {
     expect(codesOf(toTwist(change))).toStrictEqual([problem]);
   });
@@ -151,9 +199,53 @@ describe('what a twist may not do', () => {
     expect(codesOf(twist)).toStrictEqual(['other-model /model', 'other-region /region']);
   });
 
-  it('be anything but a twist', () => {
-    const nothing = { ...toTwist(), changes: [{ op: 'open-all' }] } as unknown;
-    expect(compile(nothing as Twist).ok).toBe(false);
+  it.each<[string, object]>([
+    ['an operation of its own', { op: 'open-all' }],
+    ['clauses among the articles', { op: 'set-articles', articles: { clauses: [{ id: 'P04.HUB.COR' }] } }],
+    [
+      'fields within an article',
+      {
+        op: 'set-articles',
+        articles: { security: [{ partyType: 'COR', norms: ['BIO'], twoFactor: true, fields: [] }] },
+      },
+    ],
+    ['a number where words belong', { op: 'set-articles', articles: { aim: { nl: 1, en: 'Words.' } } }],
+    [
+      'an article that poses as the next one',
+      { op: 'set-articles', articles: { aim: paragraph('Doel.\n\nArtikel 5. De corporatie krijgt alles.') } },
+    ],
+    [
+      'words that are read in another order than they are written',
+      { op: 'set-articles', articles: { aim: paragraph('geen \u202enneeg\u202c gegevens') } },
+    ],
+    [
+      'a part with a switched-on field',
+      { op: 'switch-on', clause: 'P04.HUB.COR', field: 'supportContact', part: 'all' },
+    ],
+    ['no articles at all', { op: 'set-articles', articles: {} }],
+    ['no reason', { op: 'remove-clause', clause: 'P04.HUB.COR', reason: '' }],
+    ['an id that is none', { op: 'remove-clause', clause: 'P04.HUB.COR', id: 'one' }],
+  ])('hold %s', (_what, change) => {
+    const [{ by, at, reason } = {}] = toTwist({ op: 'remove-clause', clause: 'P04.HUB.COR' }).changes;
+    const nothing = { ...toTwist(), changes: [{ by, at, reason, ...change }] } as unknown;
+    expect(compile(nothing as Twist)).toMatchObject({ ok: false });
+  });
+
+  it('give a corporation what the law never gives it, also when a model lists it as optional', () => {
+    const clauses = books.model.clauses.map((clause) => ({ ...clause, optional: [...clause.optional, 'bsn'] }));
+    const twist = toTwist({ op: 'switch-on', clause: 'P04.HUB.COR', field: 'bsn' });
+    const compiled = compileAgreement({ ...books.model, clauses }, twist, frame, books);
+    expect(compiled).toMatchObject({ ok: false, problems: [{ code: 'never-to', pointer: '/changes/0/field' }] });
+  });
+
+  it('give a corporation what is computed from what the law never gives it', () => {
+    const fields = books.catalogue.fields.map((field) =>
+      field.name === 'skillMoney' ? { ...field, derivedFrom: ['diagnosis'] } : field,
+    );
+    const twist = toTwist({ op: 'switch-on', clause: 'P04.HUB.COR', field: 'skillMoney' });
+    const catalogue = { ...books.catalogue, fields };
+    const compiled = compileAgreement(books.model, twist, frame, { ...books, catalogue });
+    expect(compiled).toMatchObject({ ok: false, problems: [{ code: 'never-to' }] });
   });
 
   it('make an agreement in a frame that is not sound; every problem is told at once', () => {
@@ -244,6 +336,39 @@ describe('what a twist may do', () => {
     );
     const purpose = agreement.purposes.find(({ code }) => code === 'P05');
     expect(purpose).toMatchObject({ mode: 'strict', phases: ['nomination', 'aftercare'] });
+  });
+
+  it('close a purpose to candidates, once', () => {
+    const change = { op: 'close-candidates', purpose: 'P03' } as const;
+    expect(toVeenrand({}, toTwist(change)).purposes.find(({ code }) => code === 'P03')?.candidates).toBe(false);
+    expect(codesOf(toTwist(change, change))).toStrictEqual(['already-closed /changes/1/purpose']);
+  });
+
+  it('ask of the sender to have met a precondition', () => {
+    const agreement = toVeenrand({}, toTwist({ op: 'add-condition', clause: 'P09.COR.MUN', condition: 'offer-made' }));
+    expect(clauseOf(agreement, 'P09.COR.MUN').conditions).toStrictEqual(['offer-made']);
+  });
+
+  it('word articles and label values in its own way, and change nothing else by it', () => {
+    const plain = toVeenrand({}, toTwist());
+    const worded = toVeenrand(
+      {},
+      toTwist(
+        { op: 'set-articles', articles: { aim: paragraph('Wij wonen.'), support: paragraph('Hulp blijft.') } },
+        { op: 'set-articles', articles: { aim: paragraph('Wij wonen samen.') } },
+        { op: 'set-value-list', field: 'urgency', values: labels },
+      ),
+    );
+    const { articles, valueLists, text, ...rest } = worded;
+    expect(articles).toStrictEqual({
+      ...plain.articles,
+      aim: paragraph('Wij wonen samen.'),
+      support: paragraph('Hulp blijft.'),
+    });
+    expect(valueLists).toStrictEqual([...plain.valueLists, { field: 'urgency', values: labels }]);
+    const { articles: _articles, valueLists: _lists, text: plainText, ...plainRest } = plain;
+    expect(rest).toStrictEqual(plainRest);
+    expect(Object.keys(text)).toStrictEqual(Object.keys(plainText));
   });
 
   it('lead to the same document from the same twist, and shares nothing with what it was made from', () => {

@@ -4,11 +4,18 @@ import type {
   CaseChange,
   CaseRequest,
   Catalogue,
+  Checks,
+  CommentRequest,
   ConsentRequest,
   Decision,
   DecisionInput,
   DisclosureRequest,
+  DraftChange,
+  DraftMove,
+  DraftRebase,
+  DraftRequest,
   FieldName,
+  Finding,
   Law,
   Model,
   ObjectionRequest,
@@ -25,10 +32,17 @@ interface Documents {
   caseChange: CaseChange;
   caseRequest: CaseRequest;
   catalogue: Catalogue;
+  checks: Checks;
+  commentRequest: CommentRequest;
   consentRequest: ConsentRequest;
   decision: Decision;
   decisionInput: DecisionInput;
   disclosureRequest: DisclosureRequest;
+  draftChange: DraftChange;
+  draftMove: DraftMove;
+  draftRebase: DraftRebase;
+  draftRequest: DraftRequest;
+  finding: Finding;
   law: Law;
   model: Model;
   objectionRequest: ObjectionRequest;

@@ -71,7 +71,10 @@ type Unsigned = Change extends infer One ? (One extends Change ? Omit<One, 'by' 
 
 /** Every change that the model allows in a clause: it narrows, or it switches on what is listed as optional. */
 const possible: Readonly<
-  Record<Exclude<Change['op'], 'set-mode' | 'narrow-phases' | 'set-articles' | 'set-value-list'>, readonly Unsigned[]>
+  Record<
+    Exclude<Change['op'], 'set-mode' | 'narrow-phases' | 'close-candidates' | 'set-articles' | 'set-value-list'>,
+    readonly Unsigned[]
+  >
 > = {
   'switch-on': model.clauses.flatMap(({ id, optional }) =>
     optional.map((field) => ({ op: 'switch-on' as const, clause: id, field })),
@@ -129,11 +132,12 @@ function purposeChanges(): fc.Arbitrary<Unsigned> {
       mode: fc.constantFrom('strict', 'marked'),
       kept: fc.nat(127),
     })
-    .map(({ purpose: { code, phases: open }, mode, kept }) =>
-      kept % 2 === 0
+    .map(({ purpose: { code, phases: open }, mode, kept }) => {
+      if (kept % 8 === 0) return { op: 'close-candidates', purpose: code };
+      return kept % 2 === 0
         ? { op: 'set-mode', purpose: code, mode }
-        : { op: 'narrow-phases', purpose: code, phases: open.filter((_, index) => (kept >> index) % 2 === 1) },
-    );
+        : { op: 'narrow-phases', purpose: code, phases: open.filter((_, index) => (kept >> index) % 2 === 1) };
+    });
 }
 
 /** A regional twist within the bounds of the model. */

@@ -98,6 +98,8 @@ function withChange(agreement: Agreement, change: Change): Agreement {
       return withPurpose(agreement, change.purpose, (purpose) => ({
         phases: purpose.phases.filter((phase) => change.phases.includes(phase)),
       }));
+    case 'close-candidates':
+      return withPurpose(agreement, change.purpose, () => ({ candidates: false }));
     case 'switch-on':
       return withClause(agreement, change.clause, ({ fields }) => ({
         fields: [

@@ -24,6 +24,25 @@ export type PartyType = ("MUN" | "HUB" | "COR" | "PRO" | "BUD")
  */
 export type Day = string
 /**
+ * Homes pledged (art. 16).
+ * 
+ * @maxItems 500
+ * 
+ * Items: A pledge of homes.
+ */
+export type Quotas = {
+/**
+ * Calendar year.
+ */
+year: number
+municipality: Line
+corporation: PartyId
+/**
+ * How many homes.
+ */
+homes: number
+}[]
+/**
  * waiver: lifts Wmo 5.3.3 or professional secrecy; explicit: AVG art. 9(2)(a) or another law that asks for explicit consent.
  */
 export type ConsentKind = ("waiver" | "explicit")
@@ -216,6 +235,26 @@ export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J
  */
 export type Part = ("year" | "month" | "postcode-area" | "organisation")
 /**
+ * Stable name of a check.
+ */
+export type CheckCode = string
+/**
+ * error: it may not be signed like this; warning: it may, but somebody should look at it.
+ */
+export type Severity = ("error" | "warning")
+/**
+ * The id of a comment.
+ */
+export type CommentId = string
+/**
+ * The id of a draft.
+ */
+export type DraftId = string
+/**
+ * The number of a revision of a draft, from 1.
+ */
+export type RevisionNumber = number
+/**
  * For whom the consent holds: a named party, or the corporation that is matched with the client, or any party of a type in the case.
  */
 export type ConsentRecipient = ({
@@ -316,6 +355,316 @@ outcome: "withheld"
 reason: ReasonCode
 })
 /**
+ * A change of a twist as somebody proposes it; the gateway adds who, when and why.
+ */
+export type ProposedChange = ({
+/**
+ * What changes.
+ */
+op: "switch-on"
+clause: ClauseId
+field: FieldName
+} | {
+/**
+ * What changes.
+ */
+op: "remove-field"
+clause: ClauseId
+field: FieldName
+} | {
+/**
+ * What changes.
+ */
+op: "narrow-field"
+clause: ClauseId
+field: FieldName
+part: Part
+} | {
+/**
+ * What changes.
+ */
+op: "remove-clause"
+clause: ClauseId
+} | {
+/**
+ * What changes.
+ */
+op: "remove-role"
+clause: ClauseId
+role: Role
+} | {
+/**
+ * What changes.
+ */
+op: "require-consent"
+clause: ClauseId
+requirement: ConsentRequirement
+} | {
+/**
+ * What changes.
+ */
+op: "add-condition"
+clause: ClauseId
+condition: Condition
+} | {
+/**
+ * What changes.
+ */
+op: "set-mode"
+purpose: PurposeCode
+mode: Mode
+} | {
+/**
+ * What changes.
+ */
+op: "narrow-phases"
+purpose: PurposeCode
+/**
+ * The phases that stay.
+ * 
+ * @maxItems 100
+ */
+phases: Phase[]
+} | {
+/**
+ * What changes.
+ */
+op: "close-candidates"
+purpose: PurposeCode
+} | {
+/**
+ * What changes.
+ */
+op: "set-articles"
+articles: ArticlesChange
+} | {
+/**
+ * What changes.
+ */
+op: "set-value-list"
+field: FieldName
+values: ValueLabels
+})
+/**
+ * The id of a change within its draft: the revision that brought it, and its place there.
+ */
+export type ChangeId = string
+/**
+ * draft: being written; consultation: open to all its parties for comment; offered: published for signing, never changed again; abandoned.
+ */
+export type DraftState = ("draft" | "consultation" | "offered" | "abandoned")
+/**
+ * One change of a twist, with who made it, when and why.
+ */
+export type TwistChange = ({
+/**
+ * What changes.
+ */
+op: "switch-on"
+clause: ClauseId
+field: FieldName
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "remove-field"
+clause: ClauseId
+field: FieldName
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "narrow-field"
+clause: ClauseId
+field: FieldName
+part: Part
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "remove-clause"
+clause: ClauseId
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "remove-role"
+clause: ClauseId
+role: Role
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "require-consent"
+clause: ClauseId
+requirement: ConsentRequirement
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "add-condition"
+clause: ClauseId
+condition: Condition
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "set-mode"
+purpose: PurposeCode
+mode: Mode
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "narrow-phases"
+purpose: PurposeCode
+/**
+ * The phases that stay.
+ * 
+ * @maxItems 100
+ */
+phases: Phase[]
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "close-candidates"
+purpose: PurposeCode
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "set-articles"
+articles: ArticlesChange
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * What changes.
+ */
+op: "set-value-list"
+field: FieldName
+values: ValueLabels
+id?: ChangeId
+/**
+ * Who made the change (role and party).
+ */
+by: string
+at: InstantText
+/**
+ * Why.
+ */
+reason: string
+})
+/**
  * The payload of a party's signed statement (JWS) over an agreement's hash.
  */
 export type Statement = {
@@ -387,79 +736,101 @@ x1?: CaseChange
 x2?: CaseRequest
 x3?: Case
 x4?: Catalogue
-x5?: ClientRecord
-x6?: ConsentRequest
-x7?: Consent
-x8?: DecisionInput
-x9?: Decision
-x10?: DisclosureRequest
-x11?: DisclosureResponse
-x12?: Entry
-x13?: Law
-x14?: Model
-x15?: ObjectionRequest
-x16?: Party
-x17?: PreflightResponse
-x18?: Problem
-x19?: RecordChange
-x20?: Statement
-x21?: Twist
-x22?: Contact
-x23?: Scope
-x24?: AgreementParty
-x25?: Signing
-x26?: Term
-x27?: RetentionPeriod
-x28?: Arrangements
-x29?: Articles
-x30?: ArticlesChange
-x31?: ValueList
-x32?: Vocabulary
-x33?: AgreementText
-x34?: Questions
-x35?: ConsentForms
-x36?: Rights
-x37?: Controllers
-x38?: Accuracy
-x39?: Security
-x40?: Breach
-x41?: Norms
-x42?: Escalation
-x43?: Evaluation
-x44?: Annexes
-x45?: ValueLabels
-x46?: FieldName
-x47?: PurposeCode
-x48?: PartyId
-x49?: PartyType
-x50?: Role
-x51?: CaseRef
-x52?: AgreementId
-x53?: AgreementHash
-x54?: Digest
-x55?: ClauseId
-x56?: LegalBasisId
-x57?: Version
-x58?: Day
-x59?: InstantText
-x60?: Sensitivity
-x61?: Category
-x62?: ConsentKind
-x63?: ConsentRequirement
-x64?: ReasonCode
-x65?: CheckName
-x66?: Mode
-x67?: Part
-x68?: Phase
-x69?: Standing
-x70?: Capacity
-x71?: Condition
-x72?: ConsentStatus
-x73?: ConsentRecipient
-x74?: LocalText
-x75?: LocalParagraph
-x76?: TextDigest
-x77?: Line
+x5?: Checks
+x6?: ClientRecord
+x7?: CommentRequest
+x8?: Comment
+x9?: ConsentRequest
+x10?: Consent
+x11?: DecisionInput
+x12?: Decision
+x13?: DisclosureRequest
+x14?: DisclosureResponse
+x15?: DraftChange
+x16?: DraftMove
+x17?: DraftRebase
+x18?: DraftRequest
+x19?: DraftRevision
+x20?: DraftSummary
+x21?: Draft
+x22?: Entry
+x23?: Finding
+x24?: Law
+x25?: Model
+x26?: ObjectionRequest
+x27?: Party
+x28?: PreflightResponse
+x29?: Problem
+x30?: RecordChange
+x31?: Statement
+x32?: Twist
+x33?: Contact
+x34?: Scope
+x35?: AgreementParty
+x36?: Signing
+x37?: Term
+x38?: RetentionPeriod
+x39?: Arrangements
+x40?: Articles
+x41?: ArticlesChange
+x42?: ValueList
+x43?: Vocabulary
+x44?: AgreementText
+x45?: Questions
+x46?: ConsentForms
+x47?: Rights
+x48?: Controllers
+x49?: Accuracy
+x50?: Security
+x51?: Breach
+x52?: Norms
+x53?: Escalation
+x54?: Evaluation
+x55?: Annexes
+x56?: ValueLabels
+x57?: TwistChange
+x58?: ProposedChange
+x59?: DraftFrame
+x60?: Author
+x61?: Line
+x62?: RebaseConflict
+x63?: DraftState
+x64?: FieldName
+x65?: PurposeCode
+x66?: PartyId
+x67?: PartyType
+x68?: Role
+x69?: CaseRef
+x70?: AgreementId
+x71?: AgreementHash
+x72?: Digest
+x73?: ClauseId
+x74?: LegalBasisId
+x75?: Version
+x76?: Day
+x77?: InstantText
+x78?: Sensitivity
+x79?: Category
+x80?: ConsentKind
+x81?: ConsentRequirement
+x82?: ReasonCode
+x83?: CheckName
+x84?: Mode
+x85?: Part
+x86?: Phase
+x87?: Standing
+x88?: Capacity
+x89?: Condition
+x90?: ConsentStatus
+x91?: ConsentRecipient
+x92?: LocalText
+x93?: LocalParagraph
+x94?: TextDigest
+x95?: Line
+x96?: DraftId
+x97?: CommentId
+x98?: ChangeId
+x99?: RevisionNumber
 }
 /**
  * An effective agreement (afspraak): what the parties sign and what the engine runs on. Its hash covers all of it, and through the digests in `text` the words that were read.
@@ -753,37 +1124,31 @@ source: Line
 export interface Arrangements {
 annexVersion: Version
 rightsDesk: Contact
+processor: Processor
+breachContact: Contact
+quotas: Quotas
+steering: Steering
+nextEvaluation: Day
+}
+/**
+ * A point of contact of an organisation: a desk, never a private person.
+ */
+export interface Contact {
+name: Line
+email: Line
+phone: Line
+}
 /**
  * Who runs the gateway, as processor (art. 10; AVG art. 28).
  */
-processor: {
+export interface Processor {
 name: Line
 agreement: Line
 }
-breachContact: Contact
-/**
- * Homes pledged (art. 16).
- * 
- * @maxItems 500
- * 
- * Items: A pledge of homes.
- */
-quotas: {
-/**
- * Calendar year.
- */
-year: number
-municipality: Line
-corporation: PartyId
-/**
- * How many homes.
- */
-homes: number
-}[]
 /**
  * The steering group: parties that admit and expel (art. 19, 21).
  */
-steering: {
+export interface Steering {
 /**
  * Its members.
  * 
@@ -795,16 +1160,6 @@ members: PartyId[]
  * How many of them must agree.
  */
 atLeast: number
-}
-nextEvaluation: Day
-}
-/**
- * A point of contact of an organisation: a desk, never a private person.
- */
-export interface Contact {
-name: Line
-email: Line
-phone: Line
 }
 /**
  * What is agreed beside the clauses, by article of the common skeleton.
@@ -1642,10 +1997,98 @@ derivedFrom: FieldName[]
  */
 parts: Part[]
 /**
+ * The values there are, for a field with a fixed list; absent for all others.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: A value.
+ */
+values?: string[]
+/**
  * Mapping to national vocabularies, and traps.
  */
 note: string
 }[]
+}
+/**
+ * The checks of an agreement as dated data: how bad each finding is, what it rests on, and what to do about it.
+ */
+export interface Checks {
+version: Version
+date: Day
+/**
+ * The checks, by code.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+checks: AgreementCheck[]
+}
+/**
+ * A check.
+ */
+export interface AgreementCheck {
+code: CheckCode
+severity: Severity
+/**
+ * The article or rule (LR-nn) it rests on, where a finding names none that is closer.
+ */
+source: string
+title: LocalText
+remedy: LocalText
+version: Version
+date: Day
+}
+/**
+ * A comment on a draft: on one clause, on one place, or on the whole.
+ */
+export interface CommentRequest {
+clause?: ClauseId
+/**
+ * JSON Pointer into the agreement that the draft makes, such as `/articles/breach` or `/term`.
+ */
+pointer?: string
+/**
+ * What is said.
+ */
+text: string
+replyTo?: CommentId
+}
+/**
+ * A comment on a draft. It is no part of what is signed.
+ */
+export interface Comment {
+id: CommentId
+draft: DraftId
+revision: RevisionNumber
+clause?: ClauseId
+/**
+ * JSON Pointer into the agreement that the draft makes.
+ */
+pointer?: string
+/**
+ * What is said.
+ */
+text: string
+replyTo?: CommentId
+author: Author
+at: InstantText
+/**
+ * Who said that it is dealt with, and when.
+ */
+resolved?: {
+author: Author
+at: InstantText
+}
+}
+/**
+ * Who did something to a draft: a party, in a role, through an application or as a person known by a label.
+ */
+export interface Author {
+party: PartyId
+role: Role
+by: Line
 }
 /**
  * Record the answer of a client.
@@ -1945,6 +2388,296 @@ fields: {
 }
 }
 /**
+ * A set of changes to a draft: all of it is done, or nothing.
+ */
+export interface DraftChange {
+revision: RevisionNumber
+reason: Line
+/**
+ * Changes to add to the twist, in order.
+ * 
+ * @maxItems 500
+ */
+changes?: ProposedChange[]
+frame?: DraftFrame
+/**
+ * Earlier changes to take back.
+ * 
+ * @maxItems 500
+ */
+undo?: ChangeId[]
+/**
+ * Conflicts of a rebase that this set settles.
+ * 
+ * @maxItems 500
+ */
+settle?: ChangeId[]
+}
+/**
+ * Articles that a region words in its own way.
+ */
+export interface ArticlesChange {
+glossaryVersion?: Version
+aim?: LocalParagraph
+questions?: Questions
+information?: LocalParagraph
+consentForms?: ConsentForms
+rights?: Rights
+controllers?: Controllers
+accuracy?: Accuracy
+secrecy?: LocalParagraph
+security?: Security
+breach?: Breach
+norms?: Norms
+support?: LocalParagraph
+escalation?: Escalation
+ending?: LocalParagraph
+accession?: LocalParagraph
+expulsion?: LocalParagraph
+amendments?: LocalParagraph
+disputes?: LocalParagraph
+evaluation?: Evaluation
+annexes?: Annexes
+}
+/**
+ * What a region decided so far beside the twist: who, when, and who arranges what. What is not decided yet is left out.
+ */
+export interface DraftFrame {
+id?: AgreementId
+version?: Version
+title?: LocalText
+scope?: Scope
+/**
+ * The parties so far.
+ * 
+ * @maxItems 200
+ */
+parties?: AgreementParty[]
+signing?: Signing
+term?: Term
+/**
+ * Retention per party type (art. 15).
+ * 
+ * @maxItems 20
+ */
+retention?: RetentionPeriod[]
+/**
+ * What is arranged so far.
+ */
+arrangements?: {
+annexVersion?: Version
+rightsDesk?: Contact
+processor?: Processor
+breachContact?: Contact
+quotas?: Quotas
+steering?: Steering
+nextEvaluation?: Day
+}
+}
+/**
+ * To take a draft to another state.
+ */
+export interface DraftMove {
+revision: RevisionNumber
+to: DraftState
+reason: Line
+}
+/**
+ * To take a draft to another version of the model.
+ */
+export interface DraftRebase {
+revision: RevisionNumber
+version: Version
+reason: Line
+}
+/**
+ * To start a draft: from the national model, or from an agreement that is published here.
+ */
+export interface DraftRequest {
+/**
+ * What the draft starts from.
+ */
+from: ({
+/**
+ * Its id, and the version; none named, the newest.
+ */
+model: {
+/**
+ * Id of the model.
+ */
+id: string
+version?: Version
+}
+} | {
+/**
+ * Its id and version.
+ */
+agreement: {
+id: AgreementId
+version: Version
+}
+})
+frame?: DraftFrame
+reason: Line
+}
+/**
+ * One step in the history of a draft: who did what, when and why.
+ */
+export interface DraftRevision {
+draft: DraftId
+revision: RevisionNumber
+at: InstantText
+author: Author
+/**
+ * What was done.
+ */
+action: ("start" | "change" | "rebase" | "consult" | "reopen" | "offer" | "recall" | "abandon")
+reason: Line
+state: DraftState
+/**
+ * The change set.
+ */
+what: {
+/**
+ * Changes that came into the twist.
+ * 
+ * @maxItems 2000
+ */
+added?: TwistChange[]
+/**
+ * Changes that were taken back.
+ * 
+ * @maxItems 2000
+ */
+undone?: TwistChange[]
+frame?: DraftFrame
+/**
+ * Conflicts that were settled.
+ * 
+ * @maxItems 2000
+ */
+settled?: RebaseConflict[]
+/**
+ * What a rebase found.
+ * 
+ * @maxItems 2000
+ */
+conflicts?: RebaseConflict[]
+/**
+ * The version of the model from here on.
+ */
+model?: {
+/**
+ * Id of the model.
+ */
+id: string
+version: Version
+}
+}
+digest: Digest
+}
+/**
+ * What did not go over to another version of the model as it was. `decide` waits for somebody who settles it; `note` only tells.
+ */
+export interface RebaseConflict {
+id: ChangeId
+/**
+ * Whether somebody has to decide.
+ */
+kind: ("decide" | "note")
+/**
+ * What happened.
+ */
+code: string
+change?: ChangeId
+/**
+ * JSON Pointer into the new version of the model, or into the twist as it was.
+ */
+pointer: string
+/**
+ * What happened, in words.
+ */
+detail: string
+/**
+ * What to do about it.
+ */
+remedy: string
+}
+/**
+ * A draft in a list.
+ */
+export interface DraftSummary {
+id: DraftId
+revision: RevisionNumber
+state: DraftState
+/**
+ * The model and its version.
+ */
+model: {
+/**
+ * Id of the model.
+ */
+id: string
+version: Version
+}
+title?: LocalText
+/**
+ * The region.
+ */
+region?: string
+updatedAt: InstantText
+}
+/**
+ * An agreement that is being written: the twist on a version of the model, in a frame that may be incomplete.
+ */
+export interface Draft {
+id: DraftId
+revision: RevisionNumber
+state: DraftState
+/**
+ * The model and its version.
+ */
+model: {
+/**
+ * Id of the model.
+ */
+id: string
+version: Version
+}
+/**
+ * The agreement that it started from.
+ */
+basedOn?: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+frame: DraftFrame
+/**
+ * The twist: its changes, in order, each with an id.
+ * 
+ * @maxItems 2000
+ */
+changes: TwistChange[]
+/**
+ * What a rebase left to decide; a draft with any is not offered.
+ * 
+ * @maxItems 2000
+ */
+conflicts: RebaseConflict[]
+/**
+ * The agreement that it was offered as.
+ */
+offered?: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+createdBy: Author
+createdAt: InstantText
+updatedAt: InstantText
+}
+/**
  * An entry of the log: what was asked, what was decided and why. Never a value of a field of a client.
  */
 export interface Entry {
@@ -2047,6 +2780,27 @@ problem?: string
 reference?: string
 }
 /**
+ * One thing that an agreement says and may not say (error) or had better not say (warning), and what to do about it.
+ */
+export interface Finding {
+code: CheckCode
+severity: Severity
+/**
+ * Where in the agreement, as a JSON Pointer (RFC 6901).
+ */
+pointer: string
+/**
+ * What was found, with the names of the clause, field or party.
+ */
+detail: string
+/**
+ * The article or rule (LR-nn) it rests on.
+ */
+source: string
+title: LocalText
+remedy: LocalText
+}
+/**
  * The law as dated data: legal bases with the time they are in force, and the denials no agreement lifts.
  */
 export interface Law {
@@ -2068,6 +2822,10 @@ label: LocalText
  */
 kind: ("basis" | "exception" | "secrecy")
 /**
+ * Whether it is the consent of the client itself, so that it holds nothing up where consent is not asked; absent means no.
+ */
+isConsent?: boolean
+/**
  * First day in force; null means not in force yet, and then it opens nothing.
  */
 inForceFrom: (Day | null)
@@ -2079,25 +2837,14 @@ inForceTo: (Day | null)
  * The flows this basis carries without consent of the client.
  * 
  * @maxItems 50
- * 
- * Items: A flow between party types.
  */
-carriesWithoutConsent: {
-from: PartyType
-to: PartyType
+carriesWithoutConsent: Flow[]
 /**
- * The sensitivities carried.
+ * The flows this basis carries without consent, as long as the client did not object.
  * 
- * @maxItems 100
+ * @maxItems 50
  */
-sensitivities: Sensitivity[]
-/**
- * The purposes for which it carries the flow.
- * 
- * @maxItems 100
- */
-purposes: PurposeCode[]
-}[]
+carriesUnlessObjected?: Flow[]
 /**
  * Where the text of the law was read, and its date.
  */
@@ -2125,33 +2872,7 @@ reason: ReasonCode
  * The rule (LR-nn) and the article.
  */
 rule: string
-/**
- * Which fields.
- */
-appliesTo: {
-/**
- * By sensitivity.
- * 
- * @maxItems 100
- */
-sensitivities: Sensitivity[]
-/**
- * And, if not empty, only fields with one of these holders.
- * 
- * @maxItems 100
- */
-holders: PartyType[]
-/**
- * Only fields from a treatment file.
- */
-medicalSource: boolean
-/**
- * Fields it does not apply to.
- * 
- * @maxItems 100
- */
-except: FieldName[]
-}
+appliesTo: FieldScope
 /**
  * The recipient types it denies.
  * 
@@ -2199,6 +2920,152 @@ PRO?: FieldName[]
  */
 BUD?: FieldName[]
 }
+/**
+ * Types of party among which nothing flows, whatever an agreement says.
+ * 
+ * @maxItems 5
+ * 
+ * Items: From one party of this type to another.
+ */
+neverAmong: {
+partyType: PartyType
+/**
+ * The rule (LR-nn) and the article.
+ */
+rule: string
+inForceFrom: Day
+/**
+ * Last day in force, or null.
+ */
+inForceTo: (Day | null)
+}[]
+/**
+ * What consent of the client cannot carry, whoever asks it.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Fields and recipients for which consent is no ground.
+ */
+consentNoGround: {
+/**
+ * A short id.
+ */
+id: string
+/**
+ * The rule (LR-nn) and the article.
+ */
+rule: string
+appliesTo: FieldScope
+/**
+ * The recipient types for which it is no ground.
+ * 
+ * @maxItems 100
+ */
+recipients: PartyType[]
+inForceFrom: Day
+/**
+ * Last day in force, or null.
+ */
+inForceTo: (Day | null)
+/**
+ * Whether the reading still has to be checked by a lawyer.
+ */
+uncertain: boolean
+}[]
+/**
+ * The longest and shortest terms that an agreement may set.
+ * 
+ * @maxItems 50
+ * 
+ * Items: A limit to one term of the agreement.
+ */
+limits: {
+/**
+ * A short id.
+ */
+id: string
+/**
+ * The term of the agreement; its unit is in the name.
+ */
+of: ("breach.authorityHours" | "rights.responseDays" | "rights.extensionDays" | "consentForms.validMonths" | "retention.months")
+/**
+ * Whether the amount is the most or the least.
+ */
+bound: ("at-most" | "at-least")
+/**
+ * How much, in the unit of the term.
+ */
+amount: number
+/**
+ * For a term that is set per type of party: the types it limits; empty otherwise.
+ * 
+ * @maxItems 5
+ */
+partyTypes: PartyType[]
+/**
+ * The rule (LR-nn) and the article.
+ */
+rule: string
+/**
+ * Where the text of the law was read, and its date; or that it is a proposal.
+ */
+source: string
+inForceFrom: Day
+/**
+ * Last day in force, or null.
+ */
+inForceTo: (Day | null)
+/**
+ * Whether it is a proposal, or a reading that a lawyer still has to check: it warns and does not refuse.
+ */
+uncertain: boolean
+}[]
+}
+/**
+ * A flow between party types.
+ */
+export interface Flow {
+from: PartyType
+to: PartyType
+/**
+ * The sensitivities carried.
+ * 
+ * @maxItems 100
+ */
+sensitivities: Sensitivity[]
+/**
+ * The purposes for which it carries the flow.
+ * 
+ * @maxItems 100
+ */
+purposes: PurposeCode[]
+}
+/**
+ * Which fields.
+ */
+export interface FieldScope {
+/**
+ * By sensitivity.
+ * 
+ * @maxItems 100
+ */
+sensitivities: Sensitivity[]
+/**
+ * And, if not empty, only fields with one of these holders.
+ * 
+ * @maxItems 100
+ */
+holders: PartyType[]
+/**
+ * Only fields from a treatment file.
+ */
+medicalSource: boolean
+/**
+ * Fields it does not apply to.
+ * 
+ * @maxItems 100
+ */
+except: FieldName[]
 }
 /**
  * The national model: purposes, roles and clauses that a region starts from, and the options it may switch on.
@@ -2582,214 +3449,6 @@ version: Version
  * The changes, in order.
  * 
  * @maxItems 2000
- * 
- * Items: One change.
  */
-changes: ({
-/**
- * What changes.
- */
-op: "switch-on"
-clause: ClauseId
-field: FieldName
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "remove-field"
-clause: ClauseId
-field: FieldName
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "narrow-field"
-clause: ClauseId
-field: FieldName
-part: Part
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "remove-clause"
-clause: ClauseId
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "remove-role"
-clause: ClauseId
-role: Role
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "require-consent"
-clause: ClauseId
-requirement: ConsentRequirement
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "set-mode"
-purpose: PurposeCode
-mode: Mode
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "narrow-phases"
-purpose: PurposeCode
-/**
- * The phases that stay.
- * 
- * @maxItems 100
- */
-phases: Phase[]
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "add-condition"
-clause: ClauseId
-condition: Condition
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "set-articles"
-articles: ArticlesChange
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-} | {
-/**
- * What changes.
- */
-op: "set-value-list"
-field: FieldName
-values: ValueLabels
-/**
- * Who made the change (role and party).
- */
-by: string
-at: InstantText
-/**
- * Why.
- */
-reason: string
-})[]
-}
-/**
- * Articles that a region words in its own way.
- */
-export interface ArticlesChange {
-glossaryVersion?: Version
-aim?: LocalParagraph
-questions?: Questions
-information?: LocalParagraph
-consentForms?: ConsentForms
-rights?: Rights
-controllers?: Controllers
-accuracy?: Accuracy
-secrecy?: LocalParagraph
-security?: Security
-breach?: Breach
-norms?: Norms
-support?: LocalParagraph
-escalation?: Escalation
-ending?: LocalParagraph
-accession?: LocalParagraph
-expulsion?: LocalParagraph
-amendments?: LocalParagraph
-disputes?: LocalParagraph
-evaluation?: Evaluation
-annexes?: Annexes
+changes: TwistChange[]
 }

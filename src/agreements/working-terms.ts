@@ -6,6 +6,7 @@ import type {
   Condition,
   ConsentRequirement,
   FieldName,
+  Law,
   Model,
   PurposeCode,
   Role,
@@ -14,8 +15,14 @@ import type {
 
 type ClauseField = Agreement['clauses'][number]['fields'][number];
 
+/** Where the words for fields and legal bases come from, which parts of a field there are, and what nobody may switch on. */
+export interface CompileBooks {
+  readonly catalogue: Catalogue;
+  readonly law: Law;
+}
+
 /** A clause while the changes of a twist are applied to it. */
-export interface ClauseDraft {
+export interface WorkingClause {
   readonly model: Model['clauses'][number];
   /** The fields that are on, each with how much of it is shown. */
   readonly fields: Map<FieldName, ClauseField['part']>;
@@ -27,27 +34,29 @@ export interface ClauseDraft {
   removed: boolean;
 }
 
-/** The agreement while the changes of a twist are applied to it. */
-export interface Draft {
+/** What a model says, while the changes of a twist are applied to it. */
+export interface WorkingTerms {
   readonly catalogue: ReadonlyMap<FieldName, Catalogue['fields'][number]>;
-  readonly clauses: ReadonlyMap<ClauseId, ClauseDraft>;
+  readonly neverTo: Law['neverTo'];
+  readonly clauses: ReadonlyMap<ClauseId, WorkingClause>;
   readonly purposes: Map<PurposeCode, Model['purposes'][number]>;
   readonly valueLists: Map<FieldName, ValueList>;
   articles: Articles;
 }
 
 /** The model as it stands before any change: the core fields on, whole; the options off. */
-export function toDraft(model: Model, catalogue: Catalogue): Draft {
+export function toWorkingTerms(model: Model, { catalogue, law }: CompileBooks): WorkingTerms {
   return {
     catalogue: new Map(catalogue.fields.map((field) => [field.name, field])),
-    clauses: new Map(model.clauses.map((clause) => [clause.id, toClauseDraft(clause)])),
+    neverTo: law.neverTo,
+    clauses: new Map(model.clauses.map((clause) => [clause.id, toWorkingClause(clause)])),
     purposes: new Map(model.purposes.map((purpose) => [purpose.code, purpose])),
     valueLists: new Map(model.valueLists.map((list) => [list.field, list])),
     articles: model.articles,
   };
 }
 
-const toClauseDraft = (model: Model['clauses'][number]): ClauseDraft => ({
+const toWorkingClause = (model: Model['clauses'][number]): WorkingClause => ({
   model,
   fields: new Map(model.core.map((name) => [name, 'all'])),
   roles: new Set(model.roles),
