@@ -11,7 +11,7 @@ const testFiles = '\\.(test|fixture)\\.tsx?$';
 /** What everybody may import of a room: the file named like the folder, and all that the contract says. */
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
-const disclosureFaces = '^src/disclosure/(disclose|casework|answer|call|steps)\\.ts$';
+const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|answer|call|steps)\\.ts$';
 /** The demo tries out what the main path would decide, and shows of its invented values the same parts. */
 const trialFaces = '^src/disclosure/(trial|steps|redact)\\.ts$';
 /** The demo, and its pages. */
@@ -27,6 +27,7 @@ const libraries = [
   { name: 'express', library: 'express(-rate-limit)?', home: ['^src/http/'], types: ['^src/compose\\.ts$'] },
   { name: 'preact', library: '(preact|preact-render-to-string|intl-messageformat)', home: ['^src/web/'] },
   { name: 'ajv', library: 'ajv(-formats)?', home: ['^src/contract/generated/', '^schemas/generate\\.ts$'] },
+  { name: 'noble-curves', library: '@noble/curves', home: ['^src/policy/'] },
   { name: 'opa-wasm', library: '@open-policy-agent/opa-wasm', home: ['^src/policy/'] },
   { name: 'pg', library: 'pg', home: ['^src/store/'] },
   { name: 'sqlite', library: 'node:sqlite', home: ['^src/store/'] },
@@ -34,6 +35,7 @@ const libraries = [
   { name: 'winston', library: 'winston', home: ['^src/logger\\.ts$'] },
   { name: 'openid-client', library: 'openid-client', home: ['^src/identity/', '^src/sources/'] },
   { name: 'jose', library: 'jose', home: ['^src/(identity|agreements|audit)/'] },
+  { name: 'asn1', library: '@peculiar/asn1-(schema|x509)', home: ['^src/agreements/'] },
   { name: 'oidc-provider', library: 'oidc-provider', home: ['^src/demo/'] },
   // The demo's provider must forget as well: it keeps its short-lived state in the same bounded kind of memory.
   { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|demo)/'] },

@@ -1,24 +1,31 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { CompiledPolicy, WorkerReply, WorkerRequest, WorkerStart } from './protocol.ts';
+import { CompilerError } from './compiler-error.ts';
 import type {
   BuildInput,
   BuildResult,
   CheckResult,
+  EvaluateInput,
+  EvaluateResult,
   FormatResult,
   JsonValue,
   PolicyInput,
   RegoSources,
   TestResult,
 } from './results.ts';
+import { type Answer, Session } from './session.ts';
 
 export type {
   BuildInput,
   BuildResult,
   BuiltPolicy,
+  BundleTrust,
   CheckResult,
+  Evaluated,
+  EvaluatedBundle,
+  EvaluateInput,
+  EvaluateResult,
   FileCoverage,
   FormatResult,
   FormattedSources,
@@ -33,6 +40,7 @@ export type {
   TestOutcome,
   TestResult,
 } from './results.ts';
+export { CompilerError };
 
 export interface CompilerOptions {
   /** Folder with `compiler.wasm.br` and `compiler.wasm.sha256`. Default: the folder of this file. */
@@ -41,36 +49,10 @@ export interface CompilerOptions {
   readonly capabilitiesFile?: string;
   /** Longest time for one call, after which the worker is terminated. Default 30 000 ms. */
   readonly timeLimitMs?: number;
-  /** Largest request, in bytes of UTF-8: sources, data and schemas together. Default 8 MiB. */
+  /** Largest request, in bytes of UTF-8: sources, data, schemas and the base64 of a bundle together. Default 8 MiB. */
   readonly maxInputBytes?: number;
   /** Most memory the compiler may use. Default 1 GiB; it needs some 340 MiB for a common policy. */
   readonly memoryLimitBytes?: number;
-}
-
-export type CompilerErrorCode =
-  /** A call, or the start of the worker, took longer than its limit; the worker was terminated. */
-  | 'time-limit'
-  /** The module's bytes are not the ones its digest file names. */
-  | 'digest-mismatch'
-  /** The module, its digest or the capabilities file is not where it should be. */
-  | 'module-missing'
-  /** The request is larger than `maxInputBytes`. */
-  | 'input-too-large'
-  /** The request makes no sense: data that overlaps, a schema or capabilities that are no JSON of that kind. */
-  | 'bad-request'
-  /** The compiler itself failed, usually for want of memory; the next call starts a fresh worker. */
-  | 'crashed'
-  /** The compiler was disposed of. */
-  | 'closed';
-
-/** No result: something is wrong with the request or the compiler, not with the policy. */
-export class CompilerError extends Error {
-  override readonly name = 'CompilerError';
-  readonly code: CompilerErrorCode;
-  constructor(code: CompilerErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }
 
 /**
@@ -90,11 +72,13 @@ export interface Compiler extends AsyncDisposable {
   /** Runs every `test_` rule on OPA's own engine and measures coverage. Here `print` works; check and build erase it. */
   test(input: PolicyInput): Promise<TestResult>;
   format(sources: RegoSources): Promise<FormatResult>;
+  /**
+   * Does what an OPA does with a bundle it downloaded: verifies its signature and each file, activates it, and answers
+   * each input on OPA's own engine. A bundle that OPA would not take is refused; one without a signature always is.
+   */
+  evaluate(input: EvaluateInput): Promise<EvaluateResult>;
   version(): Promise<{ readonly opa: string; readonly go: string }>;
 }
-
-/** Reading, verifying and starting the module takes about a second; more than this is a fault. */
-const startLimitMs = 60_000;
 
 const defaults = {
   timeLimitMs: 30_000,
@@ -124,15 +108,6 @@ async function readCapabilities(path: string): Promise<JsonValue> {
   } catch (cause) {
     throw new CompilerError('module-missing', `the capabilities cannot be read: ${path}`, { cause });
   }
-}
-
-/** The worker's file has the extension of this one: `.ts` as written, `.js` once compiled. */
-const workerUrl = new URL(`./compiler-worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
-
-interface Answer {
-  /** The JSON text that the module wrote. */
-  readonly answer: string;
-  readonly policy?: CompiledPolicy;
 }
 
 class WorkerCompiler implements Compiler {
@@ -169,6 +144,11 @@ class WorkerCompiler implements Compiler {
     return JSON.parse((await this.#call('format', { sources })).answer);
   }
 
+  async evaluate(input: EvaluateInput): Promise<EvaluateResult> {
+    const bundle = Buffer.from(input.bundle).toString('base64');
+    return JSON.parse((await this.#call('evaluate', { ...input, bundle })).answer);
+  }
+
   async version(): Promise<{ opa: string; go: string }> {
     return JSON.parse((await this.#call('version', {})).answer);
   }
@@ -179,7 +159,7 @@ class WorkerCompiler implements Compiler {
   }
 
   /** Waits for its turn, so that the time limit is of this call alone. */
-  #call(operation: string, input: Partial<BuildInput>): Promise<Answer> {
+  #call(operation: string, input: object): Promise<Answer> {
     const request = JSON.stringify({ ...input, operation, capabilities: this.#capabilities });
     const turn = this.#last.then(() => this.#ask(request));
     this.#last = turn.catch(() => undefined);
@@ -212,87 +192,11 @@ class WorkerCompiler implements Compiler {
     }
     if (!this.#session || this.#session.over) {
       const { moduleDirectory, memoryLimitBytes } = this.#options;
-      this.#session = await Session.start({ moduleDirectory, memoryLimitBytes }, startLimitMs);
+      this.#session = await Session.start({ moduleDirectory, memoryLimitBytes });
       if (this.#closed) {
         await this.#session.stop(); // it was closed meanwhile
       }
     }
     return this.#session;
-  }
-}
-
-/** One worker thread with one running module. Handles one request at a time; once it fails it is over. */
-class Session {
-  readonly #worker: Worker;
-  #waiting: PromiseWithResolvers<WorkerReply> | undefined;
-  #over: CompilerError | undefined;
-
-  private constructor(worker: Worker) {
-    this.#worker = worker;
-    worker.on('message', (reply: WorkerReply) => this.#waiting?.resolve(reply));
-    worker.on('error', (cause) => this.#end(new CompilerError('crashed', 'the Rego compiler stopped', { cause })));
-    worker.on('exit', () => this.#end(new CompilerError('crashed', 'the Rego compiler ended')));
-  }
-
-  /** Starts a worker and waits until its module is ready. */
-  static async start(data: WorkerStart, limitMs: number): Promise<Session> {
-    const worker = new Worker(workerUrl, {
-      workerData: data,
-      env: {}, // nothing of the gateway's environment
-      resourceLimits: { maxOldGenerationSizeMb: 256, stackSizeMb: 16 }, // of JavaScript; wasm has its own limit
-      execArgv: ['--disable-warning=ExperimentalWarning'], // node:wasi is one
-    });
-    const session = new Session(worker);
-    await session.#reply(limitMs);
-    return session;
-  }
-
-  /** Whether the worker has failed or was stopped; calls then only fail. */
-  get over(): boolean {
-    return this.#over !== undefined;
-  }
-
-  async call(request: string, limitMs: number): Promise<Answer> {
-    const message: WorkerRequest = { request };
-    this.#worker.postMessage(message);
-    const reply = await this.#reply(limitMs);
-    return reply.kind === 'answer' ? reply : { answer: '' };
-  }
-
-  async stop(reason = new CompilerError('closed', 'the Rego compiler was closed')): Promise<void> {
-    this.#end(reason);
-    await this.#worker.terminate();
-  }
-
-  /** The next reply within the limit. If there is none, the worker is terminated and the reason thrown. */
-  async #reply(limitMs: number): Promise<WorkerReply> {
-    if (this.#over) {
-      throw this.#over;
-    }
-    const waiting = Promise.withResolvers<WorkerReply>();
-    this.#waiting = waiting;
-    this.#worker.ref();
-    const timer = setTimeout(
-      () => this.#end(new CompilerError('time-limit', `the Rego compiler took longer than ${limitMs} ms`)),
-      limitMs,
-    );
-    try {
-      const reply = await waiting.promise;
-      if (reply.kind === 'failed') {
-        throw new CompilerError(reply.code, `the Rego compiler stopped: ${reply.message}`);
-      }
-      return reply;
-    } catch (error) {
-      await this.stop(error instanceof CompilerError ? error : undefined);
-      throw error;
-    } finally {
-      clearTimeout(timer);
-      this.#worker.unref(); // an idle compiler does not keep the process alive
-    }
-  }
-
-  #end(reason: CompilerError): void {
-    this.#over ??= reason;
-    this.#waiting?.reject(reason);
   }
 }

@@ -75,6 +75,8 @@ func dispatch(req *request) (any, error) {
 		return build(req)
 	case "test":
 		return test(req)
+	case "evaluate":
+		return evaluate(req)
 	case "format":
 		return formatSources(req)
 	case "version":

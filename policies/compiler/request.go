@@ -14,7 +14,8 @@ import (
 
 // request is what the host sends. Sources maps a path to Rego text; Data maps a
 // slash-separated place under `data` to a JSON value; Schemas maps a name to a
-// JSON Schema that METADATA refers to as schema.<name>.
+// JSON Schema that METADATA refers to as schema.<name>. Bundle (base64 in JSON),
+// Trust, Entrypoint and Inputs belong to evaluate.
 type request struct {
 	Operation    string                     `json:"operation"`
 	Sources      map[string]string          `json:"sources"`
@@ -22,6 +23,10 @@ type request struct {
 	Schemas      map[string]json.RawMessage `json:"schemas"`
 	Entrypoints  []string                   `json:"entrypoints"`
 	Capabilities json.RawMessage            `json:"capabilities"`
+	Bundle       []byte                     `json:"bundle"`
+	Trust        *trust                     `json:"trust"`
+	Entrypoint   string                     `json:"entrypoint"`
+	Inputs       []json.RawMessage          `json:"inputs"`
 
 	capabilities *ast.Capabilities
 }

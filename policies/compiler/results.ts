@@ -102,3 +102,43 @@ export interface TestResult {
   readonly tests: readonly PolicyTest[];
   readonly coverage: PolicyCoverage;
 }
+
+/** What a bundle's signature is held against: what `keys` and `signing` say in an OPA's own configuration. */
+export interface BundleTrust {
+  readonly keyId: string;
+  /** The public key in PEM. Nothing is read from disk. */
+  readonly key: string;
+  /** One that OPA knows: `ES256` and its like, `PS256`, `RS256`. It does not know EdDSA. */
+  readonly algorithm: string;
+  /** The scope that the signature must name. Default: none, and then it may name none. */
+  readonly scope?: string;
+}
+
+export interface EvaluateInput {
+  /** A gzipped tar, as an OPA downloads it. */
+  readonly bundle: Uint8Array;
+  readonly trust: BundleTrust;
+  /** `package/path/rule`. */
+  readonly entrypoint: string;
+  /** Each is asked as `input`, one after the other. */
+  readonly inputs: readonly JsonValue[];
+}
+
+/** What one input comes to: a value, the errors that stopped it, or neither where the rule is undefined. */
+export interface Evaluated {
+  readonly value?: JsonValue;
+  readonly errors?: readonly PolicyProblem[];
+}
+
+export interface EvaluatedBundle {
+  readonly ok: true;
+  /** As the manifest says. */
+  readonly revision: string;
+  readonly roots: readonly string[];
+  readonly metadata: Readonly<Record<string, JsonValue>> | null;
+  /** In the order of the inputs. */
+  readonly results: readonly Evaluated[];
+}
+
+/** Refused with code `bundle_error`, or with the code of what is wrong with the Rego inside. */
+export type EvaluateResult = Refused | EvaluatedBundle;

@@ -4,7 +4,8 @@ import canonicalize from 'canonicalize';
 import { describe, expect, test } from 'vitest';
 import { validate } from '../contract/contract.ts';
 import type { Agreement, Category, ConsentStatus, DecisionInput, FieldDecision } from '../contract/generated/types.ts';
-import { createEngine, type SignedAgreement } from './engine.ts';
+import { createEngine } from './engine.ts';
+import type { SignedAgreement } from './signed-agreement.ts';
 import type { Evaluate } from './wasm-instance.ts';
 
 const root = new URL('../../', import.meta.url);

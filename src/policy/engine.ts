@@ -1,26 +1,12 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { LRUCache } from 'lru-cache';
 import { validate } from '../contract/contract.ts';
-import type {
-  Agreement,
-  AgreementHash,
-  Catalogue,
-  Decision,
-  DecisionInput,
-  Law,
-  Model,
-} from '../contract/generated/types.ts';
+import type { AgreementHash, Catalogue, Decision, DecisionInput, Law, Model } from '../contract/generated/types.ts';
 import { canonicalFacts } from './canonical-facts.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
 import { type PolicyDecision, toPolicyDecision } from './permitted-fields.ts';
 import { faultIn, type Grants, toGrants } from './second-look.ts';
+import { assertSigned, type SignedAgreement } from './signed-agreement.ts';
 import type { Evaluate, Instantiate } from './wasm-instance.ts';
-
-export interface SignedAgreement {
-  readonly hash: AgreementHash;
-  readonly document: Agreement;
-}
 
 export interface Engine {
   decide(facts: DecisionInput, agreement: SignedAgreement): PolicyDecision;
@@ -48,10 +34,11 @@ export function createEngine({ instantiate, maxInstances, maxDecisions, ...data 
   const instances = new LRUCache<AgreementHash, Instance>({ max: maxInstances });
   const decisions = new LRUCache<string, PolicyDecision>({ max: maxDecisions });
 
-  function instanceFor({ hash, document }: SignedAgreement): Instance {
+  function instanceFor(agreement: SignedAgreement): Instance {
+    const { hash, document } = agreement;
     const known = instances.get(hash);
     if (known !== undefined) return known;
-    assertSigned(document, hash);
+    assertSigned(agreement); // once per instance, because the hash is the instance's name from then on
     const evaluate = attempt('the policy cannot be loaded', () => instantiate({ ...data, agreement: document }));
     const instance = { evaluate, grants: toGrants(document) };
     instances.set(hash, instance);
@@ -87,18 +74,6 @@ export function createEngine({ instantiate, maxInstances, maxDecisions, ...data 
       decisions.clear();
     },
   };
-}
-
-/** What is signed is what runs: once per instance, because the hash is the instance's name from then on. */
-function assertSigned(document: Agreement, hash: AgreementHash): void {
-  if (!validate('agreement', document).ok) throw decisionUnavailable('the agreement is not valid');
-  // which of the two would hold? the schema cannot ask this, and the policy aborts on it
-  const ambiguous = document.clauses.some(({ fields }) => new Set(fields.map(({ name }) => name)).size < fields.length);
-  if (ambiguous) throw decisionUnavailable('a clause of the agreement names a field twice');
-  const digest = createHash('sha3-512')
-    .update(String(canonicalize(document)))
-    .digest('base64url');
-  if (hash !== `sha3-512:${digest}`) throw decisionUnavailable('the agreement is not the one of this hash');
 }
 
 /** Exactly one result, as the schema has it, and nothing in it that the second look finds wrong. */

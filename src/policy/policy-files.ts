@@ -14,6 +14,14 @@ export interface PolicyFiles {
   readonly model: Model;
   /** Says which engine answers: a replay must find the same one. */
   readonly digest: Digest;
+  /** The Rego that the policy was compiled from, as long as it is what `policy.sha256` says. */
+  readSources(): Promise<readonly RegoSource[]>;
+}
+
+export interface RegoSource {
+  /** Its path below `policies/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -28,12 +36,29 @@ export async function readPolicyFiles(directory: string): Promise<PolicyFiles> {
     readDocument(directory, 'catalogue'),
     readDocument(directory, 'model'),
   ]);
-  const found = createHash('sha256').update(wasm).digest('hex');
-  if (!new TextDecoder().decode(expected).startsWith(found)) {
-    throw decisionUnavailable('policy.wasm is not the one of policy.sha256');
-  }
-  return { wasm, law, catalogue, model, digest: digestOf([wasm, ...[law, catalogue, model].map(toCanonicalBytes)]) };
+  const digests = new TextDecoder().decode(expected);
+  if (!digests.startsWith(toHex(wasm))) throw decisionUnavailable('policy.wasm is not the one of policy.sha256');
+  const documents = { law, catalogue, model };
+  const digest = digestOf([wasm, ...Object.values(documents).map(toCanonicalBytes)]);
+  return { wasm, ...documents, digest, readSources: () => readSources(directory, digests) };
 }
+
+/** `policy.sha256` lists, in the form of sha256sum, what the policy was made from. */
+function readSources(directory: string, digests: string): Promise<readonly RegoSource[]> {
+  const listed = digests.split('\n').flatMap((line) => {
+    const [, digest, path] = /^([0-9a-f]{64}) {2}(sluis\/[a-z_/]+\.rego)$/.exec(line) ?? [];
+    return digest === undefined || path === undefined ? [] : { digest, path };
+  });
+  return Promise.all(
+    listed.map(async ({ digest, path }) => {
+      const bytes = await read(directory, path);
+      if (toHex(bytes) !== digest) throw decisionUnavailable(`${path} is not the one of policy.sha256`);
+      return { path, bytes };
+    }),
+  );
+}
+
+const toHex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 async function readDocument(directory: string, name: 'law'): Promise<Law>;
 async function readDocument(directory: string, name: 'catalogue'): Promise<Catalogue>;

@@ -1,12 +1,16 @@
 /** What the signed agreement, the law and the client allow: one question, one answer, decided in process. */
+import type { KeyObject } from 'node:crypto';
 import type { Catalogue, DecisionInput, Digest, FieldDecision, Law, Model } from '../contract/generated/types.ts';
-import { createEngine, type SignedAgreement } from './engine.ts';
+import { type Bundle, type Bundles, createBundles } from './bundle/bundles.ts';
+import { decisionUnavailable } from './decision-unavailable.ts';
+import { createEngine } from './engine.ts';
 import { type ExplainedCheck, explainField } from './explain.ts';
 import { isPermittedFields as isSealed, type PermittedFields, type PolicyDecision } from './permitted-fields.ts';
 import { readPolicyFiles } from './policy-files.ts';
+import type { SignedAgreement } from './signed-agreement.ts';
 import { compilePolicy } from './wasm-instance.ts';
 
-export type { ExplainedCheck, PermittedFields, PolicyDecision, SignedAgreement };
+export type { Bundle, Bundles, ExplainedCheck, PermittedFields, PolicyDecision, SignedAgreement };
 
 /** The policy engine, ready to answer. */
 export interface Policy extends AsyncDisposable {
@@ -52,6 +56,21 @@ export async function openPolicy(parts: {
       engine.forget();
     },
   };
+}
+
+/**
+ * Makes agreements into bundles for the parties' own OPAs, with the policy of the same directory.
+ * @param parts `engine` is that of the policy that decides here: a bundle of another one would not decide the same
+ * @throws GatewayError `decision-unavailable` when the directory does not hold that policy
+ */
+export async function openBundles(parts: {
+  directory: string;
+  engine: Digest;
+  signingKey: KeyObject;
+}): Promise<Bundles> {
+  const files = await readPolicyFiles(parts.directory);
+  if (files.digest !== parts.engine) throw decisionUnavailable('the policy for bundles is not the one that decides');
+  return createBundles(files, parts.signingKey);
 }
 
 /** The chain of checks behind the answer for one field, in the order in which the policy looks. */
