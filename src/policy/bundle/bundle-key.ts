@@ -14,11 +14,11 @@ export interface PublishedKey {
 }
 
 /**
- * Names a key by its thumbprint (RFC 7638, SHA-256), so that nobody has to agree on a name.
- * @throws TypeError when it is no key on P-256
+ * The public half of a private key, named by its thumbprint (RFC 7638, SHA-256), so that nobody has to agree on a name.
+ * @throws TypeError when it is no private key on P-256
  */
-export function toPublishedKey(key: KeyObject): PublishedKey {
-  const publicKey = createPublicKey(key);
+export function toPublishedKey(signingKey: KeyObject): PublishedKey {
+  const publicKey = createPublicKey(signingKey);
   const { kty, crv, x, y } = publicKey.export({ format: 'jwk' });
   if (kty !== 'EC' || crv !== 'P-256' || x === undefined || y === undefined) {
     throw new TypeError('bundles are signed with a key on P-256');
