@@ -235,14 +235,6 @@ export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J
  */
 export type Part = ("year" | "month" | "postcode-area" | "organisation")
 /**
- * Stable name of a check.
- */
-export type CheckCode = string
-/**
- * error: it may not be signed like this; warning: it may, but somebody should look at it.
- */
-export type Severity = ("error" | "warning")
-/**
  * The id of a comment.
  */
 export type CommentId = string
@@ -736,101 +728,99 @@ x1?: CaseChange
 x2?: CaseRequest
 x3?: Case
 x4?: Catalogue
-x5?: Checks
-x6?: ClientRecord
-x7?: CommentRequest
-x8?: Comment
-x9?: ConsentRequest
-x10?: Consent
-x11?: DecisionInput
-x12?: Decision
-x13?: DisclosureRequest
-x14?: DisclosureResponse
-x15?: DraftChange
-x16?: DraftMove
-x17?: DraftRebase
-x18?: DraftRequest
-x19?: DraftRevision
-x20?: DraftSummary
-x21?: Draft
-x22?: Entry
-x23?: Finding
-x24?: Law
-x25?: Model
-x26?: ObjectionRequest
-x27?: Party
-x28?: PreflightResponse
-x29?: Problem
-x30?: RecordChange
-x31?: Statement
-x32?: Twist
-x33?: Contact
-x34?: Scope
-x35?: AgreementParty
-x36?: Signing
-x37?: Term
-x38?: RetentionPeriod
-x39?: Arrangements
-x40?: Articles
-x41?: ArticlesChange
-x42?: ValueList
-x43?: Vocabulary
-x44?: AgreementText
-x45?: Questions
-x46?: ConsentForms
-x47?: Rights
-x48?: Controllers
-x49?: Accuracy
-x50?: Security
-x51?: Breach
-x52?: Norms
-x53?: Escalation
-x54?: Evaluation
-x55?: Annexes
-x56?: ValueLabels
-x57?: TwistChange
-x58?: ProposedChange
-x59?: DraftFrame
-x60?: Author
-x61?: Line
-x62?: RebaseConflict
-x63?: DraftState
-x64?: FieldName
-x65?: PurposeCode
-x66?: PartyId
-x67?: PartyType
-x68?: Role
-x69?: CaseRef
-x70?: AgreementId
-x71?: AgreementHash
-x72?: Digest
-x73?: ClauseId
-x74?: LegalBasisId
-x75?: Version
-x76?: Day
-x77?: InstantText
-x78?: Sensitivity
-x79?: Category
-x80?: ConsentKind
-x81?: ConsentRequirement
-x82?: ReasonCode
-x83?: CheckName
-x84?: Mode
-x85?: Part
-x86?: Phase
-x87?: Standing
-x88?: Capacity
-x89?: Condition
-x90?: ConsentStatus
-x91?: ConsentRecipient
-x92?: LocalText
-x93?: LocalParagraph
-x94?: TextDigest
-x95?: Line
-x96?: DraftId
-x97?: CommentId
-x98?: ChangeId
-x99?: RevisionNumber
+x5?: ClientRecord
+x6?: CommentRequest
+x7?: Comment
+x8?: ConsentRequest
+x9?: Consent
+x10?: DecisionInput
+x11?: Decision
+x12?: DisclosureRequest
+x13?: DisclosureResponse
+x14?: DraftChange
+x15?: DraftMove
+x16?: DraftRebase
+x17?: DraftRequest
+x18?: DraftRevision
+x19?: DraftSummary
+x20?: Draft
+x21?: Entry
+x22?: Law
+x23?: Model
+x24?: ObjectionRequest
+x25?: Party
+x26?: PreflightResponse
+x27?: Problem
+x28?: RecordChange
+x29?: Statement
+x30?: Twist
+x31?: Contact
+x32?: Scope
+x33?: AgreementParty
+x34?: Signing
+x35?: Term
+x36?: RetentionPeriod
+x37?: Arrangements
+x38?: Articles
+x39?: ArticlesChange
+x40?: ValueList
+x41?: Vocabulary
+x42?: AgreementText
+x43?: Questions
+x44?: ConsentForms
+x45?: Rights
+x46?: Controllers
+x47?: Accuracy
+x48?: Security
+x49?: Breach
+x50?: Norms
+x51?: Escalation
+x52?: Evaluation
+x53?: Annexes
+x54?: ValueLabels
+x55?: TwistChange
+x56?: ProposedChange
+x57?: DraftFrame
+x58?: Author
+x59?: Line
+x60?: RebaseConflict
+x61?: DraftState
+x62?: FieldName
+x63?: PurposeCode
+x64?: PartyId
+x65?: PartyType
+x66?: Role
+x67?: CaseRef
+x68?: AgreementId
+x69?: AgreementHash
+x70?: Digest
+x71?: ClauseId
+x72?: LegalBasisId
+x73?: Version
+x74?: Day
+x75?: InstantText
+x76?: Sensitivity
+x77?: Category
+x78?: ConsentKind
+x79?: ConsentRequirement
+x80?: ReasonCode
+x81?: CheckName
+x82?: Mode
+x83?: Part
+x84?: Phase
+x85?: Standing
+x86?: Capacity
+x87?: Condition
+x88?: ConsentStatus
+x89?: ConsentRecipient
+x90?: LocalText
+x91?: LocalParagraph
+x92?: TextDigest
+x93?: Line
+x94?: DraftId
+x95?: CommentId
+x96?: ChangeId
+x97?: RevisionNumber
 }
 /**
  * An effective agreement (afspraak): what the parties sign and what the engine runs on. Its hash covers all of it, and through the digests in `text` the words that were read.
@@ -1997,48 +1987,10 @@ derivedFrom: FieldName[]
  */
 parts: Part[]
 /**
- * The values there are, for a field with a fixed list; absent for all others.
- * 
- * @minItems 1
- * @maxItems 50
- * 
- * Items: A value.
- */
-values?: string[]
-/**
  * Mapping to national vocabularies, and traps.
  */
 note: string
 }[]
-}
-/**
- * The checks of an agreement as dated data: how bad each finding is, what it rests on, and what to do about it.
- */
-export interface Checks {
-version: Version
-date: Day
-/**
- * The checks, by code.
- * 
- * @minItems 1
- * @maxItems 200
- */
-checks: AgreementCheck[]
-}
-/**
- * A check.
- */
-export interface AgreementCheck {
-code: CheckCode
-severity: Severity
-/**
- * The article or rule (LR-nn) it rests on, where a finding names none that is closer.
- */
-source: string
-title: LocalText
-remedy: LocalText
-version: Version
-date: Day
 }
 /**
  * A comment on a draft: on one clause, on one place, or on the whole.
@@ -2780,27 +2732,6 @@ problem?: string
 reference?: string
 }
 /**
- * One thing that an agreement says and may not say (error) or had better not say (warning), and what to do about it.
- */
-export interface Finding {
-code: CheckCode
-severity: Severity
-/**
- * Where in the agreement, as a JSON Pointer (RFC 6901).
- */
-pointer: string
-/**
- * What was found, with the names of the clause, field or party.
- */
-detail: string
-/**
- * The article or rule (LR-nn) it rests on.
- */
-source: string
-title: LocalText
-remedy: LocalText
-}
-/**
  * The law as dated data: legal bases with the time they are in force, and the denials no agreement lifts.
  */
 export interface Law {
@@ -2822,10 +2753,6 @@ label: LocalText
  */
 kind: ("basis" | "exception" | "secrecy")
 /**
- * Whether it is the consent of the client itself, so that it holds nothing up where consent is not asked; absent means no.
- */
-isConsent?: boolean
-/**
  * First day in force; null means not in force yet, and then it opens nothing.
  */
 inForceFrom: (Day | null)
@@ -2837,14 +2764,25 @@ inForceTo: (Day | null)
  * The flows this basis carries without consent of the client.
  * 
  * @maxItems 50
- */
-carriesWithoutConsent: Flow[]
-/**
- * The flows this basis carries without consent, as long as the client did not object.
  * 
- * @maxItems 50
+ * Items: A flow between party types.
  */
-carriesUnlessObjected?: Flow[]
+carriesWithoutConsent: {
+from: PartyType
+to: PartyType
+/**
+ * The sensitivities carried.
+ * 
+ * @maxItems 100
+ */
+sensitivities: Sensitivity[]
+/**
+ * The purposes for which it carries the flow.
+ * 
+ * @maxItems 100
+ */
+purposes: PurposeCode[]
+}[]
 /**
  * Where the text of the law was read, and its date.
  */
@@ -2872,7 +2810,33 @@ reason: ReasonCode
  * The rule (LR-nn) and the article.
  */
 rule: string
-appliesTo: FieldScope
+/**
+ * Which fields.
+ */
+appliesTo: {
+/**
+ * By sensitivity.
+ * 
+ * @maxItems 100
+ */
+sensitivities: Sensitivity[]
+/**
+ * And, if not empty, only fields with one of these holders.
+ * 
+ * @maxItems 100
+ */
+holders: PartyType[]
+/**
+ * Only fields from a treatment file.
+ */
+medicalSource: boolean
+/**
+ * Fields it does not apply to.
+ * 
+ * @maxItems 100
+ */
+except: FieldName[]
+}
 /**
  * The recipient types it denies.
  * 
@@ -2920,152 +2884,6 @@ PRO?: FieldName[]
  */
 BUD?: FieldName[]
 }
-/**
- * Types of party among which nothing flows, whatever an agreement says.
- * 
- * @maxItems 5
- * 
- * Items: From one party of this type to another.
- */
-neverAmong: {
-partyType: PartyType
-/**
- * The rule (LR-nn) and the article.
- */
-rule: string
-inForceFrom: Day
-/**
- * Last day in force, or null.
- */
-inForceTo: (Day | null)
-}[]
-/**
- * What consent of the client cannot carry, whoever asks it.
- * 
- * @maxItems 50
- * 
- * Items: Fields and recipients for which consent is no ground.
- */
-consentNoGround: {
-/**
- * A short id.
- */
-id: string
-/**
- * The rule (LR-nn) and the article.
- */
-rule: string
-appliesTo: FieldScope
-/**
- * The recipient types for which it is no ground.
- * 
- * @maxItems 100
- */
-recipients: PartyType[]
-inForceFrom: Day
-/**
- * Last day in force, or null.
- */
-inForceTo: (Day | null)
-/**
- * Whether the reading still has to be checked by a lawyer.
- */
-uncertain: boolean
-}[]
-/**
- * The longest and shortest terms that an agreement may set.
- * 
- * @maxItems 50
- * 
- * Items: A limit to one term of the agreement.
- */
-limits: {
-/**
- * A short id.
- */
-id: string
-/**
- * The term of the agreement; its unit is in the name.
- */
-of: ("breach.authorityHours" | "rights.responseDays" | "rights.extensionDays" | "consentForms.validMonths" | "retention.months")
-/**
- * Whether the amount is the most or the least.
- */
-bound: ("at-most" | "at-least")
-/**
- * How much, in the unit of the term.
- */
-amount: number
-/**
- * For a term that is set per type of party: the types it limits; empty otherwise.
- * 
- * @maxItems 5
- */
-partyTypes: PartyType[]
-/**
- * The rule (LR-nn) and the article.
- */
-rule: string
-/**
- * Where the text of the law was read, and its date; or that it is a proposal.
- */
-source: string
-inForceFrom: Day
-/**
- * Last day in force, or null.
- */
-inForceTo: (Day | null)
-/**
- * Whether it is a proposal, or a reading that a lawyer still has to check: it warns and does not refuse.
- */
-uncertain: boolean
-}[]
-}
-/**
- * A flow between party types.
- */
-export interface Flow {
-from: PartyType
-to: PartyType
-/**
- * The sensitivities carried.
- * 
- * @maxItems 100
- */
-sensitivities: Sensitivity[]
-/**
- * The purposes for which it carries the flow.
- * 
- * @maxItems 100
- */
-purposes: PurposeCode[]
-}
-/**
- * Which fields.
- */
-export interface FieldScope {
-/**
- * By sensitivity.
- * 
- * @maxItems 100
- */
-sensitivities: Sensitivity[]
-/**
- * And, if not empty, only fields with one of these holders.
- * 
- * @maxItems 100
- */
-holders: PartyType[]
-/**
- * Only fields from a treatment file.
- */
-medicalSource: boolean
-/**
- * Fields it does not apply to.
- * 
- * @maxItems 100
- */
-except: FieldName[]
 }
 /**
  * The national model: purposes, roles and clauses that a region starts from, and the options it may switch on.
