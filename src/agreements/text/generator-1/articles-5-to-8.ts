@@ -1,0 +1,102 @@
+import type { TextBlock, TextPart } from '../text-document.ts';
+import { either, list, paragraph, table } from './blocks.ts';
+import { tellClause } from './clause.ts';
+import type { Telling } from './telling.ts';
+import { joined, neutralise } from './words.ts';
+
+export function tellData({ say, terms }: Telling): readonly TextBlock[] {
+  return [
+    paragraph(say('data.annex', { version: neutralise(terms.arrangements.annexVersion) })),
+    paragraph(say('data.only')),
+    paragraph(say('data.effect')),
+    paragraph(say('data.sensitivity')),
+    paragraph(say('data.origin')),
+  ];
+}
+
+/** The clauses in their order, then the names that the region gives to values. */
+export function tellClauses(telling: Telling): readonly TextPart[] {
+  const { say, terms } = telling;
+  const clauses = terms.clauses.map((clause, index) => tellClause(telling, clause, clauseAnchor(index)));
+  if (terms.valueLists.length === 0) return clauses;
+  return [...clauses, { id: 'waarden', heading: say('values.heading'), blocks: tellValues(telling) }];
+}
+
+/** By its place, as nothing keeps two clauses from having one id. */
+export const clauseAnchor = (index: number): string => `bepaling-${index + 1}`;
+
+function tellValues({ say, names, pick, terms }: Telling): readonly TextBlock[] {
+  return terms.valueLists.flatMap(({ field, values }) => [
+    paragraph(say('values.list', { field: names.fields.quoted(field) })),
+    table(
+      say('values.caption', { field: names.fields.quoted(field) }),
+      [say('values.code'), say('values.label')],
+      values.map(({ code, label }) => [neutralise(code), pick(label)]),
+    ),
+  ]);
+}
+
+export function tellRecipients({ say, type, pick, terms, yesOrNo }: Telling): readonly TextBlock[] {
+  return [
+    paragraph(say('recipients.only')),
+    paragraph(say('recipients.case')),
+    paragraph(say('recipients.list')),
+    table(
+      say('recipients.caption'),
+      [say('recipients.role'), say('parties.type'), say('recipients.duty')],
+      terms.roles.map(({ label, partyType, confidentialityDuty }) => [
+        pick(label),
+        type(partyType),
+        yesOrNo(confidentialityDuty),
+      ]),
+    ),
+    paragraph(say('recipients.secrecy')),
+    paragraph(say('recipients.mandate')),
+  ];
+}
+
+export function tellLegalBases({ say, pick, terms }: Telling): readonly TextBlock[] {
+  return [
+    paragraph(say('bases.three')),
+    paragraph(say('bases.protected')),
+    ...either(
+      terms.vocabulary.bases,
+      (bases) => [paragraph(say('bases.list')), list(bases.map(({ label }) => pick(label)))],
+      say('bases.none'),
+    ),
+  ];
+}
+
+export function tellConsent({ say, count, pick, terms }: Telling): readonly TextBlock[] {
+  const columns = [
+    say('consent.form'),
+    say('consent.version'),
+    say('consent.kind'),
+    say('consent.purposes'),
+    say('consent.valid'),
+  ];
+  return [
+    paragraph(pick(terms.articles.information)),
+    paragraph(say('consent.kinds')),
+    paragraph(say('consent.no')),
+    paragraph(say('consent.law')),
+    ...either(
+      terms.articles.consentForms,
+      (forms) => [
+        paragraph(say('consent.forms')),
+        table(
+          say('consent.forms.caption'),
+          columns,
+          forms.map(({ id, version, kinds, purposes, validMonths }) => [
+            neutralise(id),
+            neutralise(version),
+            joined(kinds.map((kind) => say(`kind.${kind}`))),
+            joined(purposes.map(neutralise)),
+            count('month', validMonths),
+          ]),
+        ),
+      ],
+      say('consent.forms.none'),
+    ),
+  ];
+}
