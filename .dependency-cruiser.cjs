@@ -11,7 +11,7 @@ const testFiles = '\\.(test|fixture)\\.tsx?$';
 /** What everybody may import of a room: the file named like the folder, and all that the contract says. */
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
-const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|answer|call|steps)\\.ts$';
+const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|read-bundle|answer|call|steps)\\.ts$';
 /** The demo tries out what the main path would decide, and shows of its invented values the same parts. */
 const trialFaces = '^src/disclosure/(trial|steps|redact)\\.ts$';
 /** The demo, and its pages. */

@@ -1,5 +1,5 @@
 /** The log: what was asked, decided and disclosed. What is not durable in it is not answered. */
-import { createPublicKey, type KeyObject, randomFillSync } from 'node:crypto';
+import { createPublicKey, hash, type KeyObject, randomFillSync } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../contract/generated/types.ts';
 import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts';
@@ -65,6 +65,18 @@ export interface Audit extends AsyncDisposable {
   prove(id: string): Promise<InclusionProof | undefined>;
   /** A fresh random id for an entry. */
   newId(): string;
+  /** With what the checkpoints are verified. */
+  readonly key: PublishedLogKey;
+}
+
+/** A public key as a JWK set gives it (RFC 7517, RFC 8037), named by its thumbprint (RFC 7638). */
+export interface PublishedLogKey {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+  readonly kid: string;
+  readonly alg: 'EdDSA';
+  readonly use: 'sig';
 }
 
 export interface AuditParts {
@@ -124,12 +136,19 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     verify: () => verifyLog({ store, keys, heads: [log.head()] }),
     prove: (id) => prove({ store, log, keeper }, id),
     newId,
+    key: toPublishedKey(signingKey),
     async [Symbol.asyncDispose]() {
       await commits.close();
       // A last checkpoint that cannot be stored does not keep the tree locked.
       await keeper.close().finally(() => log.close());
     },
   };
+}
+
+function toPublishedKey(signingKey: KeyObject): PublishedLogKey {
+  const { x = '' } = createPublicKey(signingKey).export({ format: 'jwk' });
+  const kid = hash('sha256', JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }), 'base64url');
+  return { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig' };
 }
 
 /** Random bytes for 256 ids, drawn at once: drawing for each id showed in the profile of a request. */

@@ -4,7 +4,7 @@ import type { Audit } from '../audit/audit.ts';
 import type { Cases } from '../cases/cases.ts';
 import type { Consents } from '../consents/consents.ts';
 import type { Identity } from '../identity/identity.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Bundles, Policy } from '../policy/policy.ts';
 import type { Sources } from '../sources/sources.ts';
 
 /** The steps of a disclosure, in the order in which they are taken. */
@@ -14,6 +14,7 @@ export interface Steps {
   readonly agreements: Agreements;
   readonly consents: Consents;
   readonly policy: Policy;
+  readonly bundles: Bundles;
   readonly sources: Sources;
   readonly audit: Audit;
   /** Makes references in the log that say nothing without this key. */

@@ -58,11 +58,11 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('has no way in without a token but its own', () => {
+  it('has no way in without a token but its own and the public keys', () => {
     const open = Object.entries(parts(document['paths'])).flatMap(([path, methods]) =>
       Object.values(parts(methods)).flatMap((operation) => ('security' in parts(operation) ? [path] : [])),
     );
-    expect(open).toEqual(['/openapi.json']);
+    expect(open).toEqual(['/openapi.json', '/keys']);
     expect(document['security']).toEqual([{ accessToken: [] }]);
   });
 

@@ -16,7 +16,10 @@ const versionHeader: JsonObject = {
  * @param url where the gateway is reached
  */
 export function createOpenapi(routes: readonly ApiRoute[], directory: string, url: string): JsonObject {
-  const paths: Record<string, JsonObject> = { '/openapi.json': { get: toOwnOperation() } };
+  const paths: Record<string, JsonObject> = {
+    '/openapi.json': { get: toOpenOperation(openOperations.openapi) },
+    '/keys': { get: toOpenOperation(openOperations.keys) },
+  };
   for (const route of routes) {
     const path = route.path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method]: toOperation(route) };
@@ -49,15 +52,34 @@ export function createOpenapi(routes: readonly ApiRoute[], directory: string, ur
   };
 }
 
-function toOwnOperation(): JsonObject {
-  const content = { 'application/json': { schema: { type: 'object', description: 'An OpenAPI 3.1 document.' } } };
-  return {
+/** What is open to everyone: no party has to say who it is to see it. */
+const openOperations = {
+  openapi: {
     operationId: 'getOpenapi',
     summary: 'This document.',
-    tags: ['meta'],
-    security: [],
-    responses: { '200': { description: 'The document.', headers: versionHeader, content } },
-  };
+    schema: { type: 'object', description: 'An OpenAPI 3.1 document.' },
+  },
+  keys: {
+    operationId: 'getKeys',
+    summary: 'The public keys with which bundles and checkpoints of the log are verified.',
+    schema: {
+      type: 'object',
+      description: 'A JWK set (RFC 7517). The key of bundles is there in PEM too, as OPA wants it.',
+      required: ['keys'],
+      properties: { keys: { type: 'array', items: { type: 'object', required: ['kty', 'kid', 'alg', 'use'] } } },
+    },
+  },
+} as const satisfies Record<string, JsonObject>;
+
+interface OpenOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly schema: JsonObject;
+}
+
+function toOpenOperation({ operationId, summary, schema }: OpenOperation): JsonObject {
+  const answer = { description: 'Done.', headers: versionHeader, content: { 'application/json': { schema } } };
+  return { operationId, summary, tags: ['meta'], security: [], responses: { '200': answer } };
 }
 
 function toOperation({ path, status, doc, method, produces = ['application/json'] }: ApiRoute): JsonObject {
@@ -98,6 +120,7 @@ function toOperation({ path, status, doc, method, produces = ['application/json'
 }
 
 const pathParameters: Readonly<Record<string, string>> = {
+  agreement: 'The id of an agreement.',
   caseRef: "The caller's own reference to the case.",
   field: 'The name of a field of the catalogue.',
   id: 'The id of a consent record.',
