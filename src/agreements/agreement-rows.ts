@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { Party } from '../contract/generated/types.ts';
+import type { Party, PartyId } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
 import { toCanonicalText } from './hash-agreement.ts';
-import type { PublishedAgreement } from './resolved-agreement.ts';
-import type { VerifiedStatement } from './statement.ts';
+import type { SignedDocument, VerifiedStatement } from './statements/statement.ts';
 
 /** What this room keeps, as it lies in the tables: nothing of it is trusted before it is verified. */
 export interface StoredRows {
@@ -26,47 +24,64 @@ export async function readRows(store: Store): Promise<StoredRows> {
   const [parties, agreements, statements] = await Promise.all([
     store.all<{ id: string; document: string }>('select id, document from parties order by id', []),
     store.all<AgreementRow>('select hash, id, version, document from agreements', []),
-    store.all<StatementRow>('select hash, party_id, type, signed_at, jws, received_at from statements', []),
+    store.all<StatementRow>(
+      'select hash, party_id, type, signed_at, jws, received_at, entry, about, represents from statements order by id',
+      [],
+    ),
   ]);
   return { parties, agreements, statements };
 }
 
-/** `taken`: the same id and version stand for another text. Publishing the same text again changes nothing. */
+/**
+ * Keeps an agreement as a row, unless `refuse` finds something against it among the rows that are there; publishing the
+ * same text again changes nothing. Changes of the register wait for each other, so nothing comes in between.
+ */
 export async function insertAgreement(
   tx: Transaction<Tables>,
-  { document, hash }: Pick<PublishedAgreement, 'document' | 'hash'>,
+  { document, hash }: SignedDocument,
   at: Instant,
-): Promise<'published' | 'taken'> {
-  const { id, version } = document;
-  const others = await tx
-    .selectFrom('agreements')
-    .select('hash')
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .execute();
-  if (others.some((other) => other.hash !== hash)) return 'taken';
-  const row = { hash, id, version, document: toCanonicalText(document), created_at: at };
-  await tx
-    .insertInto('agreements')
-    .values(row)
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .execute();
+  refuse: (others: readonly Omit<AgreementRow, 'document'>[]) => void,
+): Promise<void> {
   await raiseRevision(tx);
-  return 'published';
+  const others = await tx.selectFrom('agreements').select(['hash', 'id', 'version']).execute();
+  if (others.some((other) => other.hash === hash)) return;
+  refuse(others);
+  const { id, version } = document;
+  const row = { hash, id, version, document: toCanonicalText(document), created_at: at };
+  await tx.insertInto('agreements').values(row).execute();
 }
 
-/** The columns are there to look a statement up; what it says is in the JWS alone. The same text is kept once. */
-export async function insertStatement(tx: Transaction<Tables>, verified: VerifiedStatement): Promise<void> {
-  const { statement, jws, signedAt, receivedAt } = verified;
-  const id = `s_${createHash('sha256').update(jws).digest('base64url')}`;
-  const says = { hash: statement.agreementHash, party_id: statement.party, type: statement.type };
+/** What is kept of a statement beside its text. */
+interface Keeping {
+  /** Id of its entry in the log. */
+  readonly entry: string;
+  /** The other parties for whom it counts. */
+  readonly represents: readonly PartyId[];
+}
+
+/**
+ * The columns are there to look a statement up, and for when it does not verify; what it says is in the JWS alone. The
+ * same text is kept once: handed in again, it takes the place of a row that was spoiled.
+ */
+export async function putStatement(
+  tx: Transaction<Tables>,
+  verified: VerifiedStatement,
+  keeping: Keeping,
+): Promise<void> {
+  const { statement, jws, digest, signedAt, receivedAt } = verified;
+  const { agreementHash: hash, party: party_id, type, about = null } = statement;
+  const says = { hash, party_id, type, about, represents: keeping.represents.join(' ') };
+  const row = { ...says, signed_at: signedAt, jws, received_at: receivedAt, entry: keeping.entry };
   await tx
     .insertInto('statements')
-    .values({ id, ...says, signed_at: signedAt, jws, received_at: receivedAt })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .values({ id: toStatementId(digest), ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
   await raiseRevision(tx);
 }
+
+/** `s_` and SHA-256 of the JWS. */
+const toStatementId = (digest: string): string => digest.replace('sha-256:', 's_');
 
 export async function readParty(tx: Transaction<Tables>, id: string): Promise<string | undefined> {
   return (await tx.selectFrom('parties').select('document').where('id', '=', id).executeTakeFirst())?.document;

@@ -5,29 +5,63 @@ import type {
   AgreementHash,
   AgreementId,
   Catalogue,
+  Entry,
   Law,
   Model,
   Party,
   PartyId,
+  Version,
 } from '../contract/generated/types.ts';
 import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { insertAgreement, insertStatement, putParty, readParty, readRevision, readRows } from './agreement-rows.ts';
+import { putParty, readParty, readRevision, readRows } from './agreement-rows.ts';
 import { checkAgreement } from './check-agreement.ts';
-import { chooseAgreement } from './choose-agreement.ts';
+import { checkParty } from './check-party.ts';
+import { chooseAgreement, chooseShadow } from './choose-agreement.ts';
 import { compileAgreement } from './compile-agreement.ts';
 import { hashAgreement } from './hash-agreement.ts';
-import { checkParty } from './party-keys.ts';
-import { parseStoredParty, type Register, toRegister } from './register.ts';
-import { type ResolvedAgreement, toResolvedAgreement } from './resolved-agreement.ts';
-import { readClaim, signStatement, type VerifiedStatement, verifyStatement } from './statement.ts';
+import {
+  type AgreementLife,
+  type AgreementRecord,
+  findLife,
+  findRecord,
+  type ListedAgreement,
+  listAgreements,
+  livingAgreements,
+} from './overview.ts';
+import { publishAgreement } from './publish-agreement.ts';
+import type { Evidence } from './read-statement.ts';
+import { receiveStatement, type StatementReceipt } from './receive-statement.ts';
+import { createRegisterReader, parseStoredParty, type Register } from './register.ts';
+import {
+  type AgreementReading,
+  type ResolvedAgreement,
+  type ShadowAgreement,
+  toResolvedAgreement,
+  toShadowAgreement,
+} from './resolved-agreement.ts';
+import { type Warning, warningsAt } from './standing/warnings.ts';
+import type { StatementEntry } from './statement-entry.ts';
+import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
+import { type SignedDocument, signStatement } from './statements/statement.ts';
 import { withText } from './text/agreement-text.ts';
 
 export type { AgreementFrame } from './compile-agreement.ts';
 export type { AgreementTerms } from './text/agreement-text.ts';
-export type { ResolvedAgreement, VerifiedStatement };
-export { checkAgreement, compileAgreement, hashAgreement, signStatement, withText };
+export type {
+  AgreementLife,
+  AgreementReading,
+  AgreementRecord,
+  ListedAgreement,
+  ResolvedAgreement,
+  ShadowAgreement,
+  StatementEntry,
+  StatementReceipt,
+  TrustAnchor,
+  Warning,
+};
+export { checkAgreement, compileAgreement, hashAgreement, readTrustAnchors, signStatement, withText };
 
 export interface Agreements {
   /**
@@ -37,23 +71,41 @@ export interface Agreements {
    */
   resolve(party: PartyId, agreement: AgreementId | undefined, at: Instant): Promise<ResolvedAgreement | undefined>;
   /**
+   * The version that is completely signed and waits for its first day, read as if that day had come. What it decides is
+   * for looking at: it is not an agreement that answers a request.
+   */
+  shadow(agreement: AgreementId, at: Instant): Promise<ShadowAgreement | undefined>;
+  /**
    * Keeps an agreement for its parties to sign. It opens nothing before they have.
-   * @throws GatewayError `invalid-input` with everything the checks refuse; `conflict` when this id and version is
-   * another text
+   * @throws GatewayError `invalid-input` with everything the checks refuse; `conflict` when this or a later version is
+   * another text (`version-taken`), or another agreement has the region during the term (`region-taken`)
    */
   publish(agreement: Agreement): Promise<AgreementHash>;
   /**
-   * Keeps a statement (compact JWS), verified by itself with the registered key of the party it names.
-   * @throws GatewayError `invalid-input` with the code of the refusal
+   * Verifies a statement (compact JWS) by itself with the key of the party it names, has it recorded, and then keeps it:
+   * the moment of its entry in the log is when it was received, for good. What cannot be recorded is not kept. The same
+   * text again changes nothing.
+   * @param record writes the entry to the log, with the trace it belongs to, and resolves when it is durable
+   * @throws GatewayError `invalid-input` with the code of the refusal, or what `record` throws
    */
-  addStatement(jws: string): Promise<VerifiedStatement>;
+  addStatement(jws: string, record: (entry: StatementEntry) => Promise<Entry>): Promise<StatementReceipt>;
   /**
-   * Puts a party in the register, or changes it. Keys are added and ended, never taken away or replaced.
+   * Puts a party in the register, or changes it. Keys and mandates are added and ended, never taken away or replaced.
    * @throws GatewayError `invalid-input`
    */
   registerParty(party: Party): Promise<void>;
   /** The register, by id. */
   parties(): Promise<readonly Party[]>;
+  /** Every version of every agreement, by id, the newest first. */
+  list(at: Instant): Promise<readonly ListedAgreement[]>;
+  /** The life of a version at a moment. @param version the one that decides when left out */
+  life(id: AgreementId, version: Version | undefined, at: Instant): Promise<AgreementLife | undefined>;
+  /** A version with everything that proves it. */
+  published(id: AgreementId, version: Version): Promise<AgreementRecord | undefined>;
+  /** What an earlier decision rested on; whether it holds today does not matter. */
+  byHash(hash: AgreementHash): Promise<SignedDocument | undefined>;
+  /** What ends within 90 days. */
+  warnings(at: Instant): Promise<readonly Warning[]>;
 }
 
 interface Parts {
@@ -62,6 +114,10 @@ interface Parts {
   readonly model: Model;
   readonly law: Law;
   readonly catalogue: Catalogue;
+  /** Finds an entry of the log. */
+  readonly findEntry: Evidence['findEntry'];
+  /** Under which certificates count; none, and no certificate counts. */
+  readonly trustAnchors: readonly TrustAnchor[];
 }
 
 /**
@@ -69,24 +125,37 @@ interface Parts {
  * @throws GatewayError `store-unavailable`
  */
 export async function openAgreements(parts: Parts): Promise<Agreements> {
-  const { store, catalogue } = parts;
-  const read = createReader(store);
+  const { store, clock, catalogue, findEntry, trustAnchors: anchors } = parts;
+  const read = createReader(store, { findEntry, anchors });
   await read();
   return {
     async resolve(party, agreement, at) {
       const chosen = chooseAgreement(await read(), party, agreement, at);
       return chosen && toResolvedAgreement(chosen, catalogue, at);
     },
-    publish: (agreement) => publish(agreement, parts),
-    addStatement: async (jws) => addStatement(jws, await read(), parts),
+    async shadow(agreement, at) {
+      const chosen = chooseShadow((await read()).editions.get(agreement) ?? [], at);
+      return chosen && toShadowAgreement(chosen, catalogue, at);
+    },
+    publish: async (agreement) => publishAgreement(agreement, await read(), parts, clock()),
+    addStatement: async (jws, record) => receiveStatement(jws, await read(), { store, anchors, record }, clock()),
     registerParty: (party) => registerParty(party, store),
     parties: async () => [...(await read()).parties.values()],
+    list: async (at) => listAgreements(await read(), at),
+    life: async (id, version, at) => findLife(await read(), id, version, at),
+    published: async (id, version) => findRecord(await read(), id, version),
+    byHash: async (hash) => (await read()).published.get(hash),
+    async warnings(at) {
+      const register = await read();
+      return warningsAt(livingAgreements(register, at), [...register.parties.values()], at);
+    },
   };
 }
 
 /** Reads and verifies everything once per revision; whoever asks meanwhile waits for the same verification. */
-function createReader(store: Store): () => Promise<Register> {
+function createReader(store: Store, evidence: Evidence): () => Promise<Register> {
   let kept: { readonly revision: number; readonly register: Promise<Register> } | undefined;
+  const toRegister = createRegisterReader(evidence);
   const load = async (): Promise<Register> => toRegister(await readRows(store));
   return async () => {
     try {
@@ -100,36 +169,6 @@ function createReader(store: Store): () => Promise<Register> {
       throw new GatewayError('store-unavailable', 'the agreements cannot be read', { cause: error });
     }
   };
-}
-
-async function publish(agreement: Agreement, parts: Parts): Promise<AgreementHash> {
-  const checked = validate('agreement', agreement);
-  refuse('this is not an agreement', checked.ok ? [] : checked.errors);
-  const findings = checkAgreement(agreement, parts).filter(({ severity }) => severity === 'error');
-  refuse(
-    'the agreement says what it may not say',
-    findings.map(({ pointer, code, detail, source }) => ({ pointer, code, detail: `${detail} (${source})` })),
-  );
-  const hash = hashAgreement(agreement);
-  const outcome = await parts.store.transaction((tx) =>
-    insertAgreement(tx, { document: agreement, hash }, parts.clock()),
-  );
-  if (outcome === 'taken') throw new GatewayError('conflict', 'this version of the agreement is another text already');
-  return hash;
-}
-
-async function addStatement(jws: string, register: Register, { store, clock }: Parts): Promise<VerifiedStatement> {
-  const claim = readClaim(jws);
-  if (claim === undefined) throw refusedStatement('malformed');
-  const agreement = register.published.get(claim.agreementHash)?.document;
-  if (agreement === undefined) throw refusedStatement('unknown-agreement');
-  const party = register.parties.get(claim.party);
-  if (party === undefined || !agreement.parties.some(({ id }) => id === party.id))
-    throw refusedStatement('unknown-party');
-  const checked = await verifyStatement(jws, { party, agreementHash: claim.agreementHash, receivedAt: clock() });
-  if (!checked.ok) throw refusedStatement(checked.code);
-  await store.transaction((tx) => insertStatement(tx, checked.verified));
-  return checked.verified;
 }
 
 async function registerParty(party: Party, store: Store): Promise<void> {
@@ -148,8 +187,3 @@ async function registerParty(party: Party, store: Store): Promise<void> {
 function refuse(detail: string, errors: readonly InputError[]): void {
   if (errors.length > 0) throw new GatewayError('invalid-input', detail, { errors });
 }
-
-const refusedStatement = (code: string): GatewayError =>
-  new GatewayError('invalid-input', 'the statement does not count', {
-    errors: [{ pointer: '', code, detail: `refused: ${code}` }],
-  });

@@ -1,8 +1,7 @@
 import type { AgreementId, PartyId } from '../contract/generated/types.ts';
-import type { Instant } from '../contract/vocabulary.ts';
+import { dayOf, type Instant } from '../contract/vocabulary.ts';
+import { beganAt, type PublishedAgreement } from './published-agreement.ts';
 import type { Edition, Register } from './register.ts';
-import type { PublishedAgreement } from './resolved-agreement.ts';
-import { couldBeInForce, isInForce } from './standing.ts';
 
 /**
  * Which agreement decides. With an id: its newest version in force, else its newest version, so that the refusal can say
@@ -17,22 +16,34 @@ export function chooseAgreement(
   if (id !== undefined) return chooseEdition(register.editions.get(id) ?? [], at);
   const byId = [...register.editions].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const chosen = byId.flatMap(([, editions]) => chooseEdition(editions, at) ?? []);
-  const naming = chosen.filter(({ document }) => document.parties.some((named) => named.id === party));
-  return naming.find(({ document, acts }) => isInForce(document, acts, at)) ?? naming[0];
+  const naming = chosen.filter(({ standings }) => standings.partyAt(party, at) !== undefined);
+  return naming.find(({ standings }) => standings.isInForce(at)) ?? naming[0];
 }
 
 /**
- * Stops at a version that is damaged, or would be in force but for a statement that does not verify: an older version
- * may have been replaced by it, and spoiling the newer one must not bring the older back.
+ * The newest version that has begun decides, whether it still holds or not. The search stops at a version that is
+ * damaged: an older version may have been replaced by it, and spoiling the newer one must not bring the older back.
  */
-function chooseEdition(newestFirst: readonly Edition[], at: Instant): PublishedAgreement | undefined {
+export function chooseEdition(newestFirst: readonly Edition[], at: Instant): PublishedAgreement | undefined {
   let newest: PublishedAgreement | undefined;
   for (const edition of newestFirst) {
     if (edition.kind === 'damaged') return newest;
-    const { document, acts } = edition;
-    if (isInForce(document, acts, at)) return edition;
+    if (hasBegun(edition, at)) return edition;
     newest ??= edition;
-    if (couldBeInForce(document, acts, at)) return newest;
   }
   return newest;
+}
+
+/** The newest version that is completely signed and waits for its first day; what stands before a damaged one. */
+export function chooseShadow(newestFirst: readonly Edition[], at: Instant): PublishedAgreement | undefined {
+  for (const edition of newestFirst) {
+    if (edition.kind === 'damaged' || hasBegun(edition, at)) return undefined;
+    if (edition.document.term.from > dayOf(at) && edition.standings.isComplete(at)) return edition;
+  }
+  return undefined;
+}
+
+function hasBegun(published: PublishedAgreement, at: Instant): boolean {
+  const began = beganAt(published);
+  return began !== undefined && began <= at;
 }

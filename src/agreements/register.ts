@@ -1,17 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
 import { validate } from '../contract/contract.ts';
-import type { Agreement, AgreementHash, AgreementId, Party, PartyId, Statement } from '../contract/generated/types.ts';
+import type { Agreement, AgreementHash, AgreementId, Party, PartyId } from '../contract/generated/types.ts';
 import { parseStrictJson } from '../contract/strict-json.ts';
-import { toInstant } from '../contract/vocabulary.ts';
 import type { AgreementRow, StatementRow, StoredRows } from './agreement-rows.ts';
 import { parseStoredAgreement } from './hash-agreement.ts';
-import type { PublishedAgreement } from './resolved-agreement.ts';
-import type { Act } from './standing.ts';
-import { readClaim, verifyStatement } from './statement.ts';
+import type { PublishedAgreement } from './published-agreement.ts';
+import { type Evidence, type Known, type ReadStatement, readSound, readSpoiled, verifyRow } from './read-statement.ts';
+import { asClaimed, hasSpoiled } from './standing/acts.ts';
+import { Standings } from './standing/standings.ts';
+import type { SignedDocument, VerifiedStatement } from './statements/statement.ts';
 
 /** One version of an agreement as it was stored: whole, or with a text that is not what its hash says. */
 export type Edition =
   | ({ readonly kind: 'whole' } & PublishedAgreement)
-  | { readonly kind: 'damaged'; readonly id: AgreementId; readonly version: string };
+  | { readonly kind: 'damaged'; readonly hash: string; readonly id: AgreementId; readonly version: string };
 
 /** All that this room keeps, verified once. */
 export interface Register {
@@ -22,29 +24,58 @@ export interface Register {
 }
 
 /**
- * Verifies everything that was stored: texts against their hashes, each statement by itself against its party's key.
- * What fails opens nothing and leaves the others alone: a damaged agreement is kept as damaged, a statement that does
- * not verify as an act against the party it was stored for.
+ * Verifies what was stored: texts against their hashes, each statement by itself against its party's key and its entry
+ * in the log. What fails opens nothing and leaves the others alone: a damaged agreement is kept as damaged, a statement
+ * that does not verify as an act against those for whom it counted.
+ *
+ * What was verified before is not verified again while nothing that it rests on has changed, and between two
+ * verifications others have a turn: a change does not hold up the requests that are under way.
  */
-export async function toRegister(rows: StoredRows): Promise<Register> {
-  const read = rows.parties.map(({ id, document }) => ({ id, party: parseStoredParty(document) }));
-  const sound = read.flatMap(({ id, party }) => (party?.id === id ? party : []));
-  const parties = new Map(sound.map((party) => [party.id, party]));
-  const acts = new Map<AgreementHash, Map<PartyId, Act[]>>();
-  const editions = rows.agreements.map((row) => toEdition(row, acts));
-  const whole = editions.filter((edition) => edition.kind === 'whole');
-  const published = new Map(whole.map((edition) => [edition.hash, edition]));
-  const found = await Promise.all(rows.statements.map((row) => toAct(row, { parties, published })));
-  for (const { hash, act } of found) {
-    const ofAgreement = acts.get(hash);
-    ofAgreement?.set(act.party, [...(ofAgreement.get(act.party) ?? []), act]);
-  }
-  const sorted = editions.toSorted(newestFirst);
-  return {
-    parties,
-    published,
-    editions: Map.groupBy(sorted, (edition) => (edition.kind === 'whole' ? edition.document.id : edition.id)),
+export function createRegisterReader(evidence: Evidence): (rows: StoredRows) => Promise<Register> {
+  let memory = new Memory();
+  return async (rows) => {
+    const next = new Memory();
+    const register = await toRegister(rows, evidence, { known: memory, next });
+    memory = next;
+    return register;
   };
+}
+
+/** What was read and verified, by the texts it was read from. */
+class Memory {
+  readonly parties = new Map<string, Party | undefined>();
+  readonly agreements = new Map<string, Agreement>();
+  readonly statements = new Map<string, Remembered>();
+}
+
+/** A verified statement with what its verification rests on, but for the trust anchors and the log, which only grows. */
+interface Remembered {
+  readonly verified: VerifiedStatement;
+  readonly entry: string | null;
+  readonly partyText: string | undefined;
+}
+
+interface Memories {
+  readonly known: Memory;
+  readonly next: Memory;
+}
+
+async function toRegister(rows: StoredRows, evidence: Evidence, memories: Memories): Promise<Register> {
+  const texts = new Map(rows.parties.map(({ id, document }) => [id, document]));
+  const parties = new Map(rows.parties.flatMap(({ id, document }) => readParty(id, document, memories)));
+  const editions = [];
+  for (const row of rows.agreements) editions.push({ row, document: await readDocument(row, memories) });
+  const documents = new Map(
+    editions.flatMap(({ row: { hash }, document }) => (document ? [[hash, { document, hash }] as const] : [])),
+  );
+  const statements = await readStatements(rows.statements, { parties, documents, texts }, evidence, memories);
+  const byHash = Map.groupBy(statements, ({ hash }) => hash);
+  const published = new Map(
+    [...documents].map(([hash, signed]) => [hash, toPublished(signed, byHash.get(hash) ?? [])]),
+  );
+  const sorted = editions.map(({ row }) => toEdition(row, published.get(row.hash))).toSorted(newestFirst);
+  const idOf = (edition: Edition): AgreementId => (edition.kind === 'whole' ? edition.document.id : edition.id);
+  return { parties, published, editions: Map.groupBy(sorted, idOf) };
 }
 
 /** A party as the register keeps it; undefined when the text is not one. */
@@ -55,59 +86,83 @@ export function parseStoredParty(text: string): Party | undefined {
   return checked.ok ? checked.value : undefined;
 }
 
-function toEdition(row: AgreementRow, acts: Map<AgreementHash, Map<PartyId, Act[]>>): Edition {
-  const { hash, id, version } = row;
-  const document = parseStoredAgreement(row.document, hash);
-  if (document === undefined) return { kind: 'damaged', id, version };
-  const own = new Map<PartyId, Act[]>();
-  acts.set(hash, own);
-  return { kind: 'whole', document: freeze(document), hash, acts: own };
+function readParty(id: string, text: string, { known, next }: Memories): readonly (readonly [PartyId, Party])[] {
+  const party = known.parties.has(text) ? known.parties.get(text) : parseStoredParty(text);
+  next.parties.set(text, party);
+  return party?.id === id ? [[id, party]] : [];
 }
 
-interface FoundAct {
-  readonly hash: AgreementHash;
-  readonly act: Act;
+async function readDocument(
+  { hash, document: text }: AgreementRow,
+  memories: Memories,
+): Promise<Agreement | undefined> {
+  const key = `${hash} ${text}`;
+  const known = memories.known.agreements.get(key);
+  const document = known ?? parseStoredAgreement(text, hash);
+  if (document === undefined) return undefined;
+  memories.next.agreements.set(key, known ?? freeze(document));
+  if (known === undefined) await setImmediate();
+  return document;
 }
 
-/** What the JWS says counts, not what the columns beside it say; those serve only when the JWS does not verify. */
-async function toAct(row: StatementRow, known: Pick<Register, 'parties' | 'published'>): Promise<FoundAct> {
-  const claim = readClaim(row.jws);
-  const party = claim && known.parties.get(claim.party);
-  if (claim && party && known.published.has(claim.agreementHash)) {
-    const receivedAt = toInstant(row.received_at);
-    const checked = await verifyStatement(row.jws, { party, agreementHash: claim.agreementHash, receivedAt });
-    if (checked.ok) {
-      const { signedAt, statement } = checked.verified;
-      return {
-        hash: claim.agreementHash,
-        act: { party: party.id, type: statement.type, verified: true, signedAt, receivedAt },
-      };
-    }
+interface Texts extends Known {
+  readonly texts: ReadonlyMap<PartyId, string>;
+}
+
+async function readStatements(
+  rows: readonly StatementRow[],
+  known: Texts,
+  evidence: Evidence,
+  memories: Memories,
+): Promise<readonly ReadStatement[]> {
+  const read: ReadStatement[] = [];
+  for (const row of rows) {
+    const remembered = memories.known.statements.get(row.jws);
+    const isKnown = remembered !== undefined && holds(remembered, row, known);
+    const verified = isKnown ? remembered.verified : await verifyRow(row, known, evidence);
+    if (!isKnown) await setImmediate();
+    const partyText = verified && known.texts.get(verified.statement.party);
+    if (verified) memories.next.statements.set(row.jws, { verified, entry: row.entry, partyText });
+    read.push(verified ? readSound(verified, row, known) : readSpoiled(row));
   }
-  return { hash: row.hash, act: toUnverifiedAct(row) };
+  return read;
 }
 
-/** As late as the columns say, so that only a later sound statement of the party gets past it. */
-function toUnverifiedAct({ party_id, type, signed_at, received_at }: StatementRow): Act {
-  return {
-    party: party_id,
-    type: type as Statement['type'],
-    verified: false,
-    signedAt: toInstant(Math.max(signed_at, received_at)),
-    receivedAt: toInstant(received_at),
-  };
+function holds({ verified, entry, partyText }: Remembered, row: StatementRow, known: Texts): boolean {
+  const { party, agreementHash } = verified.statement;
+  const isSame = entry === row.entry && partyText === known.texts.get(party);
+  return isSame && known.parties.has(party) && known.documents.has(agreementHash);
 }
+
+function toPublished({ document, hash }: SignedDocument, statements: readonly ReadStatement[]): PublishedAgreement {
+  const acts = {
+    own: statements.flatMap(({ own }) => own),
+    votes: statements.flatMap(({ votes }) => votes),
+    declarations: statements.flatMap(({ declarations }) => declarations),
+  };
+  const published = {
+    document,
+    hash,
+    standings: new Standings(document, acts),
+    statements: statements.map(({ kept }) => kept),
+  };
+  return hasSpoiled(acts) ? { ...published, claimed: new Standings(document, asClaimed(acts)) } : published;
+}
+
+const toEdition = ({ hash, id, version }: AgreementRow, published: PublishedAgreement | undefined): Edition =>
+  published === undefined ? { kind: 'damaged', hash, id, version } : { kind: 'whole', ...published };
 
 /** Of two rows of one version the damaged one goes first: it might have been another text. */
 function newestFirst(one: Edition, other: Edition): number {
-  const [left, right] = [toSortable(one), toSortable(other)];
+  const [left, right] = [toSortable(versionOf(one)), toSortable(versionOf(other))];
   if (left !== right) return left < right ? 1 : -1;
   return Number(other.kind === 'damaged') - Number(one.kind === 'damaged');
 }
 
+const versionOf = (edition: Edition): string => (edition.kind === 'whole' ? edition.document.version : edition.version);
+
 /** A version as a text that sorts by its numbers (semver section 11); one that cannot be read might be the newest. */
-function toSortable(edition: Edition): string {
-  const version = edition.kind === 'whole' ? edition.document.version : edition.version;
+export function toSortable(version: string): string {
   if (!/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version)) return 'unreadable';
   return version
     .split('.')

@@ -8,20 +8,10 @@ import type {
   Standing,
 } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
-import { type Acts, isInForce, standingOf } from './standing.ts';
+import type { PublishedAgreement } from './published-agreement.ts';
 
-/** An agreement whose text matches its hash, with what its parties stated about that hash. */
-export interface PublishedAgreement {
-  readonly document: Agreement;
-  readonly hash: AgreementHash;
-  readonly acts: Acts;
-}
-
-/**
- * The agreement that decides a request. Only this room makes one, from a text that matches its hash and statements that
- * were verified one by one.
- */
-class ResolvedAgreement {
+/** What a published agreement says of its parties at a moment. */
+abstract class AgreementReading {
   readonly #published: PublishedAgreement;
   readonly #catalogue: Catalogue;
   readonly #at: Instant;
@@ -30,11 +20,6 @@ class ResolvedAgreement {
     this.#published = published;
     this.#catalogue = catalogue;
     this.#at = at;
-    Object.freeze(this);
-  }
-
-  static made(value: unknown): value is ResolvedAgreement {
-    return typeof value === 'object' && value !== null && #published in value;
   }
 
   /** What was signed; frozen. */
@@ -46,24 +31,24 @@ class ResolvedAgreement {
     return this.#published.hash;
   }
 
-  /** Whether the Dutch day is within the term and every party whose signature is needed has accepted by then. */
-  inForce(at: Instant): boolean {
-    return isInForce(this.#published.document, this.#published.acts, at);
-  }
+  abstract inForce(at: Instant): boolean;
 
-  /** How the party's own statements leave it; `unsigned` for who is no party. */
+  /** How the party's statements, and what the steering group said of it, leave it; `unsigned` for who is no party. */
   standingOf(party: PartyId, at: Instant): Standing {
-    return this.typeOf(party) === undefined ? 'unsigned' : standingOf(this.#published.acts, party, at);
+    return this.#published.standings.standingOf(party, at);
   }
 
-  /** The type the agreement gives the party; undefined for who is no party. */
+  /**
+   * The type the agreement gives the party at the moment the agreement was resolved for; undefined for who is no party
+   * then. A party that acceded has the type of its declaration.
+   */
   typeOf(party: PartyId): PartyType | undefined {
-    return this.#party(party)?.type;
+    return this.#published.standings.partyAt(party, this.#at)?.type;
   }
 
   /** For a HUB: whether the municipality it works for has signed (domain note a). Never for another type. */
   mandateOf(party: PartyId, at: Instant): boolean {
-    const desk = this.#party(party);
+    const desk = this.#published.standings.partyAt(party, at);
     if (desk?.type !== 'HUB' || desk.mandatedBy === undefined) return false;
     return this.typeOf(desk.mandatedBy) === 'MUN' && this.standingOf(desk.mandatedBy, at) === 'signed';
   }
@@ -96,13 +81,51 @@ class ResolvedAgreement {
     const periods = this.document.retention.filter((period) => period.partyType === type).map(({ months }) => months);
     return periods.length === 0 ? undefined : Math.min(...periods);
   }
+}
 
-  #party(id: PartyId): Agreement['parties'][number] | undefined {
-    return this.document.parties.find((party) => party.id === id);
+/**
+ * The agreement that decides a request. Only this room makes one, from a text that matches its hash and statements that
+ * were verified one by one.
+ */
+class ResolvedAgreement extends AgreementReading {
+  readonly #published: PublishedAgreement;
+
+  constructor(published: PublishedAgreement, catalogue: Catalogue, at: Instant) {
+    super(published, catalogue, at);
+    this.#published = published;
+    Object.freeze(this);
+  }
+
+  static made(value: unknown): value is ResolvedAgreement {
+    return typeof value === 'object' && value !== null && #published in value;
+  }
+
+  /** Whether the Dutch day is within the term, every signature that is needed was given by then, and the quorum holds. */
+  inForce(at: Instant): boolean {
+    return this.#published.standings.isInForce(at);
   }
 }
 
-export type { ResolvedAgreement };
+/**
+ * A version that is completely signed and waits for its first day, read as if that day had come: to see beforehand what
+ * it will decide. It is no resolved agreement, so it answers no request.
+ */
+class ShadowAgreement extends AgreementReading {
+  readonly #published: PublishedAgreement;
+
+  constructor(published: PublishedAgreement, catalogue: Catalogue, at: Instant) {
+    super(published, catalogue, at);
+    this.#published = published;
+    Object.freeze(this);
+  }
+
+  /** Whether it would be in force, had its term begun. */
+  inForce(at: Instant): boolean {
+    return this.#published.standings.isComplete(at);
+  }
+}
+
+export type { AgreementReading, ResolvedAgreement, ShadowAgreement };
 
 /** Whether this room made the value; a look-alike has the shape, not the seal. */
 export const isResolvedAgreement = (value: unknown): value is ResolvedAgreement => ResolvedAgreement.made(value);
@@ -112,3 +135,6 @@ export const toResolvedAgreement = (
   catalogue: Catalogue,
   at: Instant,
 ): ResolvedAgreement => new ResolvedAgreement(published, catalogue, at);
+
+export const toShadowAgreement = (published: PublishedAgreement, catalogue: Catalogue, at: Instant): ShadowAgreement =>
+  new ShadowAgreement(published, catalogue, at);

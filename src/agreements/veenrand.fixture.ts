@@ -3,15 +3,16 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempDisposableSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Audit, openAudit } from '../audit/audit.ts';
 import { validate } from '../contract/contract.ts';
 import type { Agreement, Catalogue, Law, Model, Party, Statement, Twist } from '../contract/generated/types.ts';
 import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { type Agreements, openAgreements } from './agreements.ts';
+import { type Agreements, openAgreements, type StatementReceipt, type TrustAnchor } from './agreements.ts';
 import type { Books } from './check.ts';
 import { type AgreementFrame, compileAgreement } from './compile-agreement.ts';
 import { hashAgreement } from './hash-agreement.ts';
-import { signStatement } from './statement.ts';
+import { signStatement } from './statements/statement.ts';
 
 type Change = Twist['changes'][number];
 /** A change as a test writes it. */
@@ -123,7 +124,8 @@ const veenrandTwist = toTwist(
 
 /** The agreement of the region; `changes` to its frame make other versions. */
 export function toVeenrand(changes: Partial<AgreementFrame> = {}, twist: Twist = veenrandTwist): Agreement {
-  const compiled = compileAgreement(books.model, twist, { ...frame, ...changes }, books);
+  const { region } = changes.scope ?? frame.scope;
+  const compiled = compileAgreement(books.model, { ...twist, region }, { ...frame, ...changes }, books);
   if (!compiled.ok) throw new Error(`the fixture does not compile: ${JSON.stringify(compiled.problems)}`);
   return compiled.agreement;
 }
@@ -145,34 +147,61 @@ export function toStatement(agreement: Agreement, { party }: Signatory, changes:
 export const sign = (agreement: Agreement, by: Signatory, changes: Partial<Statement> = {}): Promise<string> =>
   signStatement(toStatement(agreement, by, changes), by.key, 'key-1');
 
-/** A store in a folder of its own, and the room opened on it at a moment. */
+/** A store in a folder of its own, with a log, and the room opened on it at a moment. */
 export interface Region extends AsyncDisposable {
   readonly store: Store;
+  readonly audit: Audit;
   readonly agreements: Agreements;
+  /** Hands a statement in, and lets it be recorded. @param agreements the room as opened at another moment */
+  state(jws: string, agreements?: Agreements): Promise<StatementReceipt>;
   /** Opens the room again on the same store, as a second gateway would. */
   reopen(at?: Instant): Promise<Agreements>;
 }
 
+interface Opening {
+  readonly now?: Instant;
+  readonly trustAnchors?: readonly TrustAnchor[];
+}
+
 /** The room with every party of the fixture registered, and nothing published. */
-export async function openRegion(now: Instant = duringTerm): Promise<Region> {
+export async function openRegion({ now = duringTerm, trustAnchors = [] }: Opening = {}): Promise<Region> {
   const folder = mkdtempDisposableSync(join(tmpdir(), 'sluis-agreements-'));
   const store = await openStore({ kind: 'sqlite', file: join(folder.path, 'test.db') });
-  const reopen = (at = now): Promise<Agreements> => openAgreements({ store, clock: () => at, ...books });
+  const signingKey = generateKeyPairSync('ed25519').privateKey;
+  const audit = await openAudit({ store, clock: () => now, origin: 'region', signingKey });
+  const parts = { store, findEntry: audit.find, trustAnchors, ...books };
+  const reopen = (at = now): Promise<Agreements> => openAgreements({ ...parts, clock: () => at });
   const agreements = await reopen();
   for (const { party } of [...signatories, stranger]) await agreements.registerParty(party);
   const dispose = async (): Promise<void> => {
+    await audit[Symbol.asyncDispose]();
     await store[Symbol.asyncDispose]();
     folder.remove();
   };
-  return { store, agreements, reopen, [Symbol.asyncDispose]: dispose };
+  const state = (jws: string, at = agreements): Promise<StatementReceipt> =>
+    at.addStatement(jws, async (entry) => (await audit.record({ ...entry, ...trace }, undefined)).entry);
+  return { store, audit, agreements, state, reopen, [Symbol.asyncDispose]: dispose };
 }
+
+const trace = { traceId: '0af7651916cd43dd8448eb211c80319c', spanId: 'b7ad6b7169203331' };
 
 /** Publishes an agreement and lets these parties accept it. */
 export async function publishSigned(
-  { agreements }: Region,
+  region: Region,
   agreement: Agreement,
   by: readonly Signatory[] = signatories,
 ): Promise<void> {
-  await agreements.publish(agreement);
-  for (const signatory of by) await agreements.addStatement(await sign(agreement, signatory));
+  await region.agreements.publish(agreement);
+  for (const signatory of by) await region.state(await sign(agreement, signatory));
+}
+
+/** What somebody with the database in hand does; the revision goes up, so that every gateway looks. */
+export async function tamper({ store }: Region, change: Parameters<Store['transaction']>[0]): Promise<void> {
+  await store.transaction(async (tx) => {
+    await change(tx);
+    await tx
+      .updateTable('revisions')
+      .set((eb) => ({ value: eb('value', '+', 1) }))
+      .execute();
+  });
 }

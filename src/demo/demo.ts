@@ -16,7 +16,7 @@ import { storyM } from './story-m.ts';
 import { createStoryTime, type StoryTime } from './story-time.ts';
 
 /** Changes when the seeds change: then an older demo folder is made anew. */
-const seedVersion = 2;
+const seedVersion = 3;
 const generatedSubjects = 200;
 
 /** What `GET /demo/accounts` answers. */
@@ -51,6 +51,7 @@ export interface SeedTools {
   readonly model: Model;
   readonly compile: (twist: ReturnType<typeof veenrandTwist>, frame: ReturnType<typeof veenrandFrame>) => Agreement;
   readonly sign: Parameters<typeof seedAgreement>[1]['sign'];
+  readonly recordStatement: Parameters<typeof seedAgreement>[1]['recordStatement'];
 }
 
 interface DemoOptions {
@@ -147,7 +148,8 @@ async function plant(
 ): Promise<LabelledCases> {
   const twist = veenrandTwist(tools.model, instantText(time.moment('2025-11-15T10:00:00Z')));
   const agreement = tools.compile(twist, veenrandFrame(tools.model, time.day));
-  await seedAgreement(rooms, { agreement, keyOf: keys.signingKeyOf, sign: tools.sign, publicJwkOf }, time);
+  const { sign, recordStatement } = tools;
+  await seedAgreement(rooms, { agreement, keyOf: keys.signingKeyOf, sign, publicJwkOf, recordStatement }, time);
   const labelled: [string, CaseId][] = [];
   for (const story of [storyJ, storyM, ...generateSubjects(generatedSubjects)]) {
     const id = await seedStory(rooms, story, time);

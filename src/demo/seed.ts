@@ -22,6 +22,7 @@ interface Signing {
   readonly keyOf: (party: PartyId) => KeyObject;
   readonly sign: (statement: Statement, key: KeyObject, kid: string) => Promise<string>;
   readonly publicJwkOf: (key: KeyObject) => Record<string, string>;
+  readonly recordStatement: (jws: string) => Promise<unknown>;
 }
 
 /** Registers the parties with their keys, publishes the agreement, and lets every director sign it. */
@@ -39,7 +40,7 @@ export async function seedAgreement({ agreements }: SeedRooms, signing: Signing,
   for (const { id: party } of veenrandParties) {
     const signatory = { name: 'D. Voorbeeld', function: 'bestuurder' };
     const statement: Statement = { agreementHash, type: 'accept', party, signedAt, onBehalfOf: [], signatory };
-    await agreements.addStatement(await signing.sign(statement, signing.keyOf(party), `${party}-1`));
+    await signing.recordStatement(await signing.sign(statement, signing.keyOf(party), `${party}-1`));
   }
 }
 

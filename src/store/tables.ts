@@ -53,6 +53,12 @@ interface StatementsTable {
   signed_at: Moment;
   jws: string;
   received_at: Moment;
+  /** Id of the statement's entry in the log. */
+  entry: string | null;
+  /** Of a vote of the steering group: the party it is about. */
+  about: string | null;
+  /** Ids of the other parties for whom it counted when it was received, with a space between. */
+  represents: string | null;
 }
 
 /** Goes up with every change of what it names, in the same transaction, so that a cache can see that it is stale. */

@@ -1,29 +1,15 @@
-/** What must hold of every agreement and every set of statements, whoever writes them. */
+/** What must hold of every agreement, whoever writes it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAgreement, compileAgreement, hashAgreement } from '../../src/agreements/agreements.ts';
 import { parseStoredAgreement, toCanonicalText } from '../../src/agreements/hash-agreement.ts';
-import { toRegister } from '../../src/agreements/register.ts';
-import { type Act, type Acts, isInForce, standingOf } from '../../src/agreements/standing.ts';
-import { verifyStatement } from '../../src/agreements/statement.ts';
-import {
-  books,
-  type ChangeContent,
-  duringTerm,
-  frame,
-  sign,
-  signatories,
-  toTwist,
-  toVeenrand,
-} from '../../src/agreements/veenrand.fixture.ts';
+import { books, type ChangeContent, frame, toTwist, toVeenrand } from '../../src/agreements/veenrand.fixture.ts';
 import { validate } from '../../src/contract/contract.ts';
-import type { Agreement, Standing, Twist } from '../../src/contract/generated/types.ts';
-import { parseInstant, toInstant } from '../../src/contract/vocabulary.ts';
+import type { Agreement, Twist } from '../../src/contract/generated/types.ts';
 
 const { model, catalogue } = books;
 const agreement = toVeenrand();
 const agreementHash = hashAgreement(agreement);
-const receivedAt = parseInstant('2025-12-01T10:05:00Z');
 
 const compile = (twist: Twist) => compileAgreement(model, twist, frame, books);
 
@@ -210,140 +196,6 @@ describe('the hash', () => {
         expect(parseStoredAgreement(changed, agreementHash)).toBeUndefined();
       }),
       { numRuns: 500 },
-    );
-  });
-});
-
-const jwss = await Promise.all(signatories.map((by) => sign(agreement, by)));
-
-/** What is stored when everyone has accepted. */
-const rows = {
-  parties: signatories.map(({ party }) => ({ id: party.id, document: toCanonicalText(party) })),
-  agreements: [
-    { hash: agreementHash, id: agreement.id, version: agreement.version, document: toCanonicalText(agreement) },
-  ],
-  statements: signatories.map(({ party }, index) => ({
-    hash: agreementHash,
-    party_id: party.id,
-    type: 'accept',
-    signed_at: parseInstant('2025-12-01T10:00:00Z'),
-    received_at: receivedAt,
-    jws: jwss[index] ?? '',
-  })),
-};
-
-async function stateOf(statements: typeof rows.statements): Promise<{ acts: Acts; inForce: boolean }> {
-  const acts = (await toRegister({ ...rows, statements })).published.get(agreementHash)?.acts ?? new Map();
-  return { acts, inForce: isInForce(agreement, acts, duringTerm) };
-}
-
-const spoil = (jws: string, bit: number): string => {
-  const bytes = Buffer.from(jws, 'latin1');
-  const at = bit % (bytes.length * 8);
-  bytes[at >> 3] = (bytes[at >> 3] ?? 0) ^ (1 << (at & 7));
-  return bytes.toString('latin1');
-};
-
-describe('a statement', () => {
-  it('of which any bit is changed does not verify, and leaves its party unsigned and the others as they were', async () => {
-    const which = fc.nat({ max: signatories.length - 1 });
-    await fc.assert(
-      fc.asyncProperty(which, fc.nat({ max: 100_000 }), async (index, bit) => {
-        const statements = rows.statements.map((row, place) =>
-          place === index ? { ...row, jws: spoil(row.jws, bit) } : row,
-        );
-        const { acts, inForce } = await stateOf(statements);
-        expect(inForce).toBe(!agreement.signing.required.includes(signatories[index]?.party.id ?? ''));
-        const standings = signatories.map(({ party }) => standingOf(acts, party.id, duringTerm));
-        expect(standings).toStrictEqual(signatories.map((_, place) => (place === index ? 'unsigned' : 'signed')));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('of one party never counts for another', async () => {
-    for (const [index, jws] of jwss.entries()) {
-      for (const [other, { party }] of signatories.entries()) {
-        expect((await verifyStatement(jws, { party, agreementHash, receivedAt })).ok).toBe(index === other);
-      }
-    }
-  });
-
-  it('that is sound carries none of the others, in whatever rows they lie', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyOf(signatories.map((_, index) => index)), fc.nat({ max: 1000 }), async (sound, turn) => {
-        const statements = rows.statements.map((row, index) => {
-          const jws = sound.includes(index) ? row.jws : spoil(row.jws, turn);
-          const place = rows.statements[(index + turn) % rows.statements.length];
-          return { ...row, jws, party_id: place?.party_id ?? '' };
-        });
-        const { acts, inForce } = await stateOf(statements);
-        const signed = signatories.filter(({ party }) => standingOf(acts, party.id, duringTerm) === 'signed');
-        const ids = sound.map((index) => signatories[index]?.party.id);
-        expect(signed.every(({ party }) => ids.includes(party.id))).toBe(true);
-        expect(inForce).toBe(agreement.signing.required.every((id) => ids.includes(id)));
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
-const actArbitrary: fc.Arbitrary<Act> = fc
-  .record({
-    party: fc.constantFrom(...agreement.signing.required),
-    type: fc.constantFrom('accept' as const, 'reject' as const, 'revoke' as const),
-    verified: fc.boolean(),
-    signed: fc.integer({ min: -5, max: 5 }),
-    received: fc.integer({ min: -5, max: 5 }),
-  })
-  .map(({ signed, received, ...act }) => ({
-    ...act,
-    signedAt: toInstant(duringTerm + signed),
-    receivedAt: toInstant(duringTerm + received),
-  }));
-
-const toActs = (acts: readonly Act[]): Acts => Map.groupBy(acts, ({ party }) => party);
-const isOpen = (acts: Acts, party: string): boolean =>
-  standingOf(acts, party, duringTerm) === ('signed' satisfies Standing);
-
-describe('the standing of the parties', () => {
-  const someActs = fc.array(actArbitrary, { minLength: 1, maxLength: 8 });
-
-  it('gets no better, and the agreement no more in force, when an acceptance is taken away', () => {
-    fc.assert(
-      fc.property(someActs, fc.nat({ max: 7 }), (acts, place) => {
-        const taken = acts[place % acts.length];
-        fc.pre(taken?.type === 'accept' && taken.verified);
-        const [before, after] = [toActs(acts), toActs(acts.filter((act) => act !== taken))];
-        for (const party of agreement.signing.required) {
-          if (isOpen(after, party)) expect(isOpen(before, party)).toBe(true);
-        }
-        if (isInForce(agreement, after, duringTerm)) expect(isInForce(agreement, before, duringTerm)).toBe(true);
-      }),
-    );
-  });
-
-  it('gets no better when anything but a sound acceptance is added', () => {
-    fc.assert(
-      fc.property(someActs, actArbitrary, (acts, added) => {
-        fc.pre(added.type !== 'accept' || !added.verified);
-        const [before, after] = [toActs(acts), toActs([...acts, added])];
-        for (const party of agreement.signing.required) {
-          if (isOpen(after, party)) expect(isOpen(before, party)).toBe(true);
-        }
-        expect(isInForce(agreement, after, duringTerm)).toBe(isInForce(agreement, before, duringTerm));
-      }),
-    );
-  });
-
-  it('does not depend on the order in which statements were stored', () => {
-    fc.assert(
-      fc.property(someActs, (acts) => {
-        for (const party of agreement.signing.required) {
-          const turned = standingOf(toActs(acts.toReversed()), party, duringTerm);
-          expect(turned).toBe(standingOf(toActs(acts), party, duringTerm));
-        }
-      }),
     );
   });
 });

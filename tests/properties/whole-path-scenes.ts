@@ -83,7 +83,9 @@ export async function publishSome(opened: OpenSteps, seed: number): Promise<Publ
   const published: Published[] = [];
   const sign = async (document: Agreement) => published.push(await signedBy(opened, document, published.length));
   for (const [index, twist] of [narrowest, ...fc.sample(twists, { seed, numRuns: 7 })].entries()) {
-    const agreement = compileBounded(twist, toFrame(`kanarie-${index}`, requiredOf(index)));
+    // In a region one agreement decides; these are side by side.
+    const region = `${twist.region}-${index}`;
+    const agreement = compileBounded({ ...twist, region }, toFrame(`kanarie-${index}`, requiredOf(index), region));
     await opened.steps.agreements.publish(agreement);
     await sign(agreement);
   }

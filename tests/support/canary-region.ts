@@ -13,6 +13,8 @@ import type {
   Statement,
 } from '../../src/contract/generated/types.ts';
 import { type Instant, parseInstant } from '../../src/contract/vocabulary.ts';
+import { toTrace } from '../../src/disclosure/call.ts';
+import { recordStatement } from '../../src/disclosure/record-statement.ts';
 import type { OpenSteps } from './open-steps.ts';
 
 /** A moment within the term of every agreement of the region. */
@@ -65,15 +67,15 @@ export function rolesOf(model: Model, id: PartyId): Role[] {
   return model.roles.filter((role) => role.partyType === type).map((role) => role.id);
 }
 
-/** The frame of an agreement of the region. */
-export const toFrame = (id: string, required: readonly PartyId[]): AgreementFrame => ({
+/** The frame of an agreement of a region. Who revokes leaves at once. */
+export const toFrame = (id: string, required: readonly PartyId[], region = 'Oeverland'): AgreementFrame => ({
   id,
   version: '1.0.0',
   title: { nl: `Titel ${nameCanary} ${id}`, en: `Title ${nameCanary} ${id}` },
-  scope: { region: 'Oeverland', municipalities: ['Een', 'Twee'], targetGroups: ['MO', 'BW'] },
+  scope: { region, municipalities: ['Een', 'Twee'], targetGroups: ['MO', 'BW'] },
   parties: members.map(({ party: { keys: _, ...party } }) => party),
   signing: { required: [...required], quorum: { atLeast: 2 }, profile: 'all' },
-  term: { from: '2026-01-01', to: '2027-12-31', noticeMonths: 3 },
+  term: { from: '2026-01-01', to: '2027-12-31', noticeMonths: 0 },
   retention: (['MUN', 'HUB', 'COR', 'PRO', 'BUD'] as const).map((partyType) => ({
     partyType,
     months: 12,
@@ -133,7 +135,7 @@ async function sign(agreement: Agreement, stated: Stated): Promise<string> {
 
 /** The same, handed in. */
 export async function state({ steps }: OpenSteps, agreement: Agreement, stated: Stated): Promise<void> {
-  await steps.agreements.addStatement(await sign(agreement, stated));
+  await recordStatement(steps, await sign(agreement, stated), toTrace(undefined));
 }
 
 /** The whole region as the command line loads it: an agreement that all signed, and an application for each party. */

@@ -3,8 +3,9 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Engine } from '../engine.ts';
 import * as init from './001-init.ts';
+import * as statementEntries from './002-statement-entries.ts';
 
-const migrations = { '001-init': init } as const;
+const migrations = { '001-init': init, '002-statement-entries': statementEntries } as const;
 
 /**
  * Brings the tables of an empty or older database up to date.

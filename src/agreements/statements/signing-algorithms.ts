@@ -1,7 +1,8 @@
 import { KeyObject } from 'node:crypto';
-import type { Party } from '../contract/generated/types.ts';
+import type { Agreement, Party } from '../../contract/generated/types.ts';
 
-type Jwk = Party['keys'][number]['jwk'];
+type Jwk = Readonly<Partial<Record<keyof Party['keys'][number]['jwk'], unknown>>>;
+export type Profile = Agreement['signing']['profile'];
 
 /**
  * What statements may be signed with, and the key each needs. No algorithm with a shared secret, and none that hashes
@@ -16,9 +17,16 @@ const algorithms = {
 
 export type Algorithm = keyof typeof algorithms;
 
-/** Whether a name from outside is an algorithm that statements may be signed with. */
-export const isAlgorithm = (name: unknown): name is Algorithm =>
-  typeof name === 'string' && Object.hasOwn(algorithms, name);
+/** What an agreement lets its parties sign with. FSC knows neither PS256 nor EdDSA. */
+const profiles: Readonly<Record<Profile, readonly Algorithm[]>> = {
+  open: ['EdDSA', 'ES256', 'PS256'],
+  fsc: ['ES256', 'RS256'],
+  all: ['EdDSA', 'ES256', 'PS256', 'RS256'],
+};
+
+/** Whether a name from outside is an algorithm that statements under an agreement of this profile may be signed with. */
+export const isOfProfile = (name: unknown, profile: Profile): name is Algorithm =>
+  profiles[profile].some((algorithm) => algorithm === name);
 
 /** Whether a registered key is made for an algorithm; a key that names its own algorithm or use is held to it. */
 export function fits(jwk: Jwk, algorithm: Algorithm): boolean {
@@ -28,17 +36,20 @@ export function fits(jwk: Jwk, algorithm: Algorithm): boolean {
 }
 
 /** Whether any algorithm fits the key. */
-export const fitsSome = (jwk: Jwk): boolean =>
-  Object.keys(algorithms).some((name) => isAlgorithm(name) && fits(jwk, name));
+export const fitsSome = (jwk: Jwk): boolean => profiles.all.some((algorithm) => fits(jwk, algorithm));
 
-/** The algorithm a private key signs with; undefined for a key that signs no statements. */
-export function algorithmOf(key: CryptoKey | KeyObject): Algorithm | undefined {
-  return key instanceof KeyObject ? algorithmOfKeyObject(key) : algorithmOfCryptoKey(key);
+/** The algorithm a private key signs with under a profile; undefined for a key that signs no statements there. */
+export function algorithmOf(key: CryptoKey | KeyObject, profile: Profile): Algorithm | undefined {
+  const algorithm = key instanceof KeyObject ? algorithmOfKeyObject(key, profile) : algorithmOfCryptoKey(key);
+  return isOfProfile(algorithm, profile) ? algorithm : undefined;
 }
 
-function algorithmOfKeyObject({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): Algorithm | undefined {
+function algorithmOfKeyObject(
+  { asymmetricKeyType, asymmetricKeyDetails }: KeyObject,
+  profile: Profile,
+): Algorithm | undefined {
   if (asymmetricKeyType === 'ed25519') return 'EdDSA';
-  if (asymmetricKeyType === 'rsa') return 'PS256';
+  if (asymmetricKeyType === 'rsa') return profile === 'fsc' ? 'RS256' : 'PS256';
   return asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'ES256' : undefined;
 }
 

@@ -1,0 +1,75 @@
+import { type InputError, validate } from '../contract/contract.ts';
+import type { Agreement, AgreementHash } from '../contract/generated/types.ts';
+import type { Instant } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { insertAgreement } from './agreement-rows.ts';
+import type { Books } from './check.ts';
+import { checkAgreement } from './check-agreement.ts';
+import { hashAgreement } from './hash-agreement.ts';
+import { listAgreements } from './overview.ts';
+import { type Register, toSortable } from './register.ts';
+
+interface Parts extends Books {
+  readonly store: Store;
+}
+
+/** Keeps an agreement for its parties to sign; see `Agreements.publish`. */
+export async function publishAgreement(
+  agreement: Agreement,
+  register: Register,
+  parts: Parts,
+  at: Instant,
+): Promise<AgreementHash> {
+  const checked = validate('agreement', agreement);
+  refuse('this is not an agreement', checked.ok ? [] : checked.errors);
+  const findings = checkAgreement(agreement, parts).filter(({ severity }) => severity === 'error');
+  refuse(
+    'the agreement says what it may not say',
+    findings.map(({ pointer, code, detail, source }) => ({ pointer, code, detail: `${detail} (${source})` })),
+  );
+  const hash = hashAgreement(agreement);
+  const known = new Set([...register.editions.values()].flat().map((edition) => edition.hash));
+  await parts.store.transaction((tx) =>
+    insertAgreement(tx, { document: agreement, hash }, at, (others) => {
+      if (others.some((other) => !known.has(other.hash)))
+        throw conflict('another agreement was published meanwhile', []);
+      const versions = others.filter(({ id }) => id === agreement.id).map(({ version }) => version);
+      const errors = [...checkVersion(agreement, versions), ...checkRegion(agreement, register, at)];
+      if (errors.length > 0) throw conflict('this agreement cannot stand beside those that are there', errors);
+    }),
+  );
+  return hash;
+}
+
+function refuse(detail: string, errors: readonly InputError[]): void {
+  if (errors.length > 0) throw new GatewayError('invalid-input', detail, { errors });
+}
+
+const conflict = (detail: string, errors: readonly InputError[]): GatewayError =>
+  new GatewayError('conflict', detail, errors.length > 0 ? { errors } : {});
+
+/** The newest version in force decides, so a text that comes later has a higher number. */
+function* checkVersion({ version }: Agreement, versions: readonly string[]): Iterable<InputError> {
+  if (versions.every((other) => toSortable(other) < toSortable(version))) return;
+  yield { pointer: '/version', code: 'version-taken', detail: 'this version, or a later one, is another text already' };
+}
+
+/** One agreement decides in a region on one day (case-insensitive: it is a name that people type). */
+function* checkRegion({ id, scope, term }: Agreement, register: Register, at: Instant): Iterable<InputError> {
+  const taken = listAgreements(register, at).some(
+    (other) =>
+      other.id !== id &&
+      other.region !== undefined &&
+      other.term !== undefined &&
+      toName(other.region) === toName(scope.region) &&
+      !['expired', 'ended'].includes(other.state) &&
+      term.from <= other.term.to &&
+      other.term.from <= term.to,
+  );
+  if (!taken) return;
+  const detail = 'another agreement is offered or in force in this region during this term';
+  yield { pointer: '/scope/region', code: 'region-taken', detail };
+}
+
+const toName = (region: string): string => region.normalize('NFC').trim().toLowerCase();
