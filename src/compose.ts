@@ -6,8 +6,8 @@ import {
   type Agreements,
   compileAgreement,
   openAgreements,
+  type StatementReceipt,
   signStatement,
-  type VerifiedStatement,
 } from './agreements/agreements.ts';
 import { type Audit, openAudit } from './audit/audit.ts';
 import { createCases } from './cases/cases.ts';
@@ -17,6 +17,7 @@ import type { Instant } from './contract/vocabulary.ts';
 import type { Demo, DemoAccounts } from './demo/demo.ts';
 import { createDemoPages } from './demo/demo-pages.ts';
 import { toTrace } from './disclosure/call.ts';
+import { recordStatement } from './disclosure/record-statement.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { type AppParts, createApp } from './http/app.ts';
 import { createFastServer } from './http/fast-express.ts';
@@ -27,7 +28,7 @@ import { createPages } from './http/routes/pages.ts';
 import { type Identity, openIdentity } from './identity/identity.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { deriveKey, type Material, openDemoMaterial, realTime, toProductionMaterial } from './material.ts';
-import { openPolicy } from './policy/policy.ts';
+import { openBundles, openPolicy } from './policy/policy.ts';
 import { openSources } from './sources/sources.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -94,8 +95,8 @@ export interface Office extends AsyncDisposable {
   readonly agreements: Agreements;
   readonly identity: Identity;
   readonly audit: Audit;
-  /** Keeps a party's statement and puts it in the log. */
-  recordStatement(jws: string): Promise<VerifiedStatement>;
+  /** Puts a party's statement in the log and keeps it. */
+  recordStatement(jws: string): Promise<StatementReceipt>;
 }
 
 /** Opens the rooms for an operator's command; its entries go into a tree of their own. */
@@ -109,12 +110,7 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   const opened = opening.move();
   return {
     ...{ agreements, identity, audit },
-    async recordStatement(jws) {
-      const verified = await agreements.addStatement(jws);
-      const { agreementHash: reference, party } = verified.statement;
-      await audit.record({ kind: 'agreement-statement', ...toTrace(undefined), party, reference }, undefined);
-      return verified;
-    },
+    recordStatement: (jws) => recordStatement({ agreements, audit }, jws, toTrace(undefined)),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -123,18 +119,26 @@ type Opened = Pick<Steps, 'policy'> & { readonly store: Store };
 
 /** Opens the rooms, each with only what it needs. */
 async function openSteps(material: Material, { store, policy }: Opened, opening: AsyncDisposableStack): Promise<Steps> {
-  const { clock, masterKey, audience, issuers } = material;
+  const { clock, masterKey, bundleSigningKey, audience, issuers, trustAnchors } = material;
   const { model, law, catalogue } = policy;
   const vault = { vaultKey: deriveKey(masterKey, 'vault'), bsnIndexKey: deriveKey(masterKey, 'bsn-index') };
   const log = { origin: material.gatewayName, signingKey: material.logSigningKey };
+  // The log first: it tells when each statement was received.
+  const audit = opening.use(await openAudit({ store, clock, ...log }));
+  const { find: findEntry } = audit;
   return {
     identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
-    agreements: await openAgreements({ store, clock, model, law, catalogue }),
+    agreements: await openAgreements({ store, clock, model, law, catalogue, findEntry, trustAnchors }),
     consents: createConsents({ store, clock }),
     policy,
+    bundles: await openBundles({
+      directory: rootFolder('policies'),
+      engine: policy.engine,
+      signingKey: bundleSigningKey,
+    }),
     sources: opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources })),
-    audit: opening.use(await openAudit({ store, clock, ...log })),
+    audit,
     logReferenceKey: createSecretKey(deriveKey(masterKey, 'log-reference')),
   };
 }
@@ -144,6 +148,7 @@ function seedDemo(demo: Demo, steps: Steps): Promise<DemoAccounts> {
   return demo.seed(steps, {
     model,
     sign: signStatement,
+    recordStatement: (jws) => recordStatement(steps, jws, toTrace(undefined)),
     compile(twist, frame) {
       const compiled = compileAgreement(model, twist, frame, steps.policy);
       if (!compiled.ok) throw new Error('the demo region does not fit the national model');

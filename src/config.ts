@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { ConfigError } from './errors.ts';
 
 /** A value that never shows itself: not in a string, not as JSON, not when inspected. */
@@ -65,9 +65,13 @@ export interface ProductionConfig extends Common {
   readonly gatewayName: string;
   readonly masterKey: Secret;
   readonly logSigningKey: Secret;
+  /** Absent when it is derived from the master key. */
+  readonly bundleSigningKey?: Secret;
   readonly audience: string;
   readonly issuers: readonly IssuerSetting[];
   readonly sources: readonly SourceSetting[];
+  /** A file with certificates; absent when no certificate counts. */
+  readonly trustAnchors?: string;
 }
 
 export type Config = DemoConfig | ProductionConfig;
@@ -124,6 +128,14 @@ export const settings = [
     secret: true,
     description: 'The Ed25519 private key (PKCS#8 PEM) that signs checkpoints of the log.',
   },
+  {
+    name: 'SLUIS_BUNDLE_SIGNING_KEY',
+    modes: 'production',
+    fallback: 'derived',
+    secret: true,
+    description:
+      "The P-256 private key (PKCS#8 PEM) that signs bundles for parties' own OPAs, or `derived`: from the master key.",
+  },
   { name: 'SLUIS_AUDIENCE', modes: 'production', description: 'The `aud` that access tokens must carry.' },
   {
     name: 'SLUIS_ISSUERS',
@@ -138,6 +150,13 @@ export const settings = [
     secret: true,
     description:
       'Parties\' own systems to ask for values, JSON: `[{"id","party","fields","url","issuer","clientId","clientSecret"}]`.',
+  },
+  {
+    name: 'SLUIS_TRUST_ANCHORS',
+    modes: 'production',
+    fallback: 'none',
+    description:
+      'PEM file with the CA certificates under which certificates of signatories count, or `none`. Keep a CA in it as long as statements rest on it.',
   },
 ] as const satisfies readonly Setting[];
 
@@ -219,6 +238,13 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
     parseDatabase(text, poolSize),
   );
   const none = new Secret('');
+  const trustAnchors = reader.text('SLUIS_TRUST_ANCHORS');
+  const bundleSigningKey = reader.parsed(
+    'SLUIS_BUNDLE_SIGNING_KEY',
+    '`derived` or a P-256 private key in PEM',
+    (text) =>
+      text === 'derived' ? text : parsePrivateKey(text, (key) => key.asymmetricKeyDetails?.namedCurve === 'prime256v1'),
+  );
   return {
     mode: 'production',
     ...common,
@@ -234,13 +260,18 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
     issuers:
       reader.parsed('SLUIS_ISSUERS', 'a JSON list of issuers with `issuer` and `algorithms`', parseIssuers) ?? [],
     sources: reader.parsed('SLUIS_SOURCES', 'a JSON list of sources', parseSources) ?? [],
+    ...(trustAnchors === 'none' ? {} : { trustAnchors }),
+    ...(bundleSigningKey instanceof Secret ? { bundleSigningKey } : {}),
   };
 }
 
 /** Only Ed25519 signs checkpoints: another kind of key would be noticed at the first of them, after the start. */
-function parseSigningKey(text: string): Secret | undefined {
+const parseSigningKey = (text: string): Secret | undefined =>
+  parsePrivateKey(text, ({ asymmetricKeyType }) => asymmetricKeyType === 'ed25519');
+
+function parsePrivateKey(text: string, isWell: (key: KeyObject) => boolean): Secret | undefined {
   try {
-    return createPrivateKey(text).asymmetricKeyType === 'ed25519' ? new Secret(text) : undefined;
+    return isWell(createPrivateKey(text)) ? new Secret(text) : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,11 @@
-import { createPrivateKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { createECDH, createPrivateKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readTrustAnchors, type TrustAnchor } from './agreements/agreements.ts';
 import type { DemoConfig, ProductionConfig } from './config.ts';
 import type { Model } from './contract/generated/types.ts';
 import { type Clock, type Instant, toInstant } from './contract/vocabulary.ts';
 import { type Demo, openDemo } from './demo/demo.ts';
+import { ConfigError } from './errors.ts';
 import type { TrustedIssuer } from './identity/identity.ts';
 import type { HttpSourceConfig } from './sources/sources.ts';
 import type { DatabaseConfig } from './store/store.ts';
@@ -13,9 +16,13 @@ export interface Material {
   readonly gatewayName: string;
   readonly masterKey: Buffer;
   readonly logSigningKey: KeyObject;
+  /** Signs the bundles for parties' own OPAs: P-256. */
+  readonly bundleSigningKey: KeyObject;
   readonly audience: string;
   readonly issuers: readonly TrustedIssuer[];
   readonly sources: readonly HttpSourceConfig[];
+  /** Under which certificates of signatories count. */
+  readonly trustAnchors: readonly TrustAnchor[];
   /** The time at which everything is judged. Tokens are judged by the real time, see ADR 0008. */
   readonly clock: Clock;
   readonly demo?: Demo;
@@ -23,16 +30,20 @@ export interface Material {
 
 export const realTime: Clock = () => toInstant(Date.now());
 
+/** @throws ConfigError when a file that the configuration names cannot be used */
 export function toProductionMaterial(config: ProductionConfig): Material {
-  const { database, gatewayName, audience, issuers, sources } = config;
+  const { database, gatewayName, audience, issuers, sources, bundleSigningKey } = config;
+  const masterKey = Buffer.from(config.masterKey.reveal(), 'base64url');
   return {
     database: database.kind === 'sqlite' ? database : { ...database, url: database.url.reveal() },
     gatewayName,
-    masterKey: Buffer.from(config.masterKey.reveal(), 'base64url'),
+    masterKey,
     logSigningKey: createPrivateKey(config.logSigningKey.reveal()),
+    bundleSigningKey: bundleSigningKey ? createPrivateKey(bundleSigningKey.reveal()) : deriveBundleKey(masterKey),
     audience,
     issuers,
     sources: sources.map((source) => ({ ...source, clientSecret: source.clientSecret.reveal() })),
+    trustAnchors: config.trustAnchors === undefined ? [] : openTrustAnchors(config.trustAnchors),
     clock: realTime,
   };
 }
@@ -51,12 +62,22 @@ export function openDemoMaterial(config: DemoConfig, url: string, model: Model, 
     gatewayName: 'demo',
     masterKey: demo.keys.masterKey,
     logSigningKey: demo.keys.logSigning,
+    bundleSigningKey: deriveBundleKey(demo.keys.masterKey),
     audience: demo.audience,
     issuers: [demo.issuer],
     sources: [],
+    trustAnchors: [],
     clock: demo.clock,
     demo,
   };
+}
+
+function openTrustAnchors(file: string): readonly TrustAnchor[] {
+  try {
+    return readTrustAnchors(readFileSync(file, 'utf8'));
+  } catch {
+    throw new ConfigError(['SLUIS_TRUST_ANCHORS must be a readable file with CA certificates in PEM form']);
+  }
 }
 
 type KeyLabel = 'vault' | 'bsn-index' | 'pseudonym' | 'log-reference';
@@ -64,4 +85,23 @@ type KeyLabel = 'vault' | 'bsn-index' | 'pseudonym' | 'log-reference';
 /** A key of its own for each use, from the one master key (HKDF-SHA256, RFC 5869). 32 bytes. */
 export function deriveKey(masterKey: Buffer, label: KeyLabel): Buffer {
   return Buffer.from(hkdfSync('sha256', masterKey, '', `sluis ${label} v1`, 32));
+}
+
+/** The order of P-256 (SEC 2 section 2.4.2). */
+const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+
+/**
+ * The key that signs bundles, from the master key: so all gateways of one region sign with the same one, and nobody has
+ * to keep it. 384 bits are drawn and brought into range (FIPS 186-5 A.2.1), which favours no key noticeably.
+ */
+export function deriveBundleKey(masterKey: Buffer): KeyObject {
+  const drawn = Buffer.from(hkdfSync('sha256', masterKey, '', 'sluis bundle v1', 48));
+  const scalar = (BigInt(`0x${drawn.toString('hex')}`) % (order - 1n)) + 1n;
+  const secret = Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex');
+  const pair = createECDH('prime256v1');
+  pair.setPrivateKey(secret);
+  const point = pair.getPublicKey(); // a byte that says "uncompressed", then x, then y
+  const toText = (part: Buffer): string => part.toString('base64url');
+  const [d, x, y] = [toText(secret), toText(point.subarray(1, 33)), toText(point.subarray(33))];
+  return createPrivateKey({ key: { kty: 'EC', crv: 'P-256', d, x, y }, format: 'jwk' });
 }

@@ -18,7 +18,7 @@ import { createApp } from '../../src/http/app.ts';
 import { createFastServer } from '../../src/http/fast-express.ts';
 import { openIdentity } from '../../src/identity/identity.ts';
 import type { Logger } from '../../src/logger.ts';
-import { openPolicy } from '../../src/policy/policy.ts';
+import { openBundles, openPolicy } from '../../src/policy/policy.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { audience, createTokenIssuer, type TokenIssuer } from './token-issuer.ts';
@@ -129,14 +129,18 @@ async function openRooms(
   const trusted = { issuer: issuer.issuer, algorithms: ['ES256'], jwks: issuer.jwks };
   const keys = { vaultKey: Buffer.alloc(32, 1), bsnIndexKey: Buffer.alloc(32, 2) };
   const signingKey = generateKeyPairSync('ed25519').privateKey;
+  const bundleKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey }));
+  const { find: findEntry } = audit;
   return {
     identity: opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] })),
     cases: createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) }),
-    agreements: await openAgreements({ store, clock, model, law, catalogue }),
+    agreements: await openAgreements({ store, clock, model, law, catalogue, findEntry, trustAnchors: [] }),
     consents: createConsents({ store, clock }),
     policy,
+    bundles: await openBundles({ directory: policies, engine: policy.engine, signingKey: bundleKey }),
     sources: opening.use(await openSources({ store, clock, catalogue, ...keys, http })),
-    audit: opening.use(await openAudit({ store, clock, origin: 'test', signingKey })),
+    audit,
     logReferenceKey: createSecretKey(Buffer.alloc(32, 4)),
   };
 }
