@@ -38,6 +38,7 @@ export function toAnnotations(source: string): JsonValue {
     rules: [...rules.values()].map((rule) => ({ ...rule })),
     code,
     reasons: [...new Set(code.join('\n').match(/\bDENY_[A-Z0-9_]+/g))].sort(),
+    codes: [...new Set(code.flatMap((line) => /"code": "([a-z-]+)"/.exec(line)?.[1] ?? []))].sort(),
   };
 }
 

@@ -1,11 +1,12 @@
 /**
- * `npm run policies`: checks, formats, tests and compiles the Rego under `sluis/` to `policy.wasm`.
+ * `npm run policies`: checks, formats and tests all Rego, and compiles `sluis/` to `policy.wasm`, `review/` to `review.wasm`.
  *
  *     node policies/build.ts            check, require formatted sources, test with full coverage, compile, write
  *     node policies/build.ts --write    the same, and format the sources first
  *     node policies/build.ts --check    the same, but compare with what is committed instead of writing
  *
- * `policy.sha256` names the digest of `policy.wasm` in its first line, and below it those of what it was made from.
+ * `policy.sha256` names the digest of `policy.wasm` in its first line, and below it those of what it was made from; so
+ * does `review.sha256`.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,6 +27,16 @@ type Mode = 'build' | 'write' | 'check';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const vectors = fileURLToPath(new URL('../tests/vectors/', import.meta.url));
 const schemas = fileURLToPath(new URL('../schemas/', import.meta.url));
+
+/** What is compiled: the folder of its sources, which is also the first part of its packages, and the name of its files. */
+const modules = [
+  { folder: 'sluis', name: 'policy' },
+  { folder: 'review', name: 'review' },
+] as const;
+type Module = (typeof modules)[number];
+
+/** All tests are one call; on a busy machine they take half a minute. */
+const timeLimitMs = 180_000;
 
 /** Something is wrong with the policies: said in full already. */
 class Stopped extends Error {}
@@ -48,23 +59,24 @@ function toMode(options: readonly string[]): Mode {
 }
 
 async function buildPolicies(mode: Mode): Promise<void> {
-  await using compiler = await openCompiler();
+  await using compiler = await openCompiler({ timeLimitMs });
   const sources = await formatted(compiler, readSources(), mode);
   report('format', `${Object.keys(sources).length} files`);
-  await check(compiler, sources);
+  for (const module of modules) await check(compiler, sources, module);
   await test(compiler, sources);
-  await compile(compiler, policyOf(sources), mode);
+  for (const module of modules) await compile(compiler, sources, module, mode);
 }
 
 function readSources(): RegoSources {
-  const paths = globSync('sluis/**/*.rego', { cwd: here }).sort();
+  const paths = globSync('{sluis,review,house}/**/*.rego', { cwd: here }).sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(`${here}${path}`, 'utf8')]));
 }
 
-/** What goes into the module: no tests, no builders for tests, no policies about policies. */
-function policyOf(sources: RegoSources): RegoSources {
-  const isTest = (path: string) => path.endsWith('_test.rego') || /^sluis\/(testing|checks)\//.test(path);
-  return Object.fromEntries(Object.entries(sources).filter(([path]) => !isTest(path)));
+/** What goes into a module: no tests, no builders for tests, nothing of the other module. */
+function policyOf(sources: RegoSources, { folder }: Module): RegoSources {
+  const isTest = (path: string) => path.endsWith('_test.rego') || path.startsWith(`${folder}/testing/`);
+  const own = Object.entries(sources).filter(([path]) => path.startsWith(`${folder}/`) && !isTest(path));
+  return Object.fromEntries(own);
 }
 
 async function formatted(compiler: Compiler, sources: RegoSources, mode: Mode): Promise<RegoSources> {
@@ -79,12 +91,12 @@ async function formatted(compiler: Compiler, sources: RegoSources, mode: Mode): 
   return result.formatted;
 }
 
-/** The policy by itself, as it will be compiled, so that it cannot lean on what only tests have. */
-async function check(compiler: Compiler, sources: RegoSources): Promise<void> {
-  const policy = policyOf(sources);
+/** A module by itself, as it will be compiled, so that it cannot lean on what only tests have. */
+async function check(compiler: Compiler, sources: RegoSources, module: Module): Promise<void> {
+  const policy = policyOf(sources, module);
   const checked = await compiler.check({ sources: policy });
   if (!checked.ok) stop('the sources do not compile', checked.errors);
-  report('check', `${Object.keys(policy).length} files of the policy`);
+  report('check', `${Object.keys(policy).length} files of ${module.folder}`);
 }
 
 async function test(compiler: Compiler, sources: RegoSources): Promise<void> {
@@ -114,14 +126,19 @@ function missedLines({ coverage }: TestResult): string[] {
 
 /** What the tests find under `data`: the committed data, the decision table, and the sources themselves. */
 function testData(sources: RegoSources): Record<string, JsonValue> {
+  const model = readJson(`${here}data/model.json`);
+  const policies = modules.flatMap((module) => Object.entries(policyOf(sources, module)));
   return {
     law: readJson(`${here}data/law.json`),
     catalogue: readJson(`${here}data/catalogue.json`),
-    model: readJson(`${here}data/model.json`),
+    model,
+    models: [model],
+    checks: readJson(`${here}data/checks.json`),
     agreement: readJson(`${vectors}veenrand-2026.json`),
     vectors: readJson(`${vectors}decisions.json`),
     common: readJson(`${schemas}common.schema.json`),
-    policies: Object.fromEntries(Object.entries(policyOf(sources)).map(([path, text]) => [path, toAnnotations(text)])),
+    record: readJson(`${schemas}client-record.schema.json`),
+    policies: Object.fromEntries(policies.map(([path, text]) => [path, toAnnotations(text)])),
   };
 }
 
@@ -129,31 +146,33 @@ function readJson(path: string): JsonValue {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-async function compile(compiler: Compiler, sources: RegoSources, mode: Mode): Promise<void> {
-  const built = await compiler.build({ sources });
+async function compile(compiler: Compiler, sources: RegoSources, module: Module, mode: Mode): Promise<void> {
+  const own = policyOf(sources, module);
+  const built = await compiler.build({ sources: own });
   if (!built.ok) return stop('the policy cannot be compiled', built.errors);
   if (built.requiredBuiltins.length > 0) throw new Stopped(`the host would need ${built.requiredBuiltins.join(', ')}`);
-  const digests = toDigests(built.wasm, sources);
-  report('build', `policy.wasm, ${built.wasm.byteLength} bytes, ${digests.slice(0, 12)}`);
-  if (mode === 'check') return compare(built.wasm, digests);
-  writeFileSync(`${here}policy.wasm`, built.wasm);
-  writeFileSync(`${here}policy.sha256`, digests);
+  const wasm = `${module.name}.wasm`;
+  const digests = toDigests({ [wasm]: built.wasm, ...own });
+  report('build', `${wasm}, ${built.wasm.byteLength} bytes, ${digests.slice(0, 12)}`);
+  if (mode === 'check') return compare(module, built.wasm, digests);
+  writeFileSync(`${here}${wasm}`, built.wasm);
+  writeFileSync(`${here}${module.name}.sha256`, digests);
 }
 
 /** In the form of `sha256sum`, so that `sha256sum -c policy.sha256` can look at it too. */
-function toDigests(wasm: Uint8Array, sources: RegoSources): string {
+function toDigests(files: Readonly<Record<string, Uint8Array | string>>): string {
   const line = (path: string, bytes: Uint8Array | string) =>
     `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`;
-  const files = Object.entries({ ...sources, 'capabilities.json': readFileSync(`${here}capabilities.json`, 'utf8') });
-  return [['policy.wasm', wasm] as const, ...files].map(([path, bytes]) => line(path, bytes)).join('');
+  const all = Object.entries({ ...files, 'capabilities.json': readFileSync(`${here}capabilities.json`, 'utf8') });
+  return all.map(([path, bytes]) => line(path, bytes)).join('');
 }
 
-function compare(wasm: Uint8Array, digests: string): void {
-  const same = readFileSync(`${here}policy.wasm`).equals(wasm);
-  if (!same || readFileSync(`${here}policy.sha256`, 'utf8') !== digests) {
-    throw new Stopped('policy.wasm is not what the sources compile to; run `node policies/build.ts`');
+function compare({ name }: Module, wasm: Uint8Array, digests: string): void {
+  const same = readFileSync(`${here}${name}.wasm`).equals(wasm);
+  if (!same || readFileSync(`${here}${name}.sha256`, 'utf8') !== digests) {
+    throw new Stopped(`${name}.wasm is not what the sources compile to; run \`node policies/build.ts\``);
   }
-  report('compare', 'policy.wasm and policy.sha256 are what the sources compile to');
+  report('compare', `${name}.wasm and ${name}.sha256 are what the sources compile to`);
 }
 
 function stop(what: string, problems: readonly PolicyProblem[]): never {

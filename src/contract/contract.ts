@@ -22,6 +22,7 @@ import type {
   Party,
   RecordChange,
   Statement,
+  StatementRequest,
   Twist,
 } from './generated/types.ts';
 import * as generated from './generated/validators.ts';
@@ -49,6 +50,7 @@ interface Documents {
   party: Party;
   recordChange: RecordChange;
   statement: Statement;
+  statementRequest: StatementRequest;
   twist: Twist;
 }
 

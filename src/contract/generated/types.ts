@@ -8,9 +8,17 @@ export type AgreementId = string
  */
 export type Version = string
 /**
- * One line of text in Latin letters. A line break, a control character, a character that turns the direction of reading or a combining mark would let a name pose as another part of a document.
+ * SHA3-512 over the JCS form (RFC 8785) of the agreement, base64url.
  */
-export type Line = string
+export type AgreementHash = string
+/**
+ * A moment in UTC, RFC 3339 with Z.
+ */
+export type InstantText = string
+/**
+ * A calendar day in the Netherlands, ISO 8601.
+ */
+export type Day = string
 /**
  * The id of a party in the register of this gateway.
  */
@@ -20,9 +28,13 @@ export type PartyId = string
  */
 export type PartyType = ("MUN" | "HUB" | "COR" | "PRO" | "BUD")
 /**
- * A calendar day in the Netherlands, ISO 8601.
+ * Whether a party's own statement under the agreement is live.
  */
-export type Day = string
+export type Standing = ("signed" | "unsigned" | "withdrawn")
+/**
+ * One line of text in Latin letters. A line break, a control character, a character that turns the direction of reading or a combining mark would let a name pose as another part of a document.
+ */
+export type Line = string
 /**
  * Homes pledged (art. 16).
  * 
@@ -223,10 +235,6 @@ amount: number
 creditor: string
 }[]
 /**
- * A moment in UTC, RFC 3339 with Z.
- */
-export type InstantText = string
-/**
  * The category of a field: A identity, B contact, C household, D housing need, E income, F debts, G support, H tenancy, I safety, J medical.
  */
 export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J")
@@ -234,6 +242,14 @@ export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J
  * The part of a value that is shown: year or month of a date, the first four digits of a postcode, or only the organisation of a contact.
  */
 export type Part = ("year" | "month" | "postcode-area" | "organisation")
+/**
+ * Stable name of a check.
+ */
+export type CheckCode = string
+/**
+ * error: it may not be signed like this; warning: it may, but somebody should look at it.
+ */
+export type Severity = ("error" | "warning")
 /**
  * The id of a comment.
  */
@@ -263,14 +279,6 @@ type: PartyType
  * In what capacity a consent was given.
  */
 export type Capacity = ("self" | "bewindvoerder" | "mentor" | "curator" | "parent" | "proxy")
-/**
- * Whether a party's own statement under the agreement is live.
- */
-export type Standing = ("signed" | "unsigned" | "withdrawn")
-/**
- * SHA3-512 over the JCS form (RFC 8785) of the agreement, base64url.
- */
-export type AgreementHash = string
 /**
  * none: never asked; given; refused; withdrawn; expired; wrong-person: given by someone whose capacity does not reach this category.
  */
@@ -723,104 +731,274 @@ from: Day
 }
 
 export interface Schemas {
-x0?: Agreement
-x1?: CaseChange
-x2?: CaseRequest
-x3?: Case
-x4?: Catalogue
-x5?: ClientRecord
-x6?: CommentRequest
-x7?: Comment
-x8?: ConsentRequest
-x9?: Consent
-x10?: DecisionInput
-x11?: Decision
-x12?: DisclosureRequest
-x13?: DisclosureResponse
-x14?: DraftChange
-x15?: DraftMove
-x16?: DraftRebase
-x17?: DraftRequest
-x18?: DraftRevision
-x19?: DraftSummary
-x20?: Draft
-x21?: Entry
-x22?: Law
-x23?: Model
-x24?: ObjectionRequest
-x25?: Party
-x26?: PreflightResponse
-x27?: Problem
-x28?: RecordChange
-x29?: Statement
-x30?: Twist
-x31?: Contact
-x32?: Scope
-x33?: AgreementParty
-x34?: Signing
-x35?: Term
-x36?: RetentionPeriod
-x37?: Arrangements
-x38?: Articles
-x39?: ArticlesChange
-x40?: ValueList
-x41?: Vocabulary
-x42?: AgreementText
-x43?: Questions
-x44?: ConsentForms
-x45?: Rights
-x46?: Controllers
-x47?: Accuracy
-x48?: Security
-x49?: Breach
-x50?: Norms
-x51?: Escalation
-x52?: Evaluation
-x53?: Annexes
-x54?: ValueLabels
-x55?: TwistChange
-x56?: ProposedChange
-x57?: DraftFrame
-x58?: Author
-x59?: Line
-x60?: RebaseConflict
-x61?: DraftState
-x62?: FieldName
-x63?: PurposeCode
-x64?: PartyId
-x65?: PartyType
-x66?: Role
-x67?: CaseRef
-x68?: AgreementId
-x69?: AgreementHash
-x70?: Digest
-x71?: ClauseId
-x72?: LegalBasisId
-x73?: Version
-x74?: Day
-x75?: InstantText
-x76?: Sensitivity
-x77?: Category
-x78?: ConsentKind
-x79?: ConsentRequirement
-x80?: ReasonCode
-x81?: CheckName
-x82?: Mode
-x83?: Part
-x84?: Phase
-x85?: Standing
-x86?: Capacity
-x87?: Condition
-x88?: ConsentStatus
-x89?: ConsentRecipient
-x90?: LocalText
-x91?: LocalParagraph
-x92?: TextDigest
-x93?: Line
-x94?: DraftId
-x95?: CommentId
-x96?: ChangeId
-x97?: RevisionNumber
+x0?: AgreementLife
+x1?: AgreementSummary
+x2?: AgreementWarning
+x3?: Agreement
+x4?: CaseChange
+x5?: CaseRequest
+x6?: Case
+x7?: Catalogue
+x8?: Checks
+x9?: ClientRecord
+x10?: CommentRequest
+x11?: Comment
+x12?: ConsentRequest
+x13?: Consent
+x14?: DecisionInput
+x15?: Decision
+x16?: DisclosureRequest
+x17?: DisclosureResponse
+x18?: DraftChange
+x19?: DraftMove
+x20?: DraftRebase
+x21?: DraftRequest
+x22?: DraftRevision
+x23?: DraftSummary
+x24?: Draft
+x25?: Entry
+x26?: Finding
+x27?: Law
+x28?: Model
+x29?: ObjectionRequest
+x30?: Party
+x31?: PreflightResponse
+x32?: Problem
+x33?: RecordChange
+x34?: StatementReceipt
+x35?: StatementRequest
+x36?: Statement
+x37?: Twist
+x38?: Contact
+x39?: Scope
+x40?: AgreementParty
+x41?: Signing
+x42?: Term
+x43?: RetentionPeriod
+x44?: Arrangements
+x45?: Articles
+x46?: ArticlesChange
+x47?: ValueList
+x48?: Vocabulary
+x49?: AgreementText
+x50?: Questions
+x51?: ConsentForms
+x52?: Rights
+x53?: Controllers
+x54?: Accuracy
+x55?: Security
+x56?: Breach
+x57?: Norms
+x58?: Escalation
+x59?: Evaluation
+x60?: Annexes
+x61?: ValueLabels
+x62?: TwistChange
+x63?: ProposedChange
+x64?: DraftFrame
+x65?: Author
+x66?: Line
+x67?: RebaseConflict
+x68?: DraftState
+x69?: FieldName
+x70?: PurposeCode
+x71?: PartyId
+x72?: PartyType
+x73?: Role
+x74?: CaseRef
+x75?: AgreementId
+x76?: AgreementHash
+x77?: Digest
+x78?: ClauseId
+x79?: LegalBasisId
+x80?: Version
+x81?: Day
+x82?: InstantText
+x83?: Sensitivity
+x84?: Category
+x85?: ConsentKind
+x86?: ConsentRequirement
+x87?: ReasonCode
+x88?: CheckName
+x89?: Mode
+x90?: Part
+x91?: Phase
+x92?: Standing
+x93?: Capacity
+x94?: Condition
+x95?: ConsentStatus
+x96?: ConsentRecipient
+x97?: LocalText
+x98?: LocalParagraph
+x99?: TextDigest
+x100?: Line
+x101?: DraftId
+x102?: CommentId
+x103?: ChangeId
+x104?: RevisionNumber
+}
+/**
+ * A version of an agreement and its life at a moment.
+ */
+export interface AgreementLife {
+id: AgreementId
+version: Version
+hash: AgreementHash
+/**
+ * Where it stands: offered, partly-signed, signed (complete, before its first day; runs as a shadow), in-force, expired, ended; damaged: its text is not the one of its hash.
+ */
+state: ("offered" | "partly-signed" | "signed" | "in-force" | "expired" | "ended" | "damaged")
+/**
+ * Why it has ended.
+ */
+reason?: ("superseded" | "newer-version-damaged" | "quorum-lost")
+at: InstantText
+inForceSince?: InstantText
+term: Term
+/**
+ * The parties that must still sign before anything begins.
+ * 
+ * @maxItems 200
+ */
+awaiting: PartyId[]
+/**
+ * Live statements, against what is needed.
+ */
+quorum: {
+/**
+ * Of all parties.
+ */
+live: number
+/**
+ * Needed.
+ */
+atLeast: number
+/**
+ * Per type.
+ * 
+ * @maxItems 5
+ * 
+ * Items: A number of parties of one type.
+ */
+perType: {
+partyType: PartyType
+/**
+ * How many have a live statement.
+ */
+live: number
+/**
+ * How many are needed.
+ */
+atLeast: number
+}[]
+}
+/**
+ * The parties.
+ * 
+ * @maxItems 400
+ * 
+ * Items: How a party stands.
+ */
+parties: {
+id: PartyId
+/**
+ * Name.
+ */
+name: string
+type: PartyType
+/**
+ * Whether nothing begins without its signature.
+ */
+required: boolean
+/**
+ * Whether it acceded: the agreement does not name it.
+ */
+acceded: boolean
+standing: Standing
+/**
+ * The same, more finely: leaving during its notice, expelled, or waiting for admission.
+ */
+state: ("unsigned" | "signed" | "leaving" | "withdrawn" | "expelled" | "awaits-admission")
+statedAt?: InstantText
+statedBy?: PartyId
+lastDay?: Day
+/**
+ * Why a party is unsigned although something was signed for it.
+ */
+reason?: string
+}[]
+}
+/**
+ * When it holds (art. 18).
+ */
+export interface Term {
+from: Day
+to: Day
+/**
+ * Notice period in months.
+ */
+noticeMonths: number
+}
+/**
+ * One version of an agreement in a list.
+ */
+export interface AgreementSummary {
+id: AgreementId
+version: Version
+hash: AgreementHash
+/**
+ * Where it stands: offered, partly-signed, signed (complete, before its first day; runs as a shadow), in-force, expired, ended; damaged: its text is not the one of its hash.
+ */
+state: ("offered" | "partly-signed" | "signed" | "in-force" | "expired" | "ended" | "damaged")
+/**
+ * Why it has ended.
+ */
+reason?: ("superseded" | "newer-version-damaged" | "quorum-lost")
+title?: LocalText
+/**
+ * The region.
+ */
+region?: string
+term?: Term
+}
+/**
+ * A text in Dutch and English.
+ */
+export interface LocalText {
+nl: Line
+en: Line
+}
+/**
+ * Something that somebody must act on before a day comes.
+ */
+export interface AgreementWarning {
+/**
+ * What ends or is due.
+ */
+code: ("term-ends" | "evaluation-due" | "key-ends" | "mandate-ends" | "party-leaves")
+/**
+ * Within how many days.
+ */
+days: (90 | 30 | 7)
+on: Day
+/**
+ * What it is about.
+ */
+about: {
+/**
+ * An agreement.
+ */
+agreement?: {
+id: AgreementId
+version: Version
+}
+party?: PartyId
+/**
+ * Id of the key that ends.
+ */
+kid?: string
+mandated?: PartyId
+}
 }
 /**
  * An effective agreement (afspraak): what the parties sign and what the engine runs on. Its hash covers all of it, and through the digests in `text` the words that were read.
@@ -994,13 +1172,6 @@ vocabulary: Vocabulary
 text: AgreementText
 }
 /**
- * A text in Dutch and English.
- */
-export interface LocalText {
-nl: Line
-en: Line
-}
-/**
  * Region and target groups (art. 4).
  */
 export interface Scope {
@@ -1085,17 +1256,6 @@ atLeast: number
  * Algorithms of statements. open: EdDSA, ES256, PS256; fsc: ES256, RS256, as for certificates of PKIoverheid; all: each of these.
  */
 profile: ("open" | "fsc" | "all")
-}
-/**
- * When it holds (art. 18).
- */
-export interface Term {
-from: Day
-to: Day
-/**
- * Notice period in months.
- */
-noticeMonths: number
 }
 /**
  * A retention period.
@@ -1987,10 +2147,48 @@ derivedFrom: FieldName[]
  */
 parts: Part[]
 /**
+ * The values there are, for a field with a fixed list; absent for all others.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: A value.
+ */
+values?: string[]
+/**
  * Mapping to national vocabularies, and traps.
  */
 note: string
 }[]
+}
+/**
+ * The checks of an agreement as dated data: how bad each finding is, what it rests on, and what to do about it.
+ */
+export interface Checks {
+version: Version
+date: Day
+/**
+ * The checks, by code.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+checks: AgreementCheck[]
+}
+/**
+ * A check.
+ */
+export interface AgreementCheck {
+code: CheckCode
+severity: Severity
+/**
+ * The article or rule (LR-nn) it rests on, where a finding names none that is closer.
+ */
+source: string
+title: LocalText
+remedy: LocalText
+version: Version
+date: Day
 }
 /**
  * A comment on a draft: on one clause, on one place, or on the whole.
@@ -2732,6 +2930,27 @@ problem?: string
 reference?: string
 }
 /**
+ * One thing that an agreement says and may not say (error) or had better not say (warning), and what to do about it.
+ */
+export interface Finding {
+code: CheckCode
+severity: Severity
+/**
+ * Where in the agreement, as a JSON Pointer (RFC 6901).
+ */
+pointer: string
+/**
+ * What was found, with the names of the clause, field or party.
+ */
+detail: string
+/**
+ * The article or rule (LR-nn) it rests on.
+ */
+source: string
+title: LocalText
+remedy: LocalText
+}
+/**
  * The law as dated data: legal bases with the time they are in force, and the denials no agreement lifts.
  */
 export interface Law {
@@ -2753,6 +2972,10 @@ label: LocalText
  */
 kind: ("basis" | "exception" | "secrecy")
 /**
+ * Whether it is the consent of the client itself, so that it holds nothing up where consent is not asked; absent means no.
+ */
+isConsent?: boolean
+/**
  * First day in force; null means not in force yet, and then it opens nothing.
  */
 inForceFrom: (Day | null)
@@ -2764,25 +2987,14 @@ inForceTo: (Day | null)
  * The flows this basis carries without consent of the client.
  * 
  * @maxItems 50
- * 
- * Items: A flow between party types.
  */
-carriesWithoutConsent: {
-from: PartyType
-to: PartyType
+carriesWithoutConsent: Flow[]
 /**
- * The sensitivities carried.
+ * The flows this basis carries without consent, as long as the client did not object.
  * 
- * @maxItems 100
+ * @maxItems 50
  */
-sensitivities: Sensitivity[]
-/**
- * The purposes for which it carries the flow.
- * 
- * @maxItems 100
- */
-purposes: PurposeCode[]
-}[]
+carriesUnlessObjected?: Flow[]
 /**
  * Where the text of the law was read, and its date.
  */
@@ -2810,33 +3022,7 @@ reason: ReasonCode
  * The rule (LR-nn) and the article.
  */
 rule: string
-/**
- * Which fields.
- */
-appliesTo: {
-/**
- * By sensitivity.
- * 
- * @maxItems 100
- */
-sensitivities: Sensitivity[]
-/**
- * And, if not empty, only fields with one of these holders.
- * 
- * @maxItems 100
- */
-holders: PartyType[]
-/**
- * Only fields from a treatment file.
- */
-medicalSource: boolean
-/**
- * Fields it does not apply to.
- * 
- * @maxItems 100
- */
-except: FieldName[]
-}
+appliesTo: FieldScope
 /**
  * The recipient types it denies.
  * 
@@ -2884,6 +3070,152 @@ PRO?: FieldName[]
  */
 BUD?: FieldName[]
 }
+/**
+ * Types of party among which nothing flows, whatever an agreement says.
+ * 
+ * @maxItems 5
+ * 
+ * Items: From one party of this type to another.
+ */
+neverAmong: {
+partyType: PartyType
+/**
+ * The rule (LR-nn) and the article.
+ */
+rule: string
+inForceFrom: Day
+/**
+ * Last day in force, or null.
+ */
+inForceTo: (Day | null)
+}[]
+/**
+ * What consent of the client cannot carry, whoever asks it.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Fields and recipients for which consent is no ground.
+ */
+consentNoGround: {
+/**
+ * A short id.
+ */
+id: string
+/**
+ * The rule (LR-nn) and the article.
+ */
+rule: string
+appliesTo: FieldScope
+/**
+ * The recipient types for which it is no ground.
+ * 
+ * @maxItems 100
+ */
+recipients: PartyType[]
+inForceFrom: Day
+/**
+ * Last day in force, or null.
+ */
+inForceTo: (Day | null)
+/**
+ * Whether the reading still has to be checked by a lawyer.
+ */
+uncertain: boolean
+}[]
+/**
+ * The longest and shortest terms that an agreement may set.
+ * 
+ * @maxItems 50
+ * 
+ * Items: A limit to one term of the agreement.
+ */
+limits: {
+/**
+ * A short id.
+ */
+id: string
+/**
+ * The term of the agreement; its unit is in the name.
+ */
+of: ("breach.authorityHours" | "rights.responseDays" | "rights.extensionDays" | "consentForms.validMonths" | "retention.months")
+/**
+ * Whether the amount is the most or the least.
+ */
+bound: ("at-most" | "at-least")
+/**
+ * How much, in the unit of the term.
+ */
+amount: number
+/**
+ * For a term that is set per type of party: the types it limits; empty otherwise.
+ * 
+ * @maxItems 5
+ */
+partyTypes: PartyType[]
+/**
+ * The rule (LR-nn) and the article.
+ */
+rule: string
+/**
+ * Where the text of the law was read, and its date; or that it is a proposal.
+ */
+source: string
+inForceFrom: Day
+/**
+ * Last day in force, or null.
+ */
+inForceTo: (Day | null)
+/**
+ * Whether it is a proposal, or a reading that a lawyer still has to check: it warns and does not refuse.
+ */
+uncertain: boolean
+}[]
+}
+/**
+ * A flow between party types.
+ */
+export interface Flow {
+from: PartyType
+to: PartyType
+/**
+ * The sensitivities carried.
+ * 
+ * @maxItems 100
+ */
+sensitivities: Sensitivity[]
+/**
+ * The purposes for which it carries the flow.
+ * 
+ * @maxItems 100
+ */
+purposes: PurposeCode[]
+}
+/**
+ * Which fields.
+ */
+export interface FieldScope {
+/**
+ * By sensitivity.
+ * 
+ * @maxItems 100
+ */
+sensitivities: Sensitivity[]
+/**
+ * And, if not empty, only fields with one of these holders.
+ * 
+ * @maxItems 100
+ */
+holders: PartyType[]
+/**
+ * Only fields from a treatment file.
+ */
+medicalSource: boolean
+/**
+ * Fields it does not apply to.
+ * 
+ * @maxItems 100
+ */
+except: FieldName[]
 }
 /**
  * The national model: purposes, roles and clauses that a region starts from, and the options it may switch on.
@@ -3244,6 +3576,45 @@ export interface RecordChange {
 value: {
 [k: string]: unknown
 }
+}
+/**
+ * What became of a statement.
+ */
+export interface StatementReceipt {
+statement: Statement
+digest: Digest
+/**
+ * Id of its entry in the log.
+ */
+entry: string
+receivedAt: InstantText
+/**
+ * The signing party first, then those on whose behalf it signed.
+ * 
+ * @maxItems 101
+ * 
+ * Items: What it does for a party.
+ */
+outcomes: {
+party: PartyId
+/**
+ * Whether it counts for the party.
+ */
+counted: boolean
+/**
+ * Why not, such as MANDATE_MISSING.
+ */
+reason?: string
+}[]
+}
+/**
+ * A party's statement about an agreement, signed elsewhere.
+ */
+export interface StatementRequest {
+/**
+ * The statement: a compact JWS over its JCS form (statement.schema.json).
+ */
+statement: string
 }
 /**
  * A regional twist: the difference with the national model. It may narrow anything and switch on only what the model lists as optional.

@@ -1,9 +1,9 @@
-package sluis.checks_test
+package house_test
 
-import data.sluis.checks
+import data.house
 
 test_faults_none if {
-	checks.faults == set()
+	house.faults == set()
 }
 
 good := {
@@ -22,17 +22,19 @@ good := {
 	}],
 	"code": ["refusal := null"],
 	"reasons": ["DENY_PHASE"],
+	"codes": [],
 }
 
 # the faults of one source, beside those that come from its being the only one
 faults(change) := found - {fault | some fault in found; endswith(fault, "gives this reason")} if {
-	found := checks.faults with data.policies as {"sluis/good/good.rego": object.union(good, change)}
+	found := house.faults with data.policies as {"sluis/good/good.rego": object.union(good, change)}
+		with data.checks.checks as []
 }
 
 rule(change) := {"rules": [object.union(good.rules[0], change)]}
 
 test_faults_no_entrypoint if {
-	faults({}) == {"0 entrypoints, and not one"}
+	faults({}) == {"sluis: the module has 0 entrypoints, and not one"}
 	faults(rule({"metadata": {"entrypoint": true}})) == set()
 }
 
@@ -49,6 +51,9 @@ test_faults[fault] if {
 		]},
 		"sluis/good/good.rego: DENY_PHASE is said in METADATA, and not used": {"reasons": []},
 		"sluis/good/good.rego: allow if http.send({})": {"code": ["allow if http.send({})"]},
+		"sluis/good/good.rego: the code bad is used, and no METADATA of the file says so": {"codes": ["bad"]},
+		"bad: a rule finds this, and data/checks.json does not have it": {"codes": ["bad"]},
+		"sluis/good/good.rego: the code bad is said in METADATA, and not used": rule({"metadata": {"custom": {"codes": ["bad"]}}}),
 	}
 	fault in faults(change)
 }
@@ -60,11 +65,11 @@ test_faults_no_metadata if {
 }
 
 test_faults_private_rule if {
-	faults(rule({"private": true, "metadata": {"title": ""}})) == {"0 entrypoints, and not one"}
+	faults(rule({"private": true, "metadata": {"title": ""}})) == {"sluis: the module has 0 entrypoints, and not one"}
 }
 
 test_faults_reason_never_given if {
-	found := checks.faults with data.policies as {}
+	found := house.faults with data.policies as {}
 	"DENY_PHASE: no policy and no denial gives this reason" in found
 	not "DENY_STATUTORY_BSN: no policy and no denial gives this reason" in found
 	not "DENY_SMALL_CELL: no policy and no denial gives this reason" in found
@@ -72,5 +77,21 @@ test_faults_reason_never_given if {
 
 test_faults_reason_alone_cites if {
 	found := faults(rule({"metadata": {"custom": {"rules": []}}}))
-	found == {"0 entrypoints, and not one"}
+	found == {"sluis: the module has 0 entrypoints, and not one"}
+}
+
+# the data and the rules name the same codes, in both directions
+test_faults_code_never_found if {
+	checks := array.concat(data.checks.checks, [{"code": "gone"}, {"code": "dead-clause"}])
+	found := house.faults with data.checks.checks as checks
+	found == {
+		"gone: data/checks.json has this, and no rule finds it",
+		"dead-clause: data/checks.json has this twice",
+	}
+}
+
+test_faults_an_entrypoint_for_each_module if {
+	sources := {path: source | some path, source in data.policies; path != "review/main/main.rego"}
+	found := house.faults with data.policies as sources
+	found == {"review: the module has 0 entrypoints, and not one"}
 }

@@ -1,9 +1,9 @@
 # METADATA
-# title: Policies about the policies
+# title: House rules of the policies
 # description: |
-#   What every source of the policy keeps to. Runs with the tests, over what the build reads from the METADATA in the
-#   sources (`data.policies`); it is never part of the module.
-package sluis.checks
+#   Policies about the policies: what every source of both modules keeps to. Runs with the tests, over what the build
+#   reads from the METADATA in the sources (`data.policies`); it is never part of a module.
+package house
 
 # METADATA
 # scope: document
@@ -48,12 +48,12 @@ faults contains sprintf("%s: %s is no reason code", [path, code]) if {
 faults contains sprintf("%s: %s is used, and no METADATA of the file says so", [path, code]) if {
 	some path, source in data.policies
 	some code in source.reasons
-	not code in _declared(source)
+	not code in _declared(source, "reasons")
 }
 
 faults contains sprintf("%s: %s is said in METADATA, and not used", [path, code]) if {
 	some path, source in data.policies
-	some code in _declared(source)
+	some code in _declared(source, "reasons")
 	not code in source.reasons
 }
 
@@ -68,8 +68,34 @@ faults contains sprintf("%s: %s", [path, line]) if {
 	regex.match(`\b(http|io|crypto|net|opa|rand|time|trace|uuid|rego|regex)\.|\bprint\(|\bwalk\(`, line)
 }
 
-faults contains sprintf("%d entrypoints, and not one", [count(entrypoints)]) if {
-	entrypoints := [one | some one in _public; one.rule.metadata.entrypoint]
+faults contains sprintf("%s: the code %s is used, and no METADATA of the file says so", [path, code]) if {
+	some path, source in data.policies
+	some code in source.codes
+	not code in _declared(source, "codes")
+}
+
+faults contains sprintf("%s: the code %s is said in METADATA, and not used", [path, code]) if {
+	some path, source in data.policies
+	some code in _declared(source, "codes")
+	not code in source.codes
+}
+
+faults contains sprintf("%s: a rule finds this, and data/checks.json does not have it", [code]) if {
+	some code in ({code | some source in data.policies; some code in source.codes} - _checks)
+}
+
+faults contains sprintf("%s: data/checks.json has this, and no rule finds it", [code]) if {
+	some code in (_checks - {code | some source in data.policies; some code in source.codes})
+}
+
+faults contains sprintf("%s: data/checks.json has this twice", [code]) if {
+	some code in _checks
+	count([check | some check in data.checks.checks; check.code == code]) > 1
+}
+
+faults contains sprintf("%s: the module has %d entrypoints, and not one", [module, count(entrypoints)]) if {
+	some module in {split(path, "/")[0] | some path, _ in data.policies}
+	entrypoints := [one | some one in _public; startswith(one.path, concat("", [module, "/"])); one.rule.metadata.entrypoint]
 	count(entrypoints) != 1
 }
 
@@ -80,7 +106,7 @@ _public := {{"path": path, "rule": rule} |
 }
 
 # what only looks things up
-_mechanics := {"sluis/catalogue/catalogue.rego"}
+_mechanics := {"sluis/catalogue/catalogue.rego", "review/lookup/lookup.rego"}
 
 _paths(name) := {path |
 	folders := concat("/", split(name, "."))
@@ -94,10 +120,12 @@ _cites(metadata) if count(metadata.custom.rules) > 0
 
 _cites(metadata) if count(metadata.custom.reasons) > 0
 
-_declared(source) := {reason |
+_declared(source, kind) := {word |
 	some rule in source.rules
-	some reason in rule.metadata.custom.reasons
+	some word in rule.metadata.custom[kind]
 }
+
+_checks := {check.code | some check in data.checks.checks}
 
 _codes := {code | some code in data.common["$defs"].reasonCode.enum}
 
