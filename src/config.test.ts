@@ -133,6 +133,8 @@ describe('production', () => {
       { SLUIS_LOG_SIGNING_KEY: pem.replaceAll('PRIVATE', 'PUBLIC') },
       /^SLUIS_LOG_SIGNING_KEY must be/,
     ],
+    ['an Ed25519 key for bundles', { SLUIS_BUNDLE_SIGNING_KEY: pem }, /^SLUIS_BUNDLE_SIGNING_KEY must be/],
+    ['no key for bundles', { SLUIS_BUNDLE_SIGNING_KEY: '' }, /^SLUIS_BUNDLE_SIGNING_KEY is required/],
     ['an empty audience', { SLUIS_AUDIENCE: '' }, /^SLUIS_AUDIENCE is required/],
     ['issuers that are no JSON', { SLUIS_ISSUERS: '[{' }, /^SLUIS_ISSUERS must be/],
     ['issuers that are no list', { SLUIS_ISSUERS: '{}' }, /^SLUIS_ISSUERS must be/],

@@ -1,13 +1,14 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
-import { deriveKey, realTime, toProductionMaterial } from './material.ts';
+import { deriveBundleKey, deriveKey, realTime, toProductionMaterial } from './material.ts';
 
 const masterKey = Buffer.alloc(32, 7);
 const labels = ['vault', 'bsn-index', 'pseudonym', 'log-reference'] as const;
 const signing = generateKeyPairSync('ed25519');
 
-const production = (database: string) => {
+const production = (database: string, more: Readonly<Record<string, string>> = {}) => {
   const config = readConfig({
     SLUIS_MODE: 'production',
     SLUIS_PUBLIC_URL: 'https://sluis.example',
@@ -19,6 +20,7 @@ const production = (database: string) => {
     SLUIS_ISSUERS: '[{"issuer":"https://login.example","algorithms":["PS256"]}]',
     SLUIS_SOURCES:
       '[{"id":"ecd","party":"p","fields":["phone"],"url":"https://e.example","issuer":"https://l.example","clientId":"c","clientSecret":"kanarie"}]',
+    ...more,
   });
   if (config.mode !== 'production') throw new Error('not what was set');
   return toProductionMaterial(config);
@@ -42,6 +44,44 @@ describe('the keys that are derived from the master key', () => {
     const other = Buffer.alloc(32, 7);
     other[31] = 6;
     for (const label of labels) expect(deriveKey(other, label).equals(deriveKey(masterKey, label))).toBe(false);
+  });
+});
+
+describe('the key that signs bundles', () => {
+  it('follows from the master key alone, and signs', () => {
+    const key = deriveBundleKey(masterKey);
+    expect(key.asymmetricKeyDetails?.namedCurve).toBe('prime256v1');
+    expect(key.equals(deriveBundleKey(masterKey))).toBe(true);
+    expect(key.equals(deriveBundleKey(Buffer.alloc(32, 8)))).toBe(false);
+    const text = Buffer.from('text');
+    expect(verify('sha256', text, createPublicKey(key), sign('sha256', text, key))).toBe(true);
+  });
+
+  it('stays the same, so that parties need not take over another one', () => {
+    const { x, y } = createPublicKey(deriveBundleKey(masterKey)).export({ format: 'jwk' });
+    expect([x, y]).toEqual([
+      '5KhcYSJIVNM8LrEyptq8rRT56Bq8fsUqFx69R7JXkS8',
+      'BsGjsuiWJVag_dki9H9Lu7pCCQRprsRfZxe57BKSJv0',
+    ]);
+  });
+
+  it('is a key on the curve for any master key', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (bytes) => {
+        const key = deriveBundleKey(Buffer.from(bytes));
+        const text = Buffer.from('text');
+        expect(verify('sha256', text, createPublicKey(key), sign('sha256', text, key))).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is the one of the configuration where that names one', () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect(production('sqlite:/var/lib/sluis.db').bundleSigningKey.equals(deriveBundleKey(masterKey))).toBe(true);
+    const named = production('sqlite:/var/lib/sluis.db', { SLUIS_BUNDLE_SIGNING_KEY: pem });
+    expect(named.bundleSigningKey.equals(privateKey)).toBe(true);
   });
 });
 
