@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type Instant, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { hashAgreement, openAgreements } from './agreements.ts';
+import { isResolvedAgreement } from './resolved-agreement.ts';
+import { toDigest } from './statements/digest.ts';
 import {
   administrator,
   books,
@@ -267,6 +270,119 @@ describe('which agreement decides', () => {
     await region.agreements.publish(toVeenrand({ id: 'other', parties: wider.parties, scope: elsewhere }));
     const other = await region.agreements.resolve('buitenhuis', undefined, duringTerm);
     expect([other?.document.id, other?.inForce(duringTerm)]).toStrictEqual(['other', false]);
+  });
+});
+
+describe('versions side by side', () => {
+  const older = agreement;
+  const coming = toVeenrand({ version: '2.0.0', term: { from: '2026-10-01', to: '2027-12-31', noticeMonths: 0 } });
+  const before = parseInstant('2026-09-30T21:59:59Z');
+  const after = parseInstant('2026-09-30T22:00:00Z');
+  const versionAt = async (region: Region, at: Instant): Promise<string> => {
+    const resolved = await region.agreements.resolve('woonveste', agreement.id, at);
+    return `${resolved?.document.version} ${resolved?.inForce(at) ? 'in force' : 'not in force'}`;
+  };
+  const statesAt = async (region: Region, at: Instant): Promise<readonly string[]> =>
+    (await region.agreements.list(at)).map(({ version, state, reason }) => [version, state, reason].join(' ').trim());
+
+  it('exactly one is in force: the newer one takes over at the first second of its first day', async () => {
+    await using region = await openRegion();
+    for (const version of [older, coming]) await publishSigned(region, version);
+    expect(await versionAt(region, before)).toBe('1.0.0 in force');
+    expect(await statesAt(region, before)).toStrictEqual(['2.0.0 signed', '1.0.0 in-force']);
+    expect(await versionAt(region, after)).toBe('2.0.0 in force');
+    expect(await statesAt(region, after)).toStrictEqual(['2.0.0 in-force', '1.0.0 ended superseded']);
+  });
+
+  it('the older one does not come back when the newer one loses its quorum, or expires', async () => {
+    await using region = await openRegion();
+    const short = toVeenrand({ version: '2.0.0', term: { from: '2026-05-01', to: '2026-06-30', noticeMonths: 0 } });
+    for (const version of [older, short]) await publishSigned(region, version);
+    expect(await versionAt(region, parseInstant('2026-07-15T10:00:00Z'))).toBe('2.0.0 not in force');
+    const later = await region.reopen(parseInstant('2026-06-02T10:00:00Z'));
+    for (const by of [corporation, provider, administrator, desk]) {
+      await region.state(await sign(short, by, { type: 'reject', signedAt: '2026-06-02T09:00:00Z' }), later);
+    }
+    expect(await versionAt(region, parseInstant('2026-06-03T10:00:00Z'))).toBe('2.0.0 not in force');
+  });
+
+  it('the shadow is the one that is completely signed and waits for its day, and it answers no request', async () => {
+    await using region = await openRegion();
+    await publishSigned(region, older);
+    await publishSigned(region, coming, [municipality, corporation]);
+    expect(await region.agreements.shadow(agreement.id, before)).toBeUndefined();
+    await region.state(await sign(coming, provider));
+    const shadow = await region.agreements.shadow(agreement.id, before);
+    expect([shadow?.document.version, shadow?.inForce(before)]).toStrictEqual(['2.0.0', true]);
+    expect(shadow?.standingOf('woonveste', before)).toBe('signed');
+    expect(isResolvedAgreement(shadow)).toBe(false);
+    expect(await versionAt(region, before)).toBe('1.0.0 in force');
+    expect(await region.agreements.shadow(agreement.id, after)).toBeUndefined();
+    expect(await region.agreements.shadow('elsewhere', before)).toBeUndefined();
+  });
+
+  it('there is no shadow of an older version, nor behind one that is damaged', async () => {
+    await using region = await openRegion();
+    for (const version of [older, coming]) await publishSigned(region, version);
+    await region.agreements.publish(toVeenrand({ version: '3.0.0' }));
+    expect((await region.agreements.shadow(agreement.id, before))?.document.version).toBe('2.0.0');
+    await tamper(region, (tx) =>
+      tx.updateTable('agreements').set({ document: '{}' }).where('version', '=', '3.0.0').execute(),
+    );
+    expect(await region.agreements.shadow(agreement.id, before)).toBeUndefined();
+    expect(await statesAt(region, before)).toStrictEqual([
+      '3.0.0 damaged',
+      '2.0.0 ended newer-version-damaged',
+      '1.0.0 ended newer-version-damaged',
+    ]);
+  });
+
+  it('an earlier decision finds the text it rested on, whatever decides now', async () => {
+    await using region = await openRegion();
+    for (const version of [older, coming]) await publishSigned(region, version);
+    expect((await region.agreements.byHash(hashAgreement(older)))?.document).toStrictEqual(older);
+    expect(await region.agreements.byHash(hashAgreement(toVeenrand({ version: '9.0.0' })))).toBeUndefined();
+  });
+});
+
+describe('what is known of a version', () => {
+  it('is everything that proves it: its text, each statement with its entry, and the keys of who signed', async () => {
+    await using region = await openRegion();
+    await publishSigned(region, agreement, [municipality, corporation]);
+    const record = await region.agreements.published(agreement.id, '1.0.0');
+    expect([record?.document, record?.hash]).toStrictEqual([agreement, hashAgreement(agreement)]);
+    expect(record?.parties.map(({ id }) => id).toSorted()).toStrictEqual(
+      agreement.parties.map(({ id }) => id).toSorted(),
+    );
+    for (const { jws, entry, receivedAt, verified } of record?.statements ?? []) {
+      expect([verified, receivedAt]).toStrictEqual([true, duringTerm]);
+      expect((await region.audit.find(entry))?.reference).toBe(toDigest(jws));
+    }
+    expect(record?.statements.map(({ party }) => party).toSorted()).toStrictEqual(['veldhaven', 'woonveste']);
+    expect(await region.agreements.published(agreement.id, '2.0.0')).toBeUndefined();
+    expect(await region.agreements.published('elsewhere', '1.0.0')).toBeUndefined();
+  });
+
+  it('is its life, of the one that decides when no version is named', async () => {
+    await using region = await openRegion();
+    await publishSigned(region, agreement);
+    await region.agreements.publish(toVeenrand({ version: '2.0.0' }));
+    const lifeOf = (version?: string) => region.agreements.life(agreement.id, version, duringTerm);
+    expect(await lifeOf()).toMatchObject({ version: '1.0.0', state: 'in-force' });
+    expect(await lifeOf('2.0.0')).toMatchObject({ version: '2.0.0', state: 'offered' });
+    expect(await lifeOf('3.0.0')).toBeUndefined();
+  });
+
+  it('and when its evaluation is near there is a warning, for agreements that live', async () => {
+    await using region = await openRegion();
+    await region.agreements.publish(agreement);
+    const november = parseInstant('2026-11-15T10:00:00Z');
+    expect(await region.agreements.warnings(november)).toStrictEqual([]);
+    for (const by of [municipality, corporation, provider]) await region.state(await sign(agreement, by));
+    const about = { agreement: { id: agreement.id, version: '1.0.0' } };
+    expect(await region.agreements.warnings(november)).toStrictEqual([
+      { code: 'evaluation-due', days: 30, on: '2026-12-01', about },
+    ]);
   });
 });
 

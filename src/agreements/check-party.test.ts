@@ -56,6 +56,40 @@ describe('the register of parties refuses', () => {
     await expect(revoke('2026-01-01T00:00:01Z')).rejects.toMatchObject({ code: 'invalid-input' });
   });
 
+  const mandate = { to: 'veldhaven', document: `sha-256:${'M'.repeat(43)}`, validFrom: '2025-01-01T00:00:00Z' };
+  const giving = (...mandates: NonNullable<Party['mandates']>): Party => ({ ...corporation.party, mandates });
+
+  it('one mandate twice, and a mandate or a revoked certificate without a moment', async () => {
+    const never = '2016-12-31T23:59:60Z';
+    expect(await codesOf(giving(mandate, { ...mandate, validTo: '2026-01-01T00:00:00Z' }))).toStrictEqual([
+      'duplicate-mandate',
+    ]);
+    expect(await codesOf(giving({ ...mandate, validTo: '2024-01-01T00:00:00Z' }))).toStrictEqual(['term-reversed']);
+    expect(await codesOf(giving({ ...mandate, revokedAt: never }))).toStrictEqual(['no-moment']);
+    const revokedCertificates = [{ fingerprint: mandate.document, revokedAt: never }];
+    expect(await codesOf({ ...corporation.party, revokedCertificates })).toStrictEqual(['no-moment']);
+  });
+
+  it('that a mandate or a certificate that counted is taken away or revived', async () => {
+    await using region = await openRegion();
+    const register = (party: Party) =>
+      region.agreements
+        .registerParty(party)
+        .then(() => 'registered')
+        .catch((error) => error.extras.errors.map(({ code }: { code: string }) => code).join());
+    const other = { ...mandate, agreements: ['veenrand'] };
+    expect(await register(giving(mandate, other))).toBe('registered');
+    expect(await register(giving(mandate))).toBe('mandate-removed');
+    expect(await register(giving(other, { ...mandate, revokedAt: '2026-01-01T00:00:00Z' }))).toBe('registered');
+    expect(await register(giving(other, mandate))).toBe('mandate-revived');
+    const revoked = { fingerprint: mandate.document, revokedAt: '2026-01-01T00:00:00Z' };
+    const ended = giving(other, { ...mandate, revokedAt: '2025-12-01T00:00:00Z' });
+    expect(await register({ ...ended, revokedCertificates: [revoked] })).toBe('registered');
+    expect(await register(ended)).toBe('certificate-revived');
+    const later = [{ ...revoked, revokedAt: '2026-01-02T00:00:00Z' }];
+    expect(await register({ ...ended, revokedCertificates: later })).toBe('certificate-revived');
+  });
+
   it('nothing when a party gets a second key, or its old record cannot be read', async () => {
     await using region = await openRegion();
     const second = stranger.party.keys.map((other) => ({ ...other, kid: 'key-2' }));

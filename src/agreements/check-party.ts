@@ -23,7 +23,7 @@ export function checkParty(party: Party, before: Party | undefined): readonly In
     errors.push({ pointer: `/mandates/${index}`, code: 'duplicate-mandate', detail });
   }
   for (const [index, { revokedAt }] of revokedCertificates.entries()) {
-    errors.push(...checkDates({ validFrom: revokedAt, revokedAt }, `/revokedCertificates/${index}`));
+    if (Number.isNaN(Date.parse(revokedAt))) errors.push(noMoment(`/revokedCertificates/${index}/revokedAt`));
   }
   if (party.mandatedBy !== undefined && party.type !== 'HUB') {
     errors.push({ pointer: '/mandatedBy', code: 'mandate-of-no-hub', detail: 'only a regional desk works by mandate' });
@@ -37,7 +37,8 @@ function checkAgainst(before: Party, party: Party): readonly InputError[] {
   const errors = before.keys.flatMap((old) => checkKept(old, party.keys));
   for (const old of before.mandates ?? []) {
     const index = mandates.findIndex((mandate) => isSameMandate(mandate, old));
-    if (index < 0) errors.push(removed('/mandates', 'mandate-removed', 'a mandate is ended (revokedAt), not removed'));
+    if (index < 0)
+      errors.push({ pointer: '/mandates', code: 'mandate-removed', detail: 'a mandate is ended, not removed' });
     else errors.push(...checkRevoked(old, mandates[index], `/mandates/${index}`, 'mandate-revived'));
   }
   for (const old of before.revokedCertificates ?? []) {
@@ -47,8 +48,6 @@ function checkAgainst(before: Party, party: Party): readonly InputError[] {
   }
   return errors;
 }
-
-const removed = (pointer: string, code: string, detail: string): InputError => ({ pointer, code, detail });
 
 type Mandate = NonNullable<Party['mandates']>[number];
 
@@ -68,6 +67,8 @@ function checkKey(key: RegisteredKey, index: number, keys: readonly RegisteredKe
   return [...errors, ...checkDates(key, `/keys/${index}`)];
 }
 
+const noMoment = (pointer: string): InputError => ({ pointer, code: 'no-moment', detail: 'is not a moment' });
+
 interface Dated {
   readonly validFrom: string;
   readonly validTo?: string;
@@ -76,9 +77,7 @@ interface Dated {
 
 function checkDates(dated: Dated, pointer: string): InputError[] {
   const errors = (['validFrom', 'validTo', 'revokedAt'] as const).flatMap((member): InputError[] =>
-    Number.isNaN(Date.parse(dated[member] ?? dated.validFrom))
-      ? [{ pointer: `${pointer}/${member}`, code: 'no-moment', detail: 'is not a moment' }]
-      : [],
+    Number.isNaN(Date.parse(dated[member] ?? dated.validFrom)) ? [noMoment(`${pointer}/${member}`)] : [],
   );
   if (Date.parse(dated.validTo ?? dated.validFrom) < Date.parse(dated.validFrom)) {
     errors.push({ pointer: `${pointer}/validTo`, code: 'term-reversed', detail: 'lies before validFrom' });

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../contract/generated/types.ts';
-import { duringTerm, openRegion, toTwist, toVeenrand } from './veenrand.fixture.ts';
+import { parseInstant } from '../contract/vocabulary.ts';
+import {
+  corporation,
+  duringTerm,
+  frame,
+  municipality,
+  openRegion,
+  provider,
+  publishSigned,
+  type Region,
+  sign,
+  toTwist,
+  toVeenrand,
+} from './veenrand.fixture.ts';
 
 const agreement = toVeenrand();
 
@@ -31,6 +44,48 @@ describe('publishing is refused', () => {
     await using region = await openRegion();
     await region.agreements.publish(agreement);
     await expect(region.agreements.publish(toVeenrand({}, toTwist()))).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  const outcome = (region: Region, other: Agreement): Promise<string> =>
+    region.agreements
+      .publish(other)
+      .then(() => 'published')
+      .catch((error) => `${error.code}: ${error.extras.errors.map(({ code }: { code: string }) => code)}`);
+
+  it('for a version below one that exists, by its numbers', async () => {
+    await using region = await openRegion();
+    expect(await outcome(region, toVeenrand({ version: '1.10.0' }))).toBe('published');
+    for (const version of ['1.9.9', '0.11.0']) {
+      expect(await outcome(region, toVeenrand({ version }))).toBe('conflict: version-taken');
+    }
+    expect(await outcome(region, toVeenrand({ version: '1.11.0' }))).toBe('published');
+    expect(await outcome(region, toVeenrand({ version: '1.10.0' }))).toBe('published');
+  });
+
+  it('for a region that another agreement has during the term', async () => {
+    await using region = await openRegion();
+    await region.agreements.publish(agreement);
+    const other = (name: string, from: string, to: string): Agreement =>
+      toVeenrand({ id: 'other', scope: { ...frame.scope, region: name }, term: { from, to, noticeMonths: 0 } });
+    for (const name of ['Veenrand', 'VEENRAND', ' veenrand ']) {
+      expect(await outcome(region, other(name, '2027-12-31', '2028-12-31'))).toBe('conflict: region-taken');
+      expect(await outcome(region, other(name, '2025-01-01', '2026-01-01'))).toBe('conflict: region-taken');
+    }
+    expect(await outcome(region, other('Veenrand', '2028-01-01', '2028-12-31'))).toBe('published');
+    expect(await outcome(region, toVeenrand({ version: '1.1.0' }))).toBe('published');
+  });
+
+  it('but not for a region whose agreement has expired, or has ended without its quorum', async () => {
+    await using region = await openRegion();
+    const past = { from: '2026-01-01', to: '2026-05-31', noticeMonths: 0 };
+    expect(await outcome(region, toVeenrand({ id: 'expired', term: past }))).toBe('published');
+    const term = { from: '2026-04-01', to: '2027-12-31', noticeMonths: 0 };
+    const ended = toVeenrand({ id: 'ended', signing: { ...frame.signing, quorum: { atLeast: 3 } }, term });
+    await publishSigned(region, ended, [municipality, corporation, provider]);
+    expect(await outcome(region, toVeenrand({ term }))).toBe('conflict: region-taken');
+    const later = await region.reopen(parseInstant('2026-06-02T10:00:00Z'));
+    await region.state(await sign(ended, corporation, { type: 'reject', signedAt: '2026-06-02T09:00:00Z' }), later);
+    expect(await outcome({ ...region, agreements: later }, toVeenrand({ term }))).toBe('published');
   });
 
   it('but not for the same text again, nor for warnings', async () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Party, Statement } from '../../contract/generated/types.ts';
 import { type Instant, parseInstant, toInstant } from '../../contract/vocabulary.ts';
 import { hashAgreement, toCanonicalText } from '../hash-agreement.ts';
-import { corporation, provider, sign, toStatement, toVeenrand } from '../veenrand.fixture.ts';
+import { administrator, corporation, frame, provider, sign, toStatement, toVeenrand } from '../veenrand.fixture.ts';
+import { domain, type Issued, issue, issuer, otherRoot, root, toAnchors, toX5c } from './certificates.fixture.ts';
 import { toDigest } from './digest.ts';
 import { type Expectation, isVerifiedStatement, readClaim, signStatement, verifyStatement } from './statement.ts';
 
@@ -80,6 +81,12 @@ describe('a statement is refused', () => {
     ['no key id', { alg: 'EdDSA', typ }],
     ['a key of its own', { ...goodHeader, jwk: party.keys[0]?.jwk }],
     ['an address of keys', { ...goodHeader, jku: 'https://keys.example' }],
+    ['an address of certificates', { alg: 'EdDSA', typ, x5u: 'https://keys.example' }],
+    ['certificates beside a key id', { ...goodHeader, x5c: ['AAAA'] }],
+    ['certificates that are no list', { alg: 'EdDSA', typ, x5c: 'AAAA' }],
+    ['no certificates in the list', { alg: 'EdDSA', typ, x5c: [] }],
+    ['something else in the list', { alg: 'EdDSA', typ, x5c: [{ pem: 'AAAA' }] }],
+    ['a thumbprint beside its certificates', { alg: 'EdDSA', typ, x5c: ['AAAA'], 'x5t#S256': 'AAAA' }],
   ])('when its header has %s', async (_what, header) => {
     expect(await outcome(await signRaw(text(), header))).toBe('wrong-header');
   });
@@ -170,6 +177,129 @@ describe('a statement is refused', () => {
     ['not a key', { jwk: { kty: 'OKP', crv: 'Ed25519', x: 'AAAA' } }, 'unknown-key'],
   ])('when the key is %s', async (_what, changes, code) => {
     expect(await outcome(await sign(agreement, corporation), { party: withKey(changes) })).toBe(code);
+  });
+});
+
+describe('a statement under an agreement of a profile', () => {
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const registered = (publicKey: KeyObject): Party => toParty(publicKey);
+  const underProfile = async (
+    profile: 'open' | 'fsc' | 'all',
+    alg: string,
+    by: KeyObject,
+    of: Party,
+  ): Promise<string> => {
+    const document = toVeenrand({ signing: { ...frame.signing, profile } });
+    const payload = toCanonicalText(toStatement(document, corporation));
+    const jws = await signRaw(payload, { ...goodHeader, alg }, by);
+    return outcome(jws, { party: of, agreement: { document, hash: hashAgreement(document) } });
+  };
+
+  it.each([
+    ['open', { EdDSA: true, ES256: true, PS256: true, RS256: false }],
+    ['fsc', { EdDSA: false, ES256: true, PS256: false, RS256: true }],
+    ['all', { EdDSA: true, ES256: true, PS256: true, RS256: true }],
+  ] as const)('%s may be signed with its algorithms, and no other', async (profile, expectation) => {
+    const found = {
+      EdDSA: await underProfile(profile, 'EdDSA', key, party),
+      ES256: await underProfile(profile, 'ES256', p256.privateKey, registered(p256.publicKey)),
+      PS256: await underProfile(profile, 'PS256', rsa.privateKey, registered(rsa.publicKey)),
+      RS256: await underProfile(profile, 'RS256', rsa.privateKey, registered(rsa.publicKey)),
+    };
+    const allowed = Object.entries(expectation).map(([alg, may]) => [alg, may ? 'verified' : 'wrong-algorithm']);
+    expect(Object.entries(found)).toStrictEqual(allowed);
+  });
+
+  it('fsc is signed with RS256 by an RSA key, and with no Ed25519 key', async () => {
+    const document = toVeenrand({ signing: { ...frame.signing, profile: 'fsc' } });
+    const statement = toStatement(document, corporation);
+    const jws = await signStatement(statement, rsa.privateKey, { kid: 'key-1', profile: 'fsc' });
+    const agreed = { document, hash: hashAgreement(document) };
+    expect(await outcome(jws, { party: registered(rsa.publicKey), agreement: agreed })).toBe('verified');
+    await expect(signStatement(statement, key, { kid: 'key-1', profile: 'fsc' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+});
+
+describe('a statement with certificates', () => {
+  const organisation = (wish: Partial<Parameters<typeof issue>[0]> = {}) =>
+    issue({ name: 'Woonveste', numbers: [party.oin], ...wish }, issuer);
+  const signWith = (own: Issued, ...chain: readonly Issued[]): Promise<string> =>
+    signStatement(toStatement(agreement, corporation), own.key, { x5c: toX5c(own, ...chain) });
+  const anchors = toAnchors(root);
+
+  it('is verified with the key of the first, under a trust anchor', async () => {
+    const own = organisation();
+    expect(await outcome(await signWith(own, issuer, domain), { anchors })).toBe('verified');
+    const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const jws = await signWith(organisation({ keys: pair }), issuer, domain);
+    expect(await outcome(jws, { anchors })).toBe('verified');
+  });
+
+  it('is refused without a trust anchor, or under another', async () => {
+    const jws = await signWith(organisation(), issuer, domain);
+    expect(await outcome(jws)).toBe('certificate-untrusted');
+    expect(await outcome(jws, { anchors: toAnchors(otherRoot) })).toBe('certificate-untrusted');
+  });
+
+  it('is refused when the certificate is of another party, has lapsed or was revoked before it was received', async () => {
+    const theirs = organisation({ numbers: [provider.party.oin] });
+    expect(await outcome(await signWith(theirs, issuer, domain), { anchors })).toBe('certificate-other-party');
+    const lapsed = organisation({ to: '2025-12-01T10:04:59Z' });
+    expect(await outcome(await signWith(lapsed, issuer, domain), { anchors })).toBe('certificate-not-valid');
+    const own = organisation();
+    const revokedCertificates = [{ fingerprint: toDigest(own.certificate.raw), revokedAt: '2025-12-01T10:05:00Z' }];
+    const jws = await signWith(own, issuer, domain);
+    expect(await outcome(jws, { anchors, party: { ...party, revokedCertificates } })).toBe('certificate-revoked');
+  });
+
+  it('is refused when another key signed it, or the key is of another kind', async () => {
+    const own = organisation();
+    const stolen = { certificate: own.certificate, key: organisation().key };
+    expect(await outcome(await signWith(stolen, issuer, domain), { anchors })).toBe('wrong-signature');
+    const header = { alg: 'EdDSA', typ, x5c: toX5c(own, issuer, domain) };
+    expect(await outcome(await signRaw(text(), header), { anchors })).toBe('wrong-algorithm');
+  });
+
+  it('is refused when the register has another number for the party than the agreement that was signed', async () => {
+    const own = organisation({ numbers: ['00000099000000000098'] });
+    const moved = { ...party, oin: '00000099000000000098' };
+    expect(await outcome(await signWith(own, issuer, domain), { anchors, party: moved })).toBe(
+      'certificate-other-party',
+    );
+  });
+
+  it('may carry a hundred represented parties and four certificates', async () => {
+    const onBehalfOf = Array.from({ length: 100 }, (_, index) => ({
+      party: `${'p'.repeat(60)}-${index}`,
+      mandateDocument,
+    }));
+    const own = organisation();
+    const statement = toStatement(agreement, corporation, { onBehalfOf });
+    const jws = await signStatement(statement, own.key, { x5c: toX5c(own, issuer, domain, root) });
+    expect(await outcome(jws, { anchors })).toBe('verified');
+  });
+});
+
+describe('a statement does not speak for who it may not', () => {
+  const represented = (...parties: readonly string[]) => parties.map((id) => ({ party: id, mandateDocument }));
+  const vote = { type: 'expel', about: 'balans', from: '2026-01-01' } as const;
+
+  it.each<[string, Partial<Statement>, string]>([
+    ['its own party, on behalf of itself', { onBehalfOf: represented('woonveste') }, 'wrong-representation'],
+    ['one party twice', { onBehalfOf: represented('balans', 'balans') }, 'wrong-representation'],
+    ['another member of the steering group', { ...vote, onBehalfOf: represented('veldhaven') }, 'wrong-representation'],
+    ['the steering group about itself', { ...vote, about: 'woonveste' }, 'own-case'],
+  ])('%s', async (_what, changes, code) => {
+    expect(await outcome(await sign(agreement, corporation, changes))).toBe(code);
+  });
+
+  it('the steering group, when it is no member', async () => {
+    const jws = await sign(agreement, administrator, { ...vote, about: 'woonveste' });
+    expect(await outcome(jws, { party: administrator.party })).toBe('not-of-the-steering-group');
+    expect(await outcome(await sign(agreement, corporation, vote))).toBe('verified');
   });
 });
 
