@@ -1,5 +1,5 @@
 import { type InputError, validate } from '../contract/contract.ts';
-import type { Agreement, Model, Twist, Vocabulary } from '../contract/generated/types.ts';
+import type { Agreement, DraftFrame, Model, Twist, Vocabulary } from '../contract/generated/types.ts';
 import { type MergedTerms, mergeTwist } from './merge-twist.ts';
 import { type AgreementTerms, withText } from './text/agreement-text.ts';
 import type { CompileBooks } from './working-terms.ts';
@@ -25,12 +25,13 @@ export type CompiledAgreement =
  * term. A twist may narrow anything and switch on only what a clause of the model lists as optional; the changes apply
  * in their order. Reports every problem at once. Equal input gives an equal document, and so an equal hash.
  *
+ * @param frame may be incomplete: what is missing is a problem
  * @param books say which parts of a field there are, how sensitive it is, and how it is called
  */
 export function compileAgreement(
   model: Model,
   twist: Twist,
-  frame: AgreementFrame,
+  frame: DraftFrame,
   books: CompileBooks,
 ): CompiledAgreement {
   const checked = validate('twist', twist);
@@ -40,12 +41,15 @@ export function compileAgreement(
   const hasClauses = merged.clauses.length > 0;
   if (!hasClauses) problems.push({ pointer: '/changes', code: 'nothing-left', detail: 'no clause is left' });
   const vocabulary = toVocabulary(merged.clauses, books);
-  const terms = structuredClone({ ...toTerms(model, frame, merged), vocabulary });
-  problems.push(...checkFrame(terms, hasClauses));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, agreement: withText(terms) };
+  const sound = checkTerms(structuredClone({ ...toTerms(model, frame, merged), vocabulary }));
+  if (sound.ok && problems.length === 0) return { ok: true, agreement: withText(sound.terms) };
+  if (sound.ok) return { ok: false, problems };
+  const lacks = sound.problems.filter(({ pointer }) => hasClauses || pointer !== '/clauses');
+  return { ok: false, problems: [...problems, ...lacks] };
 }
 
-function toTerms(model: Model, frame: AgreementFrame, merged: MergedTerms): Omit<AgreementTerms, 'vocabulary'> {
+/** All of an agreement but its vocabulary and text, as far as the frame goes. */
+function toTerms(model: Model, frame: DraftFrame, merged: MergedTerms): object {
   const { id, version, title, scope, parties, signing, term, retention, arrangements } = frame;
   const { articles, valueLists, purposes, roles, clauses } = merged;
   return {
@@ -70,21 +74,24 @@ function toVocabulary(clauses: Agreement['clauses'], { catalogue, law }: Compile
   };
 }
 
-function* checkOrigin(model: Model, twist: Twist, frame: AgreementFrame): Iterable<CompileProblem> {
+function* checkOrigin(model: Model, twist: Twist, { scope }: DraftFrame): Iterable<CompileProblem> {
   if (twist.model.id !== model.id || twist.model.version !== model.version) {
     yield { pointer: '/model', code: 'other-model', detail: 'the twist was made for another (version of the) model' };
   }
-  if (twist.region !== frame.scope?.region) {
+  if (scope !== undefined && twist.region !== scope.region) {
     yield { pointer: '/region', code: 'other-region', detail: 'the twist was made for another region' };
   }
 }
 
+type SoundTerms =
+  | { readonly ok: true; readonly terms: AgreementTerms }
+  | { readonly ok: false; readonly problems: readonly CompileProblem[] };
+
 /** Looks at the terms before their text is made: the text of something that is no agreement would make no sense. */
-function* checkFrame(terms: AgreementTerms, hasClauses: boolean): Iterable<CompileProblem> {
+function checkTerms(terms: object): SoundTerms {
   const digest = `sha3-512:${'0'.repeat(86)}`;
   const checked = validate('agreement', { ...terms, text: { generator: '1', nl: digest, en: digest } });
-  if (checked.ok) return;
-  for (const { pointer, code, detail } of checked.errors) {
-    if (hasClauses || pointer !== '/clauses') yield { pointer, code: `frame-${code}`, detail };
-  }
+  if (!checked.ok) return { ok: false, problems: checked.errors.map((one) => ({ ...one, code: `frame-${one.code}` })) };
+  const { text: _, ...sound } = checked.value;
+  return { ok: true, terms: sound };
 }

@@ -5,6 +5,9 @@ export interface Tables {
   agreements: AgreementsTable;
   statements: StatementsTable;
   revisions: RevisionsTable;
+  drafts: DraftsTable;
+  draft_revisions: DraftRevisionsTable;
+  draft_comments: DraftCommentsTable;
   subjects: SubjectsTable;
   records: RecordsTable;
   cases: CasesTable;
@@ -65,6 +68,32 @@ interface StatementsTable {
 interface RevisionsTable {
   name: string;
   value: number;
+}
+
+interface DraftsTable {
+  id: string;
+  /** The number of the last revision: who writes names the one that it is based on. */
+  revision: number;
+}
+
+/** Rows that, once written, only an attacker changes. */
+interface DraftRevisionsTable {
+  draft_id: string;
+  revision: number;
+  /** Who did what, when and why. */
+  step: JsonText;
+  /** RFC 8785 text of the draft as the step left it: what the digest is over. */
+  document: JsonText;
+  digest: string;
+}
+
+interface DraftCommentsTable {
+  id: string;
+  draft_id: string;
+  at: Moment;
+  comment: JsonText;
+  /** Who said that it is dealt with, and when. */
+  resolved: JsonText | null;
 }
 
 interface SubjectsTable {

@@ -13,6 +13,9 @@ const tables = {
   cases: 'agreement_id closed_at? conditions id opened_at subject_id',
   consents:
     'answer capacity categories expires_at? form_version given_at id kind language notice_digest? purposes recipients recorded_at recorded_by subject_id withdrawn_at?',
+  draft_comments: 'at comment draft_id id resolved?',
+  draft_revisions: 'digest document draft_id revision step',
+  drafts: 'id revision',
   log_checkpoints: 'at note root size tree',
   log_entries: 'at entry id leaf seq tree',
   log_trees: 'created_at tree',
@@ -20,7 +23,7 @@ const tables = {
   parties: 'document id',
   records: 'field subject_id supplied_at supplied_by value',
   revisions: 'name value',
-  statements: 'hash id jws party_id received_at signed_at type',
+  statements: 'about? entry? hash id jws party_id received_at represents? signed_at type',
   subjects: 'address_secret bsn_index? created_at id restricted wrapped_key',
 };
 

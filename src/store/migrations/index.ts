@@ -4,8 +4,9 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Engine } from '../engine.ts';
 import * as init from './001-init.ts';
 import * as statementEntries from './002-statement-entries.ts';
+import * as drafts from './003-drafts.ts';
 
-const migrations = { '001-init': init, '002-statement-entries': statementEntries } as const;
+const migrations = { '001-init': init, '002-statement-entries': statementEntries, '003-drafts': drafts } as const;
 
 /**
  * Brings the tables of an empty or older database up to date.

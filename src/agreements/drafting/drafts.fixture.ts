@@ -1,0 +1,89 @@
+/** Test support: drafts of an imaginary region, the people who write them, and agreements to start from. */
+import type { Agreement, Author, Draft, DraftFrame, Finding, Model, Role } from '../../contract/generated/types.ts';
+import { type Instant, parseInstant, toInstant } from '../../contract/vocabulary.ts';
+import type { Store } from '../../store/store.ts';
+import type { AgreementFrame } from '../compile-agreement.ts';
+import { hashAgreement } from '../hash-agreement.ts';
+import { books, frame, toTwist, toVeenrand } from '../veenrand.fixture.ts';
+import { type Drafts, openDrafts, type Publish } from './drafts.ts';
+import { nextModel } from './models.fixture.ts';
+
+/** Somebody of a party of the region. */
+export const person = (party: string, role: Role = 'privacy-officer'): Author => ({ party, role, by: `${role}-1` });
+
+/** Starts the drafts of these tests, and so decides. */
+export const starter = person('veldhaven');
+
+/** The frame of the region, in which each party takes part in its own way. */
+export const mixedFrame: AgreementFrame = {
+  ...frame,
+  version: '2.0.0',
+  parties: frame.parties.map((party) => {
+    if (party.id === 'woonveste') return { ...party, involvement: 'co-create' };
+    if (party.id === 'noordlicht') return { ...party, involvement: 'decide' };
+    return party.id === 'balans' ? { ...party, involvement: 'advise' } : party;
+  }),
+};
+
+/** The agreement of another region. */
+export const elsewhere: Agreement = toVeenrand(
+  {
+    id: 'elders',
+    parties: frame.parties.map(({ id, mandatedBy, ...party }) => ({
+      ...party,
+      id: `ander-${id}`,
+      ...(mandatedBy === undefined ? {} : { mandatedBy: `ander-${mandatedBy}` }),
+    })),
+    retention: [{ partyType: 'MUN', months: 12, source: 'afspraak art. 15' }],
+  },
+  toTwist(
+    { op: 'switch-on', clause: 'P04.HUB.COR', field: 'supportContact' },
+    { op: 'remove-field', clause: 'P04.HUB.COR', field: 'familyName' },
+  ),
+);
+
+export interface Writing {
+  readonly drafts: Drafts;
+  /** What was published, by id and version. */
+  readonly published: Map<string, Agreement>;
+  readonly publish: Publish;
+  /** Lets time go by. */
+  wait(milliseconds: number): void;
+}
+
+interface Options {
+  readonly models?: readonly Model[];
+  readonly findings?: readonly Finding[];
+}
+
+/** The drafts of a store, with what they need beside it. */
+export function openWriting(
+  store: Store,
+  { models = [nextModel(), books.model], findings = [] }: Options = {},
+): Writing {
+  let now: Instant = parseInstant('2025-11-03T10:00:00Z');
+  const published = new Map([elsewhere, toVeenrand()].map((one) => [`${one.id} ${one.version}`, one]));
+  const parts = {
+    ...{ store, clock: () => now, models, review: () => findings },
+    ...{ catalogue: books.catalogue, law: books.law },
+    publishedOf: async (id: string, version: string) => published.get(`${id} ${version}`),
+  };
+  return {
+    drafts: openDrafts(parts),
+    published,
+    async publish(agreement) {
+      published.set(`${agreement.id} ${agreement.version}`, agreement);
+      return hashAgreement(agreement);
+    },
+    wait(milliseconds) {
+      now = toInstant(now + milliseconds);
+    },
+  };
+}
+
+/** A draft of the region on the first version of the model, ready to be offered. */
+export const startWhole = ({ drafts }: Writing, own: DraftFrame = mixedFrame): Promise<Draft> =>
+  drafts.start(
+    { from: { model: { id: books.model.id, version: books.model.version } }, frame: own, reason: 'a new region' },
+    starter,
+  );

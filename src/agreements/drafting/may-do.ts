@@ -1,0 +1,55 @@
+import type { AgreementParty, Author, Draft, DraftState, Role } from '../../contract/generated/types.ts';
+
+/** What can be done with a draft. */
+export type DraftAction = 'start' | 'read' | 'comment' | 'edit' | 'set-parties' | 'offer' | 'abandon';
+
+type Involvement = NonNullable<AgreementParty['involvement']>;
+
+const everything: readonly DraftAction[] = ['start', 'read', 'comment', 'edit', 'set-parties', 'offer', 'abandon'];
+
+/**
+ * What a role may do at most. A data protection officer advises and writes nothing (AVG art. 38(6): no tasks that
+ * conflict with that); a director reads and comments, and signs what was offered. Any other role has no part in drafts.
+ */
+const byRole: ReadonlyMap<Role, readonly DraftAction[]> = new Map([
+  ['privacy-officer', everything],
+  ['secretary', everything],
+  ['data-protection-officer', ['read', 'comment']],
+  ['signatory', ['read', 'comment']],
+]);
+
+/** What a party may do at most, by how it takes part in making the agreement. */
+const byInvolvement: Readonly<Record<Involvement, readonly DraftAction[]>> = {
+  advise: ['read', 'comment'],
+  'co-create': ['read', 'comment', 'edit'],
+  decide: ['read', 'comment', 'edit', 'set-parties', 'offer', 'abandon'],
+};
+
+/** What can be done at most in a state, by how a party takes part: who advises is heard from the consultation on. */
+const byState: Readonly<Record<DraftState, Readonly<Record<Involvement, readonly DraftAction[]>>>> = {
+  draft: { advise: [], 'co-create': everything, decide: everything },
+  consultation: { advise: everything, 'co-create': everything, decide: everything },
+  offered: { advise: ['read'], 'co-create': ['read'], decide: ['read'] },
+  abandoned: { advise: ['read'], 'co-create': ['read'], decide: ['read'] },
+};
+
+/** Whether somebody may start a draft: its party is then one that decides. */
+export const mayStart = ({ role }: Author): boolean => byRole.get(role)?.includes('start') ?? false;
+
+/**
+ * Whether somebody may do something with a draft: when the role, the way in which the party takes part and the state
+ * all allow it.
+ */
+export function mayDo(action: Exclude<DraftAction, 'start'>, { party, role }: Author, draft: Draft): boolean {
+  const involvement = involvementOf(party, draft);
+  if (involvement === undefined) return false;
+  const allowed = [byRole.get(role) ?? [], byInvolvement[involvement], byState[draft.state][involvement]];
+  return allowed.every((actions) => actions.includes(action));
+}
+
+/** Who started a draft decides; a party of which nothing is said makes it together with the others. */
+function involvementOf(party: string, { createdBy, frame }: Draft): Involvement | undefined {
+  if (createdBy.party === party) return 'decide';
+  const own = frame.parties?.find(({ id }) => id === party);
+  return own && (own.involvement ?? 'co-create');
+}

@@ -1,0 +1,127 @@
+/** What holds of drafts on every database: nobody's work is lost, and what was stays what it was. */
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openWriting, person, starter, startWhole } from '../../src/agreements/drafting/drafts.fixture.ts';
+import { books } from '../../src/agreements/veenrand.fixture.ts';
+import type { Draft, ProposedChange } from '../../src/contract/generated/types.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { schemaFaults } from '../support/entry-faults.ts';
+import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
+
+const reason = 'agreed on Monday';
+const fields = books.model.clauses.find(({ id }) => id === 'P04.HUB.COR')?.core ?? [];
+const without = (field: string): ProposedChange => ({ op: 'remove-field', clause: 'P04.HUB.COR', field });
+const digestOf = (draft: Draft): string =>
+  `sha-256:${createHash('sha256')
+    .update(String(canonicalize(draft)))
+    .digest('base64url')}`;
+
+export function draftsContract(kind: Kind, server: () => TestDatabases): void {
+  describe(`drafts on ${kind}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    let other: Store;
+
+    beforeEach(async () => {
+      database = await server().fresh();
+      store = await openStore(database.config);
+      // One process has a SQLite file to itself; PostgreSQL serves many gateways.
+      other = kind === 'sqlite' ? store : await openStore(database.config);
+      return async () => {
+        for (const one of new Set([store, other])) await one[Symbol.asyncDispose]();
+        await database[Symbol.asyncDispose]();
+      };
+    });
+
+    test('of two writers at once, on one gateway or on two, one is told that the draft was changed meanwhile', async () => {
+      const [here, there] = [openWriting(store), openWriting(other)];
+      const draft = await startWhole(here);
+      const writers = fields.slice(0, 8).map((field, index) => {
+        const { drafts } = index % 2 === 0 ? here : there;
+        return drafts.change(draft.id, { revision: 1, reason, changes: [without(field)] }, person('woonveste'));
+      });
+      const done = await Promise.allSettled(writers);
+      const [written, ...more] = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      const refused = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      expect(more).toEqual([]);
+      expect(refused.map(({ code }) => code)).toEqual(Array(7).fill('conflict'));
+      expect(await here.drafts.read(draft.id, starter)).toEqual(written);
+      expect(written).toMatchObject({ revision: 2, changes: [{ id: '2-1' }] });
+      expect(await there.drafts.history(draft.id, starter)).toHaveLength(2);
+    });
+
+    test('of which one is offered and changed at once, the offer is what was looked at, or nothing is offered', async () => {
+      const [here, there] = [openWriting(store), openWriting(other)];
+      const draft = await startWhole(here);
+      const [offered, changed] = await Promise.allSettled([
+        here.drafts.move(draft.id, { revision: 1, to: 'offered', reason }, starter, here.publish),
+        there.drafts.change(draft.id, { revision: 1, reason, changes: [without('familyName')] }, starter),
+      ]);
+      expect([offered.status, changed.status].toSorted()).toEqual(['fulfilled', 'rejected']);
+      expect(here.published.has('veenrand 2.0.0')).toBe(offered.status === 'fulfilled');
+      expect((await here.drafts.read(draft.id, starter)).changes).toHaveLength(offered.status === 'fulfilled' ? 0 : 1);
+    });
+
+    test('are read back exactly as each revision left them, with the digest that history names', async () => {
+      const { drafts, publish, wait } = openWriting(store);
+      const made = [await startWhole({ drafts, publish, wait, published: new Map() })];
+      const last = (): Draft => made.at(-1) ?? made[0] ?? expect.fail('there is no draft');
+      const base = () => ({ revision: last().revision, reason });
+      wait(1_000);
+      const changes = [without('familyName'), without('email')];
+      made.push(await drafts.change(last().id, { ...base(), changes }, starter));
+      made.push(await drafts.change(last().id, { ...base(), undo: ['2-1'] }, starter));
+      made.push((await drafts.rebase(last().id, { ...base(), version: '1.1.0' }, starter)).draft);
+      made.push(await drafts.move(last().id, { ...base(), to: 'consultation' }, starter, publish));
+      made.push(await drafts.move(last().id, { ...base(), to: 'offered' }, starter, publish));
+
+      const elsewhere = openWriting(other).drafts;
+      const history = await elsewhere.history(last().id, starter);
+      for (const [index, draft] of made.entries()) {
+        expect(await elsewhere.read(draft.id, starter, index + 1)).toEqual(draft);
+        expect(history[index]).toMatchObject({ revision: index + 1, digest: digestOf(draft), at: draft.updatedAt });
+        expect(schemaFaults('draft', draft)).toEqual([]);
+      }
+      expect(history).toHaveLength(made.length);
+      expect(history.flatMap((step) => schemaFaults('draft-revision', step))).toEqual([]);
+      expect((await elsewhere.list(starter)).flatMap((one) => schemaFaults('draft-summary', one))).toEqual([]);
+      await expect(elsewhere.read(last().id, starter, 7)).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    test('have a history that refuses any change', async () => {
+      const { id } = await startWhole(openWriting(store));
+      const before = await store.all('select * from draft_revisions', []);
+      const change = store.db.updateTable('draft_revisions').set({ document: '{}' }).where('draft_id', '=', id);
+      await expect(change.execute()).rejects.toThrow('only grows');
+      await expect(store.db.deleteFrom('draft_revisions').execute()).rejects.toThrow('only grows');
+      expect(await store.all('select * from draft_revisions', [])).toEqual(before);
+    });
+
+    test('that somebody changed behind the back of the gateway are not read', async () => {
+      const writing = openWriting(store);
+      const { id } = await startWhole(writing);
+      const disarm =
+        kind === 'sqlite' ? 'draft_revisions_refuse_update' : 'draft_revisions_refuse_change on draft_revisions';
+      await database.run(
+        `drop trigger ${disarm}`,
+        `update draft_revisions set document = replace(document, 'Veenrand', 'Elders')`,
+      );
+      await expect(writing.drafts.read(id, starter)).rejects.toMatchObject({ code: 'internal-error' });
+      await expect(writing.drafts.list(starter)).rejects.toMatchObject({ code: 'internal-error' });
+    });
+
+    test('keep what was said about them, and who dealt with it first', async () => {
+      const [here, there] = [openWriting(store), openWriting(other)];
+      const draft = await startWhole(here);
+      const said = await here.drafts.comment(draft.id, { text: 'waarom?\nleg uit', clause: 'P04.HUB.COR' }, starter);
+      const both = await Promise.all([
+        here.drafts.resolveComment(draft.id, said.id, starter),
+        there.drafts.resolveComment(draft.id, said.id, person('woonveste')),
+      ]);
+      expect(both[0]).toEqual(both[1]);
+      expect(await there.drafts.comments(draft.id, starter)).toEqual([both[0]]);
+      expect(schemaFaults('comment', both[0])).toEqual([]);
+    });
+  });
+}
