@@ -6,6 +6,7 @@ import {
   type Agreements,
   compileAgreement,
   openAgreements,
+  openDrafts,
   type StatementReceipt,
   signStatement,
 } from './agreements/agreements.ts';
@@ -28,6 +29,7 @@ import { createPages } from './http/routes/pages.ts';
 import { type Identity, openIdentity } from './identity/identity.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { deriveKey, type Material, openDemoMaterial, realTime, toProductionMaterial } from './material.ts';
+import type { Rooms } from './negotiation/rooms.ts';
 import { openBundles, openPolicy } from './policy/policy.ts';
 import { openSources } from './sources/sources.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -64,7 +66,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
       ? toProductionMaterial(config)
       : openDemoMaterial(config, url, policy.model, options.at);
   const store = opening.use(await openStore(material.database));
-  const steps = await openSteps(material, { store, policy }, opening);
+  const steps = await openRooms(material, { store, policy }, opening);
   const accounts = material.demo && (await seedDemo(material.demo, steps));
 
   const publicUrl = config.mode === 'production' ? config.publicUrl : url;
@@ -106,7 +108,7 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   const own = toProductionMaterial(config);
   const material = { ...own, gatewayName: `${own.gatewayName}-office` };
   const store = opening.use(await openStore(material.database));
-  const { agreements, identity, audit } = await openSteps(material, { store, policy }, opening);
+  const { agreements, identity, audit } = await openRooms(material, { store, policy }, opening);
   const opened = opening.move();
   return {
     ...{ agreements, identity, audit },
@@ -118,18 +120,22 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
 type Opened = Pick<Steps, 'policy'> & { readonly store: Store };
 
 /** Opens the rooms, each with only what it needs. */
-async function openSteps(material: Material, { store, policy }: Opened, opening: AsyncDisposableStack): Promise<Steps> {
+async function openRooms(material: Material, { store, policy }: Opened, opening: AsyncDisposableStack): Promise<Rooms> {
   const { clock, masterKey, bundleSigningKey, audience, issuers, trustAnchors } = material;
-  const { model, law, catalogue } = policy;
+  const { catalogue, review } = policy;
   const vault = { vaultKey: deriveKey(masterKey, 'vault'), bsnIndexKey: deriveKey(masterKey, 'bsn-index') };
   const log = { origin: material.gatewayName, signingKey: material.logSigningKey };
   // The log first: it tells when each statement was received.
   const audit = opening.use(await openAudit({ store, clock, ...log }));
   const { find: findEntry } = audit;
+  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors });
+  const publishedOf: Parameters<typeof openDrafts>[0]['publishedOf'] = async (id, version) =>
+    (await agreements.published(id, version))?.document;
   return {
     identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
-    agreements: await openAgreements({ store, clock, model, law, catalogue, findEntry, trustAnchors }),
+    agreements,
+    drafts: openDrafts({ store, clock, ...policy, publishedOf }),
     consents: createConsents({ store, clock }),
     policy,
     bundles: await openBundles({

@@ -6,8 +6,7 @@ import type {
   AgreementId,
   Catalogue,
   Entry,
-  Law,
-  Model,
+  Finding,
   Party,
   PartyId,
   Version,
@@ -16,10 +15,15 @@ import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { putParty, readParty, readRevision, readRows } from './agreement-rows.ts';
-import { checkAgreement } from './check-agreement.ts';
 import { checkParty } from './check-party.ts';
 import { chooseAgreement, chooseShadow } from './choose-agreement.ts';
 import { compileAgreement } from './compile-agreement.ts';
+import { compareWithModel } from './drafting/compare-with-model.ts';
+import { diffAgreements } from './drafting/diff-agreements.ts';
+import { openDrafts } from './drafting/drafts.ts';
+import { exportAgreement } from './file/export-agreement.ts';
+import { importAgreement } from './file/import-agreement.ts';
+import { verifyAgreementFile } from './file/verify-agreement-file.ts';
 import { hashAgreement } from './hash-agreement.ts';
 import {
   type AgreementLife,
@@ -45,9 +49,20 @@ import { type Warning, warningsAt } from './standing/warnings.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
 import { type SignedDocument, signStatement } from './statements/statement.ts';
-import { withText } from './text/agreement-text.ts';
+import { renderClause, renderText, withText } from './text/agreement-text.ts';
+import { renderHtml } from './text/html/render-html.ts';
+import { renderPdf } from './text/pdf/render-pdf.ts';
 
 export type { AgreementFrame } from './compile-agreement.ts';
+export type { ModelComparison } from './drafting/compare-with-model.ts';
+export type { Difference } from './drafting/diff-points.ts';
+export type { Drafts, RebasedDraft } from './drafting/drafts.ts';
+export type { DraftPreview } from './drafting/preview-draft.ts';
+export type { ThreeWayItem } from './drafting/three-way.ts';
+export type { FileEvidence } from './file/check-file-statements.ts';
+export type { ExportedAgreement, ExportParts } from './file/export-agreement.ts';
+export type { ImportedAgreement } from './file/import-agreement.ts';
+export type { AgreementFileVerdict, VerifiedAgreementFile } from './file/verify-agreement-file.ts';
 export type { AgreementTerms } from './text/agreement-text.ts';
 export type {
   AgreementLife,
@@ -61,7 +76,23 @@ export type {
   TrustAnchor,
   Warning,
 };
-export { checkAgreement, compileAgreement, hashAgreement, readTrustAnchors, signStatement, withText };
+export {
+  compareWithModel,
+  compileAgreement,
+  diffAgreements,
+  exportAgreement,
+  hashAgreement,
+  importAgreement,
+  openDrafts,
+  readTrustAnchors,
+  renderClause,
+  renderHtml,
+  renderPdf,
+  renderText,
+  signStatement,
+  verifyAgreementFile,
+  withText,
+};
 
 export interface Agreements {
   /**
@@ -111,9 +142,9 @@ export interface Agreements {
 interface Parts {
   readonly store: Store;
   readonly clock: Clock;
-  readonly model: Model;
-  readonly law: Law;
   readonly catalogue: Catalogue;
+  /** Everything that is wrong with an agreement, or worth a look. */
+  readonly review: (agreement: Agreement) => readonly Finding[];
   /** Finds an entry of the log. */
   readonly findEntry: Evidence['findEntry'];
   /** Under which certificates count; none, and no certificate counts. */

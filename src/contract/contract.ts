@@ -1,6 +1,7 @@
 /** What `schemas/` says, in TypeScript: the one place that holds the validators. */
 import type {
   Agreement,
+  AgreementFile,
   CaseChange,
   CaseRequest,
   Catalogue,
@@ -30,6 +31,7 @@ import * as generated from './generated/validators.ts';
 /** The documents that come from outside and are validated before anyone looks at them. */
 interface Documents {
   agreement: Agreement;
+  agreementFile: AgreementFile;
   caseChange: CaseChange;
   caseRequest: CaseRequest;
   catalogue: Catalogue;

@@ -19,7 +19,18 @@ export function parseBody(body: StrictJson): unknown {
 }
 
 /** The bodies that are read whole by their schema. */
-export type BodyName = 'caseRequest' | 'caseChange' | 'recordChange' | 'consentRequest' | 'objectionRequest';
+export type BodyName =
+  | 'caseRequest'
+  | 'caseChange'
+  | 'recordChange'
+  | 'consentRequest'
+  | 'objectionRequest'
+  | 'statementRequest'
+  | 'draftRequest'
+  | 'draftChange'
+  | 'draftMove'
+  | 'draftRebase'
+  | 'commentRequest';
 
 /**
  * Reads a body of one kind.

@@ -71,6 +71,11 @@ export class Trail {
     return terms;
   }
 
+  /** Which version of an agreement was read or changed. */
+  agreement(agreement: NonNullable<Entry['agreement']>): void {
+    this.#draft.agreement = agreement;
+  }
+
   /** What kind of entry it becomes, where only the content of the request tells. */
   kind(kind: Entry['kind']): void {
     this.#draft.kind = kind;

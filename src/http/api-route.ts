@@ -2,18 +2,18 @@ import type { Request } from 'express';
 import type { Recorded } from '../audit/audit.ts';
 import type { Answer } from '../disclosure/answer.ts';
 import type { Call } from '../disclosure/call.ts';
-import type { Steps } from '../disclosure/steps.ts';
 import type { ProblemCode } from '../errors.ts';
+import type { Rooms } from '../negotiation/rooms.ts';
 
-type Handle = (steps: Steps, call: Call, request: Request) => Promise<Recorded<Answer<unknown>>>;
+type Handle = (rooms: Rooms, call: Call, request: Request) => Promise<Recorded<Answer<unknown>>>;
 
 /** What the OpenAPI document says of a call; schemas are named as their files. */
 interface RouteDoc {
   readonly id: string;
-  readonly tag: 'disclosures' | 'cases' | 'consents';
+  readonly tag: 'disclosures' | 'cases' | 'consents' | 'drafts' | 'agreements';
   readonly summary: string;
   readonly request?: string;
-  readonly response: string | { readonly type: 'object'; readonly [keyword: string]: Json };
+  readonly response: string | { readonly type: 'object' | 'string'; readonly [keyword: string]: Json };
   readonly query?: readonly { readonly [keyword: string]: Json }[];
   readonly problems: readonly ProblemCode[];
 }
@@ -29,6 +29,9 @@ export interface ApiRoute {
   readonly handle: Handle;
   readonly doc: RouteDoc;
 }
+
+/** On what kinds of paper a text is offered. */
+export const paper: readonly string[] = ['text/plain', 'text/html', 'application/pdf'];
 
 /** A part of the path, as it came in. */
 export const parameter = (request: Request, name: string): string => String(request.params[name] ?? '');

@@ -12,6 +12,7 @@ import { toTrace } from '../disclosure/call.ts';
 import type { Steps } from '../disclosure/steps.ts';
 import { GatewayError } from '../errors.ts';
 import { describeError, type Logger } from '../logger.ts';
+import type { Rooms } from '../negotiation/rooms.ts';
 import { limitRequests } from './limit-requests.ts';
 import { createApi } from './routes/api.ts';
 import { createHealth } from './routes/health.ts';
@@ -19,7 +20,7 @@ import { sendProblem } from './send.ts';
 import { maxBodyBytes } from './to-call.ts';
 
 export interface AppParts {
-  readonly steps: Steps;
+  readonly steps: Rooms;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly requestsPerMinute: number;
@@ -36,7 +37,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
 
-  app.use(createHealth(parts.openapi, parts.isReady));
+  app.use(createHealth(parts.openapi, toKeySet(parts.steps), parts.isReady));
   app.use(
     '/v1',
     limitRequests(parts.steps.identity, parts.requestsPerMinute),
@@ -53,6 +54,9 @@ export function createApp(parts: AppParts): Express {
   app.use(handleError(parts));
   return app;
 }
+
+/** The keys of what the gateway signs: bundles, and checkpoints of the log (RFC 7517). */
+const toKeySet = ({ bundles, audit }: Steps): object => ({ keys: [bundles.key, audit.key] });
 
 /** A body must say that it is JSON. A request that announces no body has none (RFC 9112 section 6.3). */
 const requireJson: RequestHandler = (request, _response, next) => {

@@ -122,8 +122,12 @@ function toOperation({ path, status, doc, method, produces = ['application/json'
 const pathParameters: Readonly<Record<string, string>> = {
   agreement: 'The id of an agreement.',
   caseRef: "The caller's own reference to the case.",
+  comment: 'The id of a comment.',
+  draft: 'The id of a draft.',
   field: 'The name of a field of the catalogue.',
   id: 'The id of a consent record.',
+  revision: 'The number of a revision.',
+  version: 'A version, such as 1.0.0.',
 };
 
 const idempotencyKey: JsonObject = {

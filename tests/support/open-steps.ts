@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { openAgreements } from '../../src/agreements/agreements.ts';
+import { openAgreements, openDrafts } from '../../src/agreements/agreements.ts';
 import { openAudit } from '../../src/audit/audit.ts';
 import { createCases } from '../../src/cases/cases.ts';
 import { createConsents } from '../../src/consents/consents.ts';
@@ -13,11 +13,11 @@ import type { Entry, PartyId, Role } from '../../src/contract/generated/types.ts
 import { parseStrictJson } from '../../src/contract/strict-json.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import { type Call, toTrace } from '../../src/disclosure/call.ts';
-import type { Steps } from '../../src/disclosure/steps.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createFastServer } from '../../src/http/fast-express.ts';
 import { openIdentity } from '../../src/identity/identity.ts';
 import type { Logger } from '../../src/logger.ts';
+import type { Rooms } from '../../src/negotiation/rooms.ts';
 import { openBundles, openPolicy } from '../../src/policy/policy.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -28,7 +28,7 @@ const policies = new URL('../../policies/', import.meta.url).pathname;
 
 /** The rooms of a gateway on a SQLite file of their own, wired as the composition root does, without an entrance. */
 export interface OpenSteps extends AsyncDisposable {
-  readonly steps: Steps;
+  readonly steps: Rooms;
   readonly store: Store;
   /** The database file. */
   readonly file: string;
@@ -123,19 +123,26 @@ async function openRooms(
   store: Store,
   { now: clock, http, issuer }: Outside,
   opening: AsyncDisposableStack,
-): Promise<Steps> {
+): Promise<Rooms> {
   const policy = opening.use(await openPolicy({ directory: policies }));
-  const { model, law, catalogue } = policy;
+  const { catalogue, review } = policy;
   const trusted = { issuer: issuer.issuer, algorithms: ['ES256'], jwks: issuer.jwks };
   const keys = { vaultKey: Buffer.alloc(32, 1), bsnIndexKey: Buffer.alloc(32, 2) };
   const signingKey = generateKeyPairSync('ed25519').privateKey;
   const bundleKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
   const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey }));
   const { find: findEntry } = audit;
+  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors: [] });
   return {
     identity: opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] })),
     cases: createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) }),
-    agreements: await openAgreements({ store, clock, model, law, catalogue, findEntry, trustAnchors: [] }),
+    agreements,
+    drafts: openDrafts({
+      store,
+      clock,
+      ...policy,
+      publishedOf: async (id, version) => (await agreements.published(id, version))?.document,
+    }),
     consents: createConsents({ store, clock }),
     policy,
     bundles: await openBundles({ directory: policies, engine: policy.engine, signingKey: bundleKey }),
@@ -146,7 +153,7 @@ async function openRooms(
 }
 
 async function serve(
-  steps: Steps,
+  steps: Rooms,
   { now, logged }: { now: () => Instant; logged: string[] },
   opened: AsyncDisposableStack,
 ): Promise<string> {

@@ -1,5 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
+ * A moment in UTC, RFC 3339 with Z.
+ */
+export type InstantText = string
+/**
+ * SHA3-512 over the JCS form (RFC 8785) of the agreement, base64url.
+ */
+export type AgreementHash = string
+/**
  * The id of an agreement.
  */
 export type AgreementId = string
@@ -8,17 +16,9 @@ export type AgreementId = string
  */
 export type Version = string
 /**
- * SHA3-512 over the JCS form (RFC 8785) of the agreement, base64url.
+ * One line of text in Latin letters. A line break, a control character, a character that turns the direction of reading or a combining mark would let a name pose as another part of a document.
  */
-export type AgreementHash = string
-/**
- * A moment in UTC, RFC 3339 with Z.
- */
-export type InstantText = string
-/**
- * A calendar day in the Netherlands, ISO 8601.
- */
-export type Day = string
+export type Line = string
 /**
  * The id of a party in the register of this gateway.
  */
@@ -28,13 +28,9 @@ export type PartyId = string
  */
 export type PartyType = ("MUN" | "HUB" | "COR" | "PRO" | "BUD")
 /**
- * Whether a party's own statement under the agreement is live.
+ * A calendar day in the Netherlands, ISO 8601.
  */
-export type Standing = ("signed" | "unsigned" | "withdrawn")
-/**
- * One line of text in Latin letters. A line break, a control character, a character that turns the direction of reading or a combining mark would let a name pose as another part of a document.
- */
-export type Line = string
+export type Day = string
 /**
  * Homes pledged (art. 16).
  * 
@@ -206,6 +202,22 @@ export type Sensitivity = ("O" | "S" | "B" | "I9" | "H9" | "C10")
  */
 export type TextDigest = string
 /**
+ * SHA-256 in base64.
+ */
+export type TreeHash = string
+/**
+ * Stable name of a check.
+ */
+export type CheckCode = string
+/**
+ * error: it may not be signed like this; warning: it may, but somebody should look at it.
+ */
+export type Severity = ("error" | "warning")
+/**
+ * Whether a party's own statement under the agreement is live.
+ */
+export type Standing = ("signed" | "unsigned" | "withdrawn")
+/**
  * One party's own reference to a case; no two parties' references to one case match.
  */
 export type CaseRef = string
@@ -242,14 +254,6 @@ export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J
  * The part of a value that is shown: year or month of a date, the first four digits of a postcode, or only the organisation of a contact.
  */
 export type Part = ("year" | "month" | "postcode-area" | "organisation")
-/**
- * Stable name of a check.
- */
-export type CheckCode = string
-/**
- * error: it may not be signed like this; warning: it may, but somebody should look at it.
- */
-export type Severity = ("error" | "warning")
 /**
  * The id of a comment.
  */
@@ -731,274 +735,216 @@ from: Day
 }
 
 export interface Schemas {
-x0?: AgreementLife
-x1?: AgreementSummary
-x2?: AgreementWarning
-x3?: Agreement
-x4?: CaseChange
-x5?: CaseRequest
-x6?: Case
-x7?: Catalogue
-x8?: Checks
-x9?: ClientRecord
-x10?: CommentRequest
-x11?: Comment
-x12?: ConsentRequest
-x13?: Consent
-x14?: DecisionInput
-x15?: Decision
-x16?: DisclosureRequest
-x17?: DisclosureResponse
-x18?: DraftChange
-x19?: DraftMove
-x20?: DraftRebase
-x21?: DraftRequest
-x22?: DraftRevision
-x23?: DraftSummary
-x24?: Draft
-x25?: Entry
-x26?: Finding
-x27?: Law
-x28?: Model
-x29?: ObjectionRequest
-x30?: Party
-x31?: PreflightResponse
-x32?: Problem
-x33?: RecordChange
-x34?: StatementReceipt
-x35?: StatementRequest
-x36?: Statement
-x37?: Twist
-x38?: Contact
-x39?: Scope
-x40?: AgreementParty
-x41?: Signing
-x42?: Term
-x43?: RetentionPeriod
-x44?: Arrangements
-x45?: Articles
-x46?: ArticlesChange
-x47?: ValueList
-x48?: Vocabulary
-x49?: AgreementText
-x50?: Questions
-x51?: ConsentForms
-x52?: Rights
-x53?: Controllers
-x54?: Accuracy
-x55?: Security
-x56?: Breach
-x57?: Norms
-x58?: Escalation
-x59?: Evaluation
-x60?: Annexes
-x61?: ValueLabels
-x62?: TwistChange
-x63?: ProposedChange
-x64?: DraftFrame
-x65?: Author
-x66?: Line
-x67?: RebaseConflict
-x68?: DraftState
-x69?: FieldName
-x70?: PurposeCode
-x71?: PartyId
-x72?: PartyType
-x73?: Role
-x74?: CaseRef
-x75?: AgreementId
-x76?: AgreementHash
-x77?: Digest
-x78?: ClauseId
-x79?: LegalBasisId
-x80?: Version
-x81?: Day
-x82?: InstantText
-x83?: Sensitivity
-x84?: Category
-x85?: ConsentKind
-x86?: ConsentRequirement
-x87?: ReasonCode
-x88?: CheckName
-x89?: Mode
-x90?: Part
-x91?: Phase
-x92?: Standing
-x93?: Capacity
-x94?: Condition
-x95?: ConsentStatus
-x96?: ConsentRecipient
-x97?: LocalText
-x98?: LocalParagraph
-x99?: TextDigest
-x100?: Line
-x101?: DraftId
-x102?: CommentId
-x103?: ChangeId
-x104?: RevisionNumber
+x0?: AgreementFile
+x1?: AgreementLife
+x2?: AgreementSummary
+x3?: AgreementWarning
+x4?: Agreement
+x5?: CaseChange
+x6?: CaseRequest
+x7?: Case
+x8?: Catalogue
+x9?: Checks
+x10?: ClientRecord
+x11?: CommentRequest
+x12?: Comment
+x13?: ConsentRequest
+x14?: Consent
+x15?: DecisionInput
+x16?: Decision
+x17?: DisclosureRequest
+x18?: DisclosureResponse
+x19?: DraftChange
+x20?: DraftMove
+x21?: DraftRebase
+x22?: DraftRequest
+x23?: DraftRevision
+x24?: DraftSummary
+x25?: Draft
+x26?: Entry
+x27?: Finding
+x28?: Law
+x29?: Model
+x30?: ObjectionRequest
+x31?: Party
+x32?: PreflightResponse
+x33?: Problem
+x34?: RecordChange
+x35?: StatementReceipt
+x36?: StatementRequest
+x37?: Statement
+x38?: Twist
+x39?: Contact
+x40?: Scope
+x41?: AgreementParty
+x42?: Signing
+x43?: Term
+x44?: RetentionPeriod
+x45?: Arrangements
+x46?: Articles
+x47?: ArticlesChange
+x48?: ValueList
+x49?: Vocabulary
+x50?: AgreementText
+x51?: Questions
+x52?: ConsentForms
+x53?: Rights
+x54?: Controllers
+x55?: Accuracy
+x56?: Security
+x57?: Breach
+x58?: Norms
+x59?: Escalation
+x60?: Evaluation
+x61?: Annexes
+x62?: ValueLabels
+x63?: TwistChange
+x64?: ProposedChange
+x65?: DraftFrame
+x66?: Author
+x67?: Line
+x68?: RebaseConflict
+x69?: DraftState
+x70?: FieldName
+x71?: PurposeCode
+x72?: PartyId
+x73?: PartyType
+x74?: Role
+x75?: CaseRef
+x76?: AgreementId
+x77?: AgreementHash
+x78?: Digest
+x79?: ClauseId
+x80?: LegalBasisId
+x81?: Version
+x82?: Day
+x83?: InstantText
+x84?: Sensitivity
+x85?: Category
+x86?: ConsentKind
+x87?: ConsentRequirement
+x88?: ReasonCode
+x89?: CheckName
+x90?: Mode
+x91?: Part
+x92?: Phase
+x93?: Standing
+x94?: Capacity
+x95?: Condition
+x96?: ConsentStatus
+x97?: ConsentRecipient
+x98?: LocalText
+x99?: LocalParagraph
+x100?: TextDigest
+x101?: Line
+x102?: DraftId
+x103?: CommentId
+x104?: ChangeId
+x105?: RevisionNumber
 }
 /**
- * A version of an agreement and its life at a moment.
+ * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
  */
-export interface AgreementLife {
-id: AgreementId
+export interface AgreementFile {
+/**
+ * Kind of document.
+ */
+type: "sluis-agreement-file"
+/**
+ * The form of this file.
+ */
+form: "1"
+exportedAt: InstantText
+hash: AgreementHash
+terms: Agreement
+/**
+ * The whole text, as it was read and signed.
+ */
+text: {
+/**
+ * In Dutch.
+ */
+nl: string
+/**
+ * In English.
+ */
+en: string
+}
+/**
+ * What the parties stated, in the order in which it was received.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: A statement, and when it was there.
+ */
+statements: {
+/**
+ * The statement (compact JWS).
+ */
+jws: string
+/**
+ * Its entry in the log of the gateway that received it.
+ */
+entry?: {
+/**
+ * The text of the entry, to the character: it is what is hashed in the log.
+ */
+text: string
+/**
+ * That the entry is in a tree whose checkpoint was signed (RFC 9162 section 2.1.3).
+ */
+proof?: {
+/**
+ * Name of the tree.
+ */
+tree: string
+/**
+ * Place of the entry, from 0.
+ */
+index: number
+/**
+ * Size of the tree.
+ */
+size: number
+leaf: TreeHash
+/**
+ * Hashes from the leaf's sibling upwards.
+ * 
+ * @maxItems 64
+ */
+path: TreeHash[]
+root: TreeHash
+/**
+ * The signed note over size and root.
+ */
+checkpoint: string
+}
+}
+}[]
+/**
+ * The records of everybody who is a party or stated something, with keys and mandates, as the gateway had them registered.
+ * 
+ * @maxItems 500
+ */
+parties: Party[]
+/**
+ * The earlier versions of this agreement, the newest first: a claim of who made the file.
+ * 
+ * @maxItems 500
+ * 
+ * Items: An earlier version.
+ */
+chain: {
 version: Version
 hash: AgreementHash
-/**
- * Where it stands: offered, partly-signed, signed (complete, before its first day; runs as a shadow), in-force, expired, ended; damaged: its text is not the one of its hash.
- */
-state: ("offered" | "partly-signed" | "signed" | "in-force" | "expired" | "ended" | "damaged")
-/**
- * Why it has ended.
- */
-reason?: ("superseded" | "newer-version-damaged" | "quorum-lost")
-at: InstantText
-inForceSince?: InstantText
-term: Term
-/**
- * The parties that must still sign before anything begins.
- * 
- * @maxItems 200
- */
-awaiting: PartyId[]
-/**
- * Live statements, against what is needed.
- */
-quorum: {
-/**
- * Of all parties.
- */
-live: number
-/**
- * Needed.
- */
-atLeast: number
-/**
- * Per type.
- * 
- * @maxItems 5
- * 
- * Items: A number of parties of one type.
- */
-perType: {
-partyType: PartyType
-/**
- * How many have a live statement.
- */
-live: number
-/**
- * How many are needed.
- */
-atLeast: number
 }[]
-}
+model: Model
 /**
- * The parties.
+ * What the checks found when the file was made: a claim of who made it.
  * 
- * @maxItems 400
- * 
- * Items: How a party stands.
+ * @maxItems 2000
  */
-parties: {
-id: PartyId
-/**
- * Name.
- */
-name: string
-type: PartyType
-/**
- * Whether nothing begins without its signature.
- */
-required: boolean
-/**
- * Whether it acceded: the agreement does not name it.
- */
-acceded: boolean
-standing: Standing
-/**
- * The same, more finely: leaving during its notice, expelled, or waiting for admission.
- */
-state: ("unsigned" | "signed" | "leaving" | "withdrawn" | "expelled" | "awaits-admission")
-statedAt?: InstantText
-statedBy?: PartyId
-lastDay?: Day
-/**
- * Why a party is unsigned although something was signed for it.
- */
-reason?: string
-}[]
-}
-/**
- * When it holds (art. 18).
- */
-export interface Term {
-from: Day
-to: Day
-/**
- * Notice period in months.
- */
-noticeMonths: number
-}
-/**
- * One version of an agreement in a list.
- */
-export interface AgreementSummary {
-id: AgreementId
-version: Version
-hash: AgreementHash
-/**
- * Where it stands: offered, partly-signed, signed (complete, before its first day; runs as a shadow), in-force, expired, ended; damaged: its text is not the one of its hash.
- */
-state: ("offered" | "partly-signed" | "signed" | "in-force" | "expired" | "ended" | "damaged")
-/**
- * Why it has ended.
- */
-reason?: ("superseded" | "newer-version-damaged" | "quorum-lost")
-title?: LocalText
-/**
- * The region.
- */
-region?: string
-term?: Term
-}
-/**
- * A text in Dutch and English.
- */
-export interface LocalText {
-nl: Line
-en: Line
-}
-/**
- * Something that somebody must act on before a day comes.
- */
-export interface AgreementWarning {
-/**
- * What ends or is due.
- */
-code: ("term-ends" | "evaluation-due" | "key-ends" | "mandate-ends" | "party-leaves")
-/**
- * Within how many days.
- */
-days: (90 | 30 | 7)
-on: Day
-/**
- * What it is about.
- */
-about: {
-/**
- * An agreement.
- */
-agreement?: {
-id: AgreementId
-version: Version
-}
-party?: PartyId
-/**
- * Id of the key that ends.
- */
-kid?: string
-mandated?: PartyId
-}
+checks: Finding[]
 }
 /**
  * An effective agreement (afspraak): what the parties sign and what the engine runs on. Its hash covers all of it, and through the digests in `text` the words that were read.
@@ -1172,6 +1118,13 @@ vocabulary: Vocabulary
 text: AgreementText
 }
 /**
+ * A text in Dutch and English.
+ */
+export interface LocalText {
+nl: Line
+en: Line
+}
+/**
  * Region and target groups (art. 4).
  */
 export interface Scope {
@@ -1256,6 +1209,17 @@ atLeast: number
  * Algorithms of statements. open: EdDSA, ES256, PS256; fsc: ES256, RS256, as for certificates of PKIoverheid; all: each of these.
  */
 profile: ("open" | "fsc" | "all")
+}
+/**
+ * When it holds (art. 18).
+ */
+export interface Term {
+from: Day
+to: Day
+/**
+ * Notice period in months.
+ */
+noticeMonths: number
 }
 /**
  * A retention period.
@@ -1462,6 +1426,422 @@ export interface AgreementText {
 generator: "1"
 nl: TextDigest
 en: TextDigest
+}
+/**
+ * An organisation in the register of this gateway, with the keys it signs statements with.
+ */
+export interface Party {
+id: PartyId
+/**
+ * The name as the agreement prints it.
+ */
+name: string
+type: PartyType
+/**
+ * Organisatie-identificatienummer, 20 digits; prefix 00000099 marks a test number.
+ */
+oin: string
+mandatedBy?: PartyId
+/**
+ * The public keys whose statements count for this party.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A registered public key.
+ */
+keys: {
+/**
+ * Key id, unique within the party.
+ */
+kid: string
+/**
+ * The public key as JWK (RFC 7517); private members are refused.
+ */
+jwk: {
+/**
+ * Key type.
+ */
+kty: ("EC" | "OKP" | "RSA")
+/**
+ * Curve.
+ */
+crv?: string
+/**
+ * X coordinate or public key.
+ */
+x?: string
+/**
+ * Y coordinate.
+ */
+y?: string
+/**
+ * RSA modulus.
+ */
+n?: string
+/**
+ * RSA exponent.
+ */
+e?: string
+/**
+ * Algorithm.
+ */
+alg?: string
+/**
+ * Use.
+ */
+use?: string
+/**
+ * Key id.
+ */
+kid?: string
+}
+validFrom: InstantText
+validTo?: InstantText
+revokedAt?: InstantText
+}[]
+/**
+ * Number in the Dutch trade register (KvK), 8 digits.
+ */
+kvk?: string
+/**
+ * Mandates this party gave: who may sign for it (volmacht).
+ * 
+ * @maxItems 100
+ * 
+ * Items: A mandate.
+ */
+mandates?: {
+to: PartyId
+document: Digest
+/**
+ * Only for these agreements; none named, for all.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+agreements?: AgreementId[]
+validFrom: InstantText
+validTo?: InstantText
+revokedAt?: InstantText
+}[]
+/**
+ * Certificates of this party that were revoked; statements signed with one later do not count.
+ * 
+ * @maxItems 50
+ * 
+ * Items: A revoked certificate.
+ */
+revokedCertificates?: {
+fingerprint: Digest
+revokedAt: InstantText
+}[]
+}
+/**
+ * The national model: purposes, roles and clauses that a region starts from, and the options it may switch on.
+ */
+export interface Model {
+/**
+ * Id of the model.
+ */
+id: string
+version: Version
+date: Day
+status: LocalText
+/**
+ * Retention that a region starts from (art. 15).
+ * 
+ * @maxItems 20
+ */
+retention: RetentionPeriod[]
+articles: Articles
+/**
+ * Labels that a region starts from.
+ * 
+ * @maxItems 50
+ */
+valueLists: ValueList[]
+/**
+ * The purposes.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A purpose (doel).
+ */
+purposes: {
+code: PurposeCode
+label: LocalText
+/**
+ * URI of the processing activity in the register (AVG art. 30, LDV).
+ */
+processingActivity: string
+/**
+ * The phases of a case in which the purpose is open.
+ * 
+ * @maxItems 100
+ */
+phases: Phase[]
+/**
+ * Whether a corporation that is only a candidate in the case may ask for this purpose.
+ */
+candidates: boolean
+mode: Mode
+}[]
+/**
+ * The roles.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: A role (rol).
+ */
+roles: {
+id: Role
+partyType: PartyType
+label: LocalText
+/**
+ * Whether a duty of confidentiality is recorded for the role (UAVG 30(4)); without it no I9 or H9 field.
+ */
+confidentialityDuty: boolean
+}[]
+/**
+ * The clauses.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: A clause (bepaling): one grant.
+ */
+clauses: {
+id: ClauseId
+purpose: PurposeCode
+from: PartyType
+to: PartyType
+/**
+ * The roles that may ask.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+roles: Role[]
+/**
+ * Fields of the national model.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+core: FieldName[]
+/**
+ * Fields a region may switch on.
+ * 
+ * @maxItems 100
+ */
+optional: FieldName[]
+consentRequirement: ConsentRequirement
+/**
+ * Why the clause is lawful: four questions, answered apart.
+ */
+legalBasis: {
+/**
+ * Basis of the party that sends (AVG art. 6 or sector law).
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+disclosing: LegalBasisId[]
+/**
+ * Basis of the party that receives.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+receiving: LegalBasisId[]
+/**
+ * Exception for special data, criminal data or the BSN, where such fields are in the clause.
+ * 
+ * @maxItems 100
+ */
+exception: LegalBasisId[]
+/**
+ * What lifts secrecy, where it applies.
+ * 
+ * @maxItems 100
+ */
+secrecy: LegalBasisId[]
+}
+/**
+ * Preconditions the sender must have met.
+ * 
+ * @maxItems 100
+ */
+conditions: Condition[]
+}[]
+}
+/**
+ * One thing that an agreement says and may not say (error) or had better not say (warning), and what to do about it.
+ */
+export interface Finding {
+code: CheckCode
+severity: Severity
+/**
+ * Where in the agreement, as a JSON Pointer (RFC 6901).
+ */
+pointer: string
+/**
+ * What was found, with the names of the clause, field or party.
+ */
+detail: string
+/**
+ * The article or rule (LR-nn) it rests on.
+ */
+source: string
+title: LocalText
+remedy: LocalText
+}
+/**
+ * A version of an agreement and its life at a moment.
+ */
+export interface AgreementLife {
+id: AgreementId
+version: Version
+hash: AgreementHash
+/**
+ * Where it stands: offered, partly-signed, signed (complete, before its first day; runs as a shadow), in-force, expired, ended; damaged: its text is not the one of its hash.
+ */
+state: ("offered" | "partly-signed" | "signed" | "in-force" | "expired" | "ended" | "damaged")
+/**
+ * Why it has ended.
+ */
+reason?: ("superseded" | "newer-version-damaged" | "quorum-lost")
+at: InstantText
+inForceSince?: InstantText
+term: Term
+/**
+ * The parties that must still sign before anything begins.
+ * 
+ * @maxItems 200
+ */
+awaiting: PartyId[]
+/**
+ * Live statements, against what is needed.
+ */
+quorum: {
+/**
+ * Of all parties.
+ */
+live: number
+/**
+ * Needed.
+ */
+atLeast: number
+/**
+ * Per type.
+ * 
+ * @maxItems 5
+ * 
+ * Items: A number of parties of one type.
+ */
+perType: {
+partyType: PartyType
+/**
+ * How many have a live statement.
+ */
+live: number
+/**
+ * How many are needed.
+ */
+atLeast: number
+}[]
+}
+/**
+ * The parties.
+ * 
+ * @maxItems 400
+ * 
+ * Items: How a party stands.
+ */
+parties: {
+id: PartyId
+/**
+ * Name.
+ */
+name: string
+type: PartyType
+/**
+ * Whether nothing begins without its signature.
+ */
+required: boolean
+/**
+ * Whether it acceded: the agreement does not name it.
+ */
+acceded: boolean
+standing: Standing
+/**
+ * The same, more finely: leaving during its notice, expelled, or waiting for admission.
+ */
+state: ("unsigned" | "signed" | "leaving" | "withdrawn" | "expelled" | "awaits-admission")
+statedAt?: InstantText
+statedBy?: PartyId
+lastDay?: Day
+/**
+ * Why a party is unsigned although something was signed for it.
+ */
+reason?: string
+}[]
+}
+/**
+ * One version of an agreement in a list.
+ */
+export interface AgreementSummary {
+id: AgreementId
+version: Version
+hash: AgreementHash
+/**
+ * Where it stands: offered, partly-signed, signed (complete, before its first day; runs as a shadow), in-force, expired, ended; damaged: its text is not the one of its hash.
+ */
+state: ("offered" | "partly-signed" | "signed" | "in-force" | "expired" | "ended" | "damaged")
+/**
+ * Why it has ended.
+ */
+reason?: ("superseded" | "newer-version-damaged" | "quorum-lost")
+title?: LocalText
+/**
+ * The region.
+ */
+region?: string
+term?: Term
+}
+/**
+ * Something that somebody must act on before a day comes.
+ */
+export interface AgreementWarning {
+/**
+ * What ends or is due.
+ */
+code: ("term-ends" | "evaluation-due" | "key-ends" | "mandate-ends" | "party-leaves")
+/**
+ * Within how many days.
+ */
+days: (90 | 30 | 7)
+on: Day
+/**
+ * What it is about.
+ */
+about: {
+/**
+ * An agreement.
+ */
+agreement?: {
+id: AgreementId
+version: Version
+}
+party?: PartyId
+/**
+ * Id of the key that ends.
+ */
+kid?: string
+mandated?: PartyId
+}
 }
 /**
  * Change a case: its phase, its parties, the conditions that were met.
@@ -2930,27 +3310,6 @@ problem?: string
 reference?: string
 }
 /**
- * One thing that an agreement says and may not say (error) or had better not say (warning), and what to do about it.
- */
-export interface Finding {
-code: CheckCode
-severity: Severity
-/**
- * Where in the agreement, as a JSON Pointer (RFC 6901).
- */
-pointer: string
-/**
- * What was found, with the names of the clause, field or party.
- */
-detail: string
-/**
- * The article or rule (LR-nn) it rests on.
- */
-source: string
-title: LocalText
-remedy: LocalText
-}
-/**
  * The law as dated data: legal bases with the time they are in force, and the denials no agreement lifts.
  */
 export interface Law {
@@ -3218,261 +3577,11 @@ medicalSource: boolean
 except: FieldName[]
 }
 /**
- * The national model: purposes, roles and clauses that a region starts from, and the options it may switch on.
- */
-export interface Model {
-/**
- * Id of the model.
- */
-id: string
-version: Version
-date: Day
-status: LocalText
-/**
- * Retention that a region starts from (art. 15).
- * 
- * @maxItems 20
- */
-retention: RetentionPeriod[]
-articles: Articles
-/**
- * Labels that a region starts from.
- * 
- * @maxItems 50
- */
-valueLists: ValueList[]
-/**
- * The purposes.
- * 
- * @minItems 1
- * @maxItems 20
- * 
- * Items: A purpose (doel).
- */
-purposes: {
-code: PurposeCode
-label: LocalText
-/**
- * URI of the processing activity in the register (AVG art. 30, LDV).
- */
-processingActivity: string
-/**
- * The phases of a case in which the purpose is open.
- * 
- * @maxItems 100
- */
-phases: Phase[]
-/**
- * Whether a corporation that is only a candidate in the case may ask for this purpose.
- */
-candidates: boolean
-mode: Mode
-}[]
-/**
- * The roles.
- * 
- * @minItems 1
- * @maxItems 60
- * 
- * Items: A role (rol).
- */
-roles: {
-id: Role
-partyType: PartyType
-label: LocalText
-/**
- * Whether a duty of confidentiality is recorded for the role (UAVG 30(4)); without it no I9 or H9 field.
- */
-confidentialityDuty: boolean
-}[]
-/**
- * The clauses.
- * 
- * @minItems 1
- * @maxItems 200
- * 
- * Items: A clause (bepaling): one grant.
- */
-clauses: {
-id: ClauseId
-purpose: PurposeCode
-from: PartyType
-to: PartyType
-/**
- * The roles that may ask.
- * 
- * @minItems 1
- * @maxItems 100
- */
-roles: Role[]
-/**
- * Fields of the national model.
- * 
- * @minItems 1
- * @maxItems 100
- */
-core: FieldName[]
-/**
- * Fields a region may switch on.
- * 
- * @maxItems 100
- */
-optional: FieldName[]
-consentRequirement: ConsentRequirement
-/**
- * Why the clause is lawful: four questions, answered apart.
- */
-legalBasis: {
-/**
- * Basis of the party that sends (AVG art. 6 or sector law).
- * 
- * @minItems 1
- * @maxItems 100
- */
-disclosing: LegalBasisId[]
-/**
- * Basis of the party that receives.
- * 
- * @minItems 1
- * @maxItems 100
- */
-receiving: LegalBasisId[]
-/**
- * Exception for special data, criminal data or the BSN, where such fields are in the clause.
- * 
- * @maxItems 100
- */
-exception: LegalBasisId[]
-/**
- * What lifts secrecy, where it applies.
- * 
- * @maxItems 100
- */
-secrecy: LegalBasisId[]
-}
-/**
- * Preconditions the sender must have met.
- * 
- * @maxItems 100
- */
-conditions: Condition[]
-}[]
-}
-/**
  * Record that the client objects (bezwaar) to a purpose that runs without consent.
  */
 export interface ObjectionRequest {
 caseRef: CaseRef
 purpose: PurposeCode
-}
-/**
- * An organisation in the register of this gateway, with the keys it signs statements with.
- */
-export interface Party {
-id: PartyId
-/**
- * The name as the agreement prints it.
- */
-name: string
-type: PartyType
-/**
- * Organisatie-identificatienummer, 20 digits; prefix 00000099 marks a test number.
- */
-oin: string
-mandatedBy?: PartyId
-/**
- * The public keys whose statements count for this party.
- * 
- * @maxItems 20
- * 
- * Items: A registered public key.
- */
-keys: {
-/**
- * Key id, unique within the party.
- */
-kid: string
-/**
- * The public key as JWK (RFC 7517); private members are refused.
- */
-jwk: {
-/**
- * Key type.
- */
-kty: ("EC" | "OKP" | "RSA")
-/**
- * Curve.
- */
-crv?: string
-/**
- * X coordinate or public key.
- */
-x?: string
-/**
- * Y coordinate.
- */
-y?: string
-/**
- * RSA modulus.
- */
-n?: string
-/**
- * RSA exponent.
- */
-e?: string
-/**
- * Algorithm.
- */
-alg?: string
-/**
- * Use.
- */
-use?: string
-/**
- * Key id.
- */
-kid?: string
-}
-validFrom: InstantText
-validTo?: InstantText
-revokedAt?: InstantText
-}[]
-/**
- * Number in the Dutch trade register (KvK), 8 digits.
- */
-kvk?: string
-/**
- * Mandates this party gave: who may sign for it (volmacht).
- * 
- * @maxItems 100
- * 
- * Items: A mandate.
- */
-mandates?: {
-to: PartyId
-document: Digest
-/**
- * Only for these agreements; none named, for all.
- * 
- * @minItems 1
- * @maxItems 50
- */
-agreements?: AgreementId[]
-validFrom: InstantText
-validTo?: InstantText
-revokedAt?: InstantText
-}[]
-/**
- * Certificates of this party that were revoked; statements signed with one later do not count.
- * 
- * @maxItems 50
- * 
- * Items: A revoked certificate.
- */
-revokedCertificates?: {
-fingerprint: Digest
-revokedAt: InstantText
-}[]
 }
 /**
  * The largest list of fields that would be accepted; says nothing about whether values exist.

@@ -3,19 +3,22 @@ import express from 'express';
 import type { Recorded } from '../../audit/audit.ts';
 import type { Clock } from '../../contract/vocabulary.ts';
 import { type Answer, DocumentResponse } from '../../disclosure/answer.ts';
-import type { Steps } from '../../disclosure/steps.ts';
 import { GatewayError, problems } from '../../errors.ts';
 import { describeError, type Logger } from '../../logger.ts';
+import type { Rooms } from '../../negotiation/rooms.ts';
 import type { ApiRoute } from '../api-route.ts';
 import { sendDocument, sendJson, sendProblem } from '../send.ts';
 import { toCall } from '../to-call.ts';
+import { agreementRoutes } from './agreements.ts';
+import { bundleRoutes } from './bundles.ts';
 import { caseRoutes } from './cases.ts';
+import { draftRoutes } from './drafts.ts';
 
 /** Every call that is recorded in the log. */
-export const apiRoutes: readonly ApiRoute[] = [...caseRoutes];
+export const apiRoutes: readonly ApiRoute[] = [...caseRoutes, ...agreementRoutes, ...draftRoutes, ...bundleRoutes];
 
 interface ApiParts {
-  readonly steps: Steps;
+  readonly steps: Rooms;
   readonly clock: Clock;
   readonly logger: Logger;
 }

@@ -1,0 +1,275 @@
+import type { Request } from 'express';
+import { GatewayError } from '../../errors.ts';
+import {
+  changeDraft,
+  commentOnDraft,
+  compareDraft,
+  type DraftCall,
+  listComments,
+  listDrafts,
+  listRevisions,
+  moveDraft,
+  previewDraft,
+  readDraft,
+  readDraftText,
+  readThreeWay,
+  rebaseDraft,
+  resolveComment,
+  startDraft,
+} from '../../negotiation/drafting.ts';
+import { type ApiRoute, listOf, paper, parameter } from '../api-route.ts';
+import { editionQuery, toEditionAsked } from './agreements.ts';
+
+type Doc = ApiRoute['doc'];
+
+const roleQuery = {
+  name: 'role',
+  required: false,
+  description: 'The role you act in; needed when your token grants several.',
+  schema: { type: 'string', maxLength: 50 },
+};
+
+/** What a call about drafts has in common with the others: it may name a role. */
+function documented(doc: Omit<Doc, 'tag'>): Doc {
+  return {
+    ...doc,
+    tag: 'drafts',
+    query: [...(doc.query ?? []), roleQuery],
+    problems: ['role-needed', ...doc.problems],
+  };
+}
+
+const ofDraft = ['not-allowed', 'not-found'] as const;
+const toChange = [...ofDraft, 'conflict'] as const;
+const listed = (name: string, description: string): Doc['response'] => ({
+  type: 'object',
+  required: [name],
+  properties: { [name]: { type: 'array', description, items: { type: 'object' } } },
+});
+
+/** The calls by which an agreement is written, before it is offered. */
+export const draftRoutes: readonly ApiRoute[] = [
+  {
+    method: 'post',
+    path: '/v1/drafts',
+    status: 201,
+    handle: (rooms, call, request) => startDraft(rooms, inRole(call, request)),
+    doc: documented({
+      id: 'startDraft',
+      summary: 'Start a draft from the national model or from another agreement.',
+      request: 'draft-request',
+      response: 'draft',
+      problems: ['not-allowed'],
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/drafts',
+    status: 200,
+    handle: (rooms, call, request) => listDrafts(rooms, inRole(call, request)),
+    doc: documented({
+      id: 'listDrafts',
+      summary: 'The drafts you may read.',
+      response: listOf('drafts', 'DraftSummary'),
+      problems: [],
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/drafts/:draft',
+    status: 200,
+    handle: (rooms, call, request) => readDraft(rooms, inRole(call, request), draftOf(request)),
+    doc: documented({ id: 'readDraft', summary: 'A draft as it stands.', response: 'draft', problems: ['not-found'] }),
+  },
+  {
+    method: 'patch',
+    path: '/v1/drafts/:draft',
+    status: 200,
+    handle: (rooms, call, request) => changeDraft(rooms, inRole(call, request), draftOf(request)),
+    doc: documented({
+      id: 'changeDraft',
+      summary: 'Change a draft: the whole set, on the revision it names, or nothing.',
+      request: 'draft-change',
+      response: 'draft',
+      problems: toChange,
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/drafts/:draft/revisions',
+    status: 200,
+    handle: (rooms, call, request) => listRevisions(rooms, inRole(call, request), draftOf(request)),
+    doc: documented({
+      id: 'listRevisions',
+      summary: 'Who changed what, when and why.',
+      response: listOf('revisions', 'DraftRevision'),
+      problems: ['not-found'],
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/drafts/:draft/revisions/:revision',
+    status: 200,
+    handle: (rooms, call, request) =>
+      readDraft(rooms, inRole(call, request), draftOf(request), toRevision(parameter(request, 'revision'))),
+    doc: documented({
+      id: 'readRevision',
+      summary: 'A draft exactly as a revision left it.',
+      response: 'draft',
+      problems: ['not-found'],
+    }),
+  },
+  {
+    method: 'post',
+    path: '/v1/drafts/:draft/state',
+    status: 200,
+    handle: (rooms, call, request) => moveDraft(rooms, inRole(call, request), draftOf(request)),
+    doc: documented({
+      id: 'moveDraft',
+      summary: 'Take a draft to consultation, offer it for signing, or abandon it.',
+      request: 'draft-move',
+      response: 'draft',
+      problems: [...toChange, 'decision-unavailable'],
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/drafts/:draft/preview',
+    status: 200,
+    handle: (rooms, call, request) => previewDraft(rooms, inRole(call, request), draftOf(request)),
+    doc: documented({
+      id: 'previewDraft',
+      summary: 'The agreement that the draft makes, what is missing, and what the checks find.',
+      response: {
+        type: 'object',
+        required: ['draft', 'problems', 'findings'],
+        properties: {
+          draft: { $ref: '#/components/schemas/Draft' },
+          agreement: { $ref: '#/components/schemas/Agreement' },
+          hash: { $ref: '#/components/schemas/Common.agreementHash' },
+          problems: { type: 'array', description: 'What keeps it from being an agreement.', items: { type: 'object' } },
+          findings: { type: 'array', items: { $ref: '#/components/schemas/Finding' } },
+        },
+      },
+      problems: ['not-found', 'decision-unavailable'],
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/drafts/:draft/text',
+    status: 200,
+    produces: paper,
+    handle: (rooms, call, request) =>
+      readDraftText(rooms, inRole(call, request), draftOf(request), toEditionAsked(request)),
+    doc: documented({
+      id: 'readDraftText',
+      summary: 'The text that would be signed if the draft were offered now.',
+      response: { type: 'string' },
+      query: editionQuery,
+      problems: ['not-found', 'not-acceptable'],
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/drafts/:draft/comparison',
+    status: 200,
+    handle: (rooms, call, request) => compareDraft(rooms, inRole(call, request), draftOf(request)),
+    doc: documented({
+      id: 'compareDraft',
+      summary: 'The draft next to its model, field by field: the same, wider, narrower, outside.',
+      response: {
+        type: 'object',
+        required: ['cells', 'others'],
+        properties: {
+          cells: { type: 'array', description: 'Every field of every clause.', items: { type: 'object' } },
+          others: { type: 'array', description: 'Everything else that differs.', items: { type: 'object' } },
+        },
+      },
+      problems: ['not-found'],
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/drafts/:draft/three-way/:version',
+    status: 200,
+    handle: (rooms, call, request) =>
+      readThreeWay(rooms, inRole(call, request), draftOf(request), parameter(request, 'version')),
+    doc: documented({
+      id: 'readThreeWay',
+      summary: 'The model of the draft, another version of it, and the region, side by side.',
+      response: listed('items', 'Point by point, with a verdict on who changed it.'),
+      problems: ['not-found'],
+    }),
+  },
+  {
+    method: 'post',
+    path: '/v1/drafts/:draft/rebase',
+    status: 200,
+    handle: (rooms, call, request) => rebaseDraft(rooms, inRole(call, request), draftOf(request)),
+    doc: documented({
+      id: 'rebaseDraft',
+      summary: 'Take a draft to another version of the model; every conflict is told.',
+      request: 'draft-rebase',
+      response: {
+        type: 'object',
+        required: ['draft', 'conflicts'],
+        properties: {
+          draft: { $ref: '#/components/schemas/Draft' },
+          conflicts: { type: 'array', items: { $ref: '#/components/schemas/AgreementParts.rebaseConflict' } },
+        },
+      },
+      problems: toChange,
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/drafts/:draft/comments',
+    status: 200,
+    handle: (rooms, call, request) => listComments(rooms, inRole(call, request), draftOf(request)),
+    doc: documented({
+      id: 'listComments',
+      summary: 'What was said about a draft.',
+      response: listOf('comments', 'Comment'),
+      problems: ['not-found'],
+    }),
+  },
+  {
+    method: 'post',
+    path: '/v1/drafts/:draft/comments',
+    status: 201,
+    handle: (rooms, call, request) => commentOnDraft(rooms, inRole(call, request), draftOf(request)),
+    doc: documented({
+      id: 'commentOnDraft',
+      summary: 'Say something about a draft, a clause or another place of it.',
+      request: 'comment-request',
+      response: 'comment',
+      problems: ofDraft,
+    }),
+  },
+  {
+    method: 'post',
+    path: '/v1/drafts/:draft/comments/:comment/resolution',
+    status: 200,
+    handle: (rooms, call, request) =>
+      resolveComment(rooms, inRole(call, request), draftOf(request), parameter(request, 'comment')),
+    doc: documented({
+      id: 'resolveComment',
+      summary: 'Say that a comment is dealt with.',
+      response: 'comment',
+      problems: ofDraft,
+    }),
+  },
+];
+
+const draftOf = (request: Request): string => parameter(request, 'draft');
+
+/** @throws GatewayError `not-found` for what is no number: there is no such revision */
+function toRevision(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new GatewayError('not-found', 'There is no such revision.');
+}
+
+function inRole(call: Parameters<ApiRoute['handle']>[1], { query }: Request): DraftCall {
+  const { role } = query;
+  return typeof role === 'string' ? { ...call, role } : call;
+}

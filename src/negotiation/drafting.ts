@@ -1,0 +1,164 @@
+import {
+  compareWithModel,
+  type DraftPreview,
+  hashAgreement,
+  type ModelComparison,
+  type RebasedDraft,
+  type ThreeWayItem,
+} from '../agreements/agreements.ts';
+import type {
+  Author,
+  Comment,
+  CommentId,
+  Draft,
+  DraftId,
+  DraftRevision,
+  DraftSummary,
+  Entry,
+  Role,
+  Version,
+} from '../contract/generated/types.ts';
+import { act, type Done } from '../disclosure/act.ts';
+import type { DocumentResponse } from '../disclosure/answer.ts';
+import type { Call } from '../disclosure/call.ts';
+import { readBody } from '../disclosure/request.ts';
+import type { Trail } from '../disclosure/trail.ts';
+import { GatewayError } from '../errors.ts';
+import { actingRole } from '../identity/identity.ts';
+import { type Edition, toEdition } from './reading.ts';
+import type { Rooms } from './rooms.ts';
+
+/** A request about drafts, and the role it names; needed from who has several. */
+export interface DraftCall extends Call {
+  readonly role?: Role;
+}
+
+/** Starts a draft from the national model, or from another agreement; never from nothing. */
+export function startDraft(rooms: Rooms, call: DraftCall): Done<Draft> {
+  return write(rooms, call, (by) => rooms.drafts.start(readBody('draftRequest', call), by));
+}
+
+/** The drafts that the caller may read. */
+export function listDrafts(rooms: Rooms, call: DraftCall): Done<{ drafts: DraftSummary[] }> {
+  return read(rooms, call, async (by) => ({ drafts: [...(await rooms.drafts.list(by))] }));
+}
+
+/** A draft as it stands, or as an earlier revision left it. */
+export function readDraft(rooms: Rooms, call: DraftCall, id: DraftId, revision?: number): Done<Draft> {
+  return read(rooms, call, (by) => rooms.drafts.read(id, by, revision));
+}
+
+/** Who did what to a draft, when and why. */
+export function listRevisions(rooms: Rooms, call: DraftCall, id: DraftId): Done<{ revisions: DraftRevision[] }> {
+  return read(rooms, call, async (by) => ({ revisions: [...(await rooms.drafts.history(id, by))] }));
+}
+
+/** Changes a draft: all of a set of changes, or nothing. */
+export function changeDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<Draft> {
+  return write(rooms, call, (by) => rooms.drafts.change(id, readBody('draftChange', call), by));
+}
+
+/** Takes a draft to another version of the model, and tells every conflict. */
+export function rebaseDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<RebasedDraft> {
+  return act(rooms, call, 'agreement-change', async (caller, trail) => {
+    const by = toAuthor(caller, call, trail);
+    const rebased = await rooms.drafts.rebase(id, readBody('draftRebase', call), by);
+    note(trail, rebased.draft);
+    return rebased;
+  });
+}
+
+/** Takes a draft to consultation and back, abandons it, or offers it for signing. */
+export function moveDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<Draft> {
+  const publish = rooms.agreements.publish;
+  return write(rooms, call, (by) => rooms.drafts.move(id, readBody('draftMove', call), by, publish));
+}
+
+/** What a draft would be if it were offered now: what is missing, and what the checks find. */
+export function previewDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<DraftPreview & { hash?: string }> {
+  return read(rooms, call, async (by) => {
+    const preview = await rooms.drafts.preview(id, by);
+    return preview.agreement ? { ...preview, hash: hashAgreement(preview.agreement) } : preview;
+  });
+}
+
+/** The text that would be signed if a draft were offered now. */
+export function readDraftText(rooms: Rooms, call: DraftCall, id: DraftId, edition: Edition): Done<DocumentResponse> {
+  return read(rooms, call, async (by) => {
+    const { agreement, problems } = await rooms.drafts.preview(id, by);
+    if (agreement === undefined) {
+      throw new GatewayError('not-found', 'This draft makes no agreement yet.', { errors: problems });
+    }
+    return toEdition(agreement, hashAgreement(agreement), edition);
+  });
+}
+
+/** What a draft opens, closes and words in its own way, next to its model. */
+export function compareDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<ModelComparison> {
+  return read(rooms, call, async (by) => {
+    const { agreement, draft, problems } = await rooms.drafts.preview(id, by);
+    const model = rooms.policy.models.find((own) => own.id === draft.model.id && own.version === draft.model.version);
+    if (agreement === undefined || model === undefined) {
+      throw new GatewayError('not-found', 'This draft makes no agreement yet.', { errors: problems });
+    }
+    return compareWithModel(agreement, model);
+  });
+}
+
+/** The draft's model, another version of it, and what the region decided, side by side. */
+export function readThreeWay(
+  rooms: Rooms,
+  call: DraftCall,
+  id: DraftId,
+  version: Version,
+): Done<{ items: ThreeWayItem[] }> {
+  return read(rooms, call, async (by) => ({ items: [...(await rooms.drafts.compare(id, version, by))] }));
+}
+
+/** What was said about a draft. */
+export function listComments(rooms: Rooms, call: DraftCall, id: DraftId): Done<{ comments: Comment[] }> {
+  return read(rooms, call, async (by) => ({ comments: [...(await rooms.drafts.comments(id, by))] }));
+}
+
+/** Says something about a draft, a clause or another place of it. */
+export function commentOnDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<Comment> {
+  return write(rooms, call, (by) => rooms.drafts.comment(id, readBody('commentRequest', call), by));
+}
+
+/** Says that a comment is dealt with. */
+export function resolveComment(rooms: Rooms, call: DraftCall, id: DraftId, comment: CommentId): Done<Comment> {
+  return write(rooms, call, (by) => rooms.drafts.resolveComment(id, comment, by));
+}
+
+type Caller = Parameters<typeof actingRole>[0];
+
+function read<Response>(rooms: Rooms, call: DraftCall, work: (by: Author) => Promise<Response>): Done<Response> {
+  return act(rooms, call, 'agreement-read', (caller, trail) => work(toAuthor(caller, call, trail)));
+}
+
+function write<Response extends Noted>(
+  rooms: Rooms,
+  call: DraftCall,
+  work: (by: Author) => Promise<Response>,
+): Done<Response> {
+  return act(rooms, call, 'agreement-change', async (caller, trail) => {
+    const response = await work(toAuthor(caller, call, trail));
+    note(trail, response);
+    return response;
+  });
+}
+
+/** A draft, or a comment on one. */
+type Noted = Pick<Draft, 'id'> & { readonly revision: number; readonly draft?: DraftId; readonly offered?: Offered };
+type Offered = NonNullable<Entry['agreement']>;
+
+/** The entry names the draft and its revision; of one that was offered, the agreement that it became. */
+function note(trail: Trail, { id, revision, offered }: Noted): void {
+  trail.change({ reference: `${id}.${revision}` });
+  if (offered) trail.agreement(offered);
+}
+
+function toAuthor(caller: Caller, call: DraftCall, trail: Trail): Author {
+  const role = trail.role(actingRole(caller, call.role));
+  return { party: caller.party, role, by: caller.apiClient };
+}

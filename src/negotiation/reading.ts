@@ -1,0 +1,166 @@
+import {
+  type AgreementRecord,
+  type ListedAgreement,
+  renderHtml,
+  renderPdf,
+  renderText,
+  type Warning,
+} from '../agreements/agreements.ts';
+import type {
+  Agreement,
+  AgreementId,
+  AgreementLife,
+  AgreementSummary,
+  AgreementWarning,
+  Finding,
+  PartyId,
+  Version,
+} from '../contract/generated/types.ts';
+import { instantText } from '../contract/vocabulary.ts';
+import { act, type Done } from '../disclosure/act.ts';
+import { DocumentResponse } from '../disclosure/answer.ts';
+import type { Call } from '../disclosure/call.ts';
+import type { Steps } from '../disclosure/steps.ts';
+import type { Trail } from '../disclosure/trail.ts';
+import { GatewayError } from '../errors.ts';
+
+/** Which version of which agreement; without a version the one that decides now. */
+export interface Which {
+  readonly id: AgreementId;
+  readonly version?: Version;
+}
+
+/** In which words and on what kind of paper. */
+export interface Edition {
+  readonly language: 'nl' | 'en';
+  readonly format: 'text' | 'html' | 'pdf';
+}
+
+/** A caller that reads: who it is, and the trail it leaves. */
+interface Visit {
+  readonly steps: Steps;
+  readonly call: Call;
+  readonly party: PartyId;
+  readonly trail: Trail;
+}
+
+const visit = <Response>(steps: Steps, call: Call, work: (visit: Visit) => Promise<Response>): Done<Response> =>
+  act(steps, call, 'agreement-read', ({ party }, trail) => work({ steps, call, party, trail }));
+
+/** The versions of all agreements that the caller's party is a party to, or wants to accede to. */
+export function listAgreements(steps: Steps, call: Call): Done<{ agreements: AgreementSummary[] }> {
+  return visit(steps, call, async (caller) => {
+    const all = await steps.agreements.list(call.at);
+    const own = await Promise.all(all.map((one) => isPartyTo(caller, one)));
+    return { agreements: all.filter((_, index) => own[index]).map(toSummary) };
+  });
+}
+
+/** How a version stands: who signed, who must still, since when it is in force. */
+export function readLife(steps: Steps, call: Call, which: Which): Done<AgreementLife> {
+  return visit(steps, call, (caller) => findOwnLife(caller, which));
+}
+
+/** What was signed: the terms, with the digests of their text. */
+export function readDocument(steps: Steps, call: Call, which: Which): Done<Agreement> {
+  return visit(steps, call, async (caller) => {
+    const { document } = await findOwn(caller, which);
+    return document;
+  });
+}
+
+/** What the checks find in a version, by the law and the model as they are known today. */
+export function readFindings(steps: Steps, call: Call, which: Which): Done<{ findings: Finding[] }> {
+  return visit(steps, call, async (caller) => {
+    const { document } = await findOwn(caller, which);
+    return { findings: [...steps.policy.review(document)] };
+  });
+}
+
+/** The text of a version as parties read and sign it. */
+export function readText(steps: Steps, call: Call, which: Which, edition: Edition): Done<DocumentResponse> {
+  return visit(steps, call, async (caller) => {
+    const { document, hash } = await findOwn(caller, which);
+    return toEdition(document, hash, edition);
+  });
+}
+
+/** What ends within 90 days in the agreements of the caller's party. */
+export function listWarnings(steps: Steps, call: Call): Done<{ warnings: AgreementWarning[] }> {
+  return visit(steps, call, async (caller) => {
+    const all = await steps.agreements.warnings(call.at);
+    const own = await Promise.all(all.map((warning) => concerns(caller, warning)));
+    return { warnings: all.filter((_, index) => own[index]) };
+  });
+}
+
+/** The agreement in words, on the kind of paper that was asked for. */
+export async function toEdition(
+  document: Agreement,
+  hash: string,
+  { language, format }: Edition,
+): Promise<DocumentResponse> {
+  const name = `${document.id}-${document.version}-${language}`;
+  const etag = `"${hash}.${language}.${format}"`;
+  switch (format) {
+    case 'text': {
+      const content = renderText(document, language, document.text.generator);
+      return new DocumentResponse({ contentType: 'text/plain; charset=utf-8', content, etag, fileName: `${name}.txt` });
+    }
+    case 'html': {
+      const content = renderHtml(document, hash, language);
+      return new DocumentResponse({ contentType: 'text/html; charset=utf-8', content, etag, fileName: `${name}.html` });
+    }
+    case 'pdf': {
+      const content = await renderPdf(document, hash, language);
+      return new DocumentResponse({ contentType: 'application/pdf', content, etag, fileName: `${name}.pdf` });
+    }
+  }
+}
+
+/** A version of an agreement of the caller's party; another party's looks the same as one that does not exist. */
+async function findOwn(caller: Visit, which: Which): Promise<AgreementRecord> {
+  const { id, version } = await findOwnLife(caller, which);
+  const record = await caller.steps.agreements.published(id, version);
+  if (record === undefined) throw notFound();
+  return record;
+}
+
+async function findOwnLife({ steps, call, party, trail }: Visit, { id, version }: Which): Promise<AgreementLife> {
+  const life = await steps.agreements.life(id, version, call.at);
+  if (life === undefined || !life.parties.some((one) => one.id === party)) throw notFound();
+  trail.agreement({ id, version: life.version, hash: life.hash });
+  const { inForceSince, parties, ...rest } = life;
+  return {
+    ...rest,
+    at: instantText(call.at),
+    ...(inForceSince === undefined ? {} : { inForceSince: instantText(inForceSince) }),
+    awaiting: [...life.awaiting],
+    quorum: { ...life.quorum, perType: [...life.quorum.perType] },
+    parties: parties.map(({ statedAt, ...one }) => ({
+      ...one,
+      ...(statedAt === undefined ? {} : { statedAt: instantText(statedAt) }),
+    })),
+  };
+}
+
+const toSummary = ({ reason, ...listed }: ListedAgreement): AgreementSummary =>
+  reason === undefined ? listed : { ...listed, reason };
+
+async function isPartyTo(
+  { steps, call, party }: Visit,
+  { id, version, state }: Pick<ListedAgreement, 'id' | 'version'> & Partial<Pick<ListedAgreement, 'state'>>,
+): Promise<boolean> {
+  if (state === 'damaged') return false;
+  const life = await steps.agreements.life(id, version, call.at);
+  return life?.parties.some((one) => one.id === party) ?? false;
+}
+
+/** A warning about an agreement is for all its parties, one about a key or a mandate for the party itself. */
+async function concerns(caller: Visit, { about }: Warning): Promise<boolean> {
+  if (about.agreement !== undefined) return isPartyTo(caller, about.agreement);
+  return about.party === caller.party || about.mandated === caller.party;
+}
+
+const notFound = (): GatewayError =>
+  new GatewayError('not-found', 'Your party has no such agreement, or no such version of it.');

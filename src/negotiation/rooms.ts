@@ -1,0 +1,7 @@
+import type { Drafts } from '../agreements/agreements.ts';
+import type { Steps } from '../disclosure/steps.ts';
+
+/** The rooms that making an agreement needs beside those of a disclosure. */
+export interface Rooms extends Steps {
+  readonly drafts: Drafts;
+}
