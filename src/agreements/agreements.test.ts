@@ -7,13 +7,13 @@ import { isResolvedAgreement } from './resolved-agreement.ts';
 import { toDigest } from './statements/digest.ts';
 import {
   administrator,
-  books,
   corporation,
   desk,
   duringTerm,
   frame,
   municipality,
   openRegion,
+  policy,
   provider,
   publishSigned,
   type Region,
@@ -415,7 +415,7 @@ describe('freshness', () => {
         failure === undefined ? region.store.all(statement, parameters) : Promise.reject(failure),
     };
     const agreements = await openAgreements({
-      ...{ store, clock: () => duringTerm, ...books },
+      ...{ store, clock: () => duringTerm, catalogue: policy.catalogue, review: policy.review },
       ...{ findEntry: region.audit.find, trustAnchors: [] },
     });
     for (const reason of [new Error('gone'), new GatewayError('store-unavailable', 'gone')]) {

@@ -1,17 +1,16 @@
 import { type InputError, validate } from '../contract/contract.ts';
-import type { Agreement, AgreementHash } from '../contract/generated/types.ts';
+import type { Agreement, AgreementHash, Finding } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { insertAgreement } from './agreement-rows.ts';
-import type { Books } from './check.ts';
-import { checkAgreement } from './check-agreement.ts';
 import { hashAgreement } from './hash-agreement.ts';
 import { listAgreements } from './overview.ts';
 import { type Register, toSortable } from './register.ts';
 
-interface Parts extends Books {
+interface Parts {
   readonly store: Store;
+  readonly review: (agreement: Agreement) => readonly Finding[];
 }
 
 /** Keeps an agreement for its parties to sign; see `Agreements.publish`. */
@@ -23,7 +22,7 @@ export async function publishAgreement(
 ): Promise<AgreementHash> {
   const checked = validate('agreement', agreement);
   refuse('this is not an agreement', checked.ok ? [] : checked.errors);
-  const findings = checkAgreement(agreement, parts).filter(({ severity }) => severity === 'error');
+  const findings = parts.review(agreement).filter(({ severity }) => severity === 'error');
   refuse(
     'the agreement says what it may not say',
     findings.map(({ pointer, code, detail, source }) => ({ pointer, code, detail: `${detail} (${source})` })),

@@ -1,15 +1,15 @@
 /** Test support: an imaginary region, its twist, and parties with keys of their own. Never imported by the gateway. */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdtempDisposableSync, readFileSync } from 'node:fs';
+import { mkdtempDisposableSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Audit, openAudit } from '../audit/audit.ts';
-import { validate } from '../contract/contract.ts';
-import type { Agreement, Catalogue, Law, Model, Party, Statement, Twist } from '../contract/generated/types.ts';
+import type { Agreement, Party, Statement, Twist } from '../contract/generated/types.ts';
 import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
+import { openPolicy } from '../policy/policy.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { type Agreements, openAgreements, type StatementReceipt, type TrustAnchor } from './agreements.ts';
-import type { Books } from './check.ts';
 import { type AgreementFrame, compileAgreement } from './compile-agreement.ts';
 import { hashAgreement } from './hash-agreement.ts';
 import { signStatement } from './statements/statement.ts';
@@ -22,18 +22,11 @@ export type ChangeContent = Change extends infer One
     : never
   : never;
 
-/** The dated data as it is shipped. */
-export const books: Books = { model: read('model'), law: read('law'), catalogue: read('catalogue') };
+/** The policy as it is shipped: it reviews what is published here. */
+export const policy = await openPolicy({ directory: fileURLToPath(new URL('../../policies/', import.meta.url)) });
 
-function read(name: 'model'): Model;
-function read(name: 'law'): Law;
-function read(name: 'catalogue'): Catalogue;
-function read(name: 'model' | 'law' | 'catalogue'): Model | Law | Catalogue {
-  const file = new URL(`../../policies/data/${name}.json`, import.meta.url);
-  const checked = validate(name, JSON.parse(readFileSync(file, 'utf8')));
-  if (!checked.ok) throw new Error(`policies/data/${name}.json is not valid`);
-  return checked.value;
-}
+/** The dated data as it is shipped. */
+export const books = { model: policy.model, law: policy.law, catalogue: policy.catalogue };
 
 /** A day within the term of the frame. */
 export const duringTerm = parseInstant('2026-06-01T09:00:00Z');
@@ -78,12 +71,12 @@ export const frame: AgreementFrame = {
   version: '1.0.0',
   title: { nl: 'Afspraak Veenrand', en: 'Agreement Veenrand' },
   scope: { region: 'Veenrand', municipalities: ['Veldhaven'], targetGroups: ['MO', 'BW'] },
-  parties: signatories.map(({ party: { keys: _, ...party } }) => party),
+  parties: signatories.map(({ party: { keys: _, ...party } }) => ({ ...party, involvement: 'decide' })),
   signing: { required: ['veldhaven', 'woonveste', 'noordlicht'], quorum: { atLeast: 2 }, profile: 'all' },
   term: { from: '2026-01-01', to: '2027-12-31', noticeMonths: 6 },
   retention: (['MUN', 'HUB', 'COR', 'PRO', 'BUD'] as const).map((partyType) => ({
     partyType,
-    months: 6,
+    months: partyType === 'COR' || partyType === 'BUD' ? 6 : 180,
     source: 'afspraak art. 15',
   })),
   arrangements: {
@@ -169,7 +162,8 @@ export async function openRegion({ now = duringTerm, trustAnchors = [] }: Openin
   const store = await openStore({ kind: 'sqlite', file: join(folder.path, 'test.db') });
   const signingKey = generateKeyPairSync('ed25519').privateKey;
   const audit = await openAudit({ store, clock: () => now, origin: 'region', signingKey });
-  const parts = { store, findEntry: audit.find, trustAnchors, ...books };
+  const { catalogue, review } = policy;
+  const parts = { store, findEntry: audit.find, trustAnchors, catalogue, review };
   const reopen = (at = now): Promise<Agreements> => openAgreements({ ...parts, clock: () => at });
   const agreements = await reopen();
   for (const { party } of [...signatories, stranger]) await agreements.registerParty(party);

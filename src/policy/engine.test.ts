@@ -21,7 +21,7 @@ const veenrand = document('agreement', 'tests/vectors/veenrand-2026.json');
 const data = {
   law: document('law', 'policies/data/law.json'),
   catalogue: document('catalogue', 'policies/data/catalogue.json'),
-  model: document('model', 'policies/data/model.json'),
+  models: [document('model', 'policies/data/model.json')] as const,
 };
 
 function sign(agreement: Agreement): SignedAgreement {

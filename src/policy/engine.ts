@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { validate } from '../contract/contract.ts';
-import type { AgreementHash, Catalogue, Decision, DecisionInput, Law, Model } from '../contract/generated/types.ts';
+import type { Agreement, AgreementHash, Catalogue, Decision, DecisionInput, Law } from '../contract/generated/types.ts';
 import { canonicalFacts } from './canonical-facts.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
+import { type Bounds, boundsOf, type KnownModels } from './models.ts';
 import { type PolicyDecision, toPolicyDecision } from './permitted-fields.ts';
 import { faultIn, type Grants, toGrants } from './second-look.ts';
 import { assertSigned, type SignedAgreement } from './signed-agreement.ts';
-import type { Evaluate, Instantiate } from './wasm-instance.ts';
+import { attempt, type Evaluate, type Instantiate, onlyResult } from './wasm-instance.ts';
 
 export interface Engine {
   decide(facts: DecisionInput, agreement: SignedAgreement): PolicyDecision;
@@ -15,11 +16,20 @@ export interface Engine {
   forget(): void;
 }
 
-interface EngineParts {
-  readonly instantiate: Instantiate;
+/** Everything a decision may depend on beside the facts. */
+export interface PolicyData {
   readonly law: Law;
   readonly catalogue: Catalogue;
-  readonly model: Model;
+  /** Of the model that the agreement is made from. */
+  readonly model: Bounds;
+  readonly agreement: Agreement;
+}
+
+interface EngineParts {
+  readonly instantiate: Instantiate<PolicyData>;
+  readonly law: Law;
+  readonly catalogue: Catalogue;
+  readonly models: KnownModels;
   readonly maxInstances: number;
   readonly maxDecisions: number;
 }
@@ -30,7 +40,7 @@ interface Instance {
 }
 
 /** Decides with one instance per agreement, and remembers: equal facts give an equal decision. Both are bounded. */
-export function createEngine({ instantiate, maxInstances, maxDecisions, ...data }: EngineParts): Engine {
+export function createEngine({ instantiate, maxInstances, maxDecisions, models, ...data }: EngineParts): Engine {
   const instances = new LRUCache<AgreementHash, Instance>({ max: maxInstances });
   const decisions = new LRUCache<string, PolicyDecision>({ max: maxDecisions });
 
@@ -39,7 +49,8 @@ export function createEngine({ instantiate, maxInstances, maxDecisions, ...data 
     const known = instances.get(hash);
     if (known !== undefined) return known;
     assertSigned(agreement); // once per instance, because the hash is the instance's name from then on
-    const evaluate = attempt('the policy cannot be loaded', () => instantiate({ ...data, agreement: document }));
+    const own = { ...data, model: boundsOf(models, document), agreement: document };
+    const evaluate = attempt('the policy cannot be loaded', () => instantiate(own));
     const instance = { evaluate, grants: toGrants(document) };
     instances.set(hash, instance);
     return instance;
@@ -76,12 +87,9 @@ export function createEngine({ instantiate, maxInstances, maxDecisions, ...data 
   };
 }
 
-/** Exactly one result, as the schema has it, and nothing in it that the second look finds wrong. */
+/** A decision as the schema has it, and nothing in it that the second look finds wrong. */
 function readAnswer(answer: unknown, facts: DecisionInput, grants: Grants, law: Law): Decision {
-  if (!Array.isArray(answer) || answer.length !== 1) throw decisionUnavailable('the policy gave no single answer');
-  const [only]: unknown[] = answer;
-  const result = typeof only === 'object' && only !== null && 'result' in only ? only.result : undefined;
-  const checked = validate('decision', result);
+  const checked = validate('decision', onlyResult(answer));
   if (!checked.ok) throw decisionUnavailable('the answer of the policy is not valid');
   const fault = faultIn(checked.value, facts, grants, law);
   if (fault !== undefined) throw decisionUnavailable(fault);
@@ -92,12 +100,4 @@ function readAnswer(answer: unknown, facts: DecisionInput, grants: Grants, law: 
 function inOrder({ outcome, fields }: Decision): Decision {
   const sorted = Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1));
   return { outcome, fields: Object.fromEntries(sorted) };
-}
-
-function attempt<Value>(otherwise: string, work: () => Value): Value {
-  try {
-    return work();
-  } catch (thrown) {
-    throw decisionUnavailable(otherwise, thrown);
-  }
 }

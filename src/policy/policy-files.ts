@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import canonicalize from 'canonicalize';
-import { validate } from '../contract/contract.ts';
 import type { Catalogue, Digest, Law, Model } from '../contract/generated/types.ts';
-import { decisionUnavailable } from './decision-unavailable.ts';
+import { type KnownModels, readModels } from './models.ts';
+import { readDocument, readListed, readModule } from './read-verified.ts';
 
 /** What `policies/` holds for the engine, read and checked. */
 export interface PolicyFiles {
   readonly wasm: Uint8Array<ArrayBuffer>;
   readonly law: Law;
   readonly catalogue: Catalogue;
-  readonly model: Model;
+  readonly models: KnownModels;
   /** Says which engine answers: a replay must find the same one. */
   readonly digest: Digest;
   /** The Rego that the policy was compiled from, as long as it is what `policy.sha256` says. */
@@ -29,18 +27,14 @@ export interface RegoSource {
  * @throws GatewayError `decision-unavailable` when a file is missing, does not match its digest or is not valid
  */
 export async function readPolicyFiles(directory: string): Promise<PolicyFiles> {
-  const [wasm, expected, law, catalogue, model] = await Promise.all([
-    read(directory, 'policy.wasm'),
-    read(directory, 'policy.sha256'),
+  const [{ wasm, digests }, law, catalogue, models] = await Promise.all([
+    readModule(directory, 'policy'),
     readDocument(directory, 'law'),
     readDocument(directory, 'catalogue'),
-    readDocument(directory, 'model'),
+    readModels(directory),
   ]);
-  const digests = new TextDecoder().decode(expected);
-  if (!digests.startsWith(toHex(wasm))) throw decisionUnavailable('policy.wasm is not the one of policy.sha256');
-  const documents = { law, catalogue, model };
-  const digest = digestOf([wasm, ...Object.values(documents).map(toCanonicalBytes)]);
-  return { wasm, ...documents, digest, readSources: () => readSources(directory, digests) };
+  const digest = digestOf([wasm, ...[law, catalogue, ...models].map(toCanonicalBytes)]);
+  return { wasm, law, catalogue, models, digest, readSources: () => readSources(directory, digests) };
 }
 
 /** `policy.sha256` lists, in the form of sha256sum, what the policy was made from. */
@@ -50,43 +44,8 @@ function readSources(directory: string, digests: string): Promise<readonly RegoS
     return digest === undefined || path === undefined ? [] : { digest, path };
   });
   return Promise.all(
-    listed.map(async ({ digest, path }) => {
-      const bytes = await read(directory, path);
-      if (toHex(bytes) !== digest) throw decisionUnavailable(`${path} is not the one of policy.sha256`);
-      return { path, bytes };
-    }),
+    listed.map(async ({ digest, path }) => ({ path, bytes: await readListed(directory, path, digest) })),
   );
-}
-
-const toHex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-async function readDocument(directory: string, name: 'law'): Promise<Law>;
-async function readDocument(directory: string, name: 'catalogue'): Promise<Catalogue>;
-async function readDocument(directory: string, name: 'model'): Promise<Model>;
-async function readDocument(directory: string, name: 'law' | 'catalogue' | 'model'): Promise<unknown> {
-  const bytes = await read(directory, join('data', `${name}.json`));
-  const checked = validate(name, parse(bytes, name));
-  if (!checked.ok) {
-    const places = checked.errors.slice(0, 5).map(({ pointer }) => pointer);
-    throw decisionUnavailable(`${name}.json is not valid (${places.join(', ')})`);
-  }
-  return checked.value;
-}
-
-function parse(bytes: Uint8Array, name: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw decisionUnavailable(`${name}.json is not JSON`, cause);
-  }
-}
-
-async function read(directory: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await readFile(join(directory, name)));
-  } catch (cause) {
-    throw decisionUnavailable(`${name} cannot be read`, cause);
-  }
 }
 
 const toCanonicalBytes = (document: Law | Catalogue | Model): Uint8Array =>

@@ -57,7 +57,7 @@ if (first === undefined) throw new Error('there are no vectors');
 /** A copy of `policies/` as the gateway needs it, with one thing done to it. */
 function spoiled(spoil: (copy: string) => void): string {
   const copy = mkdtempSync(join(tmpdir(), 'sluis-policies-'));
-  for (const part of ['policy.wasm', 'policy.sha256', 'data'])
+  for (const part of ['policy.wasm', 'policy.sha256', 'review.wasm', 'review.sha256', 'data'])
     cpSync(join(directory, part), join(copy, part), { recursive: true });
   spoil(copy);
   copies.push(copy);

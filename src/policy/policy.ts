@@ -1,12 +1,24 @@
 /** What the signed agreement, the law and the client allow: one question, one answer, decided in process. */
 import type { KeyObject } from 'node:crypto';
-import type { Catalogue, DecisionInput, Digest, FieldDecision, Law, Model } from '../contract/generated/types.ts';
+import type {
+  Agreement,
+  Catalogue,
+  Checks,
+  DecisionInput,
+  Digest,
+  FieldDecision,
+  Finding,
+  Law,
+  Model,
+} from '../contract/generated/types.ts';
 import { type Bundle, type Bundles, createBundles } from './bundle/bundles.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
 import { createEngine } from './engine.ts';
 import { type ExplainedCheck, explainField } from './explain.ts';
 import { isPermittedFields as isSealed, type PermittedFields, type PolicyDecision } from './permitted-fields.ts';
 import { readPolicyFiles } from './policy-files.ts';
+import { readDocument, readModule } from './read-verified.ts';
+import { createReview } from './review.ts';
 import type { SignedAgreement } from './signed-agreement.ts';
 import { compilePolicy } from './wasm-instance.ts';
 
@@ -18,13 +30,25 @@ export interface Policy extends AsyncDisposable {
   readonly engine: Digest;
   readonly law: Law;
   readonly catalogue: Catalogue;
+  /** The model in use: new agreements are made from it. */
   readonly model: Model;
+  /** Every model that is known, newest first: that in use, and those that agreements of earlier days were made from. */
+  readonly models: readonly Model[];
+  /** The checks that a review knows, with what to do about each. */
+  readonly checks: Checks;
   /**
    * What may be disclosed, per field that is asked for. A refusal is an answer, not an error.
    * @throws GatewayError `decision-unavailable` when the facts are not valid, are about another agreement, the
    *   agreement is not the one of its hash, or the engine answers anything unexpected
    */
   decide(facts: DecisionInput, agreement: SignedAgreement): PolicyDecision;
+  /**
+   * Everything that is wrong with an agreement (errors) or worth a look (warnings), all at once, errors first. Holds it
+   * against itself, the model that it names, the catalogue and the law of the days it is to be in force.
+   * @throws GatewayError `decision-unavailable` when the agreement does not satisfy its schema, or the review fails or
+   *   answers anything unexpected
+   */
+  review(agreement: Agreement): readonly Finding[];
 }
 
 /** About a megabyte each: one instance per agreement version in use. */
@@ -33,7 +57,7 @@ const defaultInstances = 64;
 const defaultDecisions = 4_000;
 
 /**
- * Reads `policy.wasm` with its digest and `data/` from the directory and compiles the policy once.
+ * Reads `policy.wasm`, `review.wasm`, their digests and `data/` from the directory and compiles both modules once.
  * @throws GatewayError `decision-unavailable` when anything in the directory is missing, garbled or not valid
  */
 export async function openPolicy(parts: {
@@ -41,7 +65,13 @@ export async function openPolicy(parts: {
   maxInstances?: number;
   maxDecisions?: number;
 }): Promise<Policy> {
-  const { wasm, digest, ...data } = await readPolicyFiles(parts.directory);
+  const { directory } = parts;
+  const [{ wasm, digest, law, catalogue, models }, reviewing, checks] = await Promise.all([
+    readPolicyFiles(directory),
+    readModule(directory, 'review'),
+    readDocument(directory, 'checks'),
+  ]);
+  const data = { law, catalogue, models };
   const engine = createEngine({
     ...data,
     instantiate: compilePolicy(wasm),
@@ -51,7 +81,10 @@ export async function openPolicy(parts: {
   return {
     engine: digest,
     ...data,
+    model: models[0],
+    checks,
     decide: engine.decide,
+    review: createReview({ ...data, checks, instantiate: compilePolicy(reviewing.wasm) }),
     async [Symbol.asyncDispose]() {
       engine.forget();
     },

@@ -1,20 +1,11 @@
 import { createRequire } from 'node:module';
-import type { Agreement, Catalogue, Law, Model } from '../contract/generated/types.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
 
-/** Everything a decision may depend on beside the facts. */
-export interface PolicyData {
-  readonly law: Law;
-  readonly catalogue: Catalogue;
-  readonly model: Model;
-  readonly agreement: Agreement;
-}
+/** Asks the policy one question, the input as JSON text. Gives what the engine gives: nothing about it is checked. */
+export type Evaluate = (input: string) => unknown;
 
-/** Asks the policy one question, the facts as JSON text. Gives what the engine gives: nothing about it is checked. */
-export type Evaluate = (facts: string) => unknown;
-
-/** Makes an evaluator that knows one agreement and no other. */
-export type Instantiate = (data: PolicyData) => Evaluate;
+/** Makes an evaluator that knows this data and no other. */
+export type Instantiate<Data extends object> = (data: Data) => Evaluate;
 
 // The SDK's ES module leaves out the synchronous loader that its types promise; its CommonJS form has it.
 const sdk: Pick<typeof import('@open-policy-agent/opa-wasm'), 'loadPolicySync'> = createRequire(import.meta.url)(
@@ -25,7 +16,7 @@ const sdk: Pick<typeof import('@open-policy-agent/opa-wasm'), 'loadPolicySync'> 
 const needed = ['opa_wasm_abi_version', 'opa_wasm_abi_minor_version', 'opa_eval', 'entrypoints'] as const;
 
 const pageSize = 65_536;
-/** Parsed data takes several times the room of its text; the rest is for the stack, the facts and one evaluation. */
+/** Parsed data takes several times the room of its text; the rest is for the stack, the input and one evaluation. */
 const pagesPerTextPage = 4;
 const sparePages = 16;
 /** 64 MiB: an evaluation that wants more is broken, and its instance may not take the gateway along. */
@@ -36,7 +27,7 @@ const maximumPages = 1024;
  * is compiled already, so nothing is left to wait for.
  * @throws GatewayError `decision-unavailable` when the bytes are no policy
  */
-export function compilePolicy(wasm: Uint8Array<ArrayBuffer>): Instantiate {
+export function compilePolicy<Data extends object>(wasm: Uint8Array<ArrayBuffer>): Instantiate<Data> {
   const module = compileModule(wasm);
   const encoder = new TextEncoder();
   return (data) => {
@@ -44,7 +35,7 @@ export function compilePolicy(wasm: Uint8Array<ArrayBuffer>): Instantiate {
     const pages = Math.ceil(text.byteLength / pageSize) * pagesPerTextPage + sparePages;
     const instance = sdk.loadPolicySync(module, { initial: Math.min(pages, maximumPages), maximum: maximumPages });
     instance.setData(text.buffer);
-    return (facts) => instance.evaluate(encoder.encode(facts).buffer);
+    return (input) => instance.evaluate(encoder.encode(input).buffer);
   };
 }
 
@@ -57,4 +48,23 @@ function compileModule(wasm: Uint8Array<ArrayBuffer>): WebAssembly.Module {
     throw decisionUnavailable('the policy is not WebAssembly', cause);
   }
   throw decisionUnavailable('the policy is not one that OPA compiled');
+}
+
+/**
+ * What an evaluation came to.
+ * @throws GatewayError `decision-unavailable` when that is not exactly one result
+ */
+export function onlyResult(answer: unknown): unknown {
+  if (!Array.isArray(answer) || answer.length !== 1) throw decisionUnavailable('the policy gave no single answer');
+  const [only]: unknown[] = answer;
+  return typeof only === 'object' && only !== null && 'result' in only ? only.result : undefined;
+}
+
+/** Works with an instance: whatever it throws becomes a `decision-unavailable`. */
+export function attempt<Value>(otherwise: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (thrown) {
+    throw decisionUnavailable(otherwise, thrown);
+  }
 }

@@ -40,18 +40,18 @@ _shadowed_clause := [finding |
 _clauses_in_conflict := [finding |
 	some alike in _alike
 	some second in alike
-	conflicts := [[hits, first.clause.id] |
+	conflicts := [{"names": names, "clause": first.clause.id} |
 		some first in alike
 		first.index < second.index
 		count(first.roles & second.roles) > 0
-		hits := _in_conflict(first, second)
+		names := _in_conflict(first, second)
+		count(names) > 0
 	]
-	some spot in lookup.spots(second, union({hits | some [hits, _] in conflicts}))
-	id := [first | some [hits, first] in conflicts; spot.name in hits][0]
+	some spot in lookup.spots(second, union({conflict.names | some conflict in conflicts}))
 	finding := {
 		"code": "clauses-in-conflict",
 		"pointer": spot.pointer,
-		"detail": $"{id} gives {spot.name} to the same role, but another part of it or with other consent",
+		"detail": $"{_other(conflicts[0], spot.name)} gives {spot.name} to the same role, but another part or with other consent",
 	}
 ]
 
@@ -127,6 +127,11 @@ _asks_no_more(asked, before) if {
 } else if {
 	[asked, before] in {["objection", "waiver"], ["objection", "explicit"]}
 }
+
+# the first clause that it is in conflict with, where that is about this field
+_other(conflict, name) := conflict.clause if {
+	name in conflict.names
+} else := "another clause"
 
 _in_conflict(first, second) := first.names & second.names if {
 	first.clause.consentRequirement != second.clause.consentRequirement

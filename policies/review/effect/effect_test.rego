@@ -112,7 +112,24 @@ test_clauses_in_conflict_over_consent if {
 		field("initials", "all"),
 	]})
 	testing.places(found, "clauses-in-conflict") == {$"{last}/fields/1"}
-	[finding.detail | some finding in found] == ["P09.COR.MUN gives initials to the same role, but another part of it or with other consent"]
+	[finding.detail | some finding in found] == ["P09.COR.MUN gives initials to the same role, but another part or with other consent"]
+}
+
+test_clauses_in_conflict_of_four if {
+	two := another({"fields": [field("initials", "all")], "consentRequirement": "explicit"})
+	others := [object.union(two.clauses[count(two.clauses) - 1], change) |
+		some change in [
+			{"id": "P09.COR.MUN.c", "fields": [field("maxRent", "all")]},
+			{"id": "P09.COR.MUN.d", "fields": [field("initials", "all"), field("maxRent", "all")], "consentRequirement": "none"},
+		]
+	]
+	found := effect.found with input as object.union(two, {"clauses": array.concat(two.clauses, others)})
+	details := {finding.detail |
+		some finding in found
+		finding.code == "clauses-in-conflict"
+		contains(finding.detail, "maxRent")
+	}
+	details == {"another clause gives maxRent to the same role, but another part or with other consent"}
 }
 
 test_clauses_in_conflict_not if {

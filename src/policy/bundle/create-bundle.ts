@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { boundsOf } from '../models.ts';
 import type { PolicyFiles, RegoSource } from '../policy-files.ts';
 import { assertSigned, type SignedAgreement } from '../signed-agreement.ts';
 import { type BundleSigner, signFiles } from './sign-bundle.ts';
@@ -26,7 +27,7 @@ const roots = ['agreement', 'catalogue', 'law', 'model', 'sluis'];
 export function createBundle({ agreement, policy, sources, signer }: BundleParts): Uint8Array {
   assertSigned(agreement);
   const { hash, document } = agreement;
-  const { wasm, law, catalogue, model, digest } = policy;
+  const { wasm, law, catalogue, models, digest } = policy;
   const { id, version } = document;
   const manifest = {
     revision: hash,
@@ -36,7 +37,7 @@ export function createBundle({ agreement, policy, sources, signer }: BundleParts
   };
   const files: ArchiveFile[] = [
     toStructuredFile('.manifest', manifest),
-    toStructuredFile('data.json', { law, catalogue, model, agreement: document }),
+    toStructuredFile('data.json', { law, catalogue, model: boundsOf(models, document), agreement: document }),
     { name: 'policy.wasm', bytes: wasm },
     ...sources.map(({ path, bytes }) => ({ name: path, bytes })),
   ];
