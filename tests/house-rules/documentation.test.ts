@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { conflictExplanations } from '../../src/agreements/drafting/rebase-conflicts.ts';
 import { settings } from '../../src/config.ts';
 import { problems } from '../../src/errors.ts';
 import { readSchemas } from './json-schemas.ts';
@@ -149,6 +150,18 @@ describe('the decision records', () => {
   test('are about a page long', () => {
     expect(records.filter((path) => read(path).split('\n').length > 90)).toEqual([]);
   });
+});
+
+test('the conflicts of a rebase are those of docs/agreements.md, in both directions, with their kind', () => {
+  const documented = [...read('docs/agreements.md').matchAll(/^\| `([a-z-]+)` \| (decide|note) \|/gm)];
+  const known = Object.entries(conflictExplanations).map(([code, { kind }]) => `${code} ${kind}`);
+
+  expect(
+    compare(
+      documented.map(([, code, kind]) => `${code} ${kind}`),
+      known,
+    ),
+  ).toEqual([]);
 });
 
 test('every word of the glossary stands in it once', () => {

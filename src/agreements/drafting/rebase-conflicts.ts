@@ -9,7 +9,7 @@ const decide = (detail: string, remedy: string): Explanation => ({ kind: 'decide
 const note = (detail: string, remedy = 'Nothing has to be done.'): Explanation => ({ kind: 'note', detail, remedy });
 
 /** Everything that can come between a twist and another version of the model, and what to do about it. */
-const explanations = {
+export const conflictExplanations = {
   'clause-gone': decide(
     'The new version has no such clause; the change is left out.',
     'Look whether another clause does what this change was for.',
@@ -76,9 +76,9 @@ const explanations = {
   ),
 } as const satisfies Record<string, Explanation>;
 
-export type ConflictCode = keyof typeof explanations;
+export type ConflictCode = keyof typeof conflictExplanations;
 
 /** The conflict of a change with another version of the model. */
 export function toConflict(code: ConflictCode, pointer: string, change: TwistChange | undefined): FoundConflict {
-  return { ...explanations[code], code, pointer, ...(change?.id === undefined ? {} : { change: change.id }) };
+  return { ...conflictExplanations[code], code, pointer, ...(change?.id === undefined ? {} : { change: change.id }) };
 }
