@@ -50,6 +50,7 @@ import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
 import { type SignedDocument, signStatement } from './statements/statement.ts';
 import { renderClause, renderText, withText } from './text/agreement-text.ts';
+import { pagePolicy } from './text/html/page-style.ts';
 import { renderHtml } from './text/html/render-html.ts';
 import { renderPdf } from './text/pdf/render-pdf.ts';
 
@@ -84,6 +85,7 @@ export {
   hashAgreement,
   importAgreement,
   openDrafts,
+  pagePolicy,
   readTrustAnchors,
   renderClause,
   renderHtml,

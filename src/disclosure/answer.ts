@@ -14,10 +14,13 @@ interface DocumentParts {
     | 'text/plain; charset=utf-8'
     | 'text/html; charset=utf-8'
     | 'application/pdf'
-    | 'application/gzip';
+    | 'application/gzip'
+    | 'application/json';
   readonly content: string | Uint8Array;
   /** Strong entity tag, with its quotes: equal tags, equal bytes (RFC 9110 section 8.8.3). */
   readonly etag: string;
+  /** What a browser may do with it (Content-Security-Policy); nothing when left out. */
+  readonly policy?: string;
   /** The name under which a browser keeps it. */
   readonly fileName: string;
 }

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import {
   type AgreementRecord,
+  exportAgreement,
   type ListedAgreement,
+  pagePolicy,
   renderHtml,
   renderPdf,
   renderText,
   type Warning,
 } from '../agreements/agreements.ts';
+import type { Audit } from '../audit/audit.ts';
 import type {
   Agreement,
   AgreementId,
@@ -16,7 +20,7 @@ import type {
   PartyId,
   Version,
 } from '../contract/generated/types.ts';
-import { instantText } from '../contract/vocabulary.ts';
+import { type Instant, instantText } from '../contract/vocabulary.ts';
 import { act, type Done } from '../disclosure/act.ts';
 import { DocumentResponse } from '../disclosure/answer.ts';
 import type { Call } from '../disclosure/call.ts';
@@ -85,6 +89,49 @@ export function readText(steps: Steps, call: Call, which: Which, edition: Editio
   });
 }
 
+/**
+ * One version as a file that proves itself: terms, text, statements with their proof of time, and the parties' keys.
+ */
+export function readFile(steps: Steps, call: Call, which: Which): Done<DocumentResponse> {
+  return visit(steps, call, async (caller) => {
+    const record = await findOwn(caller, which);
+    const content = await toAgreementFile(steps, record, call.at);
+    const { id, version } = record.document;
+    const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+    const fileName = `${id}-${version}.agreement.json`;
+    return new DocumentResponse({ contentType: 'application/json', content, etag, fileName });
+  });
+}
+
+type FileRooms = Pick<Steps, 'agreements' | 'audit' | 'policy'>;
+
+/**
+ * Makes the file of a version.
+ * @throws GatewayError `conflict` when it would not prove itself: the problems say why
+ */
+export async function toAgreementFile(rooms: FileRooms, record: AgreementRecord, at: Instant): Promise<Uint8Array> {
+  const { agreements, audit, policy } = rooms;
+  const named = record.document.model;
+  const exported = await exportAgreement({
+    record,
+    versions: await agreements.list(at),
+    model: policy.models.find(({ id, version }) => id === named.id && version === named.version) ?? policy.model,
+    checks: policy.review(record.document),
+    findEntry: (id) => findProof(audit, id),
+    at,
+  });
+  if (exported.ok) return exported.bytes;
+  throw new GatewayError('conflict', 'This version cannot prove itself.', { errors: exported.problems });
+}
+
+/** An entry to the character, with the proof that it is in the log where there is one already. */
+async function findProof(audit: Audit, id: string) {
+  const text = await audit.textOf(id);
+  if (text === undefined) return undefined;
+  const proof = await audit.prove(id);
+  return proof ? { text, proof } : { text };
+}
+
 /** What ends within 90 days in the agreements of the caller's party. */
 export function listWarnings(steps: Steps, call: Call): Done<{ warnings: AgreementWarning[] }> {
   return visit(steps, call, async (caller) => {
@@ -109,7 +156,8 @@ export async function toEdition(
     }
     case 'html': {
       const content = renderHtml(document, hash, language);
-      return new DocumentResponse({ contentType: 'text/html; charset=utf-8', content, etag, fileName: `${name}.html` });
+      const paper = { contentType: 'text/html; charset=utf-8', policy: pagePolicy } as const;
+      return new DocumentResponse({ ...paper, content, etag, fileName: `${name}.html` });
     }
     case 'pdf': {
       const content = await renderPdf(document, hash, language);

@@ -5,6 +5,7 @@ import {
   listAgreements,
   listWarnings,
   readDocument,
+  readFile,
   readFindings,
   readLife,
   readText,
@@ -109,6 +110,19 @@ export const agreementRoutes: readonly ApiRoute[] = [
       summary: 'What the checks find in a version, by the law and the model of today.',
       response: listOf('findings', 'Finding'),
       problems: ['not-found', 'decision-unavailable'],
+    },
+  },
+  {
+    method: 'get',
+    path: '/v1/agreements/:agreement/versions/:version/file',
+    status: 200,
+    handle: (rooms, call, request) => readFile(rooms, call, toWhich(request)),
+    doc: {
+      id: 'readAgreementFile',
+      tag: 'agreements',
+      summary: 'A version as one file that proves itself: terms, text, statements, keys.',
+      response: 'agreement-file',
+      problems: ['not-found', 'conflict', 'decision-unavailable'],
     },
   },
   {
