@@ -40,7 +40,6 @@ export type {
   TestOutcome,
   TestResult,
 } from './results.ts';
-export { CompilerError };
 
 export interface CompilerOptions {
   /** Folder with `compiler.wasm.br` and `compiler.wasm.sha256`. Default: the folder of this file. */

@@ -8,14 +8,15 @@ import type { Store } from '../store/store.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { toEntryText } from './entry-text.ts';
 import { createGroupCommit } from './group-commit.ts';
-import type { InclusionProof } from './inclusion-proof.ts';
+import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
 import { entryText, lastCheckpoint, leavesOf, placeOf, type StoredCheckpoint } from './log-rows.ts';
 import { emptyFrontier, grow, hashLeaf, rootOf, siblingRanges } from './merkle-tree.ts';
 import { openTreeLog, type PendingEntry, type TreeLog } from './tree-log.ts';
 import { type LogVerdict, verifyLog } from './verify-log.ts';
 
-export type { InclusionProof } from './inclusion-proof.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
+export type { InclusionProof };
+export { verifyInclusion };
 
 /** An entry before it is recorded. It is given an id and a moment when it has none; an id is recorded only once. */
 export type EntryDraft = Omit<Entry, 'id' | 'at'> & Partial<Pick<Entry, 'id' | 'at'>>;
@@ -54,6 +55,8 @@ export interface Audit extends AsyncDisposable {
    */
   again<Answer>(earlier: Entry, answer: Answer): Promise<Recorded<Answer>>;
   find(id: string): Promise<Entry | undefined>;
+  /** An entry to the character: the text that is hashed in the log. */
+  textOf(id: string): Promise<string | undefined>;
   /** A signed note (C2SP tlog-checkpoint) over this process's tree as it stands; it is stored too. */
   checkpoint(): Promise<string>;
   /** Reads the stored log of every tree, recomputes it, and says where it is not what it was. */
@@ -132,6 +135,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       const text = await entryText(store, id);
       return text === undefined ? undefined : (JSON.parse(text) as Entry);
     },
+    textOf: (id) => entryText(store, id),
     checkpoint: async () => (await keeper.sign()).note,
     verify: () => verifyLog({ store, keys, heads: [log.head()] }),
     prove: (id) => prove({ store, log, keeper }, id),
