@@ -1,5 +1,14 @@
 /** Test support: drafts of an imaginary region, the people who write them, and agreements to start from. */
-import type { Agreement, Author, Draft, DraftFrame, Finding, Model, Role } from '../../contract/generated/types.ts';
+import type {
+  Agreement,
+  AgreementParty,
+  Author,
+  Draft,
+  DraftFrame,
+  Finding,
+  Model,
+  Role,
+} from '../../contract/generated/types.ts';
 import { type Instant, parseInstant, toInstant } from '../../contract/vocabulary.ts';
 import type { Store } from '../../store/store.ts';
 import type { AgreementFrame } from '../compile-agreement.ts';
@@ -14,14 +23,19 @@ export const person = (party: string, role: Role = 'privacy-officer'): Author =>
 /** Starts the drafts of these tests, and so decides. */
 export const starter = person('veldhaven');
 
+const involvements = new Map<string, NonNullable<AgreementParty['involvement']>>([
+  ['woonveste', 'co-create'],
+  ['noordlicht', 'decide'],
+  ['balans', 'advise'],
+]);
+
 /** The frame of the region, in which each party takes part in its own way. */
 export const mixedFrame: AgreementFrame = {
   ...frame,
   version: '2.0.0',
-  parties: frame.parties.map((party) => {
-    if (party.id === 'woonveste') return { ...party, involvement: 'co-create' };
-    if (party.id === 'noordlicht') return { ...party, involvement: 'decide' };
-    return party.id === 'balans' ? { ...party, involvement: 'advise' } : party;
+  parties: frame.parties.map(({ involvement: _, ...party }) => {
+    const own = involvements.get(party.id);
+    return own === undefined ? party : { ...party, involvement: own };
   }),
 };
 
