@@ -44,15 +44,19 @@ export function withText(terms: AgreementTerms): Agreement {
 }
 
 /** Whether the digests in an agreement are those of the text that its terms make. */
-export function hasOwnText({ text, ...terms }: Agreement): boolean {
-  const { nl, en } = digestsOf(terms, text.generator);
-  return text.nl === nl && text.en === en;
-}
+export const hasOwnText = (agreement: Agreement): boolean =>
+  hasOwnTextIn(agreement, 'nl') && hasOwnTextIn(agreement, 'en');
 
-function digestsOf(terms: AgreementTerms, generator: Generation): AgreementText {
-  const digest = (language: Language): TextDigest => digestText(renderText(terms, language, generator));
-  return { generator, nl: digest('nl'), en: digest('en') };
-}
+/** The same for the text in one language. */
+export const hasOwnTextIn = ({ text, ...terms }: Agreement, language: Language): boolean =>
+  text[language] === digestOf(terms, language, text.generator);
+
+const digestsOf = (terms: AgreementTerms, generator: Generation): AgreementText => ({
+  ...{ generator, nl: digestOf(terms, 'nl', generator), en: digestOf(terms, 'en', generator) },
+});
+
+const digestOf = (terms: AgreementTerms, language: Language, generator: Generation): TextDigest =>
+  digestText(renderText(terms, language, generator));
 
 const digestText = (text: string): TextDigest =>
   `sha3-512:${createHash('sha3-512').update(text, 'utf8').digest('base64url')}`;

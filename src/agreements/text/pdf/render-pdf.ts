@@ -23,6 +23,8 @@ interface OutlineOptions {
   readonly expanded: boolean;
   readonly fit: boolean;
   readonly top: number;
+  /** From the right edge, as pdfkit counts here. */
+  readonly left: number;
 }
 
 /**
@@ -97,7 +99,7 @@ function mark(
 ): PDFKit.PDFOutline {
   const top = Math.max(0, sheet.y - 40);
   sheet.document.addNamedDestination(id, 'XYZ', 0, top, null);
-  const options: OutlineOptions = { expanded: false, fit: false, top };
+  const options: OutlineOptions = { expanded: false, fit: false, top, left: sheet.document.page.width };
   return parent.addItem(heading, options);
 }
 

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { validate } from '../../../contract/contract.ts';
+import type { Agreement } from '../../../contract/generated/types.ts';
+import { renderText } from '../agreement-text.ts';
+import { agreementSchema, arbitraryOf, everyVariant, type Variant, variantOf } from '../schema-values.fixture.ts';
+import { richTerms, veenrand } from '../terms.fixture.ts';
+import type { AgreementTerms } from '../text-generator.ts';
+
+const languages = ['nl', 'en'] as const;
+const agreements = arbitraryOf(agreementSchema).filter((value): value is Agreement => validate('agreement', value).ok);
+
+/** In which languages a change at this place must show: words in one language say nothing in the other. */
+const languagesOf = (path: readonly (string | number)[]) => {
+  const last = path.at(-1);
+  return languages.filter((language) => (last === 'nl' || last === 'en' ? last === language : true));
+};
+
+/** Holds two texts against each other: what the terms say in another way, the text says in another way. */
+function expectToShow(terms: AgreementTerms, { path, value }: Variant): void {
+  const changed = { ...(value as AgreementTerms), text: veenrand.text };
+  if (!validate('agreement', changed).ok) return;
+  for (const language of languagesOf(path)) {
+    const place = `${language} ${path.join('/')}`;
+    expect(digest(renderText(changed, language)), place).not.toBe(digest(renderText(terms, language)));
+  }
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe('the text of an agreement', () => {
+  test('leaves out nothing that the terms say: no leaf, no member, no place in a list', () => {
+    const variants = everyVariant(agreementSchema, richTerms()).toArray();
+    expect(variants.length).toBeGreaterThan(1000);
+    for (const variant of variants) expectToShow(richTerms(), variant);
+  }, 120_000);
+
+  test('leaves out nothing of any other agreement', () => {
+    fc.assert(
+      fc.property(agreements, fc.gen(), ({ text: _, ...terms }, generate) => {
+        for (let run = 0; run < 5; run += 1) expectToShow(terms, generate(variantOf, agreementSchema, terms));
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+
+  test('can be made of every agreement, and twice the same', () => {
+    fc.assert(
+      fc.property(agreements, fc.constantFrom(...languages), (agreement, language) => {
+        const { text: _, ...terms } = agreement;
+        expect(renderText(structuredClone(terms), language)).toBe(renderText(agreement, language));
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  test('does not depend on the order of members', () => {
+    const turned = Object.fromEntries(Object.entries(richTerms()).toReversed()) as unknown;
+    expect(renderText(turned as AgreementTerms, 'nl')).toBe(renderText(richTerms(), 'nl'));
+  });
+});

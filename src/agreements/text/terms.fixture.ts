@@ -1,0 +1,81 @@
+/** Test support: terms to make texts from. Never imported by the gateway. */
+import { readFileSync } from 'node:fs';
+import { validate } from '../../contract/contract.ts';
+import type { Agreement } from '../../contract/generated/types.ts';
+import type { AgreementTerms } from './text-generator.ts';
+
+/** The agreement of the imaginary region that the vectors are about. */
+export const veenrand: Agreement = (() => {
+  const file = new URL('../../../tests/vectors/veenrand-2026.json', import.meta.url);
+  const checked = validate('agreement', JSON.parse(readFileSync(file, 'utf8')));
+  if (!checked.ok) throw new Error('veenrand-2026.json is not valid');
+  return checked.value;
+})();
+
+export function termsOf({ text: _, ...terms }: Agreement): AgreementTerms {
+  return structuredClone(terms);
+}
+
+/** The same terms with everything in them that an agreement can say: every optional member, word and number. */
+export function richTerms(): AgreementTerms {
+  const terms = termsOf(veenrand);
+  const involvements = ['advise', 'co-create', 'decide'] as const;
+  return {
+    ...terms,
+    scope: { ...terms.scope, targetGroups: ['MO', 'BW', 'VO', 'GGZ'], minimumAge: 18 },
+    parties: terms.parties.map((party, index) => ({
+      ...party,
+      kvk: `0000000${index + 1}`,
+      seat: `Plaats ${index + 1}`,
+      representation: { nl: `bestuurder ${index + 1}, volgens de statuten`, en: `director ${index + 1}, by statute` },
+      involvement: involvements[index % 3] ?? 'decide',
+    })),
+    signing: {
+      required: terms.signing.required,
+      quorum: {
+        atLeast: 6,
+        perType: [
+          { partyType: 'MUN', atLeast: 1 },
+          { partyType: 'COR', atLeast: 2 },
+        ],
+      },
+      profile: 'fsc',
+    },
+    arrangements: {
+      ...terms.arrangements,
+      quotas: [
+        { year: 2026, municipality: 'Veldhaven', corporation: 'woonveste', homes: 40 },
+        { year: 2026, municipality: 'Turfmeer', corporation: 'thuishof', homes: 1 },
+      ],
+    },
+    articles: richArticles(terms),
+    purposes: terms.purposes.map((purpose, index) => (index === 0 ? { ...purpose, mode: 'strict' } : purpose)),
+    clauses: terms.clauses
+      .filter(({ id }) => kinds.includes(id))
+      .map((clause, index) => ({ ...clause, fields: inParts(clause.fields, index) })),
+  };
+}
+
+/** Clauses that ask something of every kind: no consent, a waiver, an explicit consent, an objection and conditions. */
+const kinds = ['P01.PRO.MUN', 'P06.PRO.COR', 'P08.COR.MUN', 'P10.MUN.PRO'];
+
+function richArticles({ articles }: AgreementTerms): AgreementTerms['articles'] {
+  return {
+    ...articles,
+    rights: { ...articles.rights, extensionDays: 0, forwardDays: 0 },
+    accuracy: { ...articles.accuracy, correctionDays: 0 },
+    annexes: articles.annexes.map((annex, index) =>
+      index === 0 ? { ...annex, digest: `sha-256:${'A'.repeat(43)}` } : annex,
+    ),
+  };
+}
+
+const parts = ['year', 'month', 'postcode-area', 'organisation'] as const;
+
+/** Some fields in part; which part fits which field is no matter of the text. */
+function inParts(fields: AgreementTerms['clauses'][number]['fields'], shift: number) {
+  return fields.map((field, index) => {
+    const part = parts[index + shift];
+    return part === undefined ? field : { ...field, part };
+  });
+}
