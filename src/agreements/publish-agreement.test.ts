@@ -7,6 +7,7 @@ import {
   frame,
   municipality,
   openRegion,
+  policy,
   provider,
   publishSigned,
   type Region,
@@ -90,7 +91,10 @@ describe('publishing is refused', () => {
 
   it('but not for the same text again, nor for warnings', async () => {
     await using region = await openRegion();
-    const bare = toVeenrand({ retention: [] });
+    const bare = toVeenrand({ parties: frame.parties.map(({ involvement: _, ...party }) => party) });
+    expect(policy.review(bare).map(({ severity, code }) => `${severity} ${code}`)).toContain(
+      'warning involvement-missing',
+    );
     expect(await region.agreements.publish(bare)).toBe(await region.agreements.publish(bare));
   });
 });
