@@ -241,6 +241,15 @@ describe('a change set', () => {
     ]);
   });
 
+  it('may not make a twist longer than a twist may be', async () => {
+    const aim = (index: number) => ({ nl: `Doel ${index}.`, en: `Aim ${index}.` });
+    const some = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ op: 'set-articles', articles: { aim: aim(index) } }) as const);
+    let draft = await startWhole(writing);
+    for (let time = 0; time < 4; time += 1) draft = await change(draft, { changes: some(500) });
+    expect(await refusalOf(change(draft, { changes: some(1) }))).toStrictEqual(['invalid-input', 'maxItems /changes']);
+  });
+
   it('sets arrangements one by one, and other members of the frame whole', async () => {
     const draft = await drafts.start({ from: { model: { id: model.id } }, reason }, starter);
     const first = await change(draft, { frame: { arrangements: { quotas: [], annexVersion: '1.0.0' } } });
