@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { Party, PartyId } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
@@ -22,14 +23,43 @@ export async function readRevision(store: Store): Promise<number> {
 
 export async function readRows(store: Store): Promise<StoredRows> {
   const [parties, agreements, statements] = await Promise.all([
-    store.all<{ id: string; document: string }>('select id, document from parties order by id', []),
-    store.all<AgreementRow>('select hash, id, version, document from agreements', []),
-    store.all<StatementRow>(
-      'select hash, party_id, type, signed_at, jws, received_at, entry, about, represents from statements order by id',
-      [],
-    ),
+    store.all<StoredRows['parties'][number]>('select id, document from parties order by id', []),
+    readPages<AgreementRow, 'hash'>(store, {
+      key: 'hash',
+      columns: 'hash, id, version, document',
+      table: 'agreements',
+      perPage: 8,
+    }),
+    readPages<StatementRow & { readonly id: string }, 'id'>(store, {
+      key: 'id',
+      columns: 'id, hash, party_id, type, signed_at, jws, received_at, entry, about, represents',
+      table: 'statements',
+      perPage: 500,
+    }),
   ]);
   return { parties, agreements, statements };
+}
+
+/** What is read of a table at a time: about a megabyte, or reading would hold up everybody else. */
+interface Pages<Key extends string> {
+  readonly key: Key;
+  readonly columns: string;
+  readonly table: 'agreements' | 'statements';
+  readonly perPage: number;
+}
+
+async function readPages<Row extends Readonly<Record<Key, string>>, Key extends string>(
+  store: Store,
+  { key, columns, table, perPage }: Pages<Key>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (let after = ''; ; after = rows.at(-1)?.[key] ?? '') {
+    const next = `select ${columns} from ${table} where ${key} > ? order by ${key} limit ?`;
+    const page = await store.all<Row>(next, [after, perPage]);
+    rows.push(...page);
+    if (page.length < perPage) return rows;
+    await setImmediate();
+  }
 }
 
 /**

@@ -27,17 +27,17 @@ describe('the hash of an agreement', () => {
   });
 });
 
-describe('a stored agreement', () => {
-  it('is read back when its text is what its hash says', () => {
-    expect(parseStoredAgreement(text, hash)).toStrictEqual(agreement);
+describe('a stored agreement', async () => {
+  it('is read back when its text is what its hash says', async () => {
+    expect(await parseStoredAgreement(text, hash)).toStrictEqual(agreement);
   });
 
-  it('is not read under another hash', () => {
-    expect(parseStoredAgreement(text, hashAgreement({ ...agreement, version: '1.0.1' }))).toBeUndefined();
+  it('is not read under another hash', async () => {
+    expect(await parseStoredAgreement(text, hashAgreement({ ...agreement, version: '1.0.1' }))).toBeUndefined();
   });
 
-  it('is not read with white space added, though it says the same', () => {
-    expect(parseStoredAgreement(` ${text}`, hash)).toBeUndefined();
+  it('is not read with white space added, though it says the same', async () => {
+    expect(await parseStoredAgreement(` ${text}`, hash)).toBeUndefined();
   });
 
   it.each([
@@ -45,8 +45,8 @@ describe('a stored agreement', () => {
     ['JSON that is no agreement', '{}'],
     ['a member twice', text.replace('{', '{"hashAlgorithm":"SHA3-512",')],
     ['members in another order', JSON.stringify(agreement)],
-  ])('is not read when the text that was hashed is %s', (_what, stored) => {
+  ])('is not read when the text that was hashed is %s', async (_what, stored) => {
     const own = `sha3-512:${createHash('sha3-512').update(stored).digest('base64url')}`;
-    expect(parseStoredAgreement(stored, own)).toBeUndefined();
+    expect(await parseStoredAgreement(stored, own)).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import canonicalize from 'canonicalize';
 import { validate } from '../contract/contract.ts';
 import type { Agreement, AgreementHash } from '../contract/generated/types.ts';
 import { parseStrictJson } from '../contract/strict-json.ts';
-import { hasOwnText } from './text/agreement-text.ts';
+import { hasOwnTextIn } from './text/agreement-text.ts';
 
 /**
  * The one text a document has (JCS, RFC 8785): the same members in any order give the same text.
@@ -26,15 +27,22 @@ export function hashAgreement(agreement: Agreement): AgreementHash {
 /**
  * Reads an agreement back from the store. Undefined when the text is not exactly the document that has this hash: not
  * one character may differ, not even white space. Nobody but the holder of a second preimage can make another text open.
- * The words that the parties read are made anew too, and must be those whose digests they signed.
+ * The words that the parties read are made anew too, and must be those whose digests they signed. Each step takes some
+ * milliseconds; between them others have a turn.
  */
-export function parseStoredAgreement(text: string, hash: string): Agreement | undefined {
+export async function parseStoredAgreement(text: string, hash: string): Promise<Agreement | undefined> {
   if (hashText(text) !== hash) return undefined;
   const read = parseStrictJson(text);
-  if (!read.ok) return undefined;
-  const checked = validate('agreement', read.value);
-  if (!checked.ok || toCanonicalText(checked.value) !== text) return undefined;
-  return hasOwnText(checked.value) ? checked.value : undefined;
+  await setImmediate();
+  const checked = read.ok ? validate('agreement', read.value) : undefined;
+  if (!checked?.ok) return undefined;
+  await setImmediate();
+  if (toCanonicalText(checked.value) !== text) return undefined;
+  for (const language of ['nl', 'en'] as const) {
+    await setImmediate();
+    if (!hasOwnTextIn(checked.value, language)) return undefined;
+  }
+  return checked.value;
 }
 
 const hashText = (text: string): AgreementHash => `sha3-512:${createHash('sha3-512').update(text).digest('base64url')}`;

@@ -98,7 +98,7 @@ async function readDocument(
 ): Promise<Agreement | undefined> {
   const key = `${hash} ${text}`;
   const known = memories.known.agreements.get(key);
-  const document = known ?? parseStoredAgreement(text, hash);
+  const document = known ?? (await parseStoredAgreement(text, hash));
   if (document === undefined) return undefined;
   memories.next.agreements.set(key, known ?? freeze(document));
   if (known === undefined) await setImmediate();
@@ -134,7 +134,10 @@ function holds({ verified, entry, partyText }: Remembered, row: StatementRow, kn
   return isSame && known.parties.has(party) && known.documents.has(agreementHash);
 }
 
-function toPublished({ document, hash }: SignedDocument, statements: readonly ReadStatement[]): PublishedAgreement {
+export function toPublished(
+  { document, hash }: SignedDocument,
+  statements: readonly ReadStatement[],
+): PublishedAgreement {
   const acts = {
     own: statements.flatMap(({ own }) => own),
     votes: statements.flatMap(({ votes }) => votes),

@@ -3,6 +3,8 @@ import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import canonicalize from 'canonicalize';
 import { compileAgreement, hashAgreement, signStatement } from '../../src/agreements/agreements.ts';
+import { toDigest } from '../../src/agreements/statements/digest.ts';
+import { hashLeaf } from '../../src/audit/merkle-tree.ts';
 import { toReference } from '../../src/cases/pairwise-reference.ts';
 import type { Agreement, AgreementHash, Statement } from '../../src/contract/generated/types.ts';
 import { instantText, type SubjectId, toCaseId, toInstant, toSubjectId } from '../../src/contract/vocabulary.ts';
@@ -76,7 +78,8 @@ export async function buildWorld(
   const keys = new Map(veenrandParties.map(({ id }) => [id, generateKeyPairSync('ed25519')]));
   await writer.write('parties', toPartyRows(keys, begun));
   const ids = Array.from({ length: size.agreements }, (_, index) => `veenrand-${index + 1}`);
-  for (const id of ids) await writeAgreement(writer, toAgreement(id, begun), keys, begun);
+  await writer.write('log_trees', [{ tree: statementTree, created_at: begun }]);
+  for (const [index, id] of ids.entries()) await writeAgreement(writer, toAgreement(id, begun), { keys, begun, index });
   await writer.write('revisions', [{ name: 'agreements', value: 1 }]);
   const registration = { party_id: 'woonveste', roles: JSON.stringify(['woonconsulent']) };
   await writer.write('api_clients', [{ issuer: issuer.url, client_id: clientId, ...registration }]);
@@ -149,21 +152,48 @@ export function toAgreement(id: string, begun: number): Agreement {
   return compiled.agreement;
 }
 
-async function writeAgreement(writer: RowWriter, document: Agreement, keys: PartyKeys, begun: number): Promise<void> {
-  const agreementHash: AgreementHash = hashAgreement(document);
+/** The log of whoever took the statements in. */
+const statementTree = 'world/1';
+
+interface Signing {
+  readonly keys: PartyKeys;
+  readonly begun: number;
+  /** Which of the agreements it is. */
+  readonly index: number;
+}
+
+/** An agreement with everybody's statement, each with its entry in the log: that is when it was received. */
+async function writeAgreement(writer: RowWriter, document: Agreement, { keys, begun, index }: Signing): Promise<void> {
+  const hash: AgreementHash = hashAgreement(document);
   const { id, version } = document;
-  await writer.write('agreements', [
-    { hash: agreementHash, id, version, document: canonicalize(document) ?? '', created_at: begun },
-  ]);
-  const signedAt = instantText(toInstant(begun));
-  const statements = [...keys].map(async ([party, { privateKey }]) => {
+  await writer.write('agreements', [{ hash, id, version, document: canonicalize(document) ?? '', created_at: begun }]);
+  const at = instantText(toInstant(begun));
+  const statements: Row[] = [];
+  const entries: Row[] = [];
+  for (const [party, { privateKey }] of keys) {
     const signatory = { name: 'D. Voorbeeld', function: 'bestuurder' };
-    const statement: Statement = { agreementHash, type: 'accept', party, signedAt, onBehalfOf: [], signatory };
-    const jws = await signStatement(statement, privateKey, `${party}-1`);
-    const columns = { hash: agreementHash, party_id: party, type: 'accept', jws };
-    return { id: `s_${id}_${party}`, ...columns, signed_at: begun, received_at: begun };
-  });
-  await writer.write('statements', await Promise.all(statements));
+    const said: Statement = { agreementHash: hash, type: 'accept', party, signedAt: at, onBehalfOf: [], signatory };
+    const jws = await signStatement(said, privateKey, `${party}-1`);
+    const reference = toDigest(jws);
+    const entry = `e_${reference.slice(-22)}`;
+    const columns = { hash, party_id: party, type: 'accept', jws, entry, about: null, represents: '' };
+    statements.push({ id: `s_${id}_${party}`, ...columns, signed_at: begun, received_at: begun });
+    const text = JSON.stringify({
+      ...{ id: entry, at, kind: 'agreement-statement', traceId: '1'.repeat(32), spanId: '1'.repeat(16), party },
+      ...{ agreement: { id, version, hash }, reference },
+    });
+    const seq = index * keys.size + entries.length;
+    entries.push({
+      tree: statementTree,
+      seq,
+      id: entry,
+      leaf: hashLeaf(text).toString('base64'),
+      entry: text,
+      at: begun,
+    });
+  }
+  await writer.write('log_entries', entries);
+  await writer.write('statements', statements);
 }
 
 interface Population {

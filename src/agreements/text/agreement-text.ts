@@ -27,8 +27,13 @@ export function renderText(terms: AgreementTerms, language: Language, generation
 }
 
 /** One clause in plain sentences, as it stands in the whole text; undefined when the terms have no such clause. */
-export function renderClause(terms: AgreementTerms, clause: ClauseId, language: Language): string | undefined {
-  const generator = generators[newest];
+export function renderClause(
+  terms: AgreementTerms,
+  clause: ClauseId,
+  language: Language,
+  generation: Generation = newest,
+): string | undefined {
+  const generator = generators[generation];
   const part = generator.toClause(terms, clause, language);
   return part && generator.toPlainPart(part);
 }
