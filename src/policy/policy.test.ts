@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validate } from '../contract/contract.ts';
-import type { Agreement, CheckName, DecisionInput, Part, ReasonCode } from '../contract/generated/types.ts';
+import type { Agreement, CheckName, DecisionInput, Model, Part, ReasonCode } from '../contract/generated/types.ts';
 import { explain, isPermittedFields, openPolicy, type Policy, type SignedAgreement } from './policy.ts';
 import { compilePolicy } from './wasm-instance.ts';
 
@@ -73,6 +73,19 @@ function withDigest(copy: string, wasm: Uint8Array): void {
   writeFileSync(join(copy, 'policy.sha256'), `${createHash('sha256').update(wasm).digest('hex')}  policy.wasm\n`);
 }
 
+const folderOf = (copy: string) => join(copy, 'data', 'former-models');
+
+function putFormer(copy: string, name: string, text: string): void {
+  mkdirSync(folderOf(copy), { recursive: true });
+  writeFileSync(join(folderOf(copy), name), text);
+}
+
+/** Puts a changed copy of the model in use among the former ones. */
+function putModel(copy: string, change: Partial<Model>, name = 'former.json'): void {
+  const model: Model = JSON.parse(readFileSync(join(copy, 'data', 'model.json'), 'utf8'));
+  putFormer(copy, name, JSON.stringify({ ...model, ...change }));
+}
+
 describe('a policy that is not whole is not opened', () => {
   test.each<[string, (copy: string) => void]>([
     ['without its WebAssembly', (copy) => rmSync(join(copy, 'policy.wasm'))],
@@ -86,6 +99,23 @@ describe('a policy that is not whole is not opened', () => {
     ],
     ['with something that is no WebAssembly', (copy) => withDigest(copy, Buffer.from('package sluis'))],
     ['with WebAssembly that is no policy', (copy) => withDigest(copy, Buffer.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0))],
+    ['without the review', (copy) => rmSync(join(copy, 'review.wasm'))],
+    ['without the digest of the review', (copy) => rmSync(join(copy, 'review.sha256'))],
+    ['with the policy in place of the review', (copy) => cpSync(join(copy, 'policy.wasm'), join(copy, 'review.wasm'))],
+    ['with checks that are none', (copy) => writeFileSync(join(copy, 'data', 'checks.json'), '{"checks": []}')],
+    ['without the checks', (copy) => rmSync(join(copy, 'data', 'checks.json'))],
+    ['with a former model that is none', (copy) => putFormer(copy, 'old.json', '{}')],
+    ['with a former model that is no JSON', (copy) => putFormer(copy, 'old.json', '{"id"')],
+    ['with the model in use as a former one', (copy) => putModel(copy, {})],
+    ['with a former model that is newer', (copy) => putModel(copy, { version: '1.0.1' })],
+    [
+      'with two former models of one version',
+      (copy) => {
+        putModel(copy, { version: '0.9.0' }, 'one.json');
+        putModel(copy, { version: '0.9.0', date: '2024-01-01' }, 'other.json');
+      },
+    ],
+    ['with something else in place of the folder of former models', (copy) => writeFileSync(folderOf(copy), '')],
     ['without the law', (copy) => rmSync(join(copy, 'data', 'law.json'))],
     ['with a law that is no JSON', (copy) => writeFileSync(join(copy, 'data', 'law.json'), '{"bases": [')],
     ['with a law that is no law', (copy) => writeFileSync(join(copy, 'data', 'law.json'), '{}')],
@@ -231,5 +261,81 @@ describe('without one of its facts', () => {
         ).toEqual([]);
       }
     }
+  });
+});
+
+describe('several models', () => {
+  /** The model in use, and two of earlier days: in the oldest nobody gives a corporation the urgency of a client. */
+  const withFormer = () =>
+    spoiled((copy) => {
+      putModel(copy, { version: '0.10.0', date: '2025-06-01' }, 'a.json');
+      const { clauses }: Model = JSON.parse(readFileSync(join(copy, 'data', 'model.json'), 'utf8'));
+      const narrower = clauses.map((clause) => ({ ...clause, core: clause.core.filter((name) => name !== 'urgency') }));
+      putModel(copy, { version: '0.9.0', date: '2025-01-01', clauses: narrower }, 'b.json');
+      writeFileSync(join(folderOf(copy), 'README.md'), 'Models of earlier days.');
+    });
+  const made = (version: string): SignedAgreement => {
+    const { document } = agreementOf(first);
+    return sign({ ...document, model: { ...document.model, version } });
+  };
+  const askUrgency = (policy: Policy, agreement: SignedAgreement) => {
+    const nomination = cases.find(({ expect: { allowed } }) => allowed.includes('urgency'));
+    if (nomination === undefined) throw new Error('no vector is about urgency');
+    return policy.decide({ ...nomination.input, agreement: { hash: agreement.hash, inForce: true } }, agreement);
+  };
+
+  test('are known, the newest first, and the one in use is the first', async () => {
+    await using policy = await openPolicy({ directory: withFormer() });
+    expect(policy.models.map(({ version }) => version)).toEqual(['1.0.0', '0.10.0', '0.9.0']);
+    expect(policy.model).toBe(policy.models[0]);
+    await using usual = await openPolicy({ directory });
+    expect(usual.models).toEqual([usual.model]);
+  });
+
+  test('are each part of what the digest of the engine covers', async () => {
+    const with1 = spoiled((copy) => putModel(copy, { version: '0.9.0' }));
+    const with2 = spoiled((copy) => putModel(copy, { version: '0.9.0', date: '2025-01-01' }));
+    const digests = await Promise.all(
+      [directory, with1, with2].map(async (from) => {
+        await using policy = await openPolicy({ directory: from });
+        return policy.engine;
+      }),
+    );
+    expect(new Set(digests).size).toBe(3);
+  });
+
+  test('bound an agreement by the one that it names, and by no other', async () => {
+    await using policy = await openPolicy({ directory: withFormer() });
+    expect(askUrgency(policy, made('1.0.0')).permitted.names).toContain('urgency');
+    expect(askUrgency(policy, made('0.10.0')).permitted.names).toContain('urgency');
+    const { permitted, fields } = askUrgency(policy, made('0.9.0'));
+    expect(permitted.names).not.toContain('urgency');
+    expect(permitted.names).toContain('caseRef');
+    expect(fields['urgency']).toMatchObject({ stoppedAt: 'twist', reason: 'DENY_FIELD_NOT_AGREED' });
+  });
+
+  test.each([['0.8.0'], ['1.0.1']])('refuse every field under one that is not known: %s', async (version) => {
+    await using policy = await openPolicy({ directory });
+    const agreement = made(version);
+    for (const { input } of cases) {
+      const facts = { ...input, agreement: { hash: agreement.hash, inForce: true } };
+      const { outcome, permitted, refused } = policy.decide(facts, agreement);
+      expect([outcome, permitted.names, refused.length]).toEqual(['refused', [], input.fields.length]);
+    }
+  });
+
+  test('are what a review holds an agreement against', async () => {
+    await using policy = await openPolicy({ directory: withFormer() });
+    const about = (version: string) =>
+      policy
+        .review(made(version).document)
+        .filter(({ code }) => /model/.test(code))
+        .map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`);
+    expect(about('1.0.0')).toEqual([]);
+    expect(about('0.10.0')).toEqual(['warning newer-model /model/version']);
+    expect(about('0.8.0')).toEqual(['error other-model /model']);
+    const narrower = about('0.9.0');
+    expect(narrower.at(-1)).toBe('warning newer-model /model/version');
+    expect(narrower.filter((finding) => finding.startsWith('error field-outside-model'))).toHaveLength(3);
   });
 });
