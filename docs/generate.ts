@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { settings } from '../src/config.ts';
 import { problems } from '../src/errors.ts';
 import { createOpenapi } from '../src/http/openapi.ts';
 import { apiRoutes } from '../src/http/routes/api.ts';
+import { settings } from '../src/settings.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const schemas = fileURLToPath(new URL('../schemas/', import.meta.url));

@@ -2,8 +2,9 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConfig, Secret, settings } from './config.ts';
+import { readConfig, Secret } from './config.ts';
 import { ConfigError } from './errors.ts';
+import { settings } from './settings.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64url');
 const toPem = (pair: { privateKey: KeyObject }) => pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { conflictExplanations } from '../../src/agreements/drafting/rebase-conflicts.ts';
-import { settings } from '../../src/config.ts';
 import { problems } from '../../src/errors.ts';
+import { settings } from '../../src/settings.ts';
 import { readSchemas } from './json-schemas.ts';
 import { compare, filesIn, read, readJson, rootPath } from './repository.ts';
 

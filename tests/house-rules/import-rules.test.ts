@@ -45,6 +45,7 @@ const violations: readonly Planted[] = [
     express: ['express', 'express-rate-limit'],
     preact: ['preact', 'preact-render-to-string', 'intl-messageformat'],
     ajv: ['ajv', 'ajv-formats'],
+    'noble-curves': ['@noble/curves'],
     'opa-wasm': ['@open-policy-agent/opa-wasm'],
     pg: ['pg'],
     sqlite: ['node:sqlite'],
@@ -91,7 +92,7 @@ const allowed: Readonly<Record<string, string>> = {
 const dependencies = [
   ...['express', 'express-rate-limit', 'preact', 'preact-render-to-string', 'intl-messageformat', 'ajv', 'ajv-formats'],
   ...['@open-policy-agent/opa-wasm', 'pg', 'kysely', 'winston', 'openid-client', 'jose', 'oidc-provider', 'lru-cache'],
-  'canonicalize',
+  ...['canonicalize', '@noble/curves'],
 ];
 
 /** A small repository that breaks every rule once, with hollow libraries. */

@@ -1,0 +1,81 @@
+export interface Setting {
+  readonly name: string;
+  readonly modes: 'both' | 'demo' | 'production';
+  readonly fallback?: string;
+  readonly secret?: boolean;
+  readonly description: string;
+}
+
+/** Every variable there is. `docs/configuration.md` is made from this table. */
+export const settings = [
+  {
+    name: 'SLUIS_MODE',
+    modes: 'both',
+    fallback: 'demo',
+    description: '`demo` or `production`. Demo keys, accounts and providers exist in demo mode only.',
+  },
+  { name: 'PORT', modes: 'both', fallback: '8080', description: 'TCP port to listen on; 0 takes a free one.' },
+  { name: 'SLUIS_HOST', modes: 'both', fallback: '127.0.0.1', description: 'Address to listen on.' },
+  { name: 'SLUIS_LOG_LEVEL', modes: 'both', fallback: 'warn', description: '`silent`, `error`, `warn` or `info`.' },
+  {
+    name: 'SLUIS_REQUESTS_PER_MINUTE',
+    modes: 'both',
+    fallback: '6000',
+    description: 'Requests in a minute of one API client; as many without a good token from one address.',
+  },
+  { name: 'SLUIS_DATA', modes: 'demo', fallback: './data/demo', description: 'Folder of the demo: database and keys.' },
+  {
+    name: 'SLUIS_PUBLIC_URL',
+    modes: 'production',
+    description: 'The URL under which others reach the gateway, https.',
+  },
+  { name: 'SLUIS_DATABASE', modes: 'production', secret: true, description: '`sqlite:<file>` or a `postgres://` URL.' },
+  { name: 'SLUIS_DATABASE_POOL', modes: 'production', fallback: '10', description: 'Connections to PostgreSQL.' },
+  {
+    name: 'SLUIS_GATEWAY_NAME',
+    modes: 'production',
+    description: 'Name of this process in the log; each process has its own tree under its own name.',
+  },
+  {
+    name: 'SLUIS_MASTER_KEY',
+    modes: 'production',
+    secret: true,
+    description: 'The master key: 32 bytes, base64url. All other keys are derived from it (HKDF-SHA256).',
+  },
+  {
+    name: 'SLUIS_LOG_SIGNING_KEY',
+    modes: 'production',
+    secret: true,
+    description: 'The Ed25519 private key (PKCS#8 PEM) that signs checkpoints of the log.',
+  },
+  {
+    name: 'SLUIS_BUNDLE_SIGNING_KEY',
+    modes: 'production',
+    fallback: 'derived',
+    secret: true,
+    description:
+      "The P-256 private key (PKCS#8 PEM) that signs bundles for parties' own OPAs, or `derived`: from the master key.",
+  },
+  { name: 'SLUIS_AUDIENCE', modes: 'production', description: 'The `aud` that access tokens must carry.' },
+  {
+    name: 'SLUIS_ISSUERS',
+    modes: 'production',
+    description:
+      'Trusted token issuers, JSON: `[{"issuer":"https://…","jwksUri":"https://…","algorithms":["PS256"]}]`.',
+  },
+  {
+    name: 'SLUIS_SOURCES',
+    modes: 'production',
+    fallback: '[]',
+    secret: true,
+    description:
+      'Parties\' own systems to ask for values, JSON: `[{"id","party","fields","url","issuer","clientId","clientSecret"}]`.',
+  },
+  {
+    name: 'SLUIS_TRUST_ANCHORS',
+    modes: 'production',
+    fallback: 'none',
+    description:
+      'PEM file with the CA certificates under which certificates of signatories count, or `none`. Keep a CA in it as long as statements rest on it.',
+  },
+] as const satisfies readonly Setting[];
