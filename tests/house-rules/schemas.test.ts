@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { follow, type Place, placesIn, readSchemas, typesOf } from './json-schemas.ts';
+import { follow, type Place, placesIn, readSchemas, type Schema, typesOf } from './json-schemas.ts';
 import { compare, readJson, rootPath } from './repository.ts';
 
 const run = promisify(execFile);
@@ -93,6 +93,27 @@ test('the catalogue and the client record name the same 70 fields', () => {
 
   expect(new Set(names).size).toBe(70);
   expect(names.toSorted()).toEqual(Object.keys(schemas.get('client-record.schema.json')?.properties ?? {}).toSorted());
+});
+
+describe('the parts of a draft', () => {
+  const parts = schemas.get('agreement-parts.schema.json')?.$defs ?? {};
+  const membersOf = (name: string) => Object.keys(parts[name]?.properties ?? {}).toSorted();
+  const changesIn = (name: string, authored: readonly string[]) =>
+    (parts[name]?.['oneOf'] as Schema[]).map(({ properties = {} }) => {
+      const members = Object.entries(properties).filter(([member]) => !authored.includes(member));
+      return Object.fromEntries(members);
+    });
+
+  test('let somebody propose every change that a twist can have, and say nothing of who and when', () => {
+    expect(changesIn('proposedChange', [])).toEqual(changesIn('twistChange', ['id', 'by', 'at', 'reason']));
+  });
+
+  test('have a place for everything that an agreement arranges', () => {
+    const arranged = (parts['draftFrame']?.properties?.['arrangements']?.properties ?? {}) as object;
+
+    expect(Object.keys(arranged).toSorted()).toEqual(membersOf('arrangements'));
+    expect(membersOf('articlesChange')).toEqual(membersOf('articles'));
+  });
 });
 
 test('the data of the policies names its dialect of law by date and source', () => {

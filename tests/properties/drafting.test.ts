@@ -1,6 +1,7 @@
 /** What must hold of every twist on its way to another version of the model, and of every comparison. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changeDraft } from '../../src/agreements/drafting/change-draft.ts';
 import { deriveTwist, termsOf } from '../../src/agreements/drafting/derive-twist.ts';
 import { diffAgreements } from '../../src/agreements/drafting/diff-agreements.ts';
 import { toMatrix } from '../../src/agreements/drafting/matrix.ts';
@@ -8,7 +9,16 @@ import { rebase } from '../../src/agreements/drafting/rebase.ts';
 import { threeWay } from '../../src/agreements/drafting/three-way.ts';
 import { mergeTwist } from '../../src/agreements/merge-twist.ts';
 import { validate } from '../../src/contract/contract.ts';
-import type { Agreement, Model, Twist, TwistChange } from '../../src/contract/generated/types.ts';
+import type {
+  Agreement,
+  Draft,
+  Model,
+  ProposedChange,
+  Twist,
+  TwistChange,
+} from '../../src/contract/generated/types.ts';
+import { GatewayError } from '../../src/errors.ts';
+import { twists } from './arbitraries.ts';
 import { models, validTwists } from './model-versions.ts';
 import { agreementOf, national, twisted } from './national.ts';
 
@@ -143,6 +153,56 @@ describe('a rebase', () => {
       }
     });
   });
+});
+
+describe('a change set, whatever is proposed in whatever order,', () => {
+  const proposals = fc.array(fc.record({ twist: twists, undo: fc.array(fc.nat(40), { maxLength: 3 }) }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  const empty: Draft = {
+    ...{ id: 'd_aaaaaaaaaaaaaaaaaaaaaa', revision: 1, state: 'draft', model: { id: model.id, version: model.version } },
+    ...{ frame: {}, changes: [], conflicts: [], createdAt: authorship.at, updatedAt: authorship.at },
+    createdBy: { party: 'rietveen', role: 'privacy-officer', by: 'desk-1' },
+  };
+
+  it('leaves a twist of which every change may be made, or is refused with places in the request', () => {
+    const seen = { done: 0, refused: 0 };
+    fc.assert(
+      fc.property(proposals, (sets) => {
+        let draft = empty;
+        for (const { twist, undo } of sets) {
+          const { revision } = draft;
+          const changes = twist.changes.map(
+            ({ by: _by, at: _at, reason: _reason, ...change }): ProposedChange => change,
+          );
+          const ids = [...new Set(undo.map((index) => draft.changes[index % Math.max(1, draft.changes.length)]?.id))];
+          const request = { revision, reason: 'tried', changes, undo: ids.filter((id) => id !== undefined) };
+          try {
+            const changed = changeDraft(draft, request, authorship, { model, books: national });
+            draft = { ...draft, ...changed.draft, revision: revision + 1 };
+            seen.done += 1;
+          } catch (error) {
+            seen.refused += 1;
+            if (!(error instanceof GatewayError)) throw error;
+            expect(error.code).toBe('invalid-input');
+            for (const { pointer } of error.extras.errors ?? []) expect(at(request, pointer)).toBeDefined();
+          }
+          expect(mergeTwist(model, draft.changes, national).problems).toStrictEqual([]);
+          expect(new Set(draft.changes.map(({ id }) => id)).size).toBe(draft.changes.length);
+        }
+      }),
+      { numRuns },
+    );
+    expect(Math.min(seen.done, seen.refused)).toBeGreaterThan(0);
+  });
+
+  /** What stands at a JSON Pointer. */
+  const at = (document: unknown, pointer: string): unknown =>
+    pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((node, key) => Reflect.get(Object(node), key), document);
 });
 
 describe('the three-way view', () => {
