@@ -34,7 +34,6 @@ const notFromOutside = new Set([
   'case',
   'comment',
   'consent',
-  'draft',
   'draftRevision',
   'draftSummary',
   'entry',

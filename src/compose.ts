@@ -9,6 +9,7 @@ import {
   openDrafts,
   type StatementReceipt,
   signStatement,
+  type TrustAnchor,
 } from './agreements/agreements.ts';
 import { type Audit, openAudit } from './audit/audit.ts';
 import { createCases } from './cases/cases.ts';
@@ -30,7 +31,7 @@ import { type Identity, openIdentity } from './identity/identity.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { deriveKey, type Material, openDemoMaterial, realTime, toProductionMaterial } from './material.ts';
 import type { Rooms } from './negotiation/rooms.ts';
-import { openBundles, openPolicy } from './policy/policy.ts';
+import { openBundles, openPolicy, type Policy } from './policy/policy.ts';
 import { openSources } from './sources/sources.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -97,6 +98,9 @@ export interface Office extends AsyncDisposable {
   readonly agreements: Agreements;
   readonly identity: Identity;
   readonly audit: Audit;
+  readonly policy: Policy;
+  /** Under which certificates statements count here. */
+  readonly trustAnchors: readonly TrustAnchor[];
   /** Puts a party's statement in the log and keeps it. */
   recordStatement(jws: string): Promise<StatementReceipt>;
 }
@@ -111,7 +115,7 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   const { agreements, identity, audit } = await openRooms(material, { store, policy }, opening);
   const opened = opening.move();
   return {
-    ...{ agreements, identity, audit },
+    ...{ agreements, identity, audit, policy, trustAnchors: material.trustAnchors },
     recordStatement: (jws) => recordStatement({ agreements, audit }, jws, toTrace(undefined)),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };

@@ -21,6 +21,8 @@ import { compileAgreement } from './compile-agreement.ts';
 import { compareWithModel } from './drafting/compare-with-model.ts';
 import { diffAgreements } from './drafting/diff-agreements.ts';
 import { openDrafts } from './drafting/drafts.ts';
+import { previewDraft } from './drafting/preview-draft.ts';
+import { startDraft } from './drafting/start-draft.ts';
 import { exportAgreement } from './file/export-agreement.ts';
 import { importAgreement } from './file/import-agreement.ts';
 import { verifyAgreementFile } from './file/verify-agreement-file.ts';
@@ -49,7 +51,7 @@ import { type Warning, warningsAt } from './standing/warnings.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
 import { type SignedDocument, signStatement } from './statements/statement.ts';
-import { renderClause, renderText, withText } from './text/agreement-text.ts';
+import { hasOwnText, renderClause, renderText, withText } from './text/agreement-text.ts';
 import { pagePolicy } from './text/html/page-style.ts';
 import { renderHtml } from './text/html/render-html.ts';
 import { renderPdf } from './text/pdf/render-pdf.ts';
@@ -83,15 +85,18 @@ export {
   diffAgreements,
   exportAgreement,
   hashAgreement,
+  hasOwnText,
   importAgreement,
   openDrafts,
   pagePolicy,
+  previewDraft,
   readTrustAnchors,
   renderClause,
   renderHtml,
   renderPdf,
   renderText,
   signStatement,
+  startDraft,
   verifyAgreementFile,
   withText,
 };

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { ConfigError, GatewayError } from '../errors.ts';
+import { agreementCommands } from './agreement-commands.ts';
 import { type Command, type ExitCode, print, UsageError } from './command.ts';
 import { operatorCommands } from './operator-commands.ts';
+import { statementCommands } from './statement-commands.ts';
 
-const commands: readonly Command[] = [...operatorCommands];
+const commands: readonly Command[] = [...operatorCommands, ...agreementCommands, ...statementCommands];
 
 const usageOf = ({ name, parameters, summary }: Command): string => {
   const call = `sluis ${name} ${parameters}`.trimEnd();
@@ -53,6 +55,12 @@ function describeProblem(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
   return error instanceof Error ? error.message : 'Something went wrong.';
 }
+
+// Whoever reads may stop early, such as `head`: then there is nobody to print for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -11,6 +11,7 @@ import type {
   Decision,
   DecisionInput,
   DisclosureRequest,
+  Draft,
   DraftChange,
   DraftMove,
   DraftRebase,
@@ -41,6 +42,7 @@ interface Documents {
   decision: Decision;
   decisionInput: DecisionInput;
   disclosureRequest: DisclosureRequest;
+  draft: Draft;
   draftChange: DraftChange;
   draftMove: DraftMove;
   draftRebase: DraftRebase;
