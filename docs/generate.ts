@@ -36,7 +36,7 @@ interface Operation {
   readonly tags: readonly string[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Described }>> };
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content: Content }>>;
+  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
 }
 /** What this page needs of the OpenAPI document. */
 interface Document {
@@ -105,13 +105,15 @@ The same as a machine reads it: \`GET /v1/openapi.json\` of a running gateway. W
 gateway: [the life of a disclosure](life-of-a-disclosure.md). What can go wrong: [errors](errors.md).
 
 Every call needs an access token (\`Authorization: Bearer …\`) of an issuer that the gateway trusts; it names the API
-client, and with it the party. Every answer carries \`API-Version\` and \`Cache-Control: no-store\`. Every call ends in
+client, and with it the party. Every answer carries \`API-Version\` and \`Cache-Control: no-store\`; a document with an
+entity tag (\`ETag\`) carries \`private, no-cache\`, and is asked for again with \`If-None-Match\`. Every call ends in
 exactly one entry of the log, and the answer is sent after the entry is durable; only a 429 is answered before that.
 
-Without a token: \`GET /v1/openapi.json\`, \`GET /healthz\` (the process lives) and \`GET /readyz\` (200 when the store can
+Without a token: \`GET /v1/openapi.json\`, \`GET /v1/keys\` (the public keys with which bundles and checkpoints of the log are
+verified), \`GET /healthz\` (the process lives) and \`GET /readyz\` (200 when the store can
 be reached, 503 when not). In demo mode also \`GET /demo/accounts\`, and the OpenID provider under \`/demo/oidc\`.
 
-Calls for support events, subscriptions, agreements, the log and AuthZEN come in later versions.
+Calls for support events, subscriptions, the log and AuthZEN come in later versions.
 
 ${sections.join('\n')}`;
 }
@@ -119,16 +121,17 @@ ${sections.join('\n')}`;
 function toSection(heading: string, operation: Operation, schemas: Readonly<Record<string, Described>>): string {
   const { summary, parameters = [], requestBody, responses } = operation;
   const body = requestBody?.content['application/json']?.schema;
-  const success = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-  const failures = Object.entries(responses).filter(([status]) => !status.startsWith('2'));
+  const answers = Object.entries(responses).filter(([status]) => Number(status) < 400);
+  const failures = Object.entries(responses).filter(([status]) => Number(status) >= 400);
   const parts = [
     `## ${heading}`,
     summary,
     ...(parameters.length === 0 ? [] : [toTable(['parameter', 'in', 'required', 'meaning'], parameters.map(toRow))]),
     ...(body ? [`**Request body**: ${toShape(body, schemas)}`] : []),
-    ...success.map(([status, { content }]) => {
-      const schema = content['application/json']?.schema;
-      return `**${status}**: ${schema ? toShape(schema, schemas) : ''}`;
+    ...answers.map(([status, { description, content = {} }]) => {
+      const json = content['application/json']?.schema;
+      const others = Object.entries(content).map(([type, { schema }]) => `\`${type}\`: ${schema.description ?? ''}`);
+      return `**${status}**: ${json ? toShape(json, schemas) : others.join(' · ') || description}`;
     }),
     `**Problems**\n\n${toTable(
       ['status', 'codes'],
