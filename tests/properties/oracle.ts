@@ -80,6 +80,11 @@ export function decideByTheBook(facts: DecisionInput, agreement: Agreement, data
   return { outcome, fields };
 }
 
+/** What of the fields asked for no agreement may give to who asks: what the law denies, and what never goes to that type. */
+export function belowTheFloor(facts: DecisionInput, agreement: Agreement, data: NationalData): readonly FieldName[] {
+  return facts.fields.filter((field) => new Question(facts, agreement, data, field).isBelowTheFloor());
+}
+
 /** The case reference alone would tell that there is a case, so it is refused like what was asked beside it. */
 function withoutCompany(fields: Decision['fields']): Stopped {
   const refused = Object.entries(fields)
@@ -116,6 +121,11 @@ class Question {
     const clauses = this.serving().filter((clause) => !isBarred(clause));
     if (clauses.length === 0) return this.beforeTheClauses() ?? stop('clause', 'DENY_PURPOSE_NOT_AGREED');
     return clauses.map((clause) => this.through(clause)).reduce(better);
+  }
+
+  isBelowTheFloor(): boolean {
+    const never = this.data.law.neverTo[this.facts.recipient.type] ?? [];
+    return this.statutoryDenial() !== undefined || this.family.some(({ name }) => never.includes(name));
   }
 
   /** Step 2: what no agreement lifts. A field that only corporations would give to corporations is one of those. */

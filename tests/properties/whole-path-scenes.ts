@@ -63,9 +63,21 @@ const narrowest: Twist = {
   ),
 };
 
+/** A form for every purpose: a region that asks consent has one. */
+const forms: Twist['changes'][number] = {
+  op: 'set-articles',
+  articles: {
+    consentForms: model.articles.consentForms.map((form) => ({
+      ...form,
+      purposes: model.purposes.map(({ code }) => code),
+    })),
+  },
+  ...{ by: 'T.', at: '2026-01-15T10:00:00Z', reason: 'what is asked is asked on a form' },
+};
+
 /** Of a drawn twist the changes that go together: most draws have one that an editor would refuse. */
 function compileBounded({ changes, ...twist }: Twist, frame: AgreementFrame): Agreement {
-  const kept: Twist['changes'] = [];
+  const kept: Twist['changes'] = [forms];
   for (const change of changes) {
     const tried = { ...twist, changes: [...kept, change] };
     if (compileAgreement(model, tried, frame, national).ok) kept.push(change);
