@@ -6,7 +6,7 @@ export type AgreementTerms = Omit<Agreement, 'text'>;
 
 /**
  * One generation of the text. What it writes never changes, not by one character: agreements were signed with the digest
- * of it (ADR 0016).
+ * of it (ADR 20).
  */
 export interface TextGenerator {
   toDocument(terms: AgreementTerms, language: Language): TextDocument;

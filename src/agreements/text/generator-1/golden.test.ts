@@ -11,7 +11,7 @@ const digestOf = (terms: AgreementTerms, language: 'nl' | 'en'): string =>
 
 /**
  * Agreements were signed with these digests in them. When this test fails the generator has changed, and every agreement
- * that was signed with it no longer opens: undo the change, and make a second generation (ADR 0016).
+ * that was signed with it no longer opens: undo the change, and make a second generation (ADR 20).
  */
 describe('generation 1 of the text', () => {
   test('writes the agreement of Veenrand as it was signed', () => {

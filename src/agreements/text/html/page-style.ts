@@ -12,7 +12,6 @@ body { margin: 0; background: #fff; color: var(--ink); font: 1rem/1.55 "Fira San
 .skip { position: absolute; inset-block-start: -10rem; padding: .75rem 1rem; background: #fff; color: var(--accent); }
 .skip:focus { inset-block-start: 0; }
 a { color: var(--accent); }
-a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 main, footer { max-inline-size: 50rem; margin-inline: auto; padding-inline: 1.25rem; }
 main { padding-block-start: 2.5rem; }
 h1, h2, h3 { line-height: 1.25; color: var(--accent); hyphens: none; overflow-wrap: break-word; }
@@ -21,11 +20,15 @@ h2 { margin-block: 3rem 1rem; padding-block-start: .75rem; border-block-start: 2
 h3 { margin-block: 2.25rem .75rem; font-size: 1.1rem; color: var(--ink); }
 p { margin-block: .75rem; }
 .numbered { display: grid; grid-template-columns: 3.25rem 1fr; }
-.marked { display: grid; grid-template-columns: 8.5rem 1fr; }
-.sheet { overflow-x: auto; }
+.marked { display: grid; grid-template-columns: 10rem 1fr; }
+a:focus-visible, .sheet:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.sheet { margin-block: 1rem 1.25rem; overflow-x: auto; }
+.narrow { overflow-wrap: anywhere; }
+.narrow th, .narrow td { overflow-wrap: inherit; }
 .mark { font-weight: 600; }
 ul { margin-block: .75rem; padding-inline-start: 1.25rem; }
 main > section > ul { margin-inline-start: 3.25rem; }
+section section > ul { margin-inline-start: 10rem; }
 p:has(+ ul) { margin-block-end: .25rem; }
 p + ul { margin-block-start: .25rem; }
 nav { margin-block: 2rem; padding: .5rem 1.5rem 1rem; background: var(--tint); }
@@ -34,7 +37,7 @@ nav ul { margin: 0; padding: 0; list-style: none; }
 nav ul ul { margin-inline-start: 1.25rem; columns: 18rem; font-size: .9rem; }
 nav li { padding-block: .15rem; break-inside: avoid; }
 nav a { display: inline-block; min-block-size: 1.5rem; }
-table { inline-size: 100%; margin-block: 1rem 1.25rem; border-collapse: collapse; font-size: .925rem; font-variant-numeric: tabular-nums; }
+table { inline-size: 100%; border-collapse: collapse; font-size: .925rem; font-variant-numeric: tabular-nums; }
 caption { padding-block: .25rem; text-align: start; font-weight: 600; }
 th, td { overflow-wrap: break-word; padding: .35rem .6rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--tint); border-block-end: 1px solid var(--soft); font-weight: 600; }
@@ -45,13 +48,14 @@ footer dt { font-weight: 600; }
 footer dd { margin: 0; }
 code { font: .95em/1.4 ui-monospace, "Fira Mono", Consolas, monospace; overflow-wrap: anywhere; hyphens: none; }
 @media (max-width: 40rem) {
-  main > section > ul { margin-inline-start: 0; }
+  main > section > ul, section section > ul { margin-inline-start: 0; }
   .marked { display: block; }
   th, td { padding-inline: .3rem; }
 }
 @page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Fira Sans", Arial, sans-serif; color: #4a5a67; } }
 @media print {
-  body { font-size: 10pt; line-height: 1.45; }
+  html { font-size: 10pt; }
+  body { line-height: 1.45; }
   .skip { display: none; }
   main, footer { max-inline-size: none; padding-inline: 0; }
   main { padding-block-start: 0; }
@@ -67,6 +71,7 @@ code { font: .95em/1.4 ui-monospace, "Fira Mono", Consolas, monospace; overflow-
   thead { display: table-header-group; }
   thead th { print-color-adjust: exact; }
   footer { break-inside: avoid; }
+  .sheet { overflow-x: visible; }
 }
 `;
 

@@ -116,7 +116,9 @@ function writeTable({ caption, columns, rows }: TextTable): Markup {
     element('thead', {}, element('tr', {}, ...columns.map(heading))),
     element('tbody', {}, ...rows.map(row)),
   );
-  return element('div', { class: 'sheet' }, sheet);
+  if (columns.length < 3) return element('div', { class: 'sheet narrow' }, sheet);
+  // On a small screen a wide table scrolls by itself, also for who uses the keyboard.
+  return element('div', { class: 'sheet', role: 'group', 'aria-label': caption, tabindex: '0' }, sheet);
 }
 
 function writeFooter({ id, version }: Agreement, hash: AgreementHash, language: Language): Markup {
