@@ -1,7 +1,7 @@
 import type { Agreement, AgreementHash, PartyId, Statement } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import type { Standings } from './standing/standings.ts';
-import type { MandateRefusal } from './statements/mandate.ts';
+import type { OutcomeReason } from './statements/refusals.ts';
 
 /** An agreement whose text matches its hash, with what its parties stated about that hash. */
 export interface PublishedAgreement {
@@ -18,7 +18,7 @@ export interface PublishedAgreement {
 export interface Outcome {
   readonly party: PartyId;
   readonly counted: boolean;
-  readonly reason?: MandateRefusal;
+  readonly reason?: OutcomeReason;
 }
 
 /** A statement as it lies in the store, and whether it verifies now. */

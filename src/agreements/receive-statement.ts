@@ -9,12 +9,8 @@ import type { Register } from './register.ts';
 import { receivedAtBy, type StatementEntry, toStatementEntry } from './statement-entry.ts';
 import type { TrustAnchor } from './statements/certificate-chain.ts';
 import { toDigest } from './statements/digest.ts';
-import { readClaim, type StatementRefusal, type VerifiedStatement, verifyStatement } from './statements/statement.ts';
-
-/** What became of a statement for one party that it speaks for. */
-interface ReceivedOutcome extends Omit<Outcome, 'reason'> {
-  readonly reason?: Outcome['reason'] | 'MEMBER_NOT_SIGNED' | 'AWAITS_ADMISSION';
-}
+import { type StatementRefusal, statementRefusals } from './statements/refusals.ts';
+import { readClaim, type VerifiedStatement, verifyStatement } from './statements/statement.ts';
 
 /** A statement that was recorded and kept. */
 export interface StatementReceipt {
@@ -25,7 +21,7 @@ export interface StatementReceipt {
   readonly entry: string;
   readonly receivedAt: Instant;
   /** The signing party first, then those on whose behalf it signed. */
-  readonly outcomes: readonly ReceivedOutcome[];
+  readonly outcomes: readonly Outcome[];
 }
 
 interface Parts {
@@ -33,14 +29,6 @@ interface Parts {
   readonly anchors: readonly TrustAnchor[];
   readonly record: (entry: StatementEntry) => Promise<Entry>;
 }
-
-type Refusal =
-  | StatementRefusal
-  | 'unknown-agreement'
-  | 'unknown-party'
-  | 'not-as-registered'
-  | 'about-nobody'
-  | 'unknown-declaration';
 
 /** Verifies a statement, has it recorded, and keeps it; see `Agreements.addStatement`. */
 export async function receiveStatement(
@@ -103,7 +91,7 @@ const isKnown = (party: string, { document, standings }: PublishedAgreement, at:
   [...document.parties, ...standings.newcomersAt(at)].some(({ id }) => id === party);
 
 /** A vote is about a known party; one to admit names an acceptance that this party gave. */
-function checkSubject(claim: Statement, published: PublishedAgreement, at: Instant): Refusal | undefined {
+function checkSubject(claim: Statement, published: PublishedAgreement, at: Instant): StatementRefusal | undefined {
   const { about, declaration } = claim;
   if (about === undefined) return undefined;
   if (!isKnown(about, published, at)) return 'about-nobody';
@@ -115,17 +103,13 @@ function checkSubject(claim: Statement, published: PublishedAgreement, at: Insta
 }
 
 /** What is kept and does not work by itself: an accession waits for votes, a vote to admit needs a signed member. */
-function temper(
-  own: Outcome,
-  { statement, receivedAt }: VerifiedStatement,
-  published: PublishedAgreement,
-): ReceivedOutcome {
+function temper(own: Outcome, { statement, receivedAt }: VerifiedStatement, published: PublishedAgreement): Outcome {
   if (statement.accession) return { ...own, counted: false, reason: 'AWAITS_ADMISSION' };
   const isLive = published.standings.standingOf(own.party, receivedAt) === 'signed';
   return statement.type === 'admit' && !isLive ? { ...own, counted: false, reason: 'MEMBER_NOT_SIGNED' } : own;
 }
 
-const refused = (code: Refusal): GatewayError =>
+const refused = (code: StatementRefusal): GatewayError =>
   new GatewayError('invalid-input', 'the statement does not count', {
-    errors: [{ pointer: '', code, detail: `refused: ${code}` }],
+    errors: [{ pointer: '', code, detail: statementRefusals[code] }],
   });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { conflictExplanations } from '../../src/agreements/drafting/rebase-conflicts.ts';
+import { outcomeReasons, statementRefusals } from '../../src/agreements/statements/refusals.ts';
 import { problems } from '../../src/errors.ts';
 import { settings } from '../../src/settings.ts';
 import { readSchemas } from './json-schemas.ts';
@@ -116,6 +117,27 @@ describe('the reasons', () => {
     expect(texts).toEqual(
       documented.map(([, code]) => `${code}: ${dutch[`reason.${code}.short`]} / ${english[`reason.${code}.short`]}`),
     );
+  });
+});
+
+describe('what becomes of a statement', () => {
+  const [, section = ''] = errors.split('\n## Statements\n');
+  const documented = [...section.matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)].map(([, code, text]) => `${code}: ${text}`);
+
+  test('is in docs/errors.md word for word, in both directions', () => {
+    const known = Object.entries({ ...statementRefusals, ...outcomeReasons }).map(([code, text]) => `${code}: ${text}`);
+
+    expect(compare(documented, known)).toEqual([]);
+  });
+
+  test('is all in use', () => {
+    const source = filesIn(['src/agreements'], /\.ts$/)
+      .filter((path) => !path.includes('.test.') && !path.endsWith('/refusals.ts'))
+      .map(read)
+      .join('\n');
+    const codes = Object.keys({ ...statementRefusals, ...outcomeReasons });
+
+    expect(codes.filter((code) => !source.includes(`'${code}'`))).toEqual([]);
   });
 });
 

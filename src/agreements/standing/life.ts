@@ -1,7 +1,7 @@
 import type { Agreement, Day, PartyId, PartyType, Standing } from '../../contract/generated/types.ts';
 import { dayOf, type Instant } from '../../contract/vocabulary.ts';
 import type { PublishedAgreement } from '../published-agreement.ts';
-import type { MandateRefusal } from '../statements/mandate.ts';
+import type { OutcomeReason } from '../statements/refusals.ts';
 import type { Standings } from './standings.ts';
 
 /** Where a published version stands in its life. `draft` and `in consultation` come before, and are no agreement yet. */
@@ -30,7 +30,7 @@ export interface PartyLife {
   /** The last day of a party that is leaving. */
   readonly lastDay?: Day;
   /** Why a party is unsigned although something was signed for it. */
-  readonly reason?: MandateRefusal | 'REJECTED' | 'STATEMENT_NOT_VERIFIED';
+  readonly reason?: OutcomeReason | 'REJECTED' | 'STATEMENT_NOT_VERIFIED';
 }
 
 export interface Life {

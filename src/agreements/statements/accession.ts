@@ -1,14 +1,7 @@
 import type { Agreement, Party, Statement } from '../../contract/generated/types.ts';
+import type { StatementRefusal } from './refusals.ts';
 
 export type Accession = NonNullable<Statement['accession']>;
-
-/** Why a party that the agreement does not name cannot accede to it with this declaration. */
-export type AccessionRefusal =
-  | 'named-already'
-  | 'other-party'
-  | 'not-as-registered'
-  | 'desk-without-mandate'
-  | 'norms-missing';
 
 /**
  * Holds a declaration of accession (art. 19) against the agreement and the register: it is the party's own, about a
@@ -20,7 +13,7 @@ export function checkAccession(
   accession: Accession,
   agreement: Agreement,
   registered: Party,
-): AccessionRefusal | undefined {
+): StatementRefusal | undefined {
   const { party, norms } = accession;
   if (agreement.parties.some(({ id }) => id === party.id)) return 'named-already';
   if (party.id !== registered.id) return 'other-party';

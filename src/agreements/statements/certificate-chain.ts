@@ -3,6 +3,7 @@ import type { Party } from '../../contract/generated/types.ts';
 import type { Instant } from '../../contract/vocabulary.ts';
 import { type Profiled, readProfiled } from './certificate-profile.ts';
 import { toDigest } from './digest.ts';
+import type { StatementRefusal } from './refusals.ts';
 
 interface Link extends Profiled {
   readonly certificate: X509Certificate;
@@ -11,16 +12,9 @@ interface Link extends Profiled {
 /** A certificate under which other certificates count: the operator named it. */
 export type TrustAnchor = Link;
 
-export type CertificateRefusal =
-  | 'certificate-unusable'
-  | 'certificate-untrusted'
-  | 'certificate-other-party'
-  | 'certificate-not-valid'
-  | 'certificate-revoked';
-
 export type CheckedChain =
   | { readonly ok: true; readonly publicKey: KeyObject }
-  | { readonly ok: false; readonly code: CertificateRefusal };
+  | { readonly ok: false; readonly code: StatementRefusal };
 
 interface Expected {
   /** The OIN that the first certificate must name. */
@@ -99,14 +93,14 @@ function toPath(chain: readonly Link[], anchors: readonly TrustAnchor[]): readon
 const isIssuedBy = (certificate: X509Certificate, issuer: X509Certificate): boolean =>
   certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
 
-function checkPath(path: readonly Link[], own: Link): CertificateRefusal | undefined {
+function checkPath(path: readonly Link[], own: Link): StatementRefusal | undefined {
   // The signature over a trust anchor proves nothing: it is trusted because the operator named it.
   const isSound = path.every((link, index) => link.strongKey && (link.strongSignature || index === path.length - 1));
   const areIssuers = path.slice(1).every(({ pathLength }, below) => pathLength !== undefined && pathLength >= below);
   return isSound && areIssuers && path.length > 1 && own.signsDocuments ? undefined : 'certificate-unusable';
 }
 
-function checkCircumstances(path: readonly Link[], own: Link, expected: Expected): CertificateRefusal | undefined {
+function checkCircumstances(path: readonly Link[], own: Link, expected: Expected): StatementRefusal | undefined {
   const { oin, moments, revoked } = expected;
   if (own.subjectNumber !== oin) return 'certificate-other-party';
   const isValid = ({ certificate: { validFromDate, validToDate } }: Link): boolean =>

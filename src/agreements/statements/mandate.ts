@@ -1,16 +1,8 @@
 import type { AgreementId, Digest, Party, PartyId } from '../../contract/generated/types.ts';
 import type { Instant } from '../../contract/vocabulary.ts';
+import type { OutcomeReason } from './refusals.ts';
 
 type Mandate = NonNullable<Party['mandates']>[number];
-
-/** Why a statement does not count for a party on whose behalf it was signed. */
-export type MandateRefusal =
-  | 'NOT_A_PARTY'
-  | 'MANDATE_MISSING'
-  | 'MANDATE_OTHER_AGREEMENT'
-  | 'MANDATE_NOT_YET_VALID'
-  | 'MANDATE_EXPIRED'
-  | 'MANDATE_REVOKED';
 
 /** Who signed for whom, by which document, under which agreement, and the moments at which the mandate must hold. */
 export interface Representation {
@@ -26,7 +18,7 @@ export interface Representation {
  * holds both when the statement was signed and when it was received. Who was mandated cannot mandate others: only the
  * record of the represented party is looked at. Undefined when the mandate holds.
  */
-export function checkMandate(represented: Party | undefined, by: Representation): MandateRefusal | undefined {
+export function checkMandate(represented: Party | undefined, by: Representation): OutcomeReason | undefined {
   const given = represented?.mandates?.filter(({ to, document }) => to === by.signer && document === by.document) ?? [];
   if (given.length === 0) return 'MANDATE_MISSING';
   const forThis = given.filter(({ agreements }) => agreements?.includes(by.agreement) ?? true);
@@ -36,7 +28,7 @@ export function checkMandate(represented: Party | undefined, by: Representation)
 }
 
 /** Each comparison is written so that a date that is none closes. */
-function faultOf(mandate: Mandate, { signedAt, receivedAt }: Representation): MandateRefusal | undefined {
+function faultOf(mandate: Mandate, { signedAt, receivedAt }: Representation): OutcomeReason | undefined {
   const isBefore = (end: string | undefined): boolean =>
     end === undefined || (signedAt < Date.parse(end) && receivedAt < Date.parse(end));
   if (!isBefore(mandate.revokedAt)) return 'MANDATE_REVOKED';

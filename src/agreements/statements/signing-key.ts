@@ -1,14 +1,12 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Agreement, Party } from '../../contract/generated/types.ts';
 import type { Instant } from '../../contract/vocabulary.ts';
-import { type CertificateRefusal, checkChain, type TrustAnchor } from './certificate-chain.ts';
+import { checkChain, type TrustAnchor } from './certificate-chain.ts';
+import type { StatementRefusal } from './refusals.ts';
 import { type Algorithm, fits, isOfProfile } from './signing-algorithms.ts';
 import type { StatementHeader } from './statement-header.ts';
 
 type RegisteredKey = Party['keys'][number];
-
-/** Why a key does not count. */
-export type KeyRefusal = 'wrong-algorithm' | 'unknown-key' | 'key-not-valid' | 'key-revoked' | CertificateRefusal;
 
 export interface SigningKey {
   readonly publicKey: KeyObject;
@@ -28,13 +26,13 @@ interface Known {
  * must have been valid both when the party says it signed and when the gateway got it: who finds a revoked key could
  * otherwise write an older date. Whether it is valid today does not matter.
  */
-export function findSigningKey(header: StatementHeader, known: Known): SigningKey | KeyRefusal {
+export function findSigningKey(header: StatementHeader, known: Known): SigningKey | StatementRefusal {
   const { alg } = header;
   if (!isOfProfile(alg, known.document.signing.profile)) return 'wrong-algorithm';
   return 'x5c' in header ? findCertified(header.x5c, alg, known) : findRegistered(header.kid, alg, known);
 }
 
-function findCertified(x5c: readonly string[], alg: Algorithm, known: Known): SigningKey | KeyRefusal {
+function findCertified(x5c: readonly string[], alg: Algorithm, known: Known): SigningKey | StatementRefusal {
   const { party, document, anchors, moments } = known;
   // The number under which everybody signed that this party takes part; of a newcomer the one in the register.
   const oin = document.parties.find(({ id }) => id === party.id)?.oin ?? party.oin;
@@ -44,7 +42,7 @@ function findCertified(x5c: readonly string[], alg: Algorithm, known: Known): Si
   return fits(publicKey.export({ format: 'jwk' }), alg) ? { publicKey, alg } : 'wrong-algorithm';
 }
 
-function findRegistered(kid: string, alg: Algorithm, { party, moments }: Known): SigningKey | KeyRefusal {
+function findRegistered(kid: string, alg: Algorithm, { party, moments }: Known): SigningKey | StatementRefusal {
   const key = party.keys.find((registered) => registered.kid === kid);
   if (key === undefined) return 'unknown-key';
   if (!fits(key.jwk, alg)) return 'wrong-algorithm';
@@ -61,7 +59,7 @@ function findRegistered(kid: string, alg: Algorithm, { party, moments }: Known):
 function checkTime(
   { validFrom, validTo, revokedAt }: RegisteredKey,
   moments: readonly Instant[],
-): KeyRefusal | undefined {
+): StatementRefusal | undefined {
   const areBefore = (end: string | undefined): boolean =>
     end === undefined || moments.every((moment) => moment < Date.parse(end));
   if (!areBefore(revokedAt)) return 'key-revoked';

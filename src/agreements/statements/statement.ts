@@ -6,27 +6,13 @@ import { parseStrictJson } from '../../contract/strict-json.ts';
 import type { Instant } from '../../contract/vocabulary.ts';
 import { GatewayError } from '../../errors.ts';
 import { toCanonicalText } from '../hash-agreement.ts';
-import { type AccessionRefusal, checkAccession } from './accession.ts';
+import { checkAccession } from './accession.ts';
 import type { TrustAnchor } from './certificate-chain.ts';
 import { toDigest } from './digest.ts';
+import type { StatementRefusal } from './refusals.ts';
 import { algorithmOf, type Profile } from './signing-algorithms.ts';
-import { findSigningKey, type KeyRefusal, type SigningKey } from './signing-key.ts';
+import { findSigningKey, type SigningKey } from './signing-key.ts';
 import { readHeader, statementType, toSegments } from './statement-header.ts';
-
-/** Why a statement does not count. */
-export type StatementRefusal =
-  | 'malformed'
-  | 'wrong-header'
-  | 'wrong-payload'
-  | 'other-agreement'
-  | 'other-party'
-  | 'in-the-future'
-  | 'wrong-signature'
-  | 'wrong-representation'
-  | 'not-of-the-steering-group'
-  | 'own-case'
-  | AccessionRefusal
-  | KeyRefusal;
 
 export type CheckedStatement =
   | { readonly ok: true; readonly verified: VerifiedStatement }
