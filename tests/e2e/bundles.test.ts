@@ -3,8 +3,10 @@ import { openCompiler } from '../../policies/compiler/compiler.ts';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
 import type { Agreement, PartyId } from '../../src/contract/generated/types.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
+import { unpack } from '../support/archive.ts';
 import { duringTerm, nameCanary, partyIds, settle, state, strangerId, toFrame } from '../support/canary-region.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
+import { startGateway } from '../support/start-gateway.ts';
 
 /** A party's own OPA fetches the policy: whole, signed, and of its own agreements only. */
 
@@ -25,8 +27,11 @@ afterAll(() => opened[Symbol.asyncDispose]());
 async function publish(id: string, by: readonly PartyId[]): Promise<Agreement> {
   const { agreements, policy } = opened.steps;
   const model = { id: policy.model.id, version: policy.model.version };
-  const twist = { region: `Oeverland ${id}`, model, changes: [] };
-  const compiled = compileAgreement(policy.model, twist, toFrame(id, ['gemeente-een', 'corporatie-een']), policy);
+  const frame = toFrame(id, ['gemeente-een', 'corporatie-een']);
+  // Each for a part of the region of its own: one agreement decides in a region.
+  const scope = { ...frame.scope, region: `Oeverland ${id}` };
+  const twist = { region: scope.region, model, changes: [] };
+  const compiled = compileAgreement(policy.model, twist, { ...frame, scope }, policy);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   await agreements.publish(compiled.agreement);
   for (const party of by) await state(opened, compiled.agreement, { by: party });
@@ -148,5 +153,22 @@ describe('the keys of the gateway', () => {
     ]);
     for (const key of keys) expect(Object.keys(key).filter((name) => ['d', 'p', 'q', 'k'].includes(name))).toEqual([]);
     expect(new Set(keys.map(({ kid }: { kid: string }) => kid)).size).toBe(2);
+  });
+});
+
+describe('a gateway as it is composed', () => {
+  it('gives the bundle of the demo region, signed with the key that follows from its master key', async () => {
+    await using gateway = await startGateway('2026-03-16T10:00:00Z');
+    const token = await gateway.tokenOf('woonveste', 'woonconsulent');
+    const headers = { Authorization: `Bearer ${token}` };
+    const bundles = await Promise.all([1, 2].map(() => fetch(`${gateway.url}/v1/bundles/veenrand-2026`, { headers })));
+    expect(bundles.map(({ status }) => status)).toEqual([200, 200]);
+    const names = unpack(new Uint8Array((await bundles[0]?.arrayBuffer()) ?? new ArrayBuffer())).map(
+      ({ name }) => name,
+    );
+    expect(names.slice(0, 4)).toEqual(['.signatures.json', '.manifest', 'data.json', 'policy.wasm']);
+    expect(names.filter((name) => /test|checks|house|review/.test(name))).toEqual([]);
+    const { keys } = JSON.parse(await (await fetch(`${gateway.url}/v1/keys`)).text());
+    expect(keys.map(({ alg }: { alg: string }) => alg)).toEqual(['ES256', 'EdDSA']);
   });
 });
