@@ -15,6 +15,7 @@ const parts = ['latin', 'latin-ext', 'vietnamese'] as const;
 /** The typeface comes in parts; these characters are in its first and in its third part, the others in the second. */
 const inLatin =
   /[ -~\u00a0-\u00ff\u0131\u0152\u0153\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2039\u203a\u20ac\u2122]/;
+const onlyLatin = new RegExp(`^${inLatin.source}*$`);
 const inVietnamese = /[\u1ea0-\u1ef1]/;
 
 /** The files as they were unpacked; they never change while the process runs. */
@@ -38,6 +39,7 @@ function readFont(name: string): Buffer {
 
 /** The text cut where it goes on in another part of the typeface. */
 export function runsOf(text: string, face: Face): readonly Run[] {
+  if (onlyLatin.test(text)) return [{ font: `${face}-latin`, text }];
   const runs: { font: string; text: string }[] = [];
   for (const character of text) {
     const last = runs.at(-1);
