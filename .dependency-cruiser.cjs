@@ -12,6 +12,10 @@ const testFiles = '\\.(test|fixture)\\.tsx?$';
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|read-bundle|answer|call|steps)\\.ts$';
+/** Making an agreement: what the entrance, the commands and the composition root use of it. */
+const negotiationFaces = '^src/negotiation/(reading|signing|drafting|rooms)\\.ts$';
+/** Making an agreement leaves the same trail as everything else that is done. */
+const actFaces = '^src/disclosure/(act|answer|call|request|steps|trail)\\.ts$';
 /** The demo tries out what the main path would decide, and shows of its invented values the same parts. */
 const trialFaces = '^src/disclosure/(trial|steps|redact)\\.ts$';
 /** The demo, and its pages. */
@@ -82,7 +86,7 @@ module.exports = {
       name: 'only-the-face',
       comment: 'A room is used through its face, the file named like the folder; the rest of it is its own affair.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '^src/(http|demo)/' },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/(http|demo|negotiation|cli)/' },
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', ...faces] },
     },
     {
@@ -90,7 +94,21 @@ module.exports = {
       comment: 'The entrance uses the main path, and everything else through its face.',
       severity: 'error',
       from: { path: '^src/http/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/http/', ...faces, disclosureFaces] },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/http/', ...faces, disclosureFaces, negotiationFaces] },
+    },
+    {
+      name: 'only-the-face',
+      comment: 'Making an agreement uses faces, and what every act has in common.',
+      severity: 'error',
+      from: { path: '^src/negotiation/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/negotiation/', ...faces, actFaces] },
+    },
+    {
+      name: 'only-the-face',
+      comment: 'The commands use faces, and of making an agreement what reads one.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/cli/', ...faces, negotiationFaces] },
     },
     {
       name: 'only-the-face',
@@ -104,20 +122,24 @@ module.exports = {
       comment: 'The composition root puts faces together.',
       severity: 'error',
       from: { path: '^src/[^/]+\\.ts$' },
-      to: { path: '^src/[^/]+/', pathNot: [...faces, disclosureFaces, demoFaces, ...httpFaces] },
+      to: { path: '^src/[^/]+/', pathNot: [...faces, disclosureFaces, negotiationFaces, demoFaces, ...httpFaces] },
     },
     {
       name: 'rooms-do-not-call-each-other',
       comment: 'A room may name the types of another room; only the main path calls them, in order.',
       severity: 'error',
       from: { path: `^src/(${rooms})/`, pathNot: testFiles },
-      to: { path: `^src/(${rooms}|disclosure|demo|cli)/`, pathNot: '^src/$1/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: `^src/(${rooms}|disclosure|negotiation|demo|cli)/`,
+        pathNot: '^src/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'rooms-know-no-start',
       comment: 'Configuration and keys are handed to a room; it does not look for them.',
       severity: 'error',
-      from: { path: `^src/(${rooms}|store|contract|disclosure|http|web|demo)/` },
+      from: { path: `^src/(${rooms}|store|contract|disclosure|negotiation|http|web|demo)/` },
       to: { path: '^src/(main|compose|config|material)\\.ts$' },
     },
     {

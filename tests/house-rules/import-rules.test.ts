@@ -21,6 +21,8 @@ const violations: readonly Planted[] = [
   { rule: 'only-the-face', from: 'src/cases/past-the-face.ts', text: typeOf('../audit/inside.ts') },
   { rule: 'only-the-face', from: 'src/http/past-the-face.ts', text: typeOf('../disclosure/inside.ts') },
   { rule: 'only-the-face', from: 'src/demo/past-the-face.ts', text: typeOf('../disclosure/inside.ts') },
+  { rule: 'only-the-face', from: 'src/negotiation/past-the-face.ts', text: typeOf('../disclosure/inside.ts') },
+  { rule: 'only-the-face', from: 'src/cli/past-the-face.ts', text: typeOf('../negotiation/inside.ts') },
   { rule: 'only-the-face', from: 'src/main.ts', text: importOf('./http/inside.ts') },
   { rule: 'only-the-face', from: 'src/cases/validators.ts', text: importOf('../contract/generated/validators.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/consents/calls.ts', text: importOf('../audit/audit.ts') },
