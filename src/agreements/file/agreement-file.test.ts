@@ -392,7 +392,7 @@ async function lifeOn({ agreements }: Region): Promise<unknown> {
 }
 
 async function importInto(target: Region, from = bytes) {
-  const { verified } = await verify(from, { isInLog });
+  const { verified } = await verify(from);
   if (verified === undefined) throw new Error('not verified');
   return importAgreement(verified, {
     publish: (document) => target.agreements.publish(document),
@@ -417,6 +417,41 @@ describe('an agreement that is taken over from a file', () => {
     const again = parse(bytesOf(await exportFrom(target)));
     const textsOf = ({ statements }: AgreementFile): string[] => statements.map(({ jws }) => jws).sort();
     expect({ ...again, statements: textsOf(again) }).toEqual({ ...file, statements: textsOf(file) });
+  });
+
+  it('has the newcomers that it had, admitted and not', async () => {
+    await using source = await openRegion();
+    await publishSigned(source, agreement);
+    const { keys: _, ...party } = stranger.party;
+    const declaration = await sign(agreement, stranger, {
+      signedAt: '2026-04-01T10:00:00Z',
+      accession: {
+        party,
+        norms: agreement.articles.security
+          .filter(({ partyType }) => partyType === party.type)
+          .flatMap(({ norms }) => norms),
+        dpia: 'DPIA Buitenhuis, 2026-03-01',
+        dataProtectionOfficer: { name: 'FG Buitenhuis', email: 'fg@buitenhuis.example', phone: '+31 88 000 0002' },
+        processorAgreement: 'Verwerkersovereenkomst 1.1',
+        from: '2026-04-15',
+      },
+    });
+    await source.state(declaration);
+    const about = { type: 'admit', about: party.id, from: '2026-04-15', declaration: toDigest(declaration) } as const;
+    for (const member of [municipality, provider]) {
+      const target = await openRegion();
+      await importInto(target, bytesOf(await exportFrom(source)));
+      expect(await lifeOn(target)).toEqual(await lifeOn(source));
+      await target[Symbol.asyncDispose]();
+      await source.state(await sign(agreement, member, { signedAt: '2026-04-02T10:00:00Z', ...about }));
+    }
+    await using target = await openRegion();
+    const exported = bytesOf(await exportFrom(source));
+    await importInto(target, exported);
+    const life = await source.agreements.life(agreement.id, undefined, duringTerm);
+    expect(life?.parties.at(-1)).toMatchObject({ id: party.id, acceded: true, state: 'signed' });
+    expect(await lifeOn(target)).toEqual(await lifeOn(source));
+    expect((await verify(exported)).life?.parties).toEqual(life?.parties);
   });
 
   it('changes nothing when it is taken over again', async () => {
