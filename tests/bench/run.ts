@@ -2,7 +2,7 @@
  * `npm run bench`: measures how fast the gateway is beside others on this machine, prints tables and puts them into
  * docs/performance.md. Trust the ratios: everything is measured in one run, in interleaved rounds, medians of rounds.
  *
- *     --only decision,request,flatness,activation,log,start,memory   those parts; all but memory when left out
+ *     --only decision,agreements,request,flatness,activation,log,start,memory   those parts; all but memory when left out
  *     --soak 1000000     requests for the part memory, which then runs too
  *     --rounds 3 --seconds 2 --warm-up 8000    how much effort
  *     --print            only print, leave the page as it is
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureActivation } from './activation.ts';
+import { measureAgreements } from './agreements.ts';
 import { measureDecisions } from './decision.ts';
 import { measureFlatness, measureMemory } from './flatness.ts';
 import { measureLog } from './log.ts';
@@ -23,7 +24,7 @@ import { measureRequests } from './whole-request.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'decision,request,flatness,activation,log,start' },
+    only: { type: 'string', default: 'decision,agreements,request,flatness,activation,log,start' },
     soak: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '2' },
@@ -39,6 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sluis-bench-'));
 
 const parts: Readonly<Record<string, () => Promise<Section | Section[]>>> = {
   decision: () => measureDecisions(rounds),
+  agreements: () => measureAgreements(folder, rounds),
   request: () => measureRequests(folder, effort),
   flatness: () => measureFlatness(folder, effort),
   activation: () => measureActivation(folder, rounds),

@@ -80,7 +80,7 @@ _basis_ends := [finding |
 _no_exception := [finding |
 	some placed in lookup.clauses
 	placed.exceptions == []
-	hits := placed.names & _excepted
+	hits := _excepted & placed.names
 	count(hits) > 0
 	some spot in lookup.spots(placed, hits)
 	finding := {
@@ -94,7 +94,7 @@ _no_confidentiality := [finding |
 	some placed in lookup.clauses
 	unbound := placed.roles - _confidential
 	count(unbound) > 0
-	hits := placed.names & lookup.special
+	hits := lookup.special & placed.names
 	count(hits) > 0
 	some spot in lookup.spots(placed, hits)
 	finding := {

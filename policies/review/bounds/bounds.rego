@@ -94,7 +94,7 @@ _clause_outside_model := [finding |
 _field_outside_model := [finding |
 	some placed in _in_model
 	options := {field.name | some field in placed.clause.fields; field.origin == "option"}
-	outside := ((placed.names - options) - placed.own.core) | (options - placed.own.optional)
+	outside := ((placed.names - placed.own.core) - options) | (options - placed.own.optional)
 	count(outside) > 0
 	some index, field in placed.clause.fields
 	field.name in outside
@@ -184,7 +184,7 @@ _as_strict(placed, before) if {
 # From waiver to explicit is weaker where the waiver counts. A waiver asks a waiver for every field and explicit consent
 # besides for special data; explicit asks the explicit consent alone, and lifts no secrecy.
 _drops_waiver(placed, "waiver") if {
-	count(placed.names & lookup.special) > 0
+	count(lookup.special & placed.names) > 0
 } else if {
 	count(placed.own.clause.legalBasis.secrecy) > 0
 }

@@ -46,8 +46,9 @@ _consent_needed := [finding |
 _consent_needless := [finding |
 	some placed in lookup.clauses
 	placed.clause.consentRequirement in {"waiver", "explicit"}
-	count(placed.names - object.keys(lookup.entries)) == 0
-	_not_carried(placed, ["carriesWithoutConsent", "carriesUnlessObjected"]) == set()
+	count(_carried(placed, _without_asking)) > 0
+	count(placed.names - lookup.known) == 0
+	count(_not_carried(placed, _without_asking)) == 0
 	finding := {
 		"code": "consent-needless",
 		"pointer": $"{placed.at}/consentRequirement",
@@ -74,7 +75,7 @@ _consent_cannot_carry := [finding |
 	_rests_on_consent(placed)
 	some one in _no_ground
 	count(placed.recipients & one.recipients) > 0
-	hits := (placed.names & one.names) - union({floor.forbidden[type] | some type in placed.recipients})
+	hits := (one.names & placed.names) - union({floor.forbidden[type] | some type in placed.recipients})
 	count(hits) > 0
 	some spot in lookup.spots(placed, hits)
 	finding := {
@@ -91,7 +92,7 @@ _explicit_consent_missing := [finding |
 	every exception in placed.exceptions {
 		exception.isConsent
 	}
-	hits := placed.names & lookup.special
+	hits := lookup.special & placed.names
 	count(hits) > 0
 	some spot in lookup.spots(placed, hits)
 	finding := {
@@ -120,6 +121,8 @@ _left_to_the_law(placed) if {
 	placed.clause.consentRequirement == "objection"
 	placed.own.clause.consentRequirement == "none"
 }
+
+_without_asking := ["carriesWithoutConsent", "carriesUnlessObjected"]
 
 # the fields that no basis of the sender carries, with all they are computed from
 _not_carried(placed, kinds) := placed.names & union({lookup.of_sensitivity[sensitivity] |
@@ -154,7 +157,7 @@ _no_ground := [{"row": row, "names": lookup.in_scope(row.appliesTo), "recipients
 # as a decision asks them: by the clause and by the model's clause, and for special data explicitly besides
 _kinds(placed) := {kind |
 	asked := {placed.clause.consentRequirement, _model_asks(placed)} - {"none"}
-	some kind in ((asked - {"objection"}) | {"explicit" | count(asked) > 0; count(placed.names & lookup.special) > 0})
+	some kind in ((asked - {"objection"}) | {"explicit" | count(asked) > 0; count(lookup.special & placed.names) > 0})
 }
 
 _model_asks(placed) := placed.own.clause.consentRequirement if {

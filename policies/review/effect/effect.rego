@@ -78,7 +78,7 @@ _dead(placed) := union({
 		why := $"no party is of type {type}"
 	},
 	{"the law keeps each of its fields from who would receive them" |
-		count(placed.names - floor.forbidden[placed.clause.to]) == 0
+		count(floor.forbidden[placed.clause.to] & placed.names) == count(placed.names)
 	},
 	{"a case reference alone is never given" | placed.names == {"caseRef"}},
 })

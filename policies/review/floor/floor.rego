@@ -22,7 +22,7 @@ _statutory_denial := [finding |
 	some one in _denials
 	some placed in lookup.clauses
 	count(placed.recipients & one.recipients) > 0
-	hits := placed.names & one.names
+	hits := one.names & placed.names
 	count(hits) > 0
 	some spot in lookup.spots(placed, hits)
 	finding := {
@@ -36,7 +36,7 @@ _statutory_denial := [finding |
 _never_to := [finding |
 	some placed in lookup.clauses
 	some type in placed.recipients
-	hits := placed.names & _never[type]
+	hits := _never[type] & placed.names
 	count(hits) > 0
 	some spot in lookup.spots(placed, hits)
 	finding := {

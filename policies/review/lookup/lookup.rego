@@ -23,6 +23,11 @@ model := one if {
 entries := {entry.name: entry | some entry in data.catalogue.fields}
 
 # METADATA
+# title: The names of the fields of the catalogue
+# description: All there are.
+known := object.keys(entries)
+
+# METADATA
 # title: The legal bases of the law data
 # description: By id, in force or not.
 bases := {basis.id: basis | some basis in data.law.bases}
@@ -61,7 +66,7 @@ in_scope(scope) := computed_from({entry.name |
 # description: However far back.
 computed_from(names) := names | {name |
 	some name, family in _families
-	count(family & names) > 0
+	count(names & family) > 0
 }
 
 # METADATA
@@ -100,7 +105,7 @@ clauses := [placed |
 # METADATA
 # title: The fields that clauses name
 # description: The names of all of them together.
-used := union({placed.names | some placed in clauses})
+used := {name | some placed in clauses; some name in placed.names}
 
 # METADATA
 # title: The places of fields in a clause

@@ -103,7 +103,7 @@ _role_of_other_type := [finding |
 
 _unknown_field := [finding |
 	some placed in lookup.clauses
-	unknown := placed.names - _known
+	unknown := placed.names - lookup.known
 	count(unknown) > 0
 	some spot in lookup.spots(placed, unknown)
 	finding := {
@@ -160,7 +160,5 @@ _types_of_roles := {role.id: types |
 _serving("MUN") := {"MUN", "HUB"}
 
 _serving(type) := {type} if type != "MUN"
-
-_known := object.keys(lookup.entries)
 
 _parts := {entry.name: entry.parts | some entry in data.catalogue.fields}
