@@ -44,6 +44,9 @@ export function lastDayOf(timeline: Timeline, at: Instant): Day | undefined {
 
 const isAcceptance = (act: Act): boolean => act.verified && act.type === 'accept';
 
+/** How far the clocks of two gateways may be apart, in milliseconds: what one received is there for the other. */
+const clockSkew = 60_000;
+
 /**
  * A yes counts once it is both signed and received. What closes counts from the moment it is known: a clock that runs
  * ahead does not postpone it. A withdrawal counts when the notice is over, at the end of that Dutch day; the notice
@@ -53,7 +56,7 @@ function countsFrom({ verified, type, signedAt, receivedAt }: Act, noticeMonths:
   if (!verified) return toInstant(-Infinity);
   const [first, last] = [Math.min(signedAt, receivedAt), Math.max(signedAt, receivedAt)].map(toInstant);
   if (first === undefined || last === undefined) return toInstant(-Infinity);
-  if (type === 'accept') return last;
+  if (type === 'accept') return toInstant(Math.max(signedAt, receivedAt - clockSkew));
   if (type === 'reject' || noticeMonths === 0) return first;
   return startOfDay(addDays(addMonths(dayOf(last), noticeMonths), 1));
 }
