@@ -42,7 +42,7 @@ const libraries = [
   { name: 'asn1', library: '@peculiar/asn1-(schema|x509)', home: ['^src/agreements/'] },
   { name: 'oidc-provider', library: 'oidc-provider', home: ['^src/demo/'] },
   // The demo's provider must forget as well: it keeps its short-lived state in the same bounded kind of memory.
-  { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|demo)/'] },
+  { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|negotiation|demo)/'] },
   { name: 'pdfkit', library: 'pdfkit', home: ['^src/agreements/'] },
   { name: 'canonicalize', library: 'canonicalize', home: ['^src/(policy|agreements|audit)/'] },
 ];

@@ -45,7 +45,6 @@ import {
   type ResolvedAgreement,
   type ShadowAgreement,
   toResolvedAgreement,
-  toShadowAgreement,
 } from './resolved-agreement.ts';
 import { type Warning, warningsAt } from './standing/warnings.ts';
 import type { StatementEntry } from './statement-entry.ts';
@@ -109,11 +108,6 @@ export interface Agreements {
    */
   resolve(party: PartyId, agreement: AgreementId | undefined, at: Instant): Promise<ResolvedAgreement | undefined>;
   /**
-   * The version that is completely signed and waits for its first day, read as if that day had come. What it decides is
-   * for looking at: it is not an agreement that answers a request.
-   */
-  shadow(agreement: AgreementId, at: Instant): Promise<ShadowAgreement | undefined>;
-  /**
    * Keeps an agreement for its parties to sign. It opens nothing before they have.
    * @throws GatewayError `invalid-input` with everything the checks refuse; `conflict` when this or a later version is
    * another text (`version-taken`), or another agreement has the region during the term (`region-taken`)
@@ -168,12 +162,11 @@ export async function openAgreements(parts: Parts): Promise<Agreements> {
   await read();
   return {
     async resolve(party, agreement, at) {
-      const chosen = chooseAgreement(await read(), party, agreement, at);
-      return chosen && toResolvedAgreement(chosen, catalogue, at);
-    },
-    async shadow(agreement, at) {
-      const chosen = chooseShadow((await read()).editions.get(agreement) ?? [], at);
-      return chosen && toShadowAgreement(chosen, catalogue, at);
+      const register = await read();
+      const chosen = chooseAgreement(register, party, agreement, at);
+      if (chosen === undefined) return undefined;
+      const coming = chooseShadow(register.editions.get(chosen.document.id) ?? [], at);
+      return toResolvedAgreement(chosen, coming, catalogue, at);
     },
     publish: async (agreement) => publishAgreement(agreement, await read(), parts, clock()),
     addStatement: async (jws, record) => receiveStatement(jws, await read(), { store, anchors, record }, clock()),

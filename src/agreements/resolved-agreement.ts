@@ -84,29 +84,6 @@ abstract class AgreementReading {
 }
 
 /**
- * The agreement that decides a request. Only this room makes one, from a text that matches its hash and statements that
- * were verified one by one.
- */
-class ResolvedAgreement extends AgreementReading {
-  readonly #published: PublishedAgreement;
-
-  constructor(published: PublishedAgreement, catalogue: Catalogue, at: Instant) {
-    super(published, catalogue, at);
-    this.#published = published;
-    Object.freeze(this);
-  }
-
-  static made(value: unknown): value is ResolvedAgreement {
-    return typeof value === 'object' && value !== null && #published in value;
-  }
-
-  /** Whether the Dutch day is within the term, every signature that is needed was given by then, and the quorum holds. */
-  inForce(at: Instant): boolean {
-    return this.#published.standings.isInForce(at);
-  }
-}
-
-/**
  * A version that is completely signed and waits for its first day, read as if that day had come: to see beforehand what
  * it will decide. It is no resolved agreement, so it answers no request.
  */
@@ -125,16 +102,44 @@ class ShadowAgreement extends AgreementReading {
   }
 }
 
+/**
+ * The agreement that decides a request. Only this room makes one, from a text that matches its hash and statements that
+ * were verified one by one.
+ */
+class ResolvedAgreement extends AgreementReading {
+  readonly #published: PublishedAgreement;
+  /** The version that waits for its first day, when there is one: what it would decide is looked at beforehand. */
+  readonly shadow: ShadowAgreement | undefined;
+
+  constructor(published: PublishedAgreement, shadow: ShadowAgreement | undefined, catalogue: Catalogue, at: Instant) {
+    super(published, catalogue, at);
+    this.#published = published;
+    this.shadow = shadow;
+    Object.freeze(this);
+  }
+
+  static made(value: unknown): value is ResolvedAgreement {
+    return typeof value === 'object' && value !== null && #published in value;
+  }
+
+  /** Whether the Dutch day is within the term, every signature that is needed was given by then, and the quorum holds. */
+  inForce(at: Instant): boolean {
+    return this.#published.standings.isInForce(at);
+  }
+}
+
 export type { AgreementReading, ResolvedAgreement, ShadowAgreement };
 
 /** Whether this room made the value; a look-alike has the shape, not the seal. */
 export const isResolvedAgreement = (value: unknown): value is ResolvedAgreement => ResolvedAgreement.made(value);
 
-export const toResolvedAgreement = (
+/** @param coming the version that waits for its first day */
+export function toResolvedAgreement(
   published: PublishedAgreement,
+  coming: PublishedAgreement | undefined,
   catalogue: Catalogue,
   at: Instant,
-): ResolvedAgreement => new ResolvedAgreement(published, catalogue, at);
-
-export const toShadowAgreement = (published: PublishedAgreement, catalogue: Catalogue, at: Instant): ShadowAgreement =>
-  new ShadowAgreement(published, catalogue, at);
+): ResolvedAgreement {
+  const shadow = coming && new ShadowAgreement(coming, catalogue, at);
+  return new ResolvedAgreement(published, shadow, catalogue, at);
+}

@@ -18,6 +18,7 @@ const order: Readonly<Record<keyof Entry, true>> = {
   engine: true,
   facts: true,
   decision: true,
+  shadow: true,
   consents: true,
   processingActivity: true,
   disclosed: true,

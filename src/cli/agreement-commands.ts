@@ -10,7 +10,8 @@ import {
   startDraft,
 } from '../agreements/agreements.ts';
 import type { Draft, DraftRequest } from '../contract/generated/types.ts';
-import { instantText, toInstant } from '../contract/vocabulary.ts';
+import { instantText } from '../contract/vocabulary.ts';
+import { realTime } from '../material.ts';
 import type { Policy } from '../policy/policy.ts';
 import { openOwnPolicy, readAgreement, review } from './agreement-source.ts';
 import { type Command, type ExitCode, print, printJson, UsageError } from './command.ts';
@@ -53,7 +54,7 @@ export const agreementCommands: readonly Command[] = [
 async function newDraft(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, { region: 'text', from: 'text', model: 'text' });
   await using policy = await openOwnPolicy();
-  const at = instantText(toInstant(Date.now()));
+  const at = instantText(realTime());
   const reason = 'started on the command line';
   const author = { party: 'command-line', role: 'privacy-officer', by: 'sluis agreement new' };
   const source = options.text('from');

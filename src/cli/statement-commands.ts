@@ -9,8 +9,9 @@ import {
 import { verifyInclusion } from '../audit/audit.ts';
 import { validate } from '../contract/contract.ts';
 import type { Agreement, Party, Statement } from '../contract/generated/types.ts';
-import { type Instant, instantText, parseInstant, toInstant } from '../contract/vocabulary.ts';
+import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
+import { realTime } from '../material.ts';
 import { toAgreementFile } from '../negotiation/reading.ts';
 import { openOwnPolicy, readAgreement } from './agreement-source.ts';
 import { type Command, type ExitCode, print, printJson, UsageError } from './command.ts';
@@ -76,7 +77,7 @@ function toStatement(options: SignOptions, agreement: Agreement): Statement {
     agreementHash: hashAgreement(agreement),
     type: options.oneOf('type', ['accept', 'reject', 'revoke'], 'accept'),
     party: options.needed('party'),
-    signedAt: options.text('at') ?? instantText(toInstant(Date.now())),
+    signedAt: options.text('at') ?? instantText(realTime()),
     onBehalfOf: options.list('on-behalf-of').map(toRepresented),
     signatory: { name: options.needed('name'), function: options.needed('function') },
     ...(mandateDocument === undefined ? {} : { mandateDocument }),
@@ -102,7 +103,7 @@ async function verify(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, { parties: 'text', anchors: 'text', 'log-key': 'text', at: 'text' });
   const at = options.text('at');
   const verdict = await verifyAgreementFile(readBytes(options.file()), {
-    at: at === undefined ? toInstant(Date.now()) : toMoment(at),
+    at: at === undefined ? realTime() : toMoment(at),
     anchors: toAnchors(options.text('anchors')),
     ...toTrustedParties(options.text('parties')),
     ...toLogKey(options.text('log-key')),
@@ -149,7 +150,7 @@ async function importFile(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, {});
   const bytes = readBytes(options.file());
   await using office = await openConfiguredOffice();
-  const at = toInstant(Date.now());
+  const at = realTime();
   // Whether its statements count here is judged when they are taken in, by this gateway's own register.
   const { verified, problems } = await verifyAgreementFile(bytes, { at, anchors: office.trustAnchors });
   if (!verified) throw new GatewayError('invalid-input', 'The file does not prove itself.', { errors: problems });
@@ -166,6 +167,6 @@ async function exportFile(parameters: readonly string[]): Promise<ExitCode> {
   await using office = await openConfiguredOffice();
   const record = await office.agreements.published(id, version);
   if (record === undefined) throw new GatewayError('not-found', `There is no ${id} ${version} here.`);
-  print(Buffer.from(await toAgreementFile(office, record, toInstant(Date.now()))).toString('utf8'));
+  print(Buffer.from(await toAgreementFile(office, record, realTime())).toString('utf8'));
   return 0;
 }

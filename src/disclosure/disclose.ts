@@ -7,6 +7,7 @@ import { type Answer, recordProblem } from './answer.ts';
 import type { Call } from './call.ts';
 import { toFacts } from './facts.ts';
 import { isMatched } from './is-matched.ts';
+import { lookAhead } from './look-ahead.ts';
 import { redact } from './redact.ts';
 import { parseRequest } from './request.ts';
 import { toResponse } from './response.ts';
@@ -68,8 +69,10 @@ async function decide(steps: Steps, call: Call, trail: Trail) {
   const recipient = { party: caller.party, type, matched: isMatched(traject, agreement, request.purpose) };
   const consent = await consents.resolve({ subject: traject.subject, recipient, purpose: request.purpose }, at);
 
-  const facts = toFacts({ recipient, role, request, traject, agreement, consent, at });
+  const findings = { recipient, role, request, traject, agreement, consent, at };
+  const facts = toFacts(findings);
   const decision = trail.decision(facts, policy.decide(facts, agreement), consent);
+  trail.shadow(lookAhead(steps, findings, decision));
   return { request, traject, agreement, decision };
 }
 

@@ -1,4 +1,4 @@
-import type { ResolvedAgreement } from '../agreements/agreements.ts';
+import type { AgreementReading } from '../agreements/agreements.ts';
 import type { ResolvedCase } from '../cases/cases.ts';
 import type { ConsentState } from '../consents/consents.ts';
 import type { DecisionInput, DisclosureRequest, PartyId, PartyType, Role } from '../contract/generated/types.ts';
@@ -10,7 +10,7 @@ export interface Findings {
   readonly role: Role;
   readonly request: DisclosureRequest;
   readonly traject: ResolvedCase;
-  readonly agreement: ResolvedAgreement;
+  readonly agreement: AgreementReading;
   readonly consent: ConsentState;
   readonly at: Instant;
 }
@@ -55,7 +55,7 @@ export function toKnownPurpose(purpose: string): DecisionInput['purpose'] {
 }
 
 /** Per type of party, the best standing among the parties of that type in the case; a candidate sends nothing. */
-function toSenders(traject: ResolvedCase, agreement: ResolvedAgreement, at: Instant): DecisionInput['senders'] {
+function toSenders(traject: ResolvedCase, agreement: AgreementReading, at: Instant): DecisionInput['senders'] {
   const order: readonly Sender[] = ['signed', 'unsigned', 'withdrawn'];
   const standing = (type: PartyType): Sender => {
     const members = traject.parties.filter((member) => member.type === type && member.capacity === 'party');

@@ -106,6 +106,11 @@ export class Trail {
     return decision;
   }
 
+  /** What the version that waits for its first day would have decided. */
+  shadow(outlook: Entry['shadow']): void {
+    if (outlook) this.#draft.shadow = outlook;
+  }
+
   /** In strict mode one refused field refuses all. */
   refuses(decision: PolicyDecision): boolean {
     return decision.outcome === 'refused' || (this.#strict && decision.refused.length > 0);

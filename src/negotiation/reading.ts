@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import {
   type AgreementRecord,
   exportAgreement,
@@ -160,10 +161,25 @@ export async function toEdition(
       return new DocumentResponse({ ...paper, content, etag, fileName: `${name}.html` });
     }
     case 'pdf': {
-      const content = await renderPdf(document, hash, language);
+      const content = await printed(etag, () => renderPdf(document, hash, language));
       return new DocumentResponse({ contentType: 'application/pdf', content, etag, fileName: `${name}.pdf` });
     }
   }
+}
+
+/**
+ * PDFs that were made before, some 400 kB each: to make one takes most of a second, and a version has one per language.
+ * Who asks for the same one meanwhile waits for it.
+ */
+const prints = new LRUCache<string, Promise<Uint8Array>>({ max: 32 });
+
+function printed(etag: string, print: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const known = prints.get(etag);
+  if (known !== undefined) return known;
+  const made = print();
+  prints.set(etag, made);
+  made.catch(() => prints.delete(etag));
+  return made;
 }
 
 /** A version of an agreement of the caller's party; another party's looks the same as one that does not exist. */

@@ -166,7 +166,7 @@ const frame = () => ({
   scope: { region: 'Polderrand', municipalities: ['Een', 'Twee', 'Drie'], targetGroups: ['MO', 'BW'] },
   parties: agreementParties(),
   signing: { required: ['gemeente-1', 'corporatie-1', 'zorg-1'], quorum: { atLeast: 20 }, profile: 'open' },
-  term: { from: '2026-10-01', to: '2027-03-28', noticeMonths: 1 },
+  term: { from: '2026-10-01', to: '2027-09-30', noticeMonths: 1 },
   arrangements: {
     annexVersion: '1.0.0',
     rightsDesk: contact,
@@ -316,6 +316,41 @@ describe('the agreement of a region with 23 parties', () => {
       body: { refusedFields: [{ reason: 'DENY_PARTY_WITHDRAWN' }, { reason: 'DENY_PARTY_WITHDRAWN' }] },
     });
     expect((await ask('gemeente-1', seen('gemeente-1'))).status).toBe(200);
+  });
+
+  it('is followed by a version that runs beside it as a shadow, answers nothing, and takes over at its first second', async () => {
+    const from = { agreement: { id: 'polderrand-2026', version: '1.0.0' } };
+    const started = await call<Draft>('gemeente-1', 'POST', asOfficer('/drafts'), { from, reason: 'jaarlijks' });
+    draft = started.body;
+    expect(draft.changes).toHaveLength(3);
+    const term = { from: '2027-01-01', to: '2027-03-28', noticeMonths: 1 };
+    const opens = draft.changes.find(({ op }) => op === 'remove-field')?.id ?? '';
+    expect((await change({ frame: { version: '2.0.0', term }, undo: [opens] })).status).toBe(200);
+    expect((await move('offered')).status).toBe(200);
+    const first = hash;
+    hash = draft.offered?.hash ?? first;
+    for (const { party } of members) expect((await state(party.id)).status).toBe(201);
+    expect((await life()).version).toBe('1.0.0');
+    expect((await life('2.0.0')).state).toBe('signed');
+
+    const seen = await register(['gemeente-1']);
+    expect(JSON.stringify((await ask('gemeente-1', seen('gemeente-1'))).body)).not.toContain('detentie');
+    const shadow = {
+      agreement: { id: 'polderrand-2026', version: '2.0.0', hash },
+      wider: ['originSetting'],
+      narrower: [],
+    };
+    expect(opened.entries().at(-1)).toMatchObject({ kind: 'disclosure', agreement: { hash: first }, shadow });
+
+    travel('2026-12-31T22:59:59Z');
+    expect((await life()).version).toBe('1.0.0');
+    travel('2026-12-31T23:00:00Z');
+    expect(await life()).toMatchObject({ version: '2.0.0', state: 'in-force' });
+    expect(await life('1.0.0')).toMatchObject({ state: 'ended', reason: 'superseded' });
+    expect((await ask('gemeente-1', seen('gemeente-1'))).body.data).toMatchObject({ familyName: 'Verzonnen' });
+    expect(opened.entries().at(-1)).not.toHaveProperty('shadow');
+    expect(opened.entries().at(-1)?.agreement?.hash).toBe(hash);
+    expect((await opened.steps.agreements.byHash(first))?.document.version).toBe('1.0.0');
   });
 
   it('can be taken along as one file, that proves itself without a gateway', async () => {

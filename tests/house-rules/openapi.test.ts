@@ -88,9 +88,15 @@ describe('the OpenAPI document, held against the NL API Design Rules 2.2', () =>
       'after',
       'agreement',
       'caseRef',
+      'comment',
+      'draft',
       'field',
+      'format',
       'id',
+      'language',
       'limit',
+      'revision',
+      'role',
       'version',
     ]);
   });

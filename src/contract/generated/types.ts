@@ -805,42 +805,45 @@ x66?: Author
 x67?: Line
 x68?: RebaseConflict
 x69?: DraftState
-x70?: FieldName
-x71?: PurposeCode
-x72?: PartyId
-x73?: PartyType
-x74?: Role
-x75?: CaseRef
-x76?: AgreementId
-x77?: AgreementHash
-x78?: Digest
-x79?: ClauseId
-x80?: LegalBasisId
-x81?: Version
-x82?: Day
-x83?: InstantText
-x84?: Sensitivity
-x85?: Category
-x86?: ConsentKind
-x87?: ConsentRequirement
-x88?: ReasonCode
-x89?: CheckName
-x90?: Mode
-x91?: Part
-x92?: Phase
-x93?: Standing
-x94?: Capacity
-x95?: Condition
-x96?: ConsentStatus
-x97?: ConsentRecipient
-x98?: LocalText
-x99?: LocalParagraph
-x100?: TextDigest
-x101?: Line
-x102?: DraftId
-x103?: CommentId
-x104?: ChangeId
-x105?: RevisionNumber
+x70?: Processor
+x71?: Quotas
+x72?: Steering
+x73?: FieldName
+x74?: PurposeCode
+x75?: PartyId
+x76?: PartyType
+x77?: Role
+x78?: CaseRef
+x79?: AgreementId
+x80?: AgreementHash
+x81?: Digest
+x82?: ClauseId
+x83?: LegalBasisId
+x84?: Version
+x85?: Day
+x86?: InstantText
+x87?: Sensitivity
+x88?: Category
+x89?: ConsentKind
+x90?: ConsentRequirement
+x91?: ReasonCode
+x92?: CheckName
+x93?: Mode
+x94?: Part
+x95?: Phase
+x96?: Standing
+x97?: Capacity
+x98?: Condition
+x99?: ConsentStatus
+x100?: ConsentRecipient
+x101?: LocalText
+x102?: LocalParagraph
+x103?: TextDigest
+x104?: Line
+x105?: DraftId
+x106?: CommentId
+x107?: ChangeId
+x108?: RevisionNumber
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -3308,6 +3311,35 @@ problem?: string
  * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
 reference?: string
+/**
+ * What the version that waits for its first day would have decided: it answers nothing.
+ */
+shadow?: {
+/**
+ * The version.
+ */
+agreement: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+/**
+ * Fields of which it would show more.
+ * 
+ * @maxItems 100
+ */
+wider: FieldName[]
+/**
+ * Fields of which it would show less, or nothing.
+ * 
+ * @maxItems 100
+ */
+narrower: FieldName[]
+/**
+ * Whether it could not be decided; the answer did not depend on it.
+ */
+failed?: boolean
+}
 }
 /**
  * The law as dated data: legal bases with the time they are in force, and the denials no agreement lifts.

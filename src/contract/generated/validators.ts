@@ -1835,7 +1835,7 @@ return errors === 0;
 }
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["annexVersion","rightsDesk","processor","breachContact","quotas","steering","nextEvaluation"],"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"type":"object","additionalProperties":false,"required":["name","agreement"],"properties":{"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"agreement":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":300,"minLength":1}}},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["year","municipality","corporation","homes"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"municipality":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"corporation":{"$ref":"common.schema.json#/$defs/partyId"},"homes":{"type":"integer","minimum":0,"maximum":100000}}},"maxItems":500},"steering":{"type":"object","additionalProperties":false,"required":["members","atLeast"],"properties":{"members":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200,"minItems":1,"uniqueItems":true},"atLeast":{"type":"integer","minimum":1,"maximum":200}}},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["annexVersion","rightsDesk","processor","breachContact","quotas","steering","nextEvaluation"],"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2062,6 +2062,525 @@ return errors === 0;
 }
 validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema43 = {"type":"object","additionalProperties":false,"required":["name","agreement"],"properties":{"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"agreement":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":300,"minLength":1}}};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.agreement === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreement"},message:"must have required property '"+"agreement"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "agreement"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(!(validate70(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.agreement !== undefined){
+let data1 = data.agreement;
+if(!(validate70(data1, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+if(typeof data1 === "string"){
+if(func3(data1) > 300){
+const err6 = {instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["year","municipality","corporation","homes"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"municipality":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"corporation":{"$ref":"common.schema.json#/$defs/partyId"},"homes":{"type":"integer","minimum":0,"maximum":100000}}},"maxItems":500};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 500){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.year === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.municipality === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "municipality"},message:"must have required property '"+"municipality"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.corporation === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "corporation"},message:"must have required property '"+"corporation"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.homes === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "homes"},message:"must have required property '"+"homes"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((((key0 === "year") || (key0 === "municipality")) || (key0 === "corporation")) || (key0 === "homes"))){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.year !== undefined){
+let data1 = data0.year;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/items/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2100 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100},message:"must be <= 2100"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 2000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data0.municipality !== undefined){
+let data2 = data0.municipality;
+if(!(validate70(data2, {instancePath:instancePath+"/" + i0+"/municipality",parentData:data0,parentDataProperty:"municipality",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+const err9 = {instancePath:instancePath+"/" + i0+"/municipality",schemaPath:"#/items/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/municipality",schemaPath:"#/items/properties/municipality/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/municipality",schemaPath:"#/items/properties/municipality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.corporation !== undefined){
+if(!(validate78(data0.corporation, {instancePath:instancePath+"/" + i0+"/corporation",parentData:data0,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data0.homes !== undefined){
+let data4 = data0.homes;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/" + i0+"/homes",schemaPath:"#/items/properties/homes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100000 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/" + i0+"/homes",schemaPath:"#/items/properties/homes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/" + i0+"/homes",schemaPath:"#/items/properties/homes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"object","additionalProperties":false,"required":["members","atLeast"],"properties":{"members":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200,"minItems":1,"uniqueItems":true},"atLeast":{"type":"integer","minimum":1,"maximum":200}}};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.members === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.atLeast === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "members") || (key0 === "atLeast"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.members !== undefined){
+let data0 = data.members;
+if(Array.isArray(data0)){
+if(data0.length > 200){
+const err3 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate78(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err5 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.atLeast !== undefined){
+let data2 = data.atLeast;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2169,128 +2688,9 @@ errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-let data2 = data.processor;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
-const err8 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2.agreement === undefined){
-const err9 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/required",keyword:"required",params:{missingProperty: "agreement"},message:"must have required property '"+"agreement"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const key1 in data2){
-if(!((key1 === "name") || (key1 === "agreement"))){
-const err10 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data2.name !== undefined){
-let data3 = data2.name;
-if(!(validate70(data3, {instancePath:instancePath+"/processor/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate111(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
-}
-if(typeof data3 === "string"){
-if(func3(data3) > 200){
-const err11 = {instancePath:instancePath+"/processor/name",schemaPath:"#/properties/processor/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func3(data3) < 1){
-const err12 = {instancePath:instancePath+"/processor/name",schemaPath:"#/properties/processor/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/processor/name",schemaPath:"#/properties/processor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.agreement !== undefined){
-let data4 = data2.agreement;
-if(!(validate70(data4, {instancePath:instancePath+"/processor/agreement",parentData:data2,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-if(typeof data4 === "string"){
-if(func3(data4) > 300){
-const err14 = {instancePath:instancePath+"/processor/agreement",schemaPath:"#/properties/processor/properties/agreement/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(func3(data4) < 1){
-const err15 = {instancePath:instancePath+"/processor/agreement",schemaPath:"#/properties/processor/properties/agreement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/processor/agreement",schemaPath:"#/properties/processor/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
 }
 }
 if(data.breachContact !== undefined){
@@ -2300,355 +2700,15 @@ errors = vErrors.length;
 }
 }
 if(data.quotas !== undefined){
-let data6 = data.quotas;
-if(Array.isArray(data6)){
-if(data6.length > 500){
-const err18 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.year === undefined){
-const err19 = {instancePath:instancePath+"/quotas/" + i0,schemaPath:"#/properties/quotas/items/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data7.municipality === undefined){
-const err20 = {instancePath:instancePath+"/quotas/" + i0,schemaPath:"#/properties/quotas/items/required",keyword:"required",params:{missingProperty: "municipality"},message:"must have required property '"+"municipality"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data7.corporation === undefined){
-const err21 = {instancePath:instancePath+"/quotas/" + i0,schemaPath:"#/properties/quotas/items/required",keyword:"required",params:{missingProperty: "corporation"},message:"must have required property '"+"corporation"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data7.homes === undefined){
-const err22 = {instancePath:instancePath+"/quotas/" + i0,schemaPath:"#/properties/quotas/items/required",keyword:"required",params:{missingProperty: "homes"},message:"must have required property '"+"homes"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key2 in data7){
-if(!((((key2 === "year") || (key2 === "municipality")) || (key2 === "corporation")) || (key2 === "homes"))){
-const err23 = {instancePath:instancePath+"/quotas/" + i0,schemaPath:"#/properties/quotas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data7.year !== undefined){
-let data8 = data7.year;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/quotas/" + i0+"/year",schemaPath:"#/properties/quotas/items/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 2100 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/quotas/" + i0+"/year",schemaPath:"#/properties/quotas/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100},message:"must be <= 2100"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data8 < 2000 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/quotas/" + i0+"/year",schemaPath:"#/properties/quotas/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data7.municipality !== undefined){
-let data9 = data7.municipality;
-if(!(validate70(data9, {instancePath:instancePath+"/quotas/" + i0+"/municipality",parentData:data7,parentDataProperty:"municipality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate116(data.quotas, {instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
-}
-if(typeof data9 === "string"){
-if(func3(data9) > 200){
-const err27 = {instancePath:instancePath+"/quotas/" + i0+"/municipality",schemaPath:"#/properties/quotas/items/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(func3(data9) < 1){
-const err28 = {instancePath:instancePath+"/quotas/" + i0+"/municipality",schemaPath:"#/properties/quotas/items/properties/municipality/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/quotas/" + i0+"/municipality",schemaPath:"#/properties/quotas/items/properties/municipality/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data7.corporation !== undefined){
-if(!(validate78(data7.corporation, {instancePath:instancePath+"/quotas/" + i0+"/corporation",parentData:data7,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data7.homes !== undefined){
-let data11 = data7.homes;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/quotas/" + i0+"/homes",schemaPath:"#/properties/quotas/items/properties/homes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 100000 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/quotas/" + i0+"/homes",schemaPath:"#/properties/quotas/items/properties/homes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/quotas/" + i0+"/homes",schemaPath:"#/properties/quotas/items/properties/homes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/quotas/" + i0,schemaPath:"#/properties/quotas/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
 }
 }
 if(data.steering !== undefined){
-let data12 = data.steering;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.members === undefined){
-const err35 = {instancePath:instancePath+"/steering",schemaPath:"#/properties/steering/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data12.atLeast === undefined){
-const err36 = {instancePath:instancePath+"/steering",schemaPath:"#/properties/steering/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-for(const key3 in data12){
-if(!((key3 === "members") || (key3 === "atLeast"))){
-const err37 = {instancePath:instancePath+"/steering",schemaPath:"#/properties/steering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data12.members !== undefined){
-let data13 = data12.members;
-if(Array.isArray(data13)){
-if(data13.length > 200){
-const err38 = {instancePath:instancePath+"/steering/members",schemaPath:"#/properties/steering/properties/members/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data13.length < 1){
-const err39 = {instancePath:instancePath+"/steering/members",schemaPath:"#/properties/steering/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate78(data13[i1], {instancePath:instancePath+"/steering/members/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate120(data.steering, {instancePath:instancePath+"/steering",parentData:data,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
-}
-}
-let i2 = data13.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data13[i2], data13[j0])){
-const err40 = {instancePath:instancePath+"/steering/members",schemaPath:"#/properties/steering/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/steering/members",schemaPath:"#/properties/steering/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data12.atLeast !== undefined){
-let data15 = data12.atLeast;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err42 = {instancePath:instancePath+"/steering/atLeast",schemaPath:"#/properties/steering/properties/atLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 200 || isNaN(data15)){
-const err43 = {instancePath:instancePath+"/steering/atLeast",schemaPath:"#/properties/steering/properties/atLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data15 < 1 || isNaN(data15)){
-const err44 = {instancePath:instancePath+"/steering/atLeast",schemaPath:"#/properties/steering/properties/atLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/steering",schemaPath:"#/properties/steering/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
 }
 }
 if(data.nextEvaluation !== undefined){
@@ -2659,12 +2719,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err8];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -2673,13 +2733,13 @@ return errors === 0;
 }
 validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["glossaryVersion","aim","questions","information","consentForms","rights","controllers","accuracy","secrecy","security","breach","norms","support","escalation","ending","accession","expulsion","amendments","disputes","evaluation","annexes"],"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}}};
-const schema44 = {"type":"object","additionalProperties":false,"required":["nl","en"],"properties":{"nl":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1},"en":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["glossaryVersion","aim","questions","information","consentForms","rights","controllers","accuracy","secrecy","security","breach","norms","support","escalation","ending","accession","expulsion","amendments","disputes","evaluation","annexes"],"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["nl","en"],"properties":{"nl":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1},"en":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2808,17 +2868,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["what","who","how","why","where","when"],"properties":{"what":{"$ref":"common.schema.json#/$defs/localParagraph"},"who":{"$ref":"common.schema.json#/$defs/localParagraph"},"how":{"$ref":"common.schema.json#/$defs/localParagraph"},"why":{"$ref":"common.schema.json#/$defs/localParagraph"},"where":{"$ref":"common.schema.json#/$defs/localParagraph"},"when":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["what","who","how","why","where","when"],"properties":{"what":{"$ref":"common.schema.json#/$defs/localParagraph"},"who":{"$ref":"common.schema.json#/$defs/localParagraph"},"how":{"$ref":"common.schema.json#/$defs/localParagraph"},"why":{"$ref":"common.schema.json#/$defs/localParagraph"},"where":{"$ref":"common.schema.json#/$defs/localParagraph"},"when":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2899,38 +2959,38 @@ errors++;
 }
 }
 if(data.what !== undefined){
-if(!(validate121(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate121(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.how !== undefined){
-if(!(validate121(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.why !== undefined){
-if(!(validate121(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.where !== undefined){
-if(!(validate121(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate121(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2945,18 +3005,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","kinds","purposes","validMonths"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"version":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":40,"minLength":1},"kinds":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"maxItems":2,"minItems":1,"uniqueItems":true},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"maxItems":20,"minItems":1,"uniqueItems":true},"validMonths":{"type":"integer","minimum":1,"maximum":120}}},"maxItems":20};
-const schema47 = {"type":"string","enum":["waiver","explicit"]};
+const schema49 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","kinds","purposes","validMonths"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"version":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":40,"minLength":1},"kinds":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"maxItems":2,"minItems":1,"uniqueItems":true},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"maxItems":20,"minItems":1,"uniqueItems":true},"validMonths":{"type":"integer","minimum":1,"maximum":120}}},"maxItems":20};
+const schema50 = {"type":"string","enum":["waiver","explicit"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2974,7 +3034,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "waiver") || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2983,18 +3043,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"string","pattern":"^P(0[1-9]|1[0-3])$"};
+const schema51 = {"type":"string","pattern":"^P(0[1-9]|1[0-3])$"};
 const pattern14 = new RegExp("^P(0[1-9]|1[0-3])$", "u");
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3023,16 +3083,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3219,8 +3279,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate137(data3[i1], {instancePath:instancePath+"/" + i0+"/kinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate143(data3[i1], {instancePath:instancePath+"/" + i0+"/kinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3281,8 +3341,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate139(data5[i3], {instancePath:instancePath+"/" + i0+"/purposes/" + i3,parentData:data5,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data5[i3], {instancePath:instancePath+"/" + i0+"/purposes/" + i3,parentData:data5,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -3376,17 +3436,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["responseDays","extensionDays","forwardDays","text"],"properties":{"responseDays":{"type":"integer","minimum":1,"maximum":62},"extensionDays":{"type":"integer","minimum":0,"maximum":124},"forwardDays":{"type":"integer","minimum":0,"maximum":31},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["responseDays","extensionDays","forwardDays","text"],"properties":{"responseDays":{"type":"integer","minimum":1,"maximum":62},"extensionDays":{"type":"integer","minimum":0,"maximum":124},"forwardDays":{"type":"integer","minimum":0,"maximum":31},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3552,8 +3612,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate121(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3568,17 +3628,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","responsibleFor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"responsibleFor":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":10};
+const schema53 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","responsibleFor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"responsibleFor":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":10};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3639,8 +3699,8 @@ errors = vErrors.length;
 }
 }
 if(data0.responsibleFor !== undefined){
-if(!(validate121(data0.responsibleFor, {instancePath:instancePath+"/" + i0+"/responsibleFor",parentData:data0,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data0.responsibleFor, {instancePath:instancePath+"/" + i0+"/responsibleFor",parentData:data0,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3667,17 +3727,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["correctionDays","text"],"properties":{"correctionDays":{"type":"integer","minimum":0,"maximum":90},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["correctionDays","text"],"properties":{"correctionDays":{"type":"integer","minimum":0,"maximum":90},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3753,8 +3813,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate121(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3769,17 +3829,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","norms","twoFactor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"norms":{"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"twoFactor":{"type":"boolean"}}},"maxItems":10};
+const schema55 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","norms","twoFactor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"norms":{"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"twoFactor":{"type":"boolean"}}},"maxItems":10};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3983,17 +4043,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["partnerNoticeHours","authorityHours","text"],"properties":{"partnerNoticeHours":{"type":"integer","minimum":1,"maximum":168},"authorityHours":{"type":"integer","minimum":1,"maximum":168},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["partnerNoticeHours","authorityHours","text"],"properties":{"partnerNoticeHours":{"type":"integer","minimum":1,"maximum":168},"authorityHours":{"type":"integer","minimum":1,"maximum":168},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4114,8 +4174,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate121(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4130,17 +4190,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["maxDaysToHome","text"],"properties":{"maxDaysToHome":{"type":"integer","minimum":1,"maximum":1000},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["maxDaysToHome","text"],"properties":{"maxDaysToHome":{"type":"integer","minimum":1,"maximum":1000},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4216,8 +4276,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate121(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4232,17 +4292,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","action"],"properties":{"level":{"type":"string","enum":["groen","geel","rood"]},"action":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":3};
+const schema58 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","action"],"properties":{"level":{"type":"string","enum":["groen","geel","rood"]},"action":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":3};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4309,7 +4369,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "groen") || (data1 === "geel")) || (data1 === "rood"))){
-const err5 = {instancePath:instancePath+"/" + i0+"/level",schemaPath:"#/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema55.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/" + i0+"/level",schemaPath:"#/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema58.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4320,8 +4380,8 @@ errors++;
 }
 }
 if(data0.action !== undefined){
-if(!(validate121(data0.action, {instancePath:instancePath+"/" + i0+"/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data0.action, {instancePath:instancePath+"/" + i0+"/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4348,17 +4408,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["everyMonths","text"],"properties":{"everyMonths":{"type":"integer","minimum":1,"maximum":60},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["everyMonths","text"],"properties":{"everyMonths":{"type":"integer","minimum":1,"maximum":60},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4434,8 +4494,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate121(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4450,19 +4510,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"digest":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":50};
-const schema58 = {"type":"string","pattern":"^sha-256:[A-Za-z0-9_-]{43}$"};
+const schema60 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"digest":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":50};
+const schema61 = {"type":"string","pattern":"^sha-256:[A-Za-z0-9_-]{43}$"};
 const pattern15 = new RegExp("^sha-256:[A-Za-z0-9_-]{43}$", "u");
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4491,16 +4551,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4600,8 +4660,8 @@ errors = vErrors.length;
 }
 }
 if(data0.digest !== undefined){
-if(!(validate178(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate184(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -4628,16 +4688,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4856,7 +4916,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -4874,122 +4934,122 @@ errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
-if(!(validate121(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
-if(!(validate125(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
-if(!(validate121(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate134(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate142(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate145(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate149(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate121(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate153(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate157(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate160(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate121(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate164(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate121(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate121(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate121(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate121(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate121(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate172(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate175(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -5004,19 +5064,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["field","values"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}};
-const schema60 = {"type":"string","pattern":"^[a-z][A-Za-z0-9]{1,39}$"};
+const schema62 = {"type":"object","additionalProperties":false,"required":["field","values"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}};
+const schema63 = {"type":"string","pattern":"^[a-z][A-Za-z0-9]{1,39}$"};
 const pattern16 = new RegExp("^[a-z][A-Za-z0-9]{1,39}$", "u");
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5045,17 +5105,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label"],"properties":{"code":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":50,"minItems":1};
+const schema64 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label"],"properties":{"code":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":50,"minItems":1};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5187,16 +5247,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5237,14 +5297,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate185(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -5259,16 +5319,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5297,17 +5357,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"string","enum":["registration","screening","matching","nomination","contract","aftercare","closed"]};
+const schema66 = {"type":"string","enum":["registration","screening","matching","nomination","contract","aftercare","closed"]};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5325,7 +5385,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5334,17 +5394,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"string","enum":["strict","marked"]};
+const schema67 = {"type":"string","enum":["strict","marked"]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5362,7 +5422,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "strict") || (data === "marked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5371,18 +5431,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"string","pattern":"^[a-z][a-z0-9-]{1,49}$"};
+const schema68 = {"type":"string","pattern":"^[a-z][a-z0-9-]{1,49}$"};
 const pattern18 = new RegExp("^[a-z][a-z0-9-]{1,49}$", "u");
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5411,16 +5471,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5447,18 +5507,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"string","pattern":"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"};
+const schema70 = {"type":"string","pattern":"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"};
 const pattern19 = new RegExp("^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$", "u");
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5487,16 +5547,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5525,17 +5585,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"string","enum":["none","objection","waiver","explicit"]};
+const schema72 = {"type":"string","enum":["none","objection","waiver","explicit"]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5553,7 +5613,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "objection")) || (data === "waiver")) || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5562,18 +5622,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"string","pattern":"^(eu|nl)\\.[a-z0-9.-]{2,60}$"};
+const schema73 = {"type":"string","pattern":"^(eu|nl)\\.[a-z0-9.-]{2,60}$"};
 const pattern21 = new RegExp("^(eu|nl)\\.[a-z0-9.-]{2,60}$", "u");
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5602,17 +5662,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"string","enum":["contact-attempted","debt-help-offered","offer-made"]};
+const schema74 = {"type":"string","enum":["contact-attempted","debt-help-offered","offer-made"]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5630,7 +5690,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5639,18 +5699,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["fields","bases"],"properties":{"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","label","sensitivity"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"}}},"maxItems":200},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200}}};
-const schema73 = {"type":"string","enum":["O","S","B","I9","H9","C10"]};
+const schema75 = {"type":"object","additionalProperties":false,"required":["fields","bases"],"properties":{"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","label","sensitivity"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"}}},"maxItems":200},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200}}};
+const schema76 = {"type":"string","enum":["O","S","B","I9","H9","C10"]};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5668,7 +5728,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "O") || (data === "S")) || (data === "B")) || (data === "I9")) || (data === "H9")) || (data === "C10"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5677,16 +5737,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5715,16 +5775,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5824,8 +5884,8 @@ errors++;
 }
 }
 if(data1.name !== undefined){
-if(!(validate183(data1.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data1.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -5836,8 +5896,8 @@ errors = vErrors.length;
 }
 }
 if(data1.sensitivity !== undefined){
-if(!(validate222(data1.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data1,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate228(data1.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data1,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -5915,8 +5975,8 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate224(data6.id, {instancePath:instancePath+"/bases/" + i1+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate230(data6.id, {instancePath:instancePath+"/bases/" + i1+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -5961,18 +6021,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","additionalProperties":false,"required":["generator","nl","en"],"properties":{"generator":{"type":"string","enum":["1"]},"nl":{"$ref":"common.schema.json#/$defs/textDigest"},"en":{"$ref":"common.schema.json#/$defs/textDigest"}}};
-const schema76 = {"type":"string","pattern":"^sha3-512:[A-Za-z0-9_-]{86}$"};
+const schema78 = {"type":"object","additionalProperties":false,"required":["generator","nl","en"],"properties":{"generator":{"type":"string","enum":["1"]},"nl":{"$ref":"common.schema.json#/$defs/textDigest"},"en":{"$ref":"common.schema.json#/$defs/textDigest"}}};
+const schema79 = {"type":"string","pattern":"^sha3-512:[A-Za-z0-9_-]{86}$"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6001,16 +6061,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6073,7 +6133,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data0 === "1")){
-const err5 = {instancePath:instancePath+"/generator",schemaPath:"#/properties/generator/enum",keyword:"enum",params:{allowedValues: schema75.properties.generator.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/generator",schemaPath:"#/properties/generator/enum",keyword:"enum",params:{allowedValues: schema78.properties.generator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6084,14 +6144,14 @@ errors++;
 }
 }
 if(data.nl !== undefined){
-if(!(validate229(data.nl, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate235(data.nl, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate229(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate235(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -6106,10 +6166,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats4 = imported1.fullFormats.uri;
 
@@ -6572,8 +6632,8 @@ errors = vErrors.length;
 }
 }
 if(data.articles !== undefined){
-if(!(validate119(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate125(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -6592,8 +6652,8 @@ errors++;
 }
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate182(data17[i2], {instancePath:instancePath+"/valueLists/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate188(data17[i2], {instancePath:instancePath+"/valueLists/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -6709,8 +6769,8 @@ errors++;
 }
 }
 if(data20.code !== undefined){
-if(!(validate190(data20.code, {instancePath:instancePath+"/purposes/" + i3+"/code",parentData:data20,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate196(data20.code, {instancePath:instancePath+"/purposes/" + i3+"/code",parentData:data20,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -6770,8 +6830,8 @@ errors++;
 }
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate193(data24[i4], {instancePath:instancePath+"/purposes/" + i3+"/phases/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate199(data24[i4], {instancePath:instancePath+"/purposes/" + i3+"/phases/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -6820,8 +6880,8 @@ errors++;
 }
 }
 if(data20.mode !== undefined){
-if(!(validate195(data20.mode, {instancePath:instancePath+"/purposes/" + i3+"/mode",parentData:data20,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate201(data20.mode, {instancePath:instancePath+"/purposes/" + i3+"/mode",parentData:data20,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -6929,14 +6989,14 @@ errors++;
 }
 }
 if(data29.id !== undefined){
-if(!(validate197(data29.id, {instancePath:instancePath+"/roles/" + i6+"/id",parentData:data29,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate203(data29.id, {instancePath:instancePath+"/roles/" + i6+"/id",parentData:data29,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data29.partyType !== undefined){
-if(!(validate199(data29.partyType, {instancePath:instancePath+"/roles/" + i6+"/partyType",parentData:data29,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate205(data29.partyType, {instancePath:instancePath+"/roles/" + i6+"/partyType",parentData:data29,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7112,26 +7172,26 @@ errors++;
 }
 }
 if(data35.id !== undefined){
-if(!(validate202(data35.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data35,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate208(data35.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data35,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data35.purpose !== undefined){
-if(!(validate190(data35.purpose, {instancePath:instancePath+"/clauses/" + i7+"/purpose",parentData:data35,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate196(data35.purpose, {instancePath:instancePath+"/clauses/" + i7+"/purpose",parentData:data35,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data35.from !== undefined){
-if(!(validate199(data35.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data35,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate205(data35.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data35,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data35.to !== undefined){
-if(!(validate199(data35.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data35,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate205(data35.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data35,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7160,8 +7220,8 @@ errors++;
 }
 const len7 = data40.length;
 for(let i8=0; i8<len7; i8++){
-if(!(validate197(data40[i8], {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate203(data40[i8], {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7267,8 +7327,8 @@ errors++;
 }
 }
 if(data43.name !== undefined){
-if(!(validate208(data43.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/name",parentData:data43,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate214(data43.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/name",parentData:data43,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7343,8 +7403,8 @@ errors++;
 }
 }
 if(data35.consentRequirement !== undefined){
-if(!(validate210(data35.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data35,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate216(data35.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data35,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -7428,8 +7488,8 @@ errors++;
 }
 const len9 = data49.length;
 for(let i11=0; i11<len9; i11++){
-if(!(validate212(data49[i11], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate218(data49[i11], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -7490,8 +7550,8 @@ errors++;
 }
 const len10 = data51.length;
 for(let i13=0; i13<len10; i13++){
-if(!(validate212(data51[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data51,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate218(data51[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data51,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -7542,8 +7602,8 @@ errors++;
 }
 const len11 = data53.length;
 for(let i15=0; i15<len11; i15++){
-if(!(validate212(data53[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i15,parentData:data53,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate218(data53[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i15,parentData:data53,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -7594,8 +7654,8 @@ errors++;
 }
 const len12 = data55.length;
 for(let i17=0; i17<len12; i17++){
-if(!(validate212(data55[i17], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i17,parentData:data55,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate218(data55[i17], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i17,parentData:data55,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -7658,8 +7718,8 @@ errors++;
 }
 const len13 = data57.length;
 for(let i19=0; i19<len13; i19++){
-if(!(validate217(data57[i19], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i19,parentData:data57,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate223(data57[i19], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i19,parentData:data57,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -7720,14 +7780,14 @@ errors++;
 }
 }
 if(data.vocabulary !== undefined){
-if(!(validate219(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate225(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate228(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate234(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -7747,13 +7807,13 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"string","maxLength":44,"pattern":"^[A-Za-z0-9+/]{43}=$"};
+const schema80 = {"type":"string","maxLength":44,"pattern":"^[A-Za-z0-9+/]{43}=$"};
 const pattern25 = new RegExp("^[A-Za-z0-9+/]{43}=$", "u");
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7792,17 +7852,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/party.schema.json","type":"object","additionalProperties":false,"required":["id","name","type","oin","keys"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kid","jwk","validFrom"],"properties":{"kid":{"type":"string","maxLength":100,"minLength":1},"jwk":{"type":"object","required":["kty"],"properties":{"kty":{"type":"string","enum":["EC","OKP","RSA"]},"crv":{"type":"string","maxLength":200},"x":{"type":"string","maxLength":200},"y":{"type":"string","maxLength":200},"n":{"type":"string","maxLength":2000},"e":{"type":"string","maxLength":200},"alg":{"type":"string","maxLength":200},"use":{"type":"string","maxLength":200},"kid":{"type":"string","maxLength":200}},"additionalProperties":false},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":20},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","document","validFrom"],"properties":{"to":{"$ref":"common.schema.json#/$defs/partyId"},"document":{"$ref":"common.schema.json#/$defs/digest"},"agreements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/agreementId"},"maxItems":50,"minItems":1,"uniqueItems":true},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":100},"revokedCertificates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fingerprint","revokedAt"],"properties":{"fingerprint":{"$ref":"common.schema.json#/$defs/digest"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":50}}};
+const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/party.schema.json","type":"object","additionalProperties":false,"required":["id","name","type","oin","keys"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kid","jwk","validFrom"],"properties":{"kid":{"type":"string","maxLength":100,"minLength":1},"jwk":{"type":"object","required":["kty"],"properties":{"kty":{"type":"string","enum":["EC","OKP","RSA"]},"crv":{"type":"string","maxLength":200},"x":{"type":"string","maxLength":200},"y":{"type":"string","maxLength":200},"n":{"type":"string","maxLength":2000},"e":{"type":"string","maxLength":200},"alg":{"type":"string","maxLength":200},"use":{"type":"string","maxLength":200},"kid":{"type":"string","maxLength":200}},"additionalProperties":false},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":20},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","document","validFrom"],"properties":{"to":{"$ref":"common.schema.json#/$defs/partyId"},"document":{"$ref":"common.schema.json#/$defs/digest"},"agreements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/agreementId"},"maxItems":50,"minItems":1,"uniqueItems":true},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":100},"revokedCertificates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fingerprint","revokedAt"],"properties":{"fingerprint":{"$ref":"common.schema.json#/$defs/digest"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":50}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7831,16 +7891,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7867,16 +7927,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7915,16 +7975,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7953,16 +8013,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7991,17 +8051,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/party.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8060,7 +8120,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
+if(!(func1.call(schema81.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -8072,8 +8132,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate239(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate245(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -8113,8 +8173,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate241(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate247(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -8154,8 +8214,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate239(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate245(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -8267,7 +8327,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key2 in data8){
-if(!(func1.call(schema78.properties.keys.items.properties.jwk.properties, key2))){
+if(!(func1.call(schema81.properties.keys.items.properties.jwk.properties, key2))){
 const err21 = {instancePath:instancePath+"/keys/" + i0+"/jwk",schemaPath:"#/properties/keys/items/properties/jwk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -8291,7 +8351,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data9 === "EC") || (data9 === "OKP")) || (data9 === "RSA"))){
-const err23 = {instancePath:instancePath+"/keys/" + i0+"/jwk/kty",schemaPath:"#/properties/keys/items/properties/jwk/properties/kty/enum",keyword:"enum",params:{allowedValues: schema78.properties.keys.items.properties.jwk.properties.kty.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/keys/" + i0+"/jwk/kty",schemaPath:"#/properties/keys/items/properties/jwk/properties/kty/enum",keyword:"enum",params:{allowedValues: schema81.properties.keys.items.properties.jwk.properties.kty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8514,20 +8574,20 @@ errors++;
 }
 }
 if(data6.validFrom !== undefined){
-if(!(validate244(data6.validFrom, {instancePath:instancePath+"/keys/" + i0+"/validFrom",parentData:data6,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate250(data6.validFrom, {instancePath:instancePath+"/keys/" + i0+"/validFrom",parentData:data6,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data6.validTo !== undefined){
-if(!(validate244(data6.validTo, {instancePath:instancePath+"/keys/" + i0+"/validTo",parentData:data6,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate250(data6.validTo, {instancePath:instancePath+"/keys/" + i0+"/validTo",parentData:data6,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data6.revokedAt !== undefined){
-if(!(validate244(data6.revokedAt, {instancePath:instancePath+"/keys/" + i0+"/revokedAt",parentData:data6,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate250(data6.revokedAt, {instancePath:instancePath+"/keys/" + i0+"/revokedAt",parentData:data6,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8640,14 +8700,14 @@ errors++;
 }
 }
 if(data23.to !== undefined){
-if(!(validate239(data23.to, {instancePath:instancePath+"/mandates/" + i1+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate245(data23.to, {instancePath:instancePath+"/mandates/" + i1+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data23.document !== undefined){
-if(!(validate249(data23.document, {instancePath:instancePath+"/mandates/" + i1+"/document",parentData:data23,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate255(data23.document, {instancePath:instancePath+"/mandates/" + i1+"/document",parentData:data23,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -8676,8 +8736,8 @@ errors++;
 }
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate251(data26[i2], {instancePath:instancePath+"/mandates/" + i1+"/agreements/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate257(data26[i2], {instancePath:instancePath+"/mandates/" + i1+"/agreements/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -8714,20 +8774,20 @@ errors++;
 }
 }
 if(data23.validFrom !== undefined){
-if(!(validate244(data23.validFrom, {instancePath:instancePath+"/mandates/" + i1+"/validFrom",parentData:data23,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate250(data23.validFrom, {instancePath:instancePath+"/mandates/" + i1+"/validFrom",parentData:data23,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data23.validTo !== undefined){
-if(!(validate244(data23.validTo, {instancePath:instancePath+"/mandates/" + i1+"/validTo",parentData:data23,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate250(data23.validTo, {instancePath:instancePath+"/mandates/" + i1+"/validTo",parentData:data23,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data23.revokedAt !== undefined){
-if(!(validate244(data23.revokedAt, {instancePath:instancePath+"/mandates/" + i1+"/revokedAt",parentData:data23,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate250(data23.revokedAt, {instancePath:instancePath+"/mandates/" + i1+"/revokedAt",parentData:data23,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8805,14 +8865,14 @@ errors++;
 }
 }
 if(data32.fingerprint !== undefined){
-if(!(validate249(data32.fingerprint, {instancePath:instancePath+"/revokedCertificates/" + i4+"/fingerprint",parentData:data32,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate255(data32.fingerprint, {instancePath:instancePath+"/revokedCertificates/" + i4+"/fingerprint",parentData:data32,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data32.revokedAt !== undefined){
-if(!(validate244(data32.revokedAt, {instancePath:instancePath+"/revokedCertificates/" + i4+"/revokedAt",parentData:data32,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate250(data32.revokedAt, {instancePath:instancePath+"/revokedCertificates/" + i4+"/revokedAt",parentData:data32,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8851,94 +8911,94 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate259.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate259.errors = vErrors;
-return errors === 0;
-}
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/model.schema.json","type":"object","additionalProperties":false,"required":["id","version","date","status","retention","articles","valueLists","purposes","roles","clauses"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9.-]{3,60}$"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"status":{"$ref":"common.schema.json#/$defs/localText"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","core","optional","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"core":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"optional":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200}}};
-const pattern33 = new RegExp("^[a-z0-9.-]{3,60}$", "u");
-
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate263.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/model.schema.json","type":"object","additionalProperties":false,"required":["id","version","date","status","retention","articles","valueLists","purposes","roles","clauses"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9.-]{3,60}$"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"status":{"$ref":"common.schema.json#/$defs/localText"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","core","optional","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"core":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"optional":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200}}};
+const pattern33 = new RegExp("^[a-z0-9.-]{3,60}$", "u");
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8967,16 +9027,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9105,16 +9165,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9245,16 +9305,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9473,7 +9533,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -9491,122 +9551,122 @@ errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
-if(!(validate121(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
-if(!(validate125(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
-if(!(validate121(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate134(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate142(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate145(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate149(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate121(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate153(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate157(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate160(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate121(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate164(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate121(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate121(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate121(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate121(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate121(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate172(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate175(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -9621,16 +9681,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9671,14 +9731,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate185(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -9693,16 +9753,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9731,16 +9791,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9758,7 +9818,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9767,16 +9827,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9794,7 +9854,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "strict") || (data === "marked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9803,16 +9863,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9841,16 +9901,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9877,16 +9937,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9915,16 +9975,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9953,16 +10013,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9980,7 +10040,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "objection")) || (data === "waiver")) || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9989,16 +10049,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10027,16 +10087,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10054,7 +10114,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10063,17 +10123,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/model.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10182,7 +10242,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema85.properties, key0))){
+if(!(func1.call(schema88.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -10229,20 +10289,20 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate263(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate269(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate265(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate271(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate267(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate273(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10261,8 +10321,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate271(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate277(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -10279,8 +10339,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate275(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate281(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -10299,8 +10359,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate298(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate304(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -10416,14 +10476,14 @@ errors++;
 }
 }
 if(data10.code !== undefined){
-if(!(validate302(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data10.label !== undefined){
-if(!(validate267(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate273(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10477,8 +10537,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate305(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate311(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -10527,8 +10587,8 @@ errors++;
 }
 }
 if(data10.mode !== undefined){
-if(!(validate307(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate313(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -10636,20 +10696,20 @@ errors++;
 }
 }
 if(data19.id !== undefined){
-if(!(validate309(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate315(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data19.partyType !== undefined){
-if(!(validate311(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate317(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data19.label !== undefined){
-if(!(validate267(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate273(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10817,7 +10877,7 @@ vErrors.push(err57);
 errors++;
 }
 for(const key3 in data25){
-if(!(func1.call(schema85.properties.clauses.items.properties, key3))){
+if(!(func1.call(schema88.properties.clauses.items.properties, key3))){
 const err58 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
@@ -10829,26 +10889,26 @@ errors++;
 }
 }
 if(data25.id !== undefined){
-if(!(validate314(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate320(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data25.purpose !== undefined){
-if(!(validate302(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data25.from !== undefined){
-if(!(validate311(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate317(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data25.to !== undefined){
-if(!(validate311(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate317(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -10877,8 +10937,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i7=0; i7<len6; i7++){
-if(!(validate309(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate315(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -10939,8 +10999,8 @@ errors++;
 }
 const len7 = data32.length;
 for(let i9=0; i9<len7; i9++){
-if(!(validate320(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate326(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -10991,8 +11051,8 @@ errors++;
 }
 const len8 = data34.length;
 for(let i11=0; i11<len8; i11++){
-if(!(validate320(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate326(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -11029,8 +11089,8 @@ errors++;
 }
 }
 if(data25.consentRequirement !== undefined){
-if(!(validate323(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate329(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -11114,8 +11174,8 @@ errors++;
 }
 const len9 = data38.length;
 for(let i13=0; i13<len9; i13++){
-if(!(validate325(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate331(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11176,8 +11236,8 @@ errors++;
 }
 const len10 = data40.length;
 for(let i15=0; i15<len10; i15++){
-if(!(validate325(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate331(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11228,8 +11288,8 @@ errors++;
 }
 const len11 = data42.length;
 for(let i17=0; i17<len11; i17++){
-if(!(validate325(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate331(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11280,8 +11340,8 @@ errors++;
 }
 const len12 = data44.length;
 for(let i19=0; i19<len12; i19++){
-if(!(validate325(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate331(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11344,8 +11404,8 @@ errors++;
 }
 const len13 = data46.length;
 for(let i21=0; i21<len13; i21++){
-if(!(validate330(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate336(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -11416,19 +11476,19 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/finding.schema.json","type":"object","additionalProperties":false,"required":["code","severity","pointer","detail","source","title","remedy"],"properties":{"code":{"$ref":"checks.schema.json#/$defs/checkCode"},"severity":{"$ref":"checks.schema.json#/$defs/severity"},"pointer":{"type":"string","maxLength":200,"pattern":"^(/[^/]+)*$"},"detail":{"type":"string","maxLength":600,"minLength":1},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"}}};
-const schema106 = {"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"};
+const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/finding.schema.json","type":"object","additionalProperties":false,"required":["code","severity","pointer","detail","source","title","remedy"],"properties":{"code":{"$ref":"checks.schema.json#/$defs/checkCode"},"severity":{"$ref":"checks.schema.json#/$defs/severity"},"pointer":{"type":"string","maxLength":200,"pattern":"^(/[^/]+)*$"},"detail":{"type":"string","maxLength":600,"minLength":1},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"}}};
+const schema109 = {"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"};
 const pattern41 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11467,17 +11527,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"type":"string","enum":["error","warning"]};
+const schema110 = {"type":"string","enum":["error","warning"]};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11495,7 +11555,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "error") || (data === "warning"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11504,16 +11564,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11642,18 +11702,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern43 = new RegExp("^(/[^/]+)*$", "u");
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/finding.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11744,14 +11804,14 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate350(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate352(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate358(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -11861,14 +11921,14 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate354(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
 if(data.remedy !== undefined){
-if(!(validate354(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -11883,10 +11943,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern24 = new RegExp("^[\\w-]+\\.[\\w-]+\\.[\\w-]+$", "u");
 
@@ -12530,8 +12590,8 @@ errors++;
 }
 }
 if(data13.leaf !== undefined){
-if(!(validate234(data13.leaf, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/leaf",parentData:data13,parentDataProperty:"leaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate240(data13.leaf, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/leaf",parentData:data13,parentDataProperty:"leaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12550,8 +12610,8 @@ errors++;
 }
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate234(data18[i1], {instancePath:instancePath+"/statements/" + i0+"/entry/proof/path/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate240(data18[i1], {instancePath:instancePath+"/statements/" + i0+"/entry/proof/path/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12568,8 +12628,8 @@ errors++;
 }
 }
 if(data13.root !== undefined){
-if(!(validate234(data13.root, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/root",parentData:data13,parentDataProperty:"root",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate240(data13.root, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/root",parentData:data13,parentDataProperty:"root",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12671,8 +12731,8 @@ errors++;
 }
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate238(data22[i2], {instancePath:instancePath+"/parties/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate244(data22[i2], {instancePath:instancePath+"/parties/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -12738,8 +12798,8 @@ errors++;
 }
 }
 if(data25.version !== undefined){
-if(!(validate259(data25.version, {instancePath:instancePath+"/chain/" + i3+"/version",parentData:data25,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate265(data25.version, {instancePath:instancePath+"/chain/" + i3+"/version",parentData:data25,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -12774,8 +12834,8 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate262(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate268(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -12794,8 +12854,8 @@ errors++;
 }
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate333(data29[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate339(data29[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -12829,13 +12889,13 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const agreement = validate58;
 
-export const caseChange = validate360;
-const schema112 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-change.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"phase":{"$ref":"common.schema.json#/$defs/phase"},"join":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"leave":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":100},"conditionsMet":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}},"minProperties":1};
+export const caseChange = validate366;
+const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-change.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"phase":{"$ref":"common.schema.json#/$defs/phase"},"join":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"leave":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":100},"conditionsMet":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}},"minProperties":1};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12853,7 +12913,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12862,16 +12922,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12900,16 +12960,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12927,7 +12987,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12936,17 +12996,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/case-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12977,8 +13037,8 @@ errors++;
 }
 }
 if(data.phase !== undefined){
-if(!(validate361(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate367(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -13042,8 +13102,8 @@ errors++;
 }
 }
 if(data2.party !== undefined){
-if(!(validate363(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -13060,7 +13120,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "party") || (data4 === "candidate"))){
-const err8 = {instancePath:instancePath+"/join/" + i0+"/capacity",schemaPath:"#/properties/join/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema112.properties.join.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/join/" + i0+"/capacity",schemaPath:"#/properties/join/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema115.properties.join.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13121,8 +13181,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate363(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -13173,8 +13233,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate366(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate372(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -13221,18 +13281,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRequest = validate368;
-const schema116 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-request.schema.json","type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"$ref":"common.schema.json#/$defs/agreementId"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"parties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"records":{"$ref":"client-record.schema.json"}}};
+export const caseRequest = validate374;
+const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-request.schema.json","type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"$ref":"common.schema.json#/$defs/agreementId"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"parties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"records":{"$ref":"client-record.schema.json"}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13261,16 +13321,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13288,7 +13348,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13297,16 +13357,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13335,19 +13395,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/client-record.schema.json","type":"object","additionalProperties":false,"properties":{"caseRef":{"anyOf":[{"$ref":"#/$defs/caseRefValue"},{"type":"null"}]},"initials":{"anyOf":[{"$ref":"#/$defs/initialsValue"},{"type":"null"}]},"familyName":{"anyOf":[{"$ref":"#/$defs/familyNameValue"},{"type":"null"}]},"dateOfBirth":{"anyOf":[{"$ref":"#/$defs/dateOfBirthValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"ageBand":{"anyOf":[{"$ref":"#/$defs/ageBandValue"},{"type":"null"}]},"bsn":{"anyOf":[{"$ref":"#/$defs/bsnValue"},{"type":"null"}]},"lawfulResidence":{"anyOf":[{"$ref":"#/$defs/lawfulResidenceValue"},{"type":"null"}]},"representativeType":{"anyOf":[{"$ref":"#/$defs/representativeTypeValue"},{"type":"null"}]},"representativeContact":{"anyOf":[{"$ref":"#/$defs/representativeContactValue"},{"type":"null"}]},"phone":{"anyOf":[{"$ref":"#/$defs/phoneValue"},{"type":"null"}]},"email":{"anyOf":[{"$ref":"#/$defs/emailValue"},{"type":"null"}]},"correspondenceAddress":{"anyOf":[{"$ref":"#/$defs/correspondenceAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"currentStayAddress":{"anyOf":[{"$ref":"#/$defs/currentStayAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"addressSecret":{"anyOf":[{"$ref":"#/$defs/addressSecretValue"},{"type":"null"}]},"preferredLanguage":{"anyOf":[{"$ref":"#/$defs/preferredLanguageValue"},{"type":"null"}]},"householdSize":{"anyOf":[{"$ref":"#/$defs/householdSizeValue"},{"type":"null"}]},"householdType":{"anyOf":[{"$ref":"#/$defs/householdTypeValue"},{"type":"null"}]},"outflowReadyFrom":{"anyOf":[{"$ref":"#/$defs/outflowReadyFromValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"outflowProfile":{"anyOf":[{"$ref":"#/$defs/outflowProfileValue"},{"type":"null"}]},"skillHousing":{"anyOf":[{"$ref":"#/$defs/skillHousingValue"},{"type":"null"}]},"skillMoney":{"anyOf":[{"$ref":"#/$defs/skillMoneyValue"},{"type":"null"}]},"skillSelfCare":{"anyOf":[{"$ref":"#/$defs/skillSelfCareValue"},{"type":"null"}]},"daytimeActivity":{"anyOf":[{"$ref":"#/$defs/daytimeActivityValue"},{"type":"null"}]},"tenancyTraining":{"anyOf":[{"$ref":"#/$defs/tenancyTrainingValue"},{"type":"null"}]},"municipalityOfOrigin":{"anyOf":[{"$ref":"#/$defs/municipalityOfOriginValue"},{"type":"null"}]},"preferredAreas":{"anyOf":[{"$ref":"#/$defs/preferredAreasValue"},{"type":"null"}]},"excludedAreas":{"anyOf":[{"$ref":"#/$defs/excludedAreasValue"},{"type":"null"}]},"dwellingRequirements":{"anyOf":[{"$ref":"#/$defs/dwellingRequirementsValue"},{"type":"null"}]},"maxRent":{"anyOf":[{"$ref":"#/$defs/maxRentValue"},{"type":"null"}]},"urgency":{"anyOf":[{"$ref":"#/$defs/urgencyValue"},{"type":"null"}]},"originSetting":{"anyOf":[{"$ref":"#/$defs/originSettingValue"},{"type":"null"}]},"housingRegistrationNo":{"anyOf":[{"$ref":"#/$defs/housingRegistrationNoValue"},{"type":"null"}]},"incomeSource":{"anyOf":[{"$ref":"#/$defs/incomeSourceValue"},{"type":"null"}]},"incomeTestResult":{"anyOf":[{"$ref":"#/$defs/incomeTestResultValue"},{"type":"null"}]},"householdIncome":{"anyOf":[{"$ref":"#/$defs/householdIncomeValue"},{"type":"null"}]},"rentPaymentArrangement":{"anyOf":[{"$ref":"#/$defs/rentPaymentArrangementValue"},{"type":"null"}]},"budgetSupportType":{"anyOf":[{"$ref":"#/$defs/budgetSupportTypeValue"},{"type":"null"}]},"financialContact":{"anyOf":[{"$ref":"#/$defs/financialContactValue"},{"type":"null"}]},"debtStabilised":{"anyOf":[{"$ref":"#/$defs/debtStabilisedValue"},{"type":"null"}]},"debtTrackPhase":{"anyOf":[{"$ref":"#/$defs/debtTrackPhaseValue"},{"type":"null"}]},"debtDetails":{"anyOf":[{"$ref":"#/$defs/debtDetailsValue"},{"type":"null"}]},"formerRentDebtHere":{"anyOf":[{"$ref":"#/$defs/formerRentDebtHereValue"},{"type":"null"}]},"supportActive":{"anyOf":[{"$ref":"#/$defs/supportActiveValue"},{"type":"null"}]},"supportProviderName":{"anyOf":[{"$ref":"#/$defs/supportProviderNameValue"},{"type":"null"}]},"supportContact":{"anyOf":[{"$ref":"#/$defs/supportContactValue"},{"type":"null"}]},"supportPeriod":{"anyOf":[{"$ref":"#/$defs/supportPeriodValue"},{"type":"null"}]},"supportEndDate":{"anyOf":[{"$ref":"#/$defs/supportEndDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"supportIntensityBand":{"anyOf":[{"$ref":"#/$defs/supportIntensityBandValue"},{"type":"null"}]},"supportPlanGoals":{"anyOf":[{"$ref":"#/$defs/supportPlanGoalsValue"},{"type":"null"}]},"nextEvaluationDate":{"anyOf":[{"$ref":"#/$defs/nextEvaluationDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"evaluationOutcome":{"anyOf":[{"$ref":"#/$defs/evaluationOutcomeValue"},{"type":"null"}]},"escalationLevel":{"anyOf":[{"$ref":"#/$defs/escalationLevelValue"},{"type":"null"}]},"outOfHoursContact":{"anyOf":[{"$ref":"#/$defs/outOfHoursContactValue"},{"type":"null"}]},"contactLost":{"anyOf":[{"$ref":"#/$defs/contactLostValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"wmoAllocation":{"anyOf":[{"$ref":"#/$defs/wmoAllocationValue"},{"type":"null"}]},"landlordStatement":{"anyOf":[{"$ref":"#/$defs/landlordStatementValue"},{"type":"null"}]},"contractForm":{"anyOf":[{"$ref":"#/$defs/contractFormValue"},{"type":"null"}]},"contractDates":{"anyOf":[{"$ref":"#/$defs/contractDatesValue"},{"type":"null"}]},"dwellingAddress":{"anyOf":[{"$ref":"#/$defs/dwellingAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"rentArrears":{"anyOf":[{"$ref":"#/$defs/rentArrearsValue"},{"type":"null"}]},"nuisanceStatus":{"anyOf":[{"$ref":"#/$defs/nuisanceStatusValue"},{"type":"null"}]},"nuisanceNature":{"anyOf":[{"$ref":"#/$defs/nuisanceNatureValue"},{"type":"null"}]},"safetyInstruction":{"anyOf":[{"$ref":"#/$defs/safetyInstructionValue"},{"type":"null"}]},"riskAssessment":{"anyOf":[{"$ref":"#/$defs/riskAssessmentValue"},{"type":"null"}]},"justiceData":{"anyOf":[{"$ref":"#/$defs/justiceDataValue"},{"type":"null"}]},"diagnosis":{"anyOf":[{"$ref":"#/$defs/diagnosisValue"},{"type":"null"}]},"medicationTreatment":{"anyOf":[{"$ref":"#/$defs/medicationTreatmentValue"},{"type":"null"}]},"addictionHistory":{"anyOf":[{"$ref":"#/$defs/addictionHistoryValue"},{"type":"null"}]},"crisisPlan":{"anyOf":[{"$ref":"#/$defs/crisisPlanValue"},{"type":"null"}]},"zrmScores":{"anyOf":[{"$ref":"#/$defs/zrmScoresValue"},{"type":"null"}]}},"$defs":{"shortText":{"type":"string","minLength":1,"maxLength":120},"longText":{"type":"string","minLength":1,"maxLength":4000},"day":{"type":"string","format":"date"},"phone":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"email":{"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"},"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"},"scale":{"type":"integer","minimum":1,"maximum":5},"areas":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}},"address":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}},"contact":{"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"caseRefValue":{"$ref":"common.schema.json#/$defs/caseRef"},"initialsValue":{"$ref":"#/$defs/shortText"},"familyNameValue":{"$ref":"#/$defs/shortText"},"dateOfBirthValue":{"$ref":"#/$defs/day"},"ageBandValue":{"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]},"bsnValue":{"type":"string","pattern":"^[0-9]{9}$"},"lawfulResidenceValue":{"type":"boolean"},"representativeTypeValue":{"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]},"representativeContactValue":{"$ref":"#/$defs/contact"},"phoneValue":{"$ref":"#/$defs/phone"},"emailValue":{"$ref":"#/$defs/email"},"correspondenceAddressValue":{"$ref":"#/$defs/address"},"currentStayAddressValue":{"$ref":"#/$defs/address"},"addressSecretValue":{"type":"boolean"},"preferredLanguageValue":{"type":"string","pattern":"^[a-z]{3}$"},"householdSizeValue":{"type":"integer","minimum":1,"maximum":20},"householdTypeValue":{"type":"string","enum":["single","couple","single+children","couple+children"]},"outflowReadyFromValue":{"$ref":"#/$defs/day"},"outflowProfileValue":{"type":"string","enum":["W1","W2","W3","W4","W5"]},"skillHousingValue":{"$ref":"#/$defs/scale"},"skillMoneyValue":{"$ref":"#/$defs/scale"},"skillSelfCareValue":{"$ref":"#/$defs/scale"},"daytimeActivityValue":{"type":"boolean"},"tenancyTrainingValue":{"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}},"municipalityOfOriginValue":{"type":"string","pattern":"^GM[0-9]{4}$"},"preferredAreasValue":{"$ref":"#/$defs/areas"},"excludedAreasValue":{"$ref":"#/$defs/areas"},"dwellingRequirementsValue":{"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}},"maxRentValue":{"type":"number","minimum":0,"maximum":10000},"urgencyValue":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}},"originSettingValue":{"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]},"housingRegistrationNoValue":{"$ref":"#/$defs/shortText"},"incomeSourceValue":{"type":"string","enum":["arbeid","uitkering","studie","anders"]},"incomeTestResultValue":{"type":"string","enum":["past","past niet"]},"householdIncomeValue":{"type":"number","minimum":0,"maximum":1000000},"rentPaymentArrangementValue":{"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]},"budgetSupportTypeValue":{"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]},"financialContactValue":{"$ref":"#/$defs/contact"},"debtStabilisedValue":{"type":"boolean"},"debtTrackPhaseValue":{"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]},"debtDetailsValue":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}},"formerRentDebtHereValue":{"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}},"supportActiveValue":{"type":"boolean"},"supportProviderNameValue":{"$ref":"#/$defs/shortText"},"supportContactValue":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"supportPeriodValue":{"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}},"supportEndDateValue":{"$ref":"#/$defs/day"},"supportIntensityBandValue":{"type":"string","enum":["laag","midden","hoog"]},"supportPlanGoalsValue":{"$ref":"#/$defs/longText"},"nextEvaluationDateValue":{"$ref":"#/$defs/day"},"evaluationOutcomeValue":{"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]},"escalationLevelValue":{"type":"string","enum":["groen","geel","rood"]},"outOfHoursContactValue":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}},"contactLostValue":{"$ref":"#/$defs/day"},"wmoAllocationValue":{"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}},"landlordStatementValue":{"type":"string","enum":["positief","neutraal","negatief","geen"]},"contractFormValue":{"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]},"contractDatesValue":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}},"dwellingAddressValue":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}},"rentArrearsValue":{"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}},"nuisanceStatusValue":{"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]},"nuisanceNatureValue":{"type":"string","enum":["geluid","vervuiling","overig"]},"safetyInstructionValue":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}},"riskAssessmentValue":{"$ref":"#/$defs/longText"},"justiceDataValue":{"$ref":"#/$defs/longText"},"diagnosisValue":{"$ref":"#/$defs/longText"},"medicationTreatmentValue":{"$ref":"#/$defs/longText"},"addictionHistoryValue":{"$ref":"#/$defs/longText"},"crisisPlanValue":{"$ref":"#/$defs/longText"},"zrmScoresValue":{"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}}}};
-const schema121 = {"type":"string","pattern":"^c_[A-Za-z0-9_-]{22}$"};
+const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/client-record.schema.json","type":"object","additionalProperties":false,"properties":{"caseRef":{"anyOf":[{"$ref":"#/$defs/caseRefValue"},{"type":"null"}]},"initials":{"anyOf":[{"$ref":"#/$defs/initialsValue"},{"type":"null"}]},"familyName":{"anyOf":[{"$ref":"#/$defs/familyNameValue"},{"type":"null"}]},"dateOfBirth":{"anyOf":[{"$ref":"#/$defs/dateOfBirthValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"ageBand":{"anyOf":[{"$ref":"#/$defs/ageBandValue"},{"type":"null"}]},"bsn":{"anyOf":[{"$ref":"#/$defs/bsnValue"},{"type":"null"}]},"lawfulResidence":{"anyOf":[{"$ref":"#/$defs/lawfulResidenceValue"},{"type":"null"}]},"representativeType":{"anyOf":[{"$ref":"#/$defs/representativeTypeValue"},{"type":"null"}]},"representativeContact":{"anyOf":[{"$ref":"#/$defs/representativeContactValue"},{"type":"null"}]},"phone":{"anyOf":[{"$ref":"#/$defs/phoneValue"},{"type":"null"}]},"email":{"anyOf":[{"$ref":"#/$defs/emailValue"},{"type":"null"}]},"correspondenceAddress":{"anyOf":[{"$ref":"#/$defs/correspondenceAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"currentStayAddress":{"anyOf":[{"$ref":"#/$defs/currentStayAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"addressSecret":{"anyOf":[{"$ref":"#/$defs/addressSecretValue"},{"type":"null"}]},"preferredLanguage":{"anyOf":[{"$ref":"#/$defs/preferredLanguageValue"},{"type":"null"}]},"householdSize":{"anyOf":[{"$ref":"#/$defs/householdSizeValue"},{"type":"null"}]},"householdType":{"anyOf":[{"$ref":"#/$defs/householdTypeValue"},{"type":"null"}]},"outflowReadyFrom":{"anyOf":[{"$ref":"#/$defs/outflowReadyFromValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"outflowProfile":{"anyOf":[{"$ref":"#/$defs/outflowProfileValue"},{"type":"null"}]},"skillHousing":{"anyOf":[{"$ref":"#/$defs/skillHousingValue"},{"type":"null"}]},"skillMoney":{"anyOf":[{"$ref":"#/$defs/skillMoneyValue"},{"type":"null"}]},"skillSelfCare":{"anyOf":[{"$ref":"#/$defs/skillSelfCareValue"},{"type":"null"}]},"daytimeActivity":{"anyOf":[{"$ref":"#/$defs/daytimeActivityValue"},{"type":"null"}]},"tenancyTraining":{"anyOf":[{"$ref":"#/$defs/tenancyTrainingValue"},{"type":"null"}]},"municipalityOfOrigin":{"anyOf":[{"$ref":"#/$defs/municipalityOfOriginValue"},{"type":"null"}]},"preferredAreas":{"anyOf":[{"$ref":"#/$defs/preferredAreasValue"},{"type":"null"}]},"excludedAreas":{"anyOf":[{"$ref":"#/$defs/excludedAreasValue"},{"type":"null"}]},"dwellingRequirements":{"anyOf":[{"$ref":"#/$defs/dwellingRequirementsValue"},{"type":"null"}]},"maxRent":{"anyOf":[{"$ref":"#/$defs/maxRentValue"},{"type":"null"}]},"urgency":{"anyOf":[{"$ref":"#/$defs/urgencyValue"},{"type":"null"}]},"originSetting":{"anyOf":[{"$ref":"#/$defs/originSettingValue"},{"type":"null"}]},"housingRegistrationNo":{"anyOf":[{"$ref":"#/$defs/housingRegistrationNoValue"},{"type":"null"}]},"incomeSource":{"anyOf":[{"$ref":"#/$defs/incomeSourceValue"},{"type":"null"}]},"incomeTestResult":{"anyOf":[{"$ref":"#/$defs/incomeTestResultValue"},{"type":"null"}]},"householdIncome":{"anyOf":[{"$ref":"#/$defs/householdIncomeValue"},{"type":"null"}]},"rentPaymentArrangement":{"anyOf":[{"$ref":"#/$defs/rentPaymentArrangementValue"},{"type":"null"}]},"budgetSupportType":{"anyOf":[{"$ref":"#/$defs/budgetSupportTypeValue"},{"type":"null"}]},"financialContact":{"anyOf":[{"$ref":"#/$defs/financialContactValue"},{"type":"null"}]},"debtStabilised":{"anyOf":[{"$ref":"#/$defs/debtStabilisedValue"},{"type":"null"}]},"debtTrackPhase":{"anyOf":[{"$ref":"#/$defs/debtTrackPhaseValue"},{"type":"null"}]},"debtDetails":{"anyOf":[{"$ref":"#/$defs/debtDetailsValue"},{"type":"null"}]},"formerRentDebtHere":{"anyOf":[{"$ref":"#/$defs/formerRentDebtHereValue"},{"type":"null"}]},"supportActive":{"anyOf":[{"$ref":"#/$defs/supportActiveValue"},{"type":"null"}]},"supportProviderName":{"anyOf":[{"$ref":"#/$defs/supportProviderNameValue"},{"type":"null"}]},"supportContact":{"anyOf":[{"$ref":"#/$defs/supportContactValue"},{"type":"null"}]},"supportPeriod":{"anyOf":[{"$ref":"#/$defs/supportPeriodValue"},{"type":"null"}]},"supportEndDate":{"anyOf":[{"$ref":"#/$defs/supportEndDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"supportIntensityBand":{"anyOf":[{"$ref":"#/$defs/supportIntensityBandValue"},{"type":"null"}]},"supportPlanGoals":{"anyOf":[{"$ref":"#/$defs/supportPlanGoalsValue"},{"type":"null"}]},"nextEvaluationDate":{"anyOf":[{"$ref":"#/$defs/nextEvaluationDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"evaluationOutcome":{"anyOf":[{"$ref":"#/$defs/evaluationOutcomeValue"},{"type":"null"}]},"escalationLevel":{"anyOf":[{"$ref":"#/$defs/escalationLevelValue"},{"type":"null"}]},"outOfHoursContact":{"anyOf":[{"$ref":"#/$defs/outOfHoursContactValue"},{"type":"null"}]},"contactLost":{"anyOf":[{"$ref":"#/$defs/contactLostValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"wmoAllocation":{"anyOf":[{"$ref":"#/$defs/wmoAllocationValue"},{"type":"null"}]},"landlordStatement":{"anyOf":[{"$ref":"#/$defs/landlordStatementValue"},{"type":"null"}]},"contractForm":{"anyOf":[{"$ref":"#/$defs/contractFormValue"},{"type":"null"}]},"contractDates":{"anyOf":[{"$ref":"#/$defs/contractDatesValue"},{"type":"null"}]},"dwellingAddress":{"anyOf":[{"$ref":"#/$defs/dwellingAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"rentArrears":{"anyOf":[{"$ref":"#/$defs/rentArrearsValue"},{"type":"null"}]},"nuisanceStatus":{"anyOf":[{"$ref":"#/$defs/nuisanceStatusValue"},{"type":"null"}]},"nuisanceNature":{"anyOf":[{"$ref":"#/$defs/nuisanceNatureValue"},{"type":"null"}]},"safetyInstruction":{"anyOf":[{"$ref":"#/$defs/safetyInstructionValue"},{"type":"null"}]},"riskAssessment":{"anyOf":[{"$ref":"#/$defs/riskAssessmentValue"},{"type":"null"}]},"justiceData":{"anyOf":[{"$ref":"#/$defs/justiceDataValue"},{"type":"null"}]},"diagnosis":{"anyOf":[{"$ref":"#/$defs/diagnosisValue"},{"type":"null"}]},"medicationTreatment":{"anyOf":[{"$ref":"#/$defs/medicationTreatmentValue"},{"type":"null"}]},"addictionHistory":{"anyOf":[{"$ref":"#/$defs/addictionHistoryValue"},{"type":"null"}]},"crisisPlan":{"anyOf":[{"$ref":"#/$defs/crisisPlanValue"},{"type":"null"}]},"zrmScores":{"anyOf":[{"$ref":"#/$defs/zrmScoresValue"},{"type":"null"}]}},"$defs":{"shortText":{"type":"string","minLength":1,"maxLength":120},"longText":{"type":"string","minLength":1,"maxLength":4000},"day":{"type":"string","format":"date"},"phone":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"email":{"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"},"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"},"scale":{"type":"integer","minimum":1,"maximum":5},"areas":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}},"address":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}},"contact":{"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"caseRefValue":{"$ref":"common.schema.json#/$defs/caseRef"},"initialsValue":{"$ref":"#/$defs/shortText"},"familyNameValue":{"$ref":"#/$defs/shortText"},"dateOfBirthValue":{"$ref":"#/$defs/day"},"ageBandValue":{"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]},"bsnValue":{"type":"string","pattern":"^[0-9]{9}$"},"lawfulResidenceValue":{"type":"boolean"},"representativeTypeValue":{"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]},"representativeContactValue":{"$ref":"#/$defs/contact"},"phoneValue":{"$ref":"#/$defs/phone"},"emailValue":{"$ref":"#/$defs/email"},"correspondenceAddressValue":{"$ref":"#/$defs/address"},"currentStayAddressValue":{"$ref":"#/$defs/address"},"addressSecretValue":{"type":"boolean"},"preferredLanguageValue":{"type":"string","pattern":"^[a-z]{3}$"},"householdSizeValue":{"type":"integer","minimum":1,"maximum":20},"householdTypeValue":{"type":"string","enum":["single","couple","single+children","couple+children"]},"outflowReadyFromValue":{"$ref":"#/$defs/day"},"outflowProfileValue":{"type":"string","enum":["W1","W2","W3","W4","W5"]},"skillHousingValue":{"$ref":"#/$defs/scale"},"skillMoneyValue":{"$ref":"#/$defs/scale"},"skillSelfCareValue":{"$ref":"#/$defs/scale"},"daytimeActivityValue":{"type":"boolean"},"tenancyTrainingValue":{"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}},"municipalityOfOriginValue":{"type":"string","pattern":"^GM[0-9]{4}$"},"preferredAreasValue":{"$ref":"#/$defs/areas"},"excludedAreasValue":{"$ref":"#/$defs/areas"},"dwellingRequirementsValue":{"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}},"maxRentValue":{"type":"number","minimum":0,"maximum":10000},"urgencyValue":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}},"originSettingValue":{"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]},"housingRegistrationNoValue":{"$ref":"#/$defs/shortText"},"incomeSourceValue":{"type":"string","enum":["arbeid","uitkering","studie","anders"]},"incomeTestResultValue":{"type":"string","enum":["past","past niet"]},"householdIncomeValue":{"type":"number","minimum":0,"maximum":1000000},"rentPaymentArrangementValue":{"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]},"budgetSupportTypeValue":{"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]},"financialContactValue":{"$ref":"#/$defs/contact"},"debtStabilisedValue":{"type":"boolean"},"debtTrackPhaseValue":{"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]},"debtDetailsValue":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}},"formerRentDebtHereValue":{"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}},"supportActiveValue":{"type":"boolean"},"supportProviderNameValue":{"$ref":"#/$defs/shortText"},"supportContactValue":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"supportPeriodValue":{"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}},"supportEndDateValue":{"$ref":"#/$defs/day"},"supportIntensityBandValue":{"type":"string","enum":["laag","midden","hoog"]},"supportPlanGoalsValue":{"$ref":"#/$defs/longText"},"nextEvaluationDateValue":{"$ref":"#/$defs/day"},"evaluationOutcomeValue":{"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]},"escalationLevelValue":{"type":"string","enum":["groen","geel","rood"]},"outOfHoursContactValue":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}},"contactLostValue":{"$ref":"#/$defs/day"},"wmoAllocationValue":{"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}},"landlordStatementValue":{"type":"string","enum":["positief","neutraal","negatief","geen"]},"contractFormValue":{"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]},"contractDatesValue":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}},"dwellingAddressValue":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}},"rentArrearsValue":{"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}},"nuisanceStatusValue":{"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]},"nuisanceNatureValue":{"type":"string","enum":["geluid","vervuiling","overig"]},"safetyInstructionValue":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}},"riskAssessmentValue":{"$ref":"#/$defs/longText"},"justiceDataValue":{"$ref":"#/$defs/longText"},"diagnosisValue":{"$ref":"#/$defs/longText"},"medicationTreatmentValue":{"$ref":"#/$defs/longText"},"addictionHistoryValue":{"$ref":"#/$defs/longText"},"crisisPlanValue":{"$ref":"#/$defs/longText"},"zrmScoresValue":{"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}}}};
+const schema124 = {"type":"string","pattern":"^c_[A-Za-z0-9_-]{22}$"};
 const pattern47 = new RegExp("^c_[A-Za-z0-9_-]{22}$", "u");
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13376,17 +13436,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"string","minLength":1,"maxLength":120};
+const schema125 = {"type":"string","minLength":1,"maxLength":120};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13425,16 +13485,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13473,17 +13533,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"string","format":"date"};
+const schema127 = {"type":"string","format":"date"};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13512,17 +13572,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]};
+const schema128 = {"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13540,7 +13600,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "18-22") || (data === "23-27")) || (data === "28-54")) || (data === "55-66")) || (data === "67+"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13549,18 +13609,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"type":"string","pattern":"^[0-9]{9}$"};
+const schema129 = {"type":"string","pattern":"^[0-9]{9}$"};
 const pattern49 = new RegExp("^[0-9]{9}$", "u");
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13589,17 +13649,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"boolean"};
+const schema130 = {"type":"boolean"};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13616,17 +13676,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]};
+const schema131 = {"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13644,7 +13704,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "none") || (data === "bewind")) || (data === "mentorschap")) || (data === "curatele")) || (data === "volmacht"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema131.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13653,17 +13713,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
+const schema132 = {"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13702,18 +13762,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
+const schema134 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
 const pattern50 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13742,18 +13802,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"};
+const schema135 = {"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"};
 const pattern51 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,190}$", "u");
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13782,16 +13842,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13822,26 +13882,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate393(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate393(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate396(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate398(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -13856,16 +13916,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13894,16 +13954,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13932,19 +13992,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}};
-const schema136 = {"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"};
+const schema138 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}};
+const schema139 = {"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"};
 const pattern54 = new RegExp("^[1-9][0-9]{3}( ?[A-Z]{2})?$", "u");
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13973,16 +14033,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14043,26 +14103,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate393(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate393(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate408(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate393(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -14077,121 +14137,121 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate412.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate393(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate393(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate408(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate393(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate412.errors = vErrors;
-return errors === 0;
-}
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema138 = {"type":"boolean"};
 
 function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate418.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema141 = {"type":"boolean"};
+
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14208,18 +14268,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"string","pattern":"^[a-z]{3}$"};
+const schema142 = {"type":"string","pattern":"^[a-z]{3}$"};
 const pattern57 = new RegExp("^[a-z]{3}$", "u");
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14248,17 +14308,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"type":"integer","minimum":1,"maximum":20};
+const schema143 = {"type":"integer","minimum":1,"maximum":20};
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14297,17 +14357,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate422.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"string","enum":["single","couple","single+children","couple+children"]};
+const schema144 = {"type":"string","enum":["single","couple","single+children","couple+children"]};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14325,7 +14385,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "single") || (data === "couple")) || (data === "single+children")) || (data === "couple+children"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14333,130 +14393,6 @@ else {
 vErrors.push(err1);
 }
 errors++;
-}
-validate424.errors = vErrors;
-return errors === 0;
-}
-validate424.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate426.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate426.errors = vErrors;
-return errors === 0;
-}
-validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema143 = {"type":"string","enum":["W1","W2","W3","W4","W5"]};
-
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate428.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "W1") || (data === "W2")) || (data === "W3")) || (data === "W4")) || (data === "W5"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate428.errors = vErrors;
-return errors === 0;
-}
-validate428.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema144 = {"type":"integer","minimum":1,"maximum":5};
-
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate430.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 }
 validate430.errors = vErrors;
 return errors === 0;
@@ -14474,8 +14410,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data === "string"){
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14484,9 +14421,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14495,27 +14432,54 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 validate432.errors = vErrors;
 return errors === 0;
 }
 validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema146 = {"type":"string","enum":["W1","W2","W3","W4","W5"]};
 
 function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate434.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "W1") || (data === "W2")) || (data === "W3")) || (data === "W4")) || (data === "W5"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema147 = {"type":"integer","minimum":1,"maximum":5};
+
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14554,17 +14518,113 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate434.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"boolean"};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate438.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate438.errors = vErrors;
+return errors === 0;
+}
+validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate440.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate440.errors = vErrors;
+return errors === 0;
+}
+validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema150 = {"type":"boolean"};
+
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14581,17 +14641,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}};
+const schema151 = {"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14620,16 +14680,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14672,8 +14732,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate439(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -14688,18 +14748,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"string","pattern":"^GM[0-9]{4}$"};
+const schema153 = {"type":"string","pattern":"^GM[0-9]{4}$"};
 const pattern59 = new RegExp("^GM[0-9]{4}$", "u");
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14728,18 +14788,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema151 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}};
+const schema154 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}};
 const pattern60 = new RegExp("^[A-Z]{2}[0-9]{4,8}$", "u");
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14794,16 +14854,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14858,17 +14918,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}};
+const schema156 = {"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14981,17 +15041,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"number","minimum":0,"maximum":10000};
+const schema157 = {"type":"number","minimum":0,"maximum":10000};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15030,17 +15090,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}};
+const schema158 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15083,7 +15143,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "granted") || (data0 === "refused")) || (data0 === "pending"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema155.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema158.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15106,7 +15166,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "UIT")){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema155.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema158.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15117,8 +15177,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate439(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -15133,17 +15193,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]};
+const schema159 = {"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]};
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate461.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15161,7 +15221,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "MO") || (data === "BW")) || (data === "VO")) || (data === "GGZ")) || (data === "jeugd")) || (data === "detentie"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15170,16 +15230,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate457.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15218,17 +15278,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"type":"string","enum":["arbeid","uitkering","studie","anders"]};
+const schema161 = {"type":"string","enum":["arbeid","uitkering","studie","anders"]};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate459.evaluated;
+const evaluated0 = validate465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15246,7 +15306,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "arbeid") || (data === "uitkering")) || (data === "studie")) || (data === "anders"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15255,17 +15315,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-validate459.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"string","enum":["past","past niet"]};
+const schema162 = {"type":"string","enum":["past","past niet"]};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15283,7 +15343,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "past") || (data === "past niet"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15292,17 +15352,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"type":"number","minimum":0,"maximum":1000000};
+const schema163 = {"type":"number","minimum":0,"maximum":1000000};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate463.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15341,17 +15401,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate463.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]};
+const schema164 = {"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15369,7 +15429,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "zelf") || (data === "incasso")) || (data === "bewindvoerder")) || (data === "budgetbeheer")) || (data === "inhouding"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15378,17 +15438,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]};
+const schema165 = {"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15406,7 +15466,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "budgetcoaching")) || (data === "budgetbegeleiding")) || (data === "budgetbeheer")) || (data === "beschermingsbewind")) || (data === "langdurig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15415,16 +15475,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15455,26 +15515,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate393(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate393(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate396(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate398(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15489,17 +15549,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"type":"boolean"};
+const schema167 = {"type":"boolean"};
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate475.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15516,17 +15576,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate475.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate475.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]};
+const schema168 = {"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15544,7 +15604,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "aanmelding") || (data === "intake")) || (data === "stabilisatie")) || (data === "regeling")) || (data === "nazorg")) || (data === "uitstroom"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15553,17 +15613,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema166 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}};
+const schema169 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15653,8 +15713,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate393(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -15681,17 +15741,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate485.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}};
+const schema170 = {"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15789,17 +15849,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema168 = {"type":"boolean"};
+const schema171 = {"type":"boolean"};
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate484.evaluated;
+const evaluated0 = validate490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15816,16 +15876,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
-validate484.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate486.evaluated;
+const evaluated0 = validate492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15864,17 +15924,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate486.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema170 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
+const schema173 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15905,20 +15965,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate393(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate396(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate398(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15933,17 +15993,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}};
+const schema174 = {"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15974,14 +16034,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate439(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate439(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -15996,134 +16056,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate493.errors = vErrors;
-return errors === 0;
-}
-validate493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate497.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate497.errors = vErrors;
-return errors === 0;
-}
-validate497.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema173 = {"type":"string","enum":["laag","midden","hoog"]};
-
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate499.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "laag") || (data === "midden")) || (data === "hoog"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate499.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema174 = {"type":"string","minLength":1,"maxLength":4000};
-
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate501.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate501.errors = vErrors;
-return errors === 0;
-}
-validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16163,7 +16099,7 @@ return errors === 0;
 }
 validate503.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema176 = {"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]};
+const schema176 = {"type":"string","enum":["laag","midden","hoog"]};
 
 function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16185,7 +16121,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "voortzetten") || (data === "afschalen")) || (data === "omklappen")) || (data === "niet-omklappen"))){
+if(!(((data === "laag") || (data === "midden")) || (data === "hoog"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema176.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -16200,12 +16136,136 @@ return errors === 0;
 }
 validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema177 = {"type":"string","enum":["groen","geel","rood"]};
+const schema177 = {"type":"string","minLength":1,"maxLength":4000};
 
 function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate507.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate507.errors = vErrors;
+return errors === 0;
+}
+validate507.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate509.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate509.errors = vErrors;
+return errors === 0;
+}
+validate509.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema179 = {"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]};
+
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate511.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "voortzetten") || (data === "afschalen")) || (data === "omklappen")) || (data === "niet-omklappen"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema179.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate511.errors = vErrors;
+return errors === 0;
+}
+validate511.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema180 = {"type":"string","enum":["groen","geel","rood"]};
+
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16223,7 +16283,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "groen") || (data === "geel")) || (data === "rood"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema177.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16232,17 +16292,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}};
+const schema181 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}};
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate509.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16283,14 +16343,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate393(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate396(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -16305,16 +16365,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate509.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate509.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16343,17 +16403,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}};
+const schema183 = {"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16394,26 +16454,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate393(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate393(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate439(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate439(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16428,17 +16488,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"string","enum":["positief","neutraal","negatief","geen"]};
+const schema184 = {"type":"string","enum":["positief","neutraal","negatief","geen"]};
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16456,7 +16516,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "positief") || (data === "neutraal")) || (data === "negatief")) || (data === "geen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema184.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16465,17 +16525,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate521.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]};
+const schema185 = {"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16493,7 +16553,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "regulier") || (data === "tijdelijk")) || (data === "driepartijen")) || (data === "omklap")) || (data === "friends")) || (data === "flex"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema182.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema185.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16502,17 +16562,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}};
+const schema186 = {"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16533,20 +16593,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate439(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate439(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate439(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16561,18 +16621,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema184 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}};
+const schema187 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}};
 const pattern65 = new RegExp("^[0-9]{16}$", "u");
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16633,26 +16693,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate393(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate393(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate408(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate393(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -16692,17 +16752,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}};
+const schema188 = {"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16823,17 +16883,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]};
+const schema189 = {"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16851,7 +16911,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "geen") || (data === "gemeld")) || (data === "in behandeling")) || (data === "afgesloten"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema186.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16860,17 +16920,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema187 = {"type":"string","enum":["geluid","vervuiling","overig"]};
+const schema190 = {"type":"string","enum":["geluid","vervuiling","overig"]};
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16888,7 +16948,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "geluid") || (data === "vervuiling")) || (data === "overig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema187.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16897,17 +16957,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}};
+const schema191 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate548.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16950,7 +17010,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "bezoek-met-twee") || (data0 === "bel-eerst")) || (data0 === "niet-alleen")) || (data0 === "geen-bijzonderheden"))){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema188.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema191.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16996,154 +17056,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate542.errors = vErrors;
-return errors === 0;
-}
-validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate544.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate544.errors = vErrors;
-return errors === 0;
-}
-validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate546.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate546.errors = vErrors;
-return errors === 0;
-}
-validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate548.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate548.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17289,13 +17205,157 @@ return errors === 0;
 }
 validate554.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema195 = {"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}};
-const pattern67 = new RegExp("^[a-z-]{3,40}$", "u");
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate556.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate556.errors = vErrors;
+return errors === 0;
+}
+validate556.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate558.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate558.errors = vErrors;
+return errors === 0;
+}
+validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate560.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate560.errors = vErrors;
+return errors === 0;
+}
+validate560.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema198 = {"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}};
+const pattern67 = new RegExp("^[a-z-]{3,40}$", "u");
+
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate563.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17334,16 +17394,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate557.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate563.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17398,8 +17458,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate557(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate563(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -17414,19 +17474,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate556.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern48 = new RegExp("^[0-9]{4}(-[0-9]{2})?$", "u");
 const pattern55 = new RegExp("^[1-9][0-9]{3}$", "u");
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/client-record.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17435,7 +17495,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema120.properties, key0))){
+if(!(func1.call(schema123.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -17451,8 +17511,8 @@ let data0 = data.caseRef;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate376(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate382(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17497,8 +17557,8 @@ let data1 = data.initials;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate378(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate384(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -17543,8 +17603,8 @@ let data2 = data.familyName;
 const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
-if(!(validate380(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate386(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -17589,8 +17649,8 @@ let data3 = data.dateOfBirth;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if(!(validate382(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate388(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -17660,8 +17720,8 @@ let data4 = data.ageBand;
 const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
-if(!(validate384(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate390(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -17706,8 +17766,8 @@ let data5 = data.bsn;
 const _errs30 = errors;
 let valid6 = false;
 const _errs31 = errors;
-if(!(validate386(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate392(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -17752,8 +17812,8 @@ let data6 = data.lawfulResidence;
 const _errs35 = errors;
 let valid7 = false;
 const _errs36 = errors;
-if(!(validate388(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate394(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs36 === errors;
@@ -17798,8 +17858,8 @@ let data7 = data.representativeType;
 const _errs40 = errors;
 let valid8 = false;
 const _errs41 = errors;
-if(!(validate390(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate396(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs41 === errors;
@@ -17844,8 +17904,8 @@ let data8 = data.representativeContact;
 const _errs45 = errors;
 let valid9 = false;
 const _errs46 = errors;
-if(!(validate392(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate398(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs46 === errors;
@@ -17890,8 +17950,8 @@ let data9 = data.phone;
 const _errs50 = errors;
 let valid10 = false;
 const _errs51 = errors;
-if(!(validate401(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate407(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs51 === errors;
@@ -17936,8 +17996,8 @@ let data10 = data.email;
 const _errs55 = errors;
 let valid11 = false;
 const _errs56 = errors;
-if(!(validate403(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate409(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs56 === errors;
@@ -17982,8 +18042,8 @@ let data11 = data.correspondenceAddress;
 const _errs60 = errors;
 let valid12 = false;
 const _errs61 = errors;
-if(!(validate405(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate411(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs61 === errors;
@@ -18098,8 +18158,8 @@ let data13 = data.currentStayAddress;
 const _errs70 = errors;
 let valid14 = false;
 const _errs71 = errors;
-if(!(validate412(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate418(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs71 === errors;
@@ -18214,8 +18274,8 @@ let data15 = data.addressSecret;
 const _errs80 = errors;
 let valid16 = false;
 const _errs81 = errors;
-if(!(validate418(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate424(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs81 === errors;
@@ -18260,8 +18320,8 @@ let data16 = data.preferredLanguage;
 const _errs85 = errors;
 let valid17 = false;
 const _errs86 = errors;
-if(!(validate420(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate426(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs86 === errors;
@@ -18306,8 +18366,8 @@ let data17 = data.householdSize;
 const _errs90 = errors;
 let valid18 = false;
 const _errs91 = errors;
-if(!(validate422(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate428(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs91 === errors;
@@ -18352,8 +18412,8 @@ let data18 = data.householdType;
 const _errs95 = errors;
 let valid19 = false;
 const _errs96 = errors;
-if(!(validate424(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate430(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs96 === errors;
@@ -18398,8 +18458,8 @@ let data19 = data.outflowReadyFrom;
 const _errs100 = errors;
 let valid20 = false;
 const _errs101 = errors;
-if(!(validate426(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate432(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs101 === errors;
@@ -18469,8 +18529,8 @@ let data20 = data.outflowProfile;
 const _errs107 = errors;
 let valid21 = false;
 const _errs108 = errors;
-if(!(validate428(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate434(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs108 === errors;
@@ -18515,8 +18575,8 @@ let data21 = data.skillHousing;
 const _errs112 = errors;
 let valid22 = false;
 const _errs113 = errors;
-if(!(validate430(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate436(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 var _valid19 = _errs113 === errors;
@@ -18561,8 +18621,8 @@ let data22 = data.skillMoney;
 const _errs117 = errors;
 let valid23 = false;
 const _errs118 = errors;
-if(!(validate432(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate438(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var _valid20 = _errs118 === errors;
@@ -18607,8 +18667,8 @@ let data23 = data.skillSelfCare;
 const _errs122 = errors;
 let valid24 = false;
 const _errs123 = errors;
-if(!(validate434(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate440(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 var _valid21 = _errs123 === errors;
@@ -18653,8 +18713,8 @@ let data24 = data.daytimeActivity;
 const _errs127 = errors;
 let valid25 = false;
 const _errs128 = errors;
-if(!(validate436(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate442(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var _valid22 = _errs128 === errors;
@@ -18699,8 +18759,8 @@ let data25 = data.tenancyTraining;
 const _errs132 = errors;
 let valid26 = false;
 const _errs133 = errors;
-if(!(validate438(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate444(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var _valid23 = _errs133 === errors;
@@ -18745,8 +18805,8 @@ let data26 = data.municipalityOfOrigin;
 const _errs137 = errors;
 let valid27 = false;
 const _errs138 = errors;
-if(!(validate442(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate448(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var _valid24 = _errs138 === errors;
@@ -18791,8 +18851,8 @@ let data27 = data.preferredAreas;
 const _errs142 = errors;
 let valid28 = false;
 const _errs143 = errors;
-if(!(validate444(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate450(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs143 === errors;
@@ -18837,8 +18897,8 @@ let data28 = data.excludedAreas;
 const _errs147 = errors;
 let valid29 = false;
 const _errs148 = errors;
-if(!(validate446(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate452(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs148 === errors;
@@ -18883,8 +18943,8 @@ let data29 = data.dwellingRequirements;
 const _errs152 = errors;
 let valid30 = false;
 const _errs153 = errors;
-if(!(validate448(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate454(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs153 === errors;
@@ -18929,8 +18989,8 @@ let data30 = data.maxRent;
 const _errs157 = errors;
 let valid31 = false;
 const _errs158 = errors;
-if(!(validate450(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate456(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs158 === errors;
@@ -18975,8 +19035,8 @@ let data31 = data.urgency;
 const _errs162 = errors;
 let valid32 = false;
 const _errs163 = errors;
-if(!(validate452(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate458(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs163 === errors;
@@ -19021,8 +19081,8 @@ let data32 = data.originSetting;
 const _errs167 = errors;
 let valid33 = false;
 const _errs168 = errors;
-if(!(validate455(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate461(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs168 === errors;
@@ -19067,8 +19127,8 @@ let data33 = data.housingRegistrationNo;
 const _errs172 = errors;
 let valid34 = false;
 const _errs173 = errors;
-if(!(validate457(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate463(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs173 === errors;
@@ -19113,8 +19173,8 @@ let data34 = data.incomeSource;
 const _errs177 = errors;
 let valid35 = false;
 const _errs178 = errors;
-if(!(validate459(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate465(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs178 === errors;
@@ -19159,8 +19219,8 @@ let data35 = data.incomeTestResult;
 const _errs182 = errors;
 let valid36 = false;
 const _errs183 = errors;
-if(!(validate461(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate467(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 var _valid33 = _errs183 === errors;
@@ -19205,8 +19265,8 @@ let data36 = data.householdIncome;
 const _errs187 = errors;
 let valid37 = false;
 const _errs188 = errors;
-if(!(validate463(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate469(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 var _valid34 = _errs188 === errors;
@@ -19251,8 +19311,8 @@ let data37 = data.rentPaymentArrangement;
 const _errs192 = errors;
 let valid38 = false;
 const _errs193 = errors;
-if(!(validate465(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate471(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 var _valid35 = _errs193 === errors;
@@ -19297,8 +19357,8 @@ let data38 = data.budgetSupportType;
 const _errs197 = errors;
 let valid39 = false;
 const _errs198 = errors;
-if(!(validate467(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate473(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 var _valid36 = _errs198 === errors;
@@ -19343,8 +19403,8 @@ let data39 = data.financialContact;
 const _errs202 = errors;
 let valid40 = false;
 const _errs203 = errors;
-if(!(validate469(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate475(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 var _valid37 = _errs203 === errors;
@@ -19389,8 +19449,8 @@ let data40 = data.debtStabilised;
 const _errs207 = errors;
 let valid41 = false;
 const _errs208 = errors;
-if(!(validate475(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate481(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var _valid38 = _errs208 === errors;
@@ -19435,8 +19495,8 @@ let data41 = data.debtTrackPhase;
 const _errs212 = errors;
 let valid42 = false;
 const _errs213 = errors;
-if(!(validate477(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate483(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 var _valid39 = _errs213 === errors;
@@ -19481,8 +19541,8 @@ let data42 = data.debtDetails;
 const _errs217 = errors;
 let valid43 = false;
 const _errs218 = errors;
-if(!(validate479(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate485(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 var _valid40 = _errs218 === errors;
@@ -19527,8 +19587,8 @@ let data43 = data.formerRentDebtHere;
 const _errs222 = errors;
 let valid44 = false;
 const _errs223 = errors;
-if(!(validate482(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate488(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid41 = _errs223 === errors;
@@ -19573,8 +19633,8 @@ let data44 = data.supportActive;
 const _errs227 = errors;
 let valid45 = false;
 const _errs228 = errors;
-if(!(validate484(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate490(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 var _valid42 = _errs228 === errors;
@@ -19619,8 +19679,8 @@ let data45 = data.supportProviderName;
 const _errs232 = errors;
 let valid46 = false;
 const _errs233 = errors;
-if(!(validate486(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate492(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 var _valid43 = _errs233 === errors;
@@ -19665,8 +19725,8 @@ let data46 = data.supportContact;
 const _errs237 = errors;
 let valid47 = false;
 const _errs238 = errors;
-if(!(validate488(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate494(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 var _valid44 = _errs238 === errors;
@@ -19711,8 +19771,8 @@ let data47 = data.supportPeriod;
 const _errs242 = errors;
 let valid48 = false;
 const _errs243 = errors;
-if(!(validate493(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate499(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 var _valid45 = _errs243 === errors;
@@ -19757,8 +19817,8 @@ let data48 = data.supportEndDate;
 const _errs247 = errors;
 let valid49 = false;
 const _errs248 = errors;
-if(!(validate497(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate503(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 var _valid46 = _errs248 === errors;
@@ -19828,8 +19888,8 @@ let data49 = data.supportIntensityBand;
 const _errs254 = errors;
 let valid50 = false;
 const _errs255 = errors;
-if(!(validate499(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var _valid47 = _errs255 === errors;
@@ -19874,8 +19934,8 @@ let data50 = data.supportPlanGoals;
 const _errs259 = errors;
 let valid51 = false;
 const _errs260 = errors;
-if(!(validate501(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate507(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 var _valid48 = _errs260 === errors;
@@ -19920,8 +19980,8 @@ let data51 = data.nextEvaluationDate;
 const _errs264 = errors;
 let valid52 = false;
 const _errs265 = errors;
-if(!(validate503(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate509(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 var _valid49 = _errs265 === errors;
@@ -19991,8 +20051,8 @@ let data52 = data.evaluationOutcome;
 const _errs271 = errors;
 let valid53 = false;
 const _errs272 = errors;
-if(!(validate505(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate511(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 var _valid50 = _errs272 === errors;
@@ -20037,8 +20097,8 @@ let data53 = data.escalationLevel;
 const _errs276 = errors;
 let valid54 = false;
 const _errs277 = errors;
-if(!(validate507(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate513(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 var _valid51 = _errs277 === errors;
@@ -20083,8 +20143,8 @@ let data54 = data.outOfHoursContact;
 const _errs281 = errors;
 let valid55 = false;
 const _errs282 = errors;
-if(!(validate509(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+if(!(validate515(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 var _valid52 = _errs282 === errors;
@@ -20129,8 +20189,8 @@ let data55 = data.contactLost;
 const _errs286 = errors;
 let valid56 = false;
 const _errs287 = errors;
-if(!(validate513(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate519(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 var _valid53 = _errs287 === errors;
@@ -20200,8 +20260,8 @@ let data56 = data.wmoAllocation;
 const _errs293 = errors;
 let valid57 = false;
 const _errs294 = errors;
-if(!(validate515(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate521(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 var _valid54 = _errs294 === errors;
@@ -20246,8 +20306,8 @@ let data57 = data.landlordStatement;
 const _errs298 = errors;
 let valid58 = false;
 const _errs299 = errors;
-if(!(validate521(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate527(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 var _valid55 = _errs299 === errors;
@@ -20292,8 +20352,8 @@ let data58 = data.contractForm;
 const _errs303 = errors;
 let valid59 = false;
 const _errs304 = errors;
-if(!(validate523(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate529(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 var _valid56 = _errs304 === errors;
@@ -20338,8 +20398,8 @@ let data59 = data.contractDates;
 const _errs308 = errors;
 let valid60 = false;
 const _errs309 = errors;
-if(!(validate525(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate531(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 var _valid57 = _errs309 === errors;
@@ -20384,8 +20444,8 @@ let data60 = data.dwellingAddress;
 const _errs313 = errors;
 let valid61 = false;
 const _errs314 = errors;
-if(!(validate530(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate536(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 var _valid58 = _errs314 === errors;
@@ -20500,8 +20560,8 @@ let data62 = data.rentArrears;
 const _errs323 = errors;
 let valid63 = false;
 const _errs324 = errors;
-if(!(validate536(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate542(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid59 = _errs324 === errors;
@@ -20546,8 +20606,8 @@ let data63 = data.nuisanceStatus;
 const _errs328 = errors;
 let valid64 = false;
 const _errs329 = errors;
-if(!(validate538(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate544(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 var _valid60 = _errs329 === errors;
@@ -20592,8 +20652,8 @@ let data64 = data.nuisanceNature;
 const _errs333 = errors;
 let valid65 = false;
 const _errs334 = errors;
-if(!(validate540(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate546(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 var _valid61 = _errs334 === errors;
@@ -20638,8 +20698,8 @@ let data65 = data.safetyInstruction;
 const _errs338 = errors;
 let valid66 = false;
 const _errs339 = errors;
-if(!(validate542(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate548(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 var _valid62 = _errs339 === errors;
@@ -20684,8 +20744,8 @@ let data66 = data.riskAssessment;
 const _errs343 = errors;
 let valid67 = false;
 const _errs344 = errors;
-if(!(validate544(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var _valid63 = _errs344 === errors;
@@ -20730,8 +20790,8 @@ let data67 = data.justiceData;
 const _errs348 = errors;
 let valid68 = false;
 const _errs349 = errors;
-if(!(validate546(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate552(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 var _valid64 = _errs349 === errors;
@@ -20776,8 +20836,8 @@ let data68 = data.diagnosis;
 const _errs353 = errors;
 let valid69 = false;
 const _errs354 = errors;
-if(!(validate548(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate554(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var _valid65 = _errs354 === errors;
@@ -20822,8 +20882,8 @@ let data69 = data.medicationTreatment;
 const _errs358 = errors;
 let valid70 = false;
 const _errs359 = errors;
-if(!(validate550(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate556(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 var _valid66 = _errs359 === errors;
@@ -20868,8 +20928,8 @@ let data70 = data.addictionHistory;
 const _errs363 = errors;
 let valid71 = false;
 const _errs364 = errors;
-if(!(validate552(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate558(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 var _valid67 = _errs364 === errors;
@@ -20914,8 +20974,8 @@ let data71 = data.crisisPlan;
 const _errs368 = errors;
 let valid72 = false;
 const _errs369 = errors;
-if(!(validate554(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate560(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 var _valid68 = _errs369 === errors;
@@ -20960,8 +21020,8 @@ let data72 = data.zrmScores;
 const _errs373 = errors;
 let valid73 = false;
 const _errs374 = errors;
-if(!(validate556(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate562(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 var _valid69 = _errs374 === errors;
@@ -21012,17 +21072,17 @@ vErrors.push(err166);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/case-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21053,14 +21113,14 @@ errors++;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate369(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate375(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate371(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate377(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -21124,8 +21184,8 @@ errors++;
 }
 }
 if(data3.party !== undefined){
-if(!(validate373(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate379(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -21142,7 +21202,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data5 === "party") || (data5 === "candidate"))){
-const err8 = {instancePath:instancePath+"/parties/" + i0+"/capacity",schemaPath:"#/properties/parties/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema116.properties.parties.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/parties/" + i0+"/capacity",schemaPath:"#/properties/parties/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema119.properties.parties.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21189,8 +21249,8 @@ errors++;
 }
 }
 if(data.records !== undefined){
-if(!(validate375(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate381(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -21205,18 +21265,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const catalogue = validate561;
-const schema197 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/catalogue.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","fields"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","maxLength":400},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","label","category","sensitivity","holder","location","medicalSource","derivedFrom","parts","note"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^F[0-9]{2}$"},"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"category":{"$ref":"common.schema.json#/$defs/category"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"},"holder":{"type":"string","enum":["MUN","HUB","COR","PRO","BUD","gateway","derived"]},"location":{"type":"boolean"},"medicalSource":{"type":"boolean"},"derivedFrom":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"parts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/part"},"uniqueItems":true,"maxItems":100},"values":{"type":"array","items":{"type":"string","maxLength":60,"minLength":1},"uniqueItems":true,"maxItems":50,"minItems":1},"note":{"type":"string","maxLength":400}}},"minItems":1,"maxItems":200}}};
+export const catalogue = validate567;
+const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/catalogue.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","fields"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","maxLength":400},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","label","category","sensitivity","holder","location","medicalSource","derivedFrom","parts","note"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^F[0-9]{2}$"},"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"category":{"$ref":"common.schema.json#/$defs/category"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"},"holder":{"type":"string","enum":["MUN","HUB","COR","PRO","BUD","gateway","derived"]},"location":{"type":"boolean"},"medicalSource":{"type":"boolean"},"derivedFrom":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"parts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/part"},"uniqueItems":true,"maxItems":100},"values":{"type":"array","items":{"type":"string","maxLength":60,"minLength":1},"uniqueItems":true,"maxItems":50,"minItems":1},"note":{"type":"string","maxLength":400}}},"minItems":1,"maxItems":200}}};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21245,16 +21305,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21283,16 +21343,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate564.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate566.evaluated;
+const evaluated0 = validate572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21321,16 +21381,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate566.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21459,17 +21519,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema202 = {"type":"string","enum":["A","B","C","D","E","F","G","H","I","J"]};
+const schema205 = {"type":"string","enum":["A","B","C","D","E","F","G","H","I","J"]};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate578.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21487,7 +21547,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema202.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21496,16 +21556,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate578.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate574.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21523,7 +21583,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "O") || (data === "S")) || (data === "B")) || (data === "I9")) || (data === "H9")) || (data === "C10"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21532,17 +21592,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate574.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate574.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"type":"string","enum":["year","month","postcode-area","organisation"]};
+const schema207 = {"type":"string","enum":["year","month","postcode-area","organisation"]};
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21560,7 +21620,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21569,18 +21629,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate577.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern69 = new RegExp("^F[0-9]{2}$", "u");
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/catalogue.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21641,14 +21701,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate562(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate568(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate564(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate570(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -21815,7 +21875,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema197.properties.fields.items.properties, key1))){
+if(!(func1.call(schema200.properties.fields.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -21862,26 +21922,26 @@ errors++;
 }
 }
 if(data4.name !== undefined){
-if(!(validate566(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
-errors = vErrors.length;
-}
-}
-if(data4.label !== undefined){
-if(!(validate568(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
-errors = vErrors.length;
-}
-}
-if(data4.category !== undefined){
-if(!(validate572(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
+if(!(validate572(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
-if(data4.sensitivity !== undefined){
-if(!(validate574(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+if(data4.label !== undefined){
+if(!(validate574(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+errors = vErrors.length;
+}
+}
+if(data4.category !== undefined){
+if(!(validate578(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+errors = vErrors.length;
+}
+}
+if(data4.sensitivity !== undefined){
+if(!(validate580(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -21898,7 +21958,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((((data10 === "MUN") || (data10 === "HUB")) || (data10 === "COR")) || (data10 === "PRO")) || (data10 === "BUD")) || (data10 === "gateway")) || (data10 === "derived"))){
-const err25 = {instancePath:instancePath+"/fields/" + i0+"/holder",schemaPath:"#/properties/fields/items/properties/holder/enum",keyword:"enum",params:{allowedValues: schema197.properties.fields.items.properties.holder.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/fields/" + i0+"/holder",schemaPath:"#/properties/fields/items/properties/holder/enum",keyword:"enum",params:{allowedValues: schema200.properties.fields.items.properties.holder.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21947,8 +22007,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate566(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate572(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -21999,8 +22059,8 @@ errors++;
 }
 const len2 = data15.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate577(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate583(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -22191,18 +22251,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate561.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate567.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const checks = validate334;
-const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/checks.schema.json","type":"object","additionalProperties":false,"required":["version","date","checks"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","source","title","remedy","version","date"],"properties":{"code":{"$ref":"#/$defs/checkCode"},"severity":{"$ref":"#/$defs/severity"},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"minItems":1,"maxItems":200}},"$defs":{"checkCode":{"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"},"severity":{"type":"string","enum":["error","warning"]}}};
+export const checks = validate340;
+const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/checks.schema.json","type":"object","additionalProperties":false,"required":["version","date","checks"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","source","title","remedy","version","date"],"properties":{"code":{"$ref":"#/$defs/checkCode"},"severity":{"$ref":"#/$defs/severity"},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"minItems":1,"maxItems":200}},"$defs":{"checkCode":{"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"},"severity":{"type":"string","enum":["error","warning"]}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22231,16 +22291,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22269,16 +22329,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22317,16 +22377,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22344,7 +22404,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "error") || (data === "warning"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22353,16 +22413,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22491,17 +22551,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/checks.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22552,14 +22612,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate335(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate341(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate337(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate343(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -22673,14 +22733,14 @@ errors++;
 }
 }
 if(data3.code !== undefined){
-if(!(validate339(data3.code, {instancePath:instancePath+"/checks/" + i0+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate345(data3.code, {instancePath:instancePath+"/checks/" + i0+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data3.severity !== undefined){
-if(!(validate341(data3.severity, {instancePath:instancePath+"/checks/" + i0+"/severity",parentData:data3,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate347(data3.severity, {instancePath:instancePath+"/checks/" + i0+"/severity",parentData:data3,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -22720,26 +22780,26 @@ errors++;
 }
 }
 if(data3.title !== undefined){
-if(!(validate343(data3.title, {instancePath:instancePath+"/checks/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate349(data3.title, {instancePath:instancePath+"/checks/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data3.remedy !== undefined){
-if(!(validate343(data3.remedy, {instancePath:instancePath+"/checks/" + i0+"/remedy",parentData:data3,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate349(data3.remedy, {instancePath:instancePath+"/checks/" + i0+"/remedy",parentData:data3,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate335(data3.version, {instancePath:instancePath+"/checks/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate341(data3.version, {instancePath:instancePath+"/checks/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data3.date !== undefined){
-if(!(validate337(data3.date, {instancePath:instancePath+"/checks/" + i0+"/date",parentData:data3,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate343(data3.date, {instancePath:instancePath+"/checks/" + i0+"/date",parentData:data3,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -22778,18 +22838,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const commentRequest = validate579;
-const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/comment-request.schema.json","type":"object","additionalProperties":false,"required":["text"],"properties":{"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"pointer":{"type":"string","maxLength":200,"pattern":"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},"text":{"type":"string","minLength":1,"maxLength":4000,"pattern":"^[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},"replyTo":{"$ref":"common.schema.json#/$defs/commentId"}}};
+export const commentRequest = validate585;
+const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/comment-request.schema.json","type":"object","additionalProperties":false,"required":["text"],"properties":{"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"pointer":{"type":"string","maxLength":200,"pattern":"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},"text":{"type":"string","minLength":1,"maxLength":4000,"pattern":"^[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},"replyTo":{"$ref":"common.schema.json#/$defs/commentId"}}};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate580.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22818,18 +22878,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate580.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema207 = {"type":"string","pattern":"^m_[A-Za-z0-9_-]{22}$"};
+const schema210 = {"type":"string","pattern":"^m_[A-Za-z0-9_-]{22}$"};
 const pattern74 = new RegExp("^m_[A-Za-z0-9_-]{22}$", "u");
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate588.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22858,19 +22918,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate582.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
-validate582.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate588.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern72 = new RegExp("^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$", "u");
 const pattern73 = new RegExp("^[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$", "u");
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/comment-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22901,8 +22961,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate580(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+if(!(validate586(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 }
@@ -22987,8 +23047,8 @@ errors++;
 }
 }
 if(data.replyTo !== undefined){
-if(!(validate582(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate588(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -23003,18 +23063,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const consentRequest = validate584;
-const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
+export const consentRequest = validate590;
+const schema211 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23043,16 +23103,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23070,7 +23130,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "waiver") || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23079,16 +23139,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate587.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate593.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23117,17 +23177,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
+const schema215 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate592.evaluated;
+const evaluated0 = validate598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23156,16 +23216,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-validate592.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23192,16 +23252,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23236,8 +23296,8 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate592(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate598(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -23295,7 +23355,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data1 === "COR")){
-const err6 = {instancePath:instancePath+"/matched",schemaPath:"#/oneOf/1/properties/matched/enum",keyword:"enum",params:{allowedValues: schema212.oneOf[1].properties.matched.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/matched",schemaPath:"#/oneOf/1/properties/matched/enum",keyword:"enum",params:{allowedValues: schema215.oneOf[1].properties.matched.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23354,8 +23414,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate594(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate600(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -23406,17 +23466,17 @@ vErrors = null;
 }
 }
 }
-validate591.errors = vErrors;
+validate597.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate591.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate597.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23434,7 +23494,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema202.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23443,17 +23503,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate597.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema216 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
+const schema219 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23471,7 +23531,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "self") || (data === "bewindvoerder")) || (data === "mentor")) || (data === "curator")) || (data === "parent")) || (data === "proxy"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema216.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema219.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23480,16 +23540,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate601.evaluated;
+const evaluated0 = validate607.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23518,16 +23578,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-validate601.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23566,18 +23626,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate609.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern78 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/consent-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23676,7 +23736,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema208.properties, key0))){
+if(!(func1.call(schema211.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -23688,14 +23748,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate585(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate591(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate587(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+if(!(validate593(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -23712,7 +23772,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data2 === "given") || (data2 === "refused"))){
-const err11 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema208.properties.answer.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema211.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23747,8 +23807,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate589(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate595(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -23809,8 +23869,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate591(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate597(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -23851,8 +23911,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate597(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate603(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -23889,8 +23949,8 @@ errors++;
 }
 }
 if(data.capacity !== undefined){
-if(!(validate599(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate605(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -23965,20 +24025,20 @@ errors++;
 }
 }
 if(data.noticeDigest !== undefined){
-if(!(validate601(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate607(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
 if(data.givenAt !== undefined){
-if(!(validate603(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate609(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate603(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate609(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
@@ -23993,18 +24053,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate584.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decisionInput = validate606;
-const schema219 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
+export const decisionInput = validate612;
+const schema222 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24033,16 +24093,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate609.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24071,16 +24131,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate609.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate609.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24107,16 +24167,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24145,17 +24205,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
+const schema227 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24173,7 +24233,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "signed") || (data === "unsigned")) || (data === "withdrawn"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema224.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24182,16 +24242,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24220,16 +24280,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24247,7 +24307,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24256,16 +24316,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24283,7 +24343,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24292,17 +24352,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate621.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema228 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
+const schema231 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24320,7 +24380,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema228.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema231.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24329,17 +24389,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision-input.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate606.evaluated;
+const evaluated0 = validate612.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24438,7 +24498,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema219.properties, key0))){
+if(!(func1.call(schema222.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -24450,8 +24510,8 @@ errors++;
 }
 }
 if(data.day !== undefined){
-if(!(validate607(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate613(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -24468,7 +24528,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((((data1 === "P01") || (data1 === "P02")) || (data1 === "P03")) || (data1 === "P04")) || (data1 === "P05")) || (data1 === "P06")) || (data1 === "P07")) || (data1 === "P08")) || (data1 === "P09")) || (data1 === "P10")) || (data1 === "P11")) || (data1 === "P12")) || (data1 === "P13")) || (data1 === "unknown"))){
-const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema219.properties.purpose.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema222.properties.purpose.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24503,8 +24563,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate609(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate615(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -24596,20 +24656,20 @@ errors++;
 }
 }
 if(data4.type !== undefined){
-if(!(validate611(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate617(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
 if(data4.role !== undefined){
-if(!(validate613(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate619(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
 if(data4.standing !== undefined){
-if(!(validate615(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate621(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -24715,7 +24775,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data10 === "none") || (data10 === "signed")) || (data10 === "unsigned")) || (data10 === "withdrawn"))){
-const err30 = {instancePath:instancePath+"/senders/MUN",schemaPath:"#/properties/senders/properties/MUN/enum",keyword:"enum",params:{allowedValues: schema219.properties.senders.properties.MUN.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/senders/MUN",schemaPath:"#/properties/senders/properties/MUN/enum",keyword:"enum",params:{allowedValues: schema222.properties.senders.properties.MUN.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -24738,7 +24798,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((data11 === "none") || (data11 === "signed")) || (data11 === "unsigned")) || (data11 === "withdrawn"))){
-const err32 = {instancePath:instancePath+"/senders/HUB",schemaPath:"#/properties/senders/properties/HUB/enum",keyword:"enum",params:{allowedValues: schema219.properties.senders.properties.HUB.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/senders/HUB",schemaPath:"#/properties/senders/properties/HUB/enum",keyword:"enum",params:{allowedValues: schema222.properties.senders.properties.HUB.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -24761,7 +24821,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((data12 === "none") || (data12 === "signed")) || (data12 === "unsigned")) || (data12 === "withdrawn"))){
-const err34 = {instancePath:instancePath+"/senders/COR",schemaPath:"#/properties/senders/properties/COR/enum",keyword:"enum",params:{allowedValues: schema219.properties.senders.properties.COR.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/senders/COR",schemaPath:"#/properties/senders/properties/COR/enum",keyword:"enum",params:{allowedValues: schema222.properties.senders.properties.COR.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -24784,7 +24844,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data13 === "none") || (data13 === "signed")) || (data13 === "unsigned")) || (data13 === "withdrawn"))){
-const err36 = {instancePath:instancePath+"/senders/PRO",schemaPath:"#/properties/senders/properties/PRO/enum",keyword:"enum",params:{allowedValues: schema219.properties.senders.properties.PRO.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/senders/PRO",schemaPath:"#/properties/senders/properties/PRO/enum",keyword:"enum",params:{allowedValues: schema222.properties.senders.properties.PRO.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24807,7 +24867,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((((data14 === "none") || (data14 === "signed")) || (data14 === "unsigned")) || (data14 === "withdrawn"))){
-const err38 = {instancePath:instancePath+"/senders/BUD",schemaPath:"#/properties/senders/properties/BUD/enum",keyword:"enum",params:{allowedValues: schema219.properties.senders.properties.BUD.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/senders/BUD",schemaPath:"#/properties/senders/properties/BUD/enum",keyword:"enum",params:{allowedValues: schema222.properties.senders.properties.BUD.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -24865,8 +24925,8 @@ errors++;
 }
 }
 if(data15.hash !== undefined){
-if(!(validate617(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate623(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -24962,7 +25022,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!(((data19 === "none") || (data19 === "candidate")) || (data19 === "party"))){
-const err51 = {instancePath:instancePath+"/case/relation",schemaPath:"#/properties/case/properties/relation/enum",keyword:"enum",params:{allowedValues: schema219.properties.case.properties.relation.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/case/relation",schemaPath:"#/properties/case/properties/relation/enum",keyword:"enum",params:{allowedValues: schema222.properties.case.properties.relation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -24973,8 +25033,8 @@ errors++;
 }
 }
 if(data18.phase !== undefined){
-if(!(validate619(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate625(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -25005,8 +25065,8 @@ errors++;
 }
 const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate621(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate627(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -25296,7 +25356,7 @@ vErrors.push(err78);
 errors++;
 }
 for(const key7 in data29){
-if(!(func1.call(schema219.properties.consents.properties.waiver.properties, key7))){
+if(!(func1.call(schema222.properties.consents.properties.waiver.properties, key7))){
 const err79 = {instancePath:instancePath+"/consents/waiver",schemaPath:"#/properties/consents/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
@@ -25308,62 +25368,62 @@ errors++;
 }
 }
 if(data29.A !== undefined){
-if(!(validate623(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.B !== undefined){
-if(!(validate623(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.C !== undefined){
-if(!(validate623(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.D !== undefined){
-if(!(validate623(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.E !== undefined){
-if(!(validate623(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.F !== undefined){
-if(!(validate623(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.G !== undefined){
-if(!(validate623(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.H !== undefined){
-if(!(validate623(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.I !== undefined){
-if(!(validate623(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.J !== undefined){
-if(!(validate623(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -25483,7 +25543,7 @@ vErrors.push(err90);
 errors++;
 }
 for(const key8 in data40){
-if(!(func1.call(schema219.properties.consents.properties.explicit.properties, key8))){
+if(!(func1.call(schema222.properties.consents.properties.explicit.properties, key8))){
 const err91 = {instancePath:instancePath+"/consents/explicit",schemaPath:"#/properties/consents/properties/explicit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
@@ -25495,62 +25555,62 @@ errors++;
 }
 }
 if(data40.A !== undefined){
-if(!(validate623(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.B !== undefined){
-if(!(validate623(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.C !== undefined){
-if(!(validate623(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.D !== undefined){
-if(!(validate623(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.E !== undefined){
-if(!(validate623(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.F !== undefined){
-if(!(validate623(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.G !== undefined){
-if(!(validate623(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.H !== undefined){
-if(!(validate623(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.I !== undefined){
-if(!(validate623(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.J !== undefined){
-if(!(validate623(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -25601,125 +25661,13 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate612.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decision = validate644;
-const schema229 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
-
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate645.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate645.errors = vErrors;
-return errors === 0;
-}
-validate645.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate647.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate647.errors = vErrors;
-return errors === 0;
-}
-validate647.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate649.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern19.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"},message:"must match pattern \""+"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate649.errors = vErrors;
-return errors === 0;
-}
-validate649.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const decision = validate650;
+const schema232 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
 
 function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25732,8 +25680,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25779,8 +25727,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "waiver") || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25794,12 +25742,124 @@ return errors === 0;
 }
 validate653.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema235 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
 
 function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate655.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"},message:"must match pattern \""+"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate655.errors = vErrors;
+return errors === 0;
+}
+validate655.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate657.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate657.errors = vErrors;
+return errors === 0;
+}
+validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate659.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "waiver") || (data === "explicit"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate659.errors = vErrors;
+return errors === 0;
+}
+validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema238 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
+
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25817,7 +25877,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((data === "purpose") || (data === "law")) || (data === "party")) || (data === "role")) || (data === "agreement")) || (data === "clause")) || (data === "twist")) || (data === "case")) || (data === "phase")) || (data === "consent")) || (data === "sender")) || (data === "rights"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema235.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema238.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25826,17 +25886,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema236 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL"]};
+const schema239 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL"]};
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate657.evaluated;
+const evaluated0 = validate663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25854,7 +25914,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema236.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema239.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25863,17 +25923,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate657.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
-validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate663.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate650.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25926,7 +25986,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "permitted") || (data0 === "refused"))){
-const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema229.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema232.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25941,8 +26001,8 @@ let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
-if(!(validate645(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate651(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -26029,7 +26089,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data3 === "all") || (data3 === "part"))){
-const err12 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema229.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema232.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26040,14 +26100,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate647(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+if(!(validate653(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate649(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate655(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 }
@@ -26066,8 +26126,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate651(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate657(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -26118,8 +26178,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate653(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate659(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -26240,14 +26300,14 @@ errors++;
 }
 }
 if(data2.stoppedAt !== undefined){
-if(!(validate655(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate661(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate657(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate663(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 }
@@ -26346,18 +26406,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate644.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const disclosureRequest = validate659;
-const schema237 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
+export const disclosureRequest = validate665;
+const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26386,16 +26446,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate662.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26424,16 +26484,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate662.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate662.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26462,16 +26522,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate666.evaluated;
+const evaluated0 = validate672.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26489,7 +26549,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "strict") || (data === "marked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26498,17 +26558,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate666.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
-validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate672.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/disclosure-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26559,8 +26619,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate660(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate666(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 errors = vErrors.length;
 }
 }
@@ -26624,8 +26684,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate662(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate668(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 }
@@ -26662,14 +26722,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate664(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate670(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate666(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate672(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 }
@@ -26684,19 +26744,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftChange = validate668;
-const schema242 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
-const schema243 = {"type":"integer","minimum":1,"maximum":999999};
+export const draftChange = validate674;
+const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
+const schema246 = {"type":"integer","minimum":1,"maximum":999999};
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26735,17 +26795,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate669.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema244 = {"type":"string","maxLength":1000,"minLength":3,"$ref":"common.schema.json#/$defs/line"};
+const schema247 = {"type":"string","maxLength":1000,"minLength":3,"$ref":"common.schema.json#/$defs/line"};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26788,17 +26848,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate671.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema245 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
+const schema248 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26827,16 +26887,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate675.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate688.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26854,7 +26914,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26863,16 +26923,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate688.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26893,78 +26953,6 @@ errors++;
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate686.errors = vErrors;
-return errors === 0;
-}
-validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate689.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "none") || (data === "objection")) || (data === "waiver")) || (data === "explicit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate689.errors = vErrors;
-return errors === 0;
-}
-validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate692.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26999,8 +26987,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "strict") || (data === "marked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"};
+if(!((((data === "none") || (data === "objection")) || (data === "waiver")) || (data === "explicit"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27035,8 +27023,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27050,12 +27038,84 @@ return errors === 0;
 }
 validate698.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema253 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
 
 function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate701.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "strict") || (data === "marked"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate701.errors = vErrors;
+return errors === 0;
+}
+validate701.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate704.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate704.errors = vErrors;
+return errors === 0;
+}
+validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema256 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
+
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27074,7 +27134,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema253.properties, key0))){
+if(!(func1.call(schema256.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -27092,122 +27152,122 @@ errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
-if(!(validate121(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
-if(!(validate125(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
-if(!(validate121(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate134(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate142(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate145(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate149(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate121(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate153(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate157(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate160(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate121(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate164(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate121(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate121(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate121(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate121(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate121(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate172(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate175(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -27222,16 +27282,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate701.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
-validate701.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate707.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27309,14 +27369,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -27405,14 +27465,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -27518,20 +27578,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate682(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate688(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 }
@@ -27617,8 +27677,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -27714,14 +27774,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate686(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate692(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -27817,14 +27877,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate689(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate695(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -27920,14 +27980,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate692(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate698(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 errors = vErrors.length;
 }
 }
@@ -28023,14 +28083,14 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate139(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate695(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate701(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 }
@@ -28126,8 +28186,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate139(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -28146,8 +28206,8 @@ errors++;
 }
 const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate698(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate704(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -28265,8 +28325,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate139(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -28352,8 +28412,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate701(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate707(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
@@ -28449,14 +28509,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate185(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -28516,18 +28576,18 @@ vErrors = null;
 }
 }
 }
-validate674.errors = vErrors;
+validate680.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate674.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate680.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema254 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/arrangements/properties/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/arrangements/properties/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/arrangements/properties/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
+const schema257 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate728.evaluated;
+const evaluated0 = validate734.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28556,16 +28616,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
-validate728.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate734.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate732.evaluated;
+const evaluated0 = validate738.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28828,16 +28888,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate732.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-validate732.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate736.evaluated;
+const evaluated0 = validate742.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29093,16 +29153,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate736.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
-validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate742.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate744.evaluated;
+const evaluated0 = validate750.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29434,16 +29494,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate744.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
-validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate754.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29551,16 +29611,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate748.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate754.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate752.evaluated;
+const evaluated0 = validate758.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29691,535 +29751,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate752.errors = vErrors;
-return errors === 0;
-}
-validate752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema261 = {"type":"object","additionalProperties":false,"required":["name","agreement"],"properties":{"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"agreement":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":300,"minLength":1}}};
-
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate758.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.agreement === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreement"},message:"must have required property '"+"agreement"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "agreement"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(!(validate70(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-if(typeof data0 === "string"){
-if(func3(data0) > 200){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.agreement !== undefined){
-let data1 = data.agreement;
-if(!(validate70(data1, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-if(typeof data1 === "string"){
-if(func3(data1) > 300){
-const err6 = {instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(func3(data1) < 1){
-const err7 = {instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
 validate758.errors = vErrors;
 return errors === 0;
 }
 validate758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema262 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["year","municipality","corporation","homes"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"municipality":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"corporation":{"$ref":"common.schema.json#/$defs/partyId"},"homes":{"type":"integer","minimum":0,"maximum":100000}}},"maxItems":500};
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate763.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 500){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.year === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.municipality === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "municipality"},message:"must have required property '"+"municipality"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.corporation === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "corporation"},message:"must have required property '"+"corporation"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.homes === undefined){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "homes"},message:"must have required property '"+"homes"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data0){
-if(!((((key0 === "year") || (key0 === "municipality")) || (key0 === "corporation")) || (key0 === "homes"))){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.year !== undefined){
-let data1 = data0.year;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/items/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2100 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100},message:"must be <= 2100"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1 < 2000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data0.municipality !== undefined){
-let data2 = data0.municipality;
-if(!(validate70(data2, {instancePath:instancePath+"/" + i0+"/municipality",parentData:data0,parentDataProperty:"municipality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-if(typeof data2 === "string"){
-if(func3(data2) > 200){
-const err9 = {instancePath:instancePath+"/" + i0+"/municipality",schemaPath:"#/items/properties/municipality/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func3(data2) < 1){
-const err10 = {instancePath:instancePath+"/" + i0+"/municipality",schemaPath:"#/items/properties/municipality/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/" + i0+"/municipality",schemaPath:"#/items/properties/municipality/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data0.corporation !== undefined){
-if(!(validate78(data0.corporation, {instancePath:instancePath+"/" + i0+"/corporation",parentData:data0,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data0.homes !== undefined){
-let data4 = data0.homes;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/" + i0+"/homes",schemaPath:"#/items/properties/homes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100000 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/" + i0+"/homes",schemaPath:"#/items/properties/homes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/" + i0+"/homes",schemaPath:"#/items/properties/homes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate763.errors = vErrors;
-return errors === 0;
-}
-validate763.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema263 = {"type":"object","additionalProperties":false,"required":["members","atLeast"],"properties":{"members":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200,"minItems":1,"uniqueItems":true},"atLeast":{"type":"integer","minimum":1,"maximum":200}}};
-
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate767.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.members === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.atLeast === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "members") || (key0 === "atLeast"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.members !== undefined){
-let data0 = data.members;
-if(Array.isArray(data0)){
-if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate78(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data0[i1], data0[j0])){
-const err5 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.atLeast !== undefined){
-let data2 = data.atLeast;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 200 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate767.errors = vErrors;
-return errors === 0;
-}
-validate767.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate727.evaluated;
+const evaluated0 = validate733.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30228,7 +29769,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema254.properties, key0))){
+if(!(func1.call(schema257.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -30240,8 +29781,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate728(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate734(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -30258,8 +29799,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate732(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate738(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
@@ -30278,8 +29819,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate736(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate742(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -30296,14 +29837,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate744(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate750(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate748(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate754(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
@@ -30322,8 +29863,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate752(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate758(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -30367,8 +29908,8 @@ errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
-if(!(validate758(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -30379,14 +29920,14 @@ errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
-if(!(validate763(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
-if(!(validate767(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -30419,18 +29960,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate727.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
-validate727.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate733.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema264 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
 const pattern95 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate772.evaluated;
+const evaluated0 = validate770.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30459,17 +30000,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate772.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
-validate772.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate770.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate674.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30510,14 +30051,14 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate669(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+if(!(validate675(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate671(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+if(!(validate677(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 }
@@ -30536,8 +30077,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate674(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate680(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -30554,8 +30095,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate727(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate733(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -30574,8 +30115,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate772(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate770(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
@@ -30626,8 +30167,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate772(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate770(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
@@ -30674,18 +30215,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
-validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftMove = validate775;
+export const draftMove = validate773;
 const schema265 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate774.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30724,17 +30265,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate776.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate774.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema267 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate776.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30761,16 +30302,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate776.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate780.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30813,17 +30354,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate780.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate780.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-move.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate775.evaluated;
+const evaluated0 = validate773.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30874,20 +30415,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate776(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate774(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate778(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate776(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate780(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate778(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
@@ -30902,18 +30443,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate775.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
-validate775.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate773.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRebase = validate783;
+export const draftRebase = validate781;
 const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate784.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30952,16 +30493,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate784.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate784.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate786.evaluated;
+const evaluated0 = validate784.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30990,16 +30531,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate786.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
-validate786.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate784.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate788.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31042,17 +30583,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate788.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate788.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-rebase.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate783.evaluated;
+const evaluated0 = validate781.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31103,20 +30644,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate784(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate782(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate786(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+if(!(validate784(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate788(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+if(!(validate786(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -31131,18 +30672,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate783.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
-validate783.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate781.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRequest = validate791;
+export const draftRequest = validate789;
 const schema273 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate792.evaluated;
+const evaluated0 = validate790.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31171,16 +30712,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate792.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
-validate792.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate790.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate794.evaluated;
+const evaluated0 = validate792.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31209,16 +30750,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
-validate794.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate792.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate797.evaluated;
+const evaluated0 = validate795.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31227,7 +30768,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema254.properties, key0))){
+if(!(func1.call(schema257.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -31239,8 +30780,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate728(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate734(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -31257,8 +30798,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate732(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate738(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
@@ -31277,8 +30818,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate736(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate742(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -31295,14 +30836,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate744(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate750(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate748(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate754(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
@@ -31321,8 +30862,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate752(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate758(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -31366,8 +30907,8 @@ errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
-if(!(validate758(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -31378,14 +30919,14 @@ errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
-if(!(validate763(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
-if(!(validate767(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -31418,16 +30959,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate797.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-validate797.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate795.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate814.evaluated;
+const evaluated0 = validate812.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31470,17 +31011,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate814.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
-validate814.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate812.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate791.evaluated;
+const evaluated0 = validate789.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31600,8 +31141,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate792(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate790(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -31694,14 +31235,14 @@ errors++;
 }
 }
 if(data4.id !== undefined){
-if(!(validate794(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate792(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 }
 if(data4.version !== undefined){
-if(!(validate792(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate790(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -31765,14 +31306,14 @@ vErrors = null;
 }
 }
 if(data.frame !== undefined){
-if(!(validate797(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate795(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate814(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate812(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
@@ -31787,20 +31328,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate791.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
-validate791.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate789.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draft = validate817;
+export const draft = validate815;
 const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 const schema279 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
 const pattern99 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
 
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate818.evaluated;
+const evaluated0 = validate816.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31829,16 +31370,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate818.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
-validate818.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate816.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate820.evaluated;
+const evaluated0 = validate818.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31877,16 +31418,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate820.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
-validate820.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate818.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate822.evaluated;
+const evaluated0 = validate820.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31913,16 +31454,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate822.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
-validate822.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate820.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate824.evaluated;
+const evaluated0 = validate822.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31951,16 +31492,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate824.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
-validate824.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate822.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate826.evaluated;
+const evaluated0 = validate824.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31989,16 +31530,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate826.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
-validate826.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate824.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate829.evaluated;
+const evaluated0 = validate827.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32027,16 +31568,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate829.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-validate829.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate827.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate831.evaluated;
+const evaluated0 = validate829.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32045,7 +31586,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema254.properties, key0))){
+if(!(func1.call(schema257.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -32057,8 +31598,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate728(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate734(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -32075,8 +31616,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate732(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate738(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
@@ -32095,8 +31636,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate736(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate742(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -32113,14 +31654,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate744(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate750(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate748(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate754(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
@@ -32139,8 +31680,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate752(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate758(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -32184,8 +31725,8 @@ errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
-if(!(validate758(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -32196,14 +31737,14 @@ errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
-if(!(validate763(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
-if(!(validate767(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -32236,17 +31777,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate831.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
-validate831.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate829.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema286 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
 
-function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate851.evaluated;
+const evaluated0 = validate849.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32275,16 +31816,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate851.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
-validate851.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate849.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate853.evaluated;
+const evaluated0 = validate851.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32323,16 +31864,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate853.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
-validate853.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate851.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate848.evaluated;
+const evaluated0 = validate846.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32440,20 +31981,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -32483,8 +32024,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -32638,20 +32179,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -32681,8 +32222,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -32853,26 +32394,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate682(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate688(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -32902,8 +32443,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -33054,14 +32595,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -33091,8 +32632,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -33253,20 +32794,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate686(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate692(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -33296,8 +32837,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -33458,20 +32999,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate689(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate695(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -33501,8 +33042,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -33663,20 +33204,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate692(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate698(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -33706,8 +33247,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -33868,20 +33409,20 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate139(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate695(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate701(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -33911,8 +33452,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -34073,8 +33614,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate139(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -34093,8 +33634,8 @@ errors++;
 }
 const len0 = data58.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate698(data58[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data58,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate704(data58[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data58,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -34131,8 +33672,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -34162,8 +33703,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -34314,14 +33855,14 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate139(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -34351,8 +33892,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -34503,14 +34044,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate701(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate707(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -34540,8 +34081,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -34702,20 +34243,20 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate185(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -34745,8 +34286,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -34841,19 +34382,19 @@ vErrors = null;
 }
 }
 }
-validate848.errors = vErrors;
+validate846.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate848.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate846.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema289 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
 const pattern105 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
 
-function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate898.evaluated;
+const evaluated0 = validate896.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34934,8 +34475,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -34988,8 +34529,8 @@ errors++;
 }
 }
 if(data.change !== undefined){
-if(!(validate851(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -35079,17 +34620,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate898.errors = vErrors;
+validate896.errors = vErrors;
 return errors === 0;
 }
-validate898.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate896.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema290 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
 
-function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate905.evaluated;
+const evaluated0 = validate903.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35146,8 +34687,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate686(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate692(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -35201,16 +34742,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate905.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
-validate905.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate903.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate910.evaluated;
+const evaluated0 = validate908.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35249,17 +34790,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate910.errors = vErrors;
+validate908.errors = vErrors;
 return errors === 0;
 }
-validate910.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate908.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate817.evaluated;
+const evaluated0 = validate815.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35380,20 +34921,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate818(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+if(!(validate816(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
 if(data.revision !== undefined){
-if(!(validate820(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate818(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate822(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+if(!(validate820(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 }
@@ -35458,8 +34999,8 @@ errors++;
 }
 }
 if(data3.version !== undefined){
-if(!(validate824(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+if(!(validate822(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 errors = vErrors.length;
 }
 }
@@ -35521,20 +35062,20 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate826(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
-errors = vErrors.length;
-}
-}
-if(data6.version !== undefined){
-if(!(validate824(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate824(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
 errors = vErrors.length;
 }
 }
+if(data6.version !== undefined){
+if(!(validate822(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+errors = vErrors.length;
+}
+}
 if(data6.hash !== undefined){
-if(!(validate829(data6.hash, {instancePath:instancePath+"/basedOn/hash",parentData:data6,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate827(data6.hash, {instancePath:instancePath+"/basedOn/hash",parentData:data6,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
 }
@@ -35551,8 +35092,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate831(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate829(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 }
@@ -35571,8 +35112,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate848(data11[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+if(!(validate846(data11[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
 errors = vErrors.length;
 }
 }
@@ -35603,8 +35144,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate898(data13[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+if(!(validate896(data13[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
 errors = vErrors.length;
 }
 }
@@ -35666,20 +35207,20 @@ errors++;
 }
 }
 if(data15.id !== undefined){
-if(!(validate826(data15.id, {instancePath:instancePath+"/offered/id",parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
-errors = vErrors.length;
-}
-}
-if(data15.version !== undefined){
-if(!(validate824(data15.version, {instancePath:instancePath+"/offered/version",parentData:data15,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate824(data15.id, {instancePath:instancePath+"/offered/id",parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
 errors = vErrors.length;
 }
 }
+if(data15.version !== undefined){
+if(!(validate822(data15.version, {instancePath:instancePath+"/offered/version",parentData:data15,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+errors = vErrors.length;
+}
+}
 if(data15.hash !== undefined){
-if(!(validate829(data15.hash, {instancePath:instancePath+"/offered/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate827(data15.hash, {instancePath:instancePath+"/offered/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
 }
@@ -35696,20 +35237,20 @@ errors++;
 }
 }
 if(data.createdBy !== undefined){
-if(!(validate905(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
+if(!(validate903(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
 errors = vErrors.length;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate910(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate908(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate910(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate908(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
 errors = vErrors.length;
 }
 }
@@ -35724,15 +35265,53 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate817.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
-validate817.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate815.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const finding = validate333;
+export const finding = validate339;
 
-export const law = validate913;
+export const law = validate911;
 const schema292 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
+
+function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate912.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate912.errors = vErrors;
+return errors === 0;
+}
+validate912.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -35745,8 +35324,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35783,8 +35362,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35814,44 +35393,6 @@ function validate918(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate918.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate918.errors = vErrors;
-return errors === 0;
-}
-validate918.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate920.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35980,17 +35521,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate920.errors = vErrors;
+validate918.errors = vErrors;
 return errors === 0;
 }
-validate920.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate918.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema297 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
 
-function validate927(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate925(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate927.evaluated;
+const evaluated0 = validate925.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36017,16 +35558,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate927.errors = vErrors;
+validate925.errors = vErrors;
 return errors === 0;
 }
-validate927.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate925.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate930.evaluated;
+const evaluated0 = validate928.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36044,7 +35585,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "O") || (data === "S")) || (data === "B")) || (data === "I9")) || (data === "H9")) || (data === "C10"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36053,16 +35594,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate930.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
-validate930.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate928.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate932(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate932.evaluated;
+const evaluated0 = validate930.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36091,16 +35632,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate932.errors = vErrors;
+validate930.errors = vErrors;
 return errors === 0;
 }
-validate932.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate930.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate926(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate926.evaluated;
+const evaluated0 = validate924.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36161,14 +35702,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate927(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+if(!(validate925(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate927(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+if(!(validate925(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 errors = vErrors.length;
 }
 }
@@ -36187,8 +35728,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate930(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+if(!(validate928(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -36239,8 +35780,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate932(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+if(!(validate930(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -36287,16 +35828,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate926.errors = vErrors;
+validate924.errors = vErrors;
 return errors === 0;
 }
-validate926.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate924.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate936.evaluated;
+const evaluated0 = validate934.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36314,7 +35855,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema236.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema239.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36323,17 +35864,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate936.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
-validate936.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate934.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema302 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
 
-function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate941.evaluated;
+const evaluated0 = validate939.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36362,16 +35903,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate941.errors = vErrors;
+validate939.errors = vErrors;
 return errors === 0;
 }
-validate941.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate939.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate938.evaluated;
+const evaluated0 = validate936.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36446,8 +35987,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate930(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+if(!(validate928(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -36498,8 +36039,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate927(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+if(!(validate925(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 errors = vErrors.length;
 }
 }
@@ -36562,8 +36103,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate941(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate939(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 }
@@ -36610,18 +36151,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate938.errors = vErrors;
+validate936.errors = vErrors;
 return errors === 0;
 }
-validate938.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate936.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern110 = new RegExp("^[a-z0-9-]{2,40}$", "u");
 
-function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/law.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate913.evaluated;
+const evaluated0 = validate911.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36722,14 +36263,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate914(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate912(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate916(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 }
@@ -36853,14 +36394,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate918(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate916(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
 errors = vErrors.length;
 }
 }
 if(data3.label !== undefined){
-if(!(validate920(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+if(!(validate918(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -36904,8 +36445,8 @@ let data8 = data3.inForceFrom;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate916(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -36950,8 +36491,8 @@ let data9 = data3.inForceTo;
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate916(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -37006,8 +36547,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate926(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+if(!(validate924(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 }
@@ -37038,8 +36579,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate926(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+if(!(validate924(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 }
@@ -37261,8 +36802,8 @@ errors++;
 }
 }
 if(data17.reason !== undefined){
-if(!(validate936(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
+if(!(validate934(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
 errors = vErrors.length;
 }
 }
@@ -37292,8 +36833,8 @@ errors++;
 }
 }
 if(data17.appliesTo !== undefined){
-if(!(validate938(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
+if(!(validate936(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
 errors = vErrors.length;
 }
 }
@@ -37312,8 +36853,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate927(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+if(!(validate925(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 errors = vErrors.length;
 }
 }
@@ -37350,8 +36891,8 @@ errors++;
 }
 }
 if(data17.inForceFrom !== undefined){
-if(!(validate916(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 }
@@ -37360,8 +36901,8 @@ let data25 = data17.inForceTo;
 const _errs51 = errors;
 let valid16 = false;
 const _errs52 = errors;
-if(!(validate916(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -37455,8 +36996,8 @@ errors++;
 }
 const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate941(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate939(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 }
@@ -37507,8 +37048,8 @@ errors++;
 }
 const len6 = data29.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate941(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate939(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 }
@@ -37559,8 +37100,8 @@ errors++;
 }
 const len7 = data31.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate941(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate939(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 }
@@ -37611,8 +37152,8 @@ errors++;
 }
 const len8 = data33.length;
 for(let i12=0; i12<len8; i12++){
-if(!(validate941(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate939(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 }
@@ -37663,8 +37204,8 @@ errors++;
 }
 const len9 = data35.length;
 for(let i14=0; i14<len9; i14++){
-if(!(validate941(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate939(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 }
@@ -37782,8 +37323,8 @@ errors++;
 }
 }
 if(data38.partyType !== undefined){
-if(!(validate927(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+if(!(validate925(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 errors = vErrors.length;
 }
 }
@@ -37813,8 +37354,8 @@ errors++;
 }
 }
 if(data38.inForceFrom !== undefined){
-if(!(validate916(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 }
@@ -37823,8 +37364,8 @@ let data42 = data38.inForceTo;
 const _errs83 = errors;
 let valid36 = false;
 const _errs84 = errors;
-if(!(validate916(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs84 === errors;
@@ -38048,8 +37589,8 @@ errors++;
 }
 }
 if(data44.appliesTo !== undefined){
-if(!(validate938(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
+if(!(validate936(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
 errors = vErrors.length;
 }
 }
@@ -38068,8 +37609,8 @@ errors++;
 }
 const len12 = data48.length;
 for(let i18=0; i18<len12; i18++){
-if(!(validate927(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+if(!(validate925(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 errors = vErrors.length;
 }
 }
@@ -38106,8 +37647,8 @@ errors++;
 }
 }
 if(data44.inForceFrom !== undefined){
-if(!(validate916(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 }
@@ -38116,8 +37657,8 @@ let data51 = data44.inForceTo;
 const _errs102 = errors;
 let valid43 = false;
 const _errs103 = errors;
-if(!(validate916(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs103 === errors;
@@ -38453,8 +37994,8 @@ errors++;
 }
 const len14 = data59.length;
 for(let i21=0; i21<len14; i21++){
-if(!(validate927(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+if(!(validate925(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 errors = vErrors.length;
 }
 }
@@ -38541,8 +38082,8 @@ errors++;
 }
 }
 if(data54.inForceFrom !== undefined){
-if(!(validate916(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 }
@@ -38551,8 +38092,8 @@ let data64 = data54.inForceTo;
 const _errs130 = errors;
 let valid50 = false;
 const _errs131 = errors;
-if(!(validate916(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate914(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs131 === errors;
@@ -38639,20 +38180,20 @@ vErrors.push(err143);
 }
 errors++;
 }
-validate913.errors = vErrors;
+validate911.errors = vErrors;
 return errors === 0;
 }
-validate913.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate911.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model = validate262;
+export const model = validate268;
 
-export const objectionRequest = validate962;
+export const objectionRequest = validate960;
 const schema304 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate963(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate961(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate963.evaluated;
+const evaluated0 = validate961.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38681,16 +38222,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate963.errors = vErrors;
+validate961.errors = vErrors;
 return errors === 0;
 }
-validate963.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate961.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate963(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate965.evaluated;
+const evaluated0 = validate963.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38719,17 +38260,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate965.errors = vErrors;
+validate963.errors = vErrors;
 return errors === 0;
 }
-validate965.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate963.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate962(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate960(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate962.evaluated;
+const evaluated0 = validate960.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38770,14 +38311,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate963(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
+if(!(validate961(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate965(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
+if(!(validate963(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
 errors = vErrors.length;
 }
 }
@@ -38792,21 +38333,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate962.errors = vErrors;
+validate960.errors = vErrors;
 return errors === 0;
 }
-validate962.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate960.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const party = validate238;
+export const party = validate244;
 
-export const recordChange = validate967;
+export const recordChange = validate965;
 const schema307 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate967.evaluated;
+const evaluated0 = validate965.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38847,19 +38388,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate967.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
-validate967.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate965.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate968;
+export const statementRequest = validate966;
 const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate968.evaluated;
+const evaluated0 = validate966.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38935,13 +38476,51 @@ vErrors.push(err5);
 }
 errors++;
 }
+validate966.errors = vErrors;
+return errors === 0;
+}
+validate966.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const statement = validate967;
+const schema309 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}}]};
+
+function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate968.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate968.errors = vErrors;
 return errors === 0;
 }
-validate968.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate968.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate969;
-const schema309 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}}]};
 
 function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -38954,8 +38533,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38985,44 +38564,6 @@ function validate972(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate972.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate972.errors = vErrors;
-return errors === 0;
-}
-validate972.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate974(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate974.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39061,16 +38602,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate974.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
-validate974.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate972.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate977(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate977.evaluated;
+const evaluated0 = validate975.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39099,16 +38640,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate977.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
-validate977.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate975.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate981.evaluated;
+const evaluated0 = validate979.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39137,16 +38678,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate981.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
-validate981.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate979.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate984.evaluated;
+const evaluated0 = validate982.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39402,16 +38943,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate984.errors = vErrors;
+validate982.errors = vErrors;
 return errors === 0;
 }
-validate984.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate982.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate992.evaluated;
+const evaluated0 = validate990.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39589,17 +39130,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate992.errors = vErrors;
+validate990.errors = vErrors;
 return errors === 0;
 }
-validate992.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate990.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate969(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate969.evaluated;
+const evaluated0 = validate967.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39948,8 +39489,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate970(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate968(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
@@ -39977,14 +39518,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate972(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+if(!(validate970(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate974(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
+if(!(validate972(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
 errors = vErrors.length;
 }
 }
@@ -40038,14 +39579,14 @@ errors++;
 }
 }
 if(data13.party !== undefined){
-if(!(validate972(data13.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data13,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+if(!(validate970(data13.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data13,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
 errors = vErrors.length;
 }
 }
 if(data13.mandateDocument !== undefined){
-if(!(validate977(data13.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data13,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
+if(!(validate975(data13.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data13,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -40191,26 +39732,26 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate977(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
+if(!(validate975(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
 errors = vErrors.length;
 }
 }
 if(data.about !== undefined){
-if(!(validate972(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+if(!(validate970(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate981(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate979(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate977(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
+if(!(validate975(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -40290,8 +39831,8 @@ errors++;
 }
 }
 if(data23.party !== undefined){
-if(!(validate984(data23.party, {instancePath:instancePath+"/accession/party",parentData:data23,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+if(!(validate982(data23.party, {instancePath:instancePath+"/accession/party",parentData:data23,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 }
@@ -40426,8 +39967,8 @@ errors++;
 }
 }
 if(data23.dataProtectionOfficer !== undefined){
-if(!(validate992(data23.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data23,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
+if(!(validate990(data23.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data23,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
 errors = vErrors.length;
 }
 }
@@ -40467,8 +40008,8 @@ errors++;
 }
 }
 if(data23.from !== undefined){
-if(!(validate981(data23.from, {instancePath:instancePath+"/accession/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate979(data23.from, {instancePath:instancePath+"/accession/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -40495,18 +40036,18 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate969.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
-validate969.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate967.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate998;
+export const twist = validate996;
 const schema317 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate999.evaluated;
+const evaluated0 = validate997.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40535,16 +40076,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate999.errors = vErrors;
+validate997.errors = vErrors;
 return errors === 0;
 }
-validate999.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate997.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1001.evaluated;
+const evaluated0 = validate999.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40652,20 +40193,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -40695,8 +40236,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -40850,20 +40391,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -40893,8 +40434,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -41065,26 +40606,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate682(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate688(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -41114,8 +40655,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -41266,14 +40807,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -41303,8 +40844,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -41465,20 +41006,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate686(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate692(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -41508,8 +41049,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -41670,20 +41211,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate689(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate695(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -41713,8 +41254,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -41875,20 +41416,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate675(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate692(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate698(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -41918,8 +41459,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -42080,20 +41621,20 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate139(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate695(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate701(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -42123,8 +41664,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -42285,8 +41826,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate139(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -42305,8 +41846,8 @@ errors++;
 }
 const len0 = data58.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate698(data58[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data58,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate704(data58[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data58,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -42343,8 +41884,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -42374,8 +41915,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -42526,14 +42067,14 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate139(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -42563,8 +42104,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -42715,14 +42256,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate701(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate707(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -42752,8 +42293,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -42914,20 +42455,20 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate183(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate185(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate851(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
@@ -42957,8 +42498,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate853(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -43053,18 +42594,18 @@ vErrors = null;
 }
 }
 }
-validate1001.errors = vErrors;
+validate999.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1001.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate999.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate998.evaluated;
+const evaluated0 = validate996.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43210,8 +42751,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate999(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
+if(!(validate997(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
 errors = vErrors.length;
 }
 }
@@ -43242,8 +42783,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1001(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
+if(!(validate999(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
 errors = vErrors.length;
 }
 }
@@ -43270,17 +42811,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate998.errors = vErrors;
+validate996.errors = vErrors;
 return errors === 0;
 }
-validate998.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate996.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1049;
+export const caseRefValue = validate1047;
 
-function validate1049(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1049.evaluated;
+const evaluated0 = validate1047.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43309,115 +42850,115 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1047.errors = vErrors;
+return errors === 0;
+}
+validate1047.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const initialsValue = validate1048;
+
+function validate1048(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1048.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1048.errors = vErrors;
+return errors === 0;
+}
+validate1048.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const familyNameValue = validate1049;
+
+function validate1049(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1049.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate1049.errors = vErrors;
 return errors === 0;
 }
 validate1049.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1050;
+export const dateOfBirthValue = validate1050;
 
 function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1050.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1050.errors = vErrors;
-return errors === 0;
-}
-validate1050.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const familyNameValue = validate1051;
-
-function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1051.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1051.errors = vErrors;
-return errors === 0;
-}
-validate1051.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const dateOfBirthValue = validate1052;
-
-function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1052.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43446,17 +42987,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1052.errors = vErrors;
+validate1050.errors = vErrors;
 return errors === 0;
 }
-validate1052.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1050.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1053;
+export const ageBandValue = validate1051;
 
-function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1053.evaluated;
+const evaluated0 = validate1051.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43474,7 +43015,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "18-22") || (data === "23-27")) || (data === "28-54")) || (data === "55-66")) || (data === "67+"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43483,17 +43024,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1053.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
-validate1053.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1051.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1054;
+export const bsnValue = validate1052;
 
-function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1054.evaluated;
+const evaluated0 = validate1052.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43522,17 +43063,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1054.errors = vErrors;
+validate1052.errors = vErrors;
 return errors === 0;
 }
-validate1054.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1052.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1055;
+export const lawfulResidenceValue = validate1053;
 
-function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1055.evaluated;
+const evaluated0 = validate1053.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43549,17 +43090,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1055.errors = vErrors;
+validate1053.errors = vErrors;
 return errors === 0;
 }
-validate1055.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1053.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1056;
+export const representativeTypeValue = validate1054;
 
-function validate1056(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1056.evaluated;
+const evaluated0 = validate1054.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43577,7 +43118,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "none") || (data === "bewind")) || (data === "mentorschap")) || (data === "curatele")) || (data === "volmacht"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema131.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43586,17 +43127,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1056.errors = vErrors;
+validate1054.errors = vErrors;
 return errors === 0;
 }
-validate1056.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1054.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1057;
+export const representativeContactValue = validate1055;
 
-function validate1057(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1057.evaluated;
+const evaluated0 = validate1055.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43627,26 +43168,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate393(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate393(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate396(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate398(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -43661,17 +43202,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1057.errors = vErrors;
+validate1055.errors = vErrors;
 return errors === 0;
 }
-validate1057.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1055.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1062;
+export const phoneValue = validate1060;
 
-function validate1062(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1062.evaluated;
+const evaluated0 = validate1060.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43700,17 +43241,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1062.errors = vErrors;
+validate1060.errors = vErrors;
 return errors === 0;
 }
-validate1062.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1060.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1063;
+export const emailValue = validate1061;
 
-function validate1063(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1061(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1063.evaluated;
+const evaluated0 = validate1061.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43739,17 +43280,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1063.errors = vErrors;
+validate1061.errors = vErrors;
 return errors === 0;
 }
-validate1063.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1061.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1064;
+export const correspondenceAddressValue = validate1062;
 
-function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1062(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1064.evaluated;
+const evaluated0 = validate1062.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43810,26 +43351,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate393(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate393(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate408(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate393(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -43844,17 +43385,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1064.errors = vErrors;
+validate1062.errors = vErrors;
 return errors === 0;
 }
-validate1064.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1062.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1069;
+export const currentStayAddressValue = validate1067;
 
-function validate1069(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1069.evaluated;
+const evaluated0 = validate1067.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43915,26 +43456,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate393(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate393(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate408(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate393(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -43949,17 +43490,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1069.errors = vErrors;
+validate1067.errors = vErrors;
 return errors === 0;
 }
-validate1069.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1067.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate1074;
+export const addressSecretValue = validate1072;
 
-function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1074.evaluated;
+const evaluated0 = validate1072.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43976,17 +43517,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1074.errors = vErrors;
+validate1072.errors = vErrors;
 return errors === 0;
 }
-validate1074.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1072.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1075;
+export const preferredLanguageValue = validate1073;
 
-function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1073(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1075.evaluated;
+const evaluated0 = validate1073.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44015,17 +43556,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1075.errors = vErrors;
+validate1073.errors = vErrors;
 return errors === 0;
 }
-validate1075.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1073.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1076;
+export const householdSizeValue = validate1074;
 
-function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1076.evaluated;
+const evaluated0 = validate1074.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44064,17 +43605,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1076.errors = vErrors;
+validate1074.errors = vErrors;
 return errors === 0;
 }
-validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1074.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1077;
+export const householdTypeValue = validate1075;
 
-function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1077.evaluated;
+const evaluated0 = validate1075.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44092,7 +43633,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "single") || (data === "couple")) || (data === "single+children")) || (data === "couple+children"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44101,17 +43642,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1077.errors = vErrors;
+validate1075.errors = vErrors;
 return errors === 0;
 }
-validate1077.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1075.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1078;
+export const outflowReadyFromValue = validate1076;
 
-function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1078.evaluated;
+const evaluated0 = validate1076.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44140,17 +43681,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1078.errors = vErrors;
+validate1076.errors = vErrors;
 return errors === 0;
 }
-validate1078.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1079;
+export const outflowProfileValue = validate1077;
 
-function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1079.evaluated;
+const evaluated0 = validate1077.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44168,7 +43709,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "W1") || (data === "W2")) || (data === "W3")) || (data === "W4")) || (data === "W5"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44177,12 +43718,110 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1077.errors = vErrors;
+return errors === 0;
+}
+validate1077.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const skillHousingValue = validate1078;
+
+function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1078.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate1078.errors = vErrors;
+return errors === 0;
+}
+validate1078.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const skillMoneyValue = validate1079;
+
+function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1079.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 validate1079.errors = vErrors;
 return errors === 0;
 }
 validate1079.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1080;
+export const skillSelfCareValue = validate1080;
 
 function validate1080(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44231,110 +43870,12 @@ return errors === 0;
 }
 validate1080.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1081;
+export const daytimeActivityValue = validate1081;
 
 function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1081.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate1081.errors = vErrors;
-return errors === 0;
-}
-validate1081.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const skillSelfCareValue = validate1082;
-
-function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1082.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate1082.errors = vErrors;
-return errors === 0;
-}
-validate1082.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const daytimeActivityValue = validate1083;
-
-function validate1083(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1083.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44351,17 +43892,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1083.errors = vErrors;
+validate1081.errors = vErrors;
 return errors === 0;
 }
-validate1083.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1081.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1084;
+export const tenancyTrainingValue = validate1082;
 
-function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1084.evaluated;
+const evaluated0 = validate1082.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44404,8 +43945,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate439(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -44420,17 +43961,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1084.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
-validate1084.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1082.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1086;
+export const municipalityOfOriginValue = validate1084;
 
-function validate1086(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1086.evaluated;
+const evaluated0 = validate1084.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44459,147 +44000,147 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1084.errors = vErrors;
+return errors === 0;
+}
+validate1084.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const preferredAreasValue = validate1085;
+
+function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1085.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern60.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1085.errors = vErrors;
+return errors === 0;
+}
+validate1085.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const excludedAreasValue = validate1086;
+
+function validate1086(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1086.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern60.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate1086.errors = vErrors;
 return errors === 0;
 }
-validate1086.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1086.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1087;
+export const dwellingRequirementsValue = validate1087;
 
 function validate1087(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1087.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate1087.errors = vErrors;
-return errors === 0;
-}
-validate1087.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const excludedAreasValue = validate1088;
-
-function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1088.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate1088.errors = vErrors;
-return errors === 0;
-}
-validate1088.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const dwellingRequirementsValue = validate1089;
-
-function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1089.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44712,17 +44253,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1089.errors = vErrors;
+validate1087.errors = vErrors;
 return errors === 0;
 }
-validate1089.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1087.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1090;
+export const maxRentValue = validate1088;
 
-function validate1090(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1090.evaluated;
+const evaluated0 = validate1088.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44761,17 +44302,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1090.errors = vErrors;
+validate1088.errors = vErrors;
 return errors === 0;
 }
-validate1090.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1088.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1091;
+export const urgencyValue = validate1089;
 
-function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1091.evaluated;
+const evaluated0 = validate1089.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44814,7 +44355,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "granted") || (data0 === "refused")) || (data0 === "pending"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema155.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema158.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -44837,7 +44378,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "UIT")){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema155.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema158.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -44848,8 +44389,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate439(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -44864,17 +44405,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1091.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
-validate1091.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1089.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1093;
+export const originSettingValue = validate1091;
 
-function validate1093(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1093.evaluated;
+const evaluated0 = validate1091.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44892,7 +44433,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "MO") || (data === "BW")) || (data === "VO")) || (data === "GGZ")) || (data === "jeugd")) || (data === "detentie"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44901,17 +44442,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1093.errors = vErrors;
+validate1091.errors = vErrors;
 return errors === 0;
 }
-validate1093.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1091.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1094;
+export const housingRegistrationNoValue = validate1092;
 
-function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1094.evaluated;
+const evaluated0 = validate1092.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44950,17 +44491,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1094.errors = vErrors;
+validate1092.errors = vErrors;
 return errors === 0;
 }
-validate1094.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1092.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1095;
+export const incomeSourceValue = validate1093;
 
-function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1093(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1095.evaluated;
+const evaluated0 = validate1093.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44978,7 +44519,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "arbeid") || (data === "uitkering")) || (data === "studie")) || (data === "anders"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44987,17 +44528,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1095.errors = vErrors;
+validate1093.errors = vErrors;
 return errors === 0;
 }
-validate1095.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1093.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1096;
+export const incomeTestResultValue = validate1094;
 
-function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1096.evaluated;
+const evaluated0 = validate1094.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45015,7 +44556,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "past") || (data === "past niet"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45024,17 +44565,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1096.errors = vErrors;
+validate1094.errors = vErrors;
 return errors === 0;
 }
-validate1096.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1094.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1097;
+export const householdIncomeValue = validate1095;
 
-function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1097.evaluated;
+const evaluated0 = validate1095.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45073,17 +44614,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1097.errors = vErrors;
+validate1095.errors = vErrors;
 return errors === 0;
 }
-validate1097.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1095.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1098;
+export const rentPaymentArrangementValue = validate1096;
 
-function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1098.evaluated;
+const evaluated0 = validate1096.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45101,7 +44642,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "zelf") || (data === "incasso")) || (data === "bewindvoerder")) || (data === "budgetbeheer")) || (data === "inhouding"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45110,17 +44651,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1098.errors = vErrors;
+validate1096.errors = vErrors;
 return errors === 0;
 }
-validate1098.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1096.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1099;
+export const budgetSupportTypeValue = validate1097;
 
-function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1099.evaluated;
+const evaluated0 = validate1097.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45138,7 +44679,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "budgetcoaching")) || (data === "budgetbegeleiding")) || (data === "budgetbeheer")) || (data === "beschermingsbewind")) || (data === "langdurig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45147,17 +44688,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1099.errors = vErrors;
+validate1097.errors = vErrors;
 return errors === 0;
 }
-validate1099.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1097.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1100;
+export const financialContactValue = validate1098;
 
-function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1100.evaluated;
+const evaluated0 = validate1098.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45188,26 +44729,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate393(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate393(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate396(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate398(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -45222,17 +44763,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1100.errors = vErrors;
+validate1098.errors = vErrors;
 return errors === 0;
 }
-validate1100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1098.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1105;
+export const debtStabilisedValue = validate1103;
 
-function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1105.evaluated;
+const evaluated0 = validate1103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45249,17 +44790,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1105.errors = vErrors;
+validate1103.errors = vErrors;
 return errors === 0;
 }
-validate1105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1106;
+export const debtTrackPhaseValue = validate1104;
 
-function validate1106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1106.evaluated;
+const evaluated0 = validate1104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45277,7 +44818,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "aanmelding") || (data === "intake")) || (data === "stabilisatie")) || (data === "regeling")) || (data === "nazorg")) || (data === "uitstroom"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45286,17 +44827,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1106.errors = vErrors;
+validate1104.errors = vErrors;
 return errors === 0;
 }
-validate1106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1107;
+export const debtDetailsValue = validate1105;
 
-function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1107.evaluated;
+const evaluated0 = validate1105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45386,8 +44927,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate393(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -45414,17 +44955,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1107.errors = vErrors;
+validate1105.errors = vErrors;
 return errors === 0;
 }
-validate1107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1109;
+export const formerRentDebtHereValue = validate1107;
 
-function validate1109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1109.evaluated;
+const evaluated0 = validate1107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45522,17 +45063,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1109.errors = vErrors;
+validate1107.errors = vErrors;
 return errors === 0;
 }
-validate1109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1110;
+export const supportActiveValue = validate1108;
 
-function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1110.evaluated;
+const evaluated0 = validate1108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45549,17 +45090,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1110.errors = vErrors;
+validate1108.errors = vErrors;
 return errors === 0;
 }
-validate1110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1111;
+export const supportProviderNameValue = validate1109;
 
-function validate1111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1111.evaluated;
+const evaluated0 = validate1109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45598,17 +45139,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1111.errors = vErrors;
+validate1109.errors = vErrors;
 return errors === 0;
 }
-validate1111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1112;
+export const supportContactValue = validate1110;
 
-function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1112.evaluated;
+const evaluated0 = validate1110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45639,20 +45180,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate393(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate396(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate398(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -45667,17 +45208,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1112.errors = vErrors;
+validate1110.errors = vErrors;
 return errors === 0;
 }
-validate1112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1116;
+export const supportPeriodValue = validate1114;
 
-function validate1116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1116.evaluated;
+const evaluated0 = validate1114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45708,14 +45249,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate439(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate439(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -45730,17 +45271,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1116.errors = vErrors;
+validate1114.errors = vErrors;
 return errors === 0;
 }
-validate1116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1119;
+export const supportEndDateValue = validate1117;
 
-function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1119.evaluated;
+const evaluated0 = validate1117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45769,17 +45310,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1119.errors = vErrors;
+validate1117.errors = vErrors;
 return errors === 0;
 }
-validate1119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1120;
+export const supportIntensityBandValue = validate1118;
 
-function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1120.evaluated;
+const evaluated0 = validate1118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45797,7 +45338,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "laag") || (data === "midden")) || (data === "hoog"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema176.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45806,17 +45347,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1120.errors = vErrors;
+validate1118.errors = vErrors;
 return errors === 0;
 }
-validate1120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1121;
+export const supportPlanGoalsValue = validate1119;
 
-function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1121.evaluated;
+const evaluated0 = validate1119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45855,17 +45396,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1121.errors = vErrors;
+validate1119.errors = vErrors;
 return errors === 0;
 }
-validate1121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1122;
+export const nextEvaluationDateValue = validate1120;
 
-function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1122.evaluated;
+const evaluated0 = validate1120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45894,17 +45435,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1122.errors = vErrors;
+validate1120.errors = vErrors;
 return errors === 0;
 }
-validate1122.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1123;
+export const evaluationOutcomeValue = validate1121;
 
-function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1123.evaluated;
+const evaluated0 = validate1121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45922,7 +45463,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "voortzetten") || (data === "afschalen")) || (data === "omklappen")) || (data === "niet-omklappen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema176.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema179.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45931,17 +45472,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1123.errors = vErrors;
+validate1121.errors = vErrors;
 return errors === 0;
 }
-validate1123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1124;
+export const escalationLevelValue = validate1122;
 
-function validate1124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1124.evaluated;
+const evaluated0 = validate1122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45959,7 +45500,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "groen") || (data === "geel")) || (data === "rood"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema177.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45968,17 +45509,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1124.errors = vErrors;
+validate1122.errors = vErrors;
 return errors === 0;
 }
-validate1124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1125;
+export const outOfHoursContactValue = validate1123;
 
-function validate1125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1125.evaluated;
+const evaluated0 = validate1123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46019,14 +45560,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate393(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate396(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -46041,17 +45582,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1125.errors = vErrors;
+validate1123.errors = vErrors;
 return errors === 0;
 }
-validate1125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1128;
+export const contactLostValue = validate1126;
 
-function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1128.evaluated;
+const evaluated0 = validate1126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46080,17 +45621,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1128.errors = vErrors;
+validate1126.errors = vErrors;
 return errors === 0;
 }
-validate1128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1129;
+export const wmoAllocationValue = validate1127;
 
-function validate1129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1129.evaluated;
+const evaluated0 = validate1127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46131,26 +45672,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate393(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate393(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate439(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate439(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -46165,17 +45706,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1129.errors = vErrors;
+validate1127.errors = vErrors;
 return errors === 0;
 }
-validate1129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1134;
+export const landlordStatementValue = validate1132;
 
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1134.evaluated;
+const evaluated0 = validate1132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46193,7 +45734,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "positief") || (data === "neutraal")) || (data === "negatief")) || (data === "geen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema184.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46202,17 +45743,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1134.errors = vErrors;
+validate1132.errors = vErrors;
 return errors === 0;
 }
-validate1134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1135;
+export const contractFormValue = validate1133;
 
-function validate1135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1135.evaluated;
+const evaluated0 = validate1133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46230,7 +45771,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "regulier") || (data === "tijdelijk")) || (data === "driepartijen")) || (data === "omklap")) || (data === "friends")) || (data === "flex"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema182.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema185.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46239,17 +45780,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1135.errors = vErrors;
+validate1133.errors = vErrors;
 return errors === 0;
 }
-validate1135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1133.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1136;
+export const contractDatesValue = validate1134;
 
-function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1136.evaluated;
+const evaluated0 = validate1134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46270,20 +45811,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate439(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate439(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate439(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate445(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -46298,17 +45839,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1136.errors = vErrors;
+validate1134.errors = vErrors;
 return errors === 0;
 }
-validate1136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1140;
+export const dwellingAddressValue = validate1138;
 
-function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1140.evaluated;
+const evaluated0 = validate1138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46369,26 +45910,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate393(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate393(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate408(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate393(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -46428,17 +45969,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1140.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
-validate1140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1145;
+export const rentArrearsValue = validate1143;
 
-function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1145.evaluated;
+const evaluated0 = validate1143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46559,17 +46100,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1145.errors = vErrors;
+validate1143.errors = vErrors;
 return errors === 0;
 }
-validate1145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1146;
+export const nuisanceStatusValue = validate1144;
 
-function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1146.evaluated;
+const evaluated0 = validate1144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46587,7 +46128,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "geen") || (data === "gemeld")) || (data === "in behandeling")) || (data === "afgesloten"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema186.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46596,17 +46137,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1146.errors = vErrors;
+validate1144.errors = vErrors;
 return errors === 0;
 }
-validate1146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1147;
+export const nuisanceNatureValue = validate1145;
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1147.evaluated;
+const evaluated0 = validate1145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46624,7 +46165,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "geluid") || (data === "vervuiling")) || (data === "overig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema187.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46633,17 +46174,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1147.errors = vErrors;
+validate1145.errors = vErrors;
 return errors === 0;
 }
-validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1148;
+export const safetyInstructionValue = validate1146;
 
-function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1148.evaluated;
+const evaluated0 = validate1146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46686,7 +46227,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "bezoek-met-twee") || (data0 === "bel-eerst")) || (data0 === "niet-alleen")) || (data0 === "geen-bijzonderheden"))){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema188.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema191.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -46732,12 +46273,110 @@ vErrors.push(err6);
 }
 errors++;
 }
+validate1146.errors = vErrors;
+return errors === 0;
+}
+validate1146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const riskAssessmentValue = validate1147;
+
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1147.errors = vErrors;
+return errors === 0;
+}
+validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const justiceDataValue = validate1148;
+
+function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate1148.errors = vErrors;
 return errors === 0;
 }
-validate1148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const riskAssessmentValue = validate1149;
+export const diagnosisValue = validate1149;
 
 function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46786,7 +46425,7 @@ return errors === 0;
 }
 validate1149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const justiceDataValue = validate1150;
+export const medicationTreatmentValue = validate1150;
 
 function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46835,7 +46474,7 @@ return errors === 0;
 }
 validate1150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1151;
+export const addictionHistoryValue = validate1151;
 
 function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46884,7 +46523,7 @@ return errors === 0;
 }
 validate1151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1152;
+export const crisisPlanValue = validate1152;
 
 function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46933,110 +46572,12 @@ return errors === 0;
 }
 validate1152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1153;
+export const zrmScoresValue = validate1153;
 
 function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1153.errors = vErrors;
-return errors === 0;
-}
-validate1153.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const crisisPlanValue = validate1154;
-
-function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1154.errors = vErrors;
-return errors === 0;
-}
-validate1154.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const zrmScoresValue = validate1155;
-
-function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47091,8 +46632,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate557(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate563(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -47107,9 +46648,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1155.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
-validate1155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };

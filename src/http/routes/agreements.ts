@@ -20,13 +20,13 @@ export const editionQuery: NonNullable<ApiRoute['doc']['query']> = [
     name: 'language',
     required: false,
     description: 'Dutch or English.',
-    schema: { type: 'string', enum: ['nl', 'en'], default: 'nl' },
+    schema: { type: 'string', maxLength: 2, enum: ['nl', 'en'], default: 'nl' },
   },
   {
     name: 'format',
     required: false,
     description: 'The text whose digest is signed, a page to print, or a tagged PDF.',
-    schema: { type: 'string', enum: ['text', 'html', 'pdf'], default: 'text' },
+    schema: { type: 'string', maxLength: 4, enum: ['text', 'html', 'pdf'], default: 'text' },
   },
 ];
 

@@ -1,0 +1,44 @@
+import type { ResolvedAgreement } from '../agreements/agreements.ts';
+import type { Entry, FieldName } from '../contract/generated/types.ts';
+import type { PolicyDecision } from '../policy/policy.ts';
+import { type Findings, toFacts } from './facts.ts';
+import type { Steps } from './steps.ts';
+
+type Outlook = NonNullable<Entry['shadow']>;
+
+/** How much of a value a part shows; only the order counts. */
+const widths: Readonly<Record<string, number>> = { organisation: 1, 'postcode-area': 1, year: 1, month: 2, all: 3 };
+
+/**
+ * What the version that waits for its first day would have decided of the same request: so that a region sees what a
+ * new agreement does before it does it. It goes into the entry and nowhere else; when it fails, the request does not.
+ */
+export function lookAhead(
+  { policy }: Pick<Steps, 'policy'>,
+  findings: Findings & { readonly agreement: ResolvedAgreement },
+  decision: PolicyDecision,
+): Outlook | undefined {
+  const { shadow } = findings.agreement;
+  if (shadow === undefined) return undefined;
+  const { id, version } = shadow.document;
+  const agreement = { id, version, hash: shadow.hash };
+  try {
+    const { party } = findings.recipient;
+    const type = shadow.typeOf(party);
+    // A party that the new version does not name gets nothing under it.
+    const coming =
+      type && policy.decide(toFacts({ ...findings, agreement: shadow, recipient: { party, type } }), shadow);
+    return { agreement, ...compare(findings.request.fields, decision, coming) };
+  } catch {
+    return { agreement, wider: [], narrower: [], failed: true };
+  }
+}
+
+function compare(fields: readonly FieldName[], now: PolicyDecision, coming: PolicyDecision | undefined) {
+  const change = (field: FieldName): number => widthIn(coming, field) - widthIn(now, field);
+  const sorted = fields.toSorted();
+  return { wider: sorted.filter((field) => change(field) > 0), narrower: sorted.filter((field) => change(field) < 0) };
+}
+
+const widthIn = (decision: PolicyDecision | undefined, field: FieldName): number =>
+  widths[decision?.permitted.partOf(field) ?? ''] ?? 0;
