@@ -1,15 +1,17 @@
 /**
- * Makes the pages of this folder that repeat what the code says: `configuration.md`, `api.md` and the index in
- * `adr/README.md`. `--check` compares instead of writing, and ends with 1 when they differ.
+ * Makes the pages of this folder that repeat what code and data say: `configuration.md`, `api.md`, `checks.md` and the
+ * index in `adr/README.md`. `--check` compares instead of writing, and ends with 1 when they differ.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Checks } from '../src/contract/generated/types.ts';
 import { problems } from '../src/errors.ts';
 import { createOpenapi } from '../src/http/openapi.ts';
 import { apiRoutes } from '../src/http/routes/api.ts';
 import { settings } from '../src/settings.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const policies = fileURLToPath(new URL('../policies/', import.meta.url));
 const schemas = fileURLToPath(new URL('../schemas/', import.meta.url));
 const banner = '<!-- Made by docs/generate.ts (`npm run generate`). Do not edit. -->\n';
 
@@ -183,6 +185,31 @@ function toType({ type, $ref, items }: Property): string {
 const toFile = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter, at: number) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
 
+function toChecks(): string {
+  const { version, date, checks }: Checks = JSON.parse(readFileSync(`${policies}data/checks.json`, 'utf8'));
+  const sections = ['error', 'warning'].map((severity) => {
+    const own = checks.filter((check) => check.severity === severity);
+    const entries = own.map(
+      ({ code, source, title, remedy, ...check }) =>
+        `### ${code}\n\n**${title.en}.** ${remedy.en}\n\n*${title.nl}.* ${remedy.nl}\n\nSource: ${source}. Version ${check.version} of ${check.date}.\n`,
+    );
+    return `## ${severity === 'error' ? 'Errors' : 'Warnings'}\n\n${entries.join('\n')}`;
+  });
+  return `# Checks of an agreement
+
+${banner}
+What an agreement is held against before anyone signs it, all at once: itself, the model that it names, the catalogue, and
+the law of the days it is to be in force. An error keeps it from being signed, a warning does not. A finding has the code
+of a check, its place in the agreement (a JSON Pointer) and a detail with the names of what was found.
+
+The checks are dated data ([\`checks.json\`](../policies/data/checks.json), version ${version} of ${date}): how bad a finding is, what
+it rests on and what to do about it. What is looked for is Rego, under [\`policies/review\`](../policies/review/main/main.rego);
+the limits and denials it looks up are in [\`law.json\`](../policies/data/law.json). Why so:
+[decision 18](adr/0018-checks-as-rego-and-data.md).
+
+${sections.join('\n')}`;
+}
+
 function toDecisionRecords(): string {
   const text = readFileSync(`${here}adr/README.md`, 'utf8');
   const records = readdirSync(`${here}adr`)
@@ -195,7 +222,12 @@ function toDecisionRecords(): string {
   return text.replace(/(<!-- index[^>]*-->\n)[\s\S]*(<!-- end -->)/, `$1\n${records.join('\n')}\n\n$2`);
 }
 
-const pages = { 'configuration.md': toConfiguration(), 'api.md': toApi(), 'adr/README.md': toDecisionRecords() };
+const pages = {
+  'configuration.md': toConfiguration(),
+  'api.md': toApi(),
+  'checks.md': toChecks(),
+  'adr/README.md': toDecisionRecords(),
+};
 const check = process.argv.includes('--check');
 for (const [name, content] of Object.entries(pages)) {
   if (!check) writeFileSync(`${here}${name}`, content);
