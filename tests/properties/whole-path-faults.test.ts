@@ -2,6 +2,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withText } from '../../src/agreements/agreements.ts';
 import type { Recorded } from '../../src/audit/audit.ts';
 import { validate } from '../../src/contract/contract.ts';
 import type { Entry, FieldName, PartyId } from '../../src/contract/generated/types.ts';
@@ -326,7 +327,7 @@ describe('one entry for each request', () => {
       ...clause,
       fields: [...clause.fields, ...clause.fields.slice(0, 1)],
     }));
-    const twice = { ...plain, clauses };
+    const twice = withText({ ...plain, clauses });
     keepUnchecked(opened, twice);
     for (const by of ['gemeente-een', 'zorg-een', 'loket'] as const) await state(opened, twice, { by });
     const scene: Scene = {

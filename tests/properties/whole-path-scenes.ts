@@ -1,6 +1,6 @@
 /** A case of one invented client with everything around it, and one request about it: drawn at random, then staged for real. */
 import fc from 'fast-check';
-import { type AgreementFrame, compileAgreement } from '../../src/agreements/agreements.ts';
+import { type AgreementFrame, compileAgreement, withText } from '../../src/agreements/agreements.ts';
 import type {
   Agreement,
   Capacity,
@@ -103,7 +103,7 @@ export async function publishSome(opened: OpenSteps, seed: number): Promise<Publ
   }
   const hostile = fc.sample(hostileAgreements, { seed, numRuns: 4 }).filter(({ clauses }) => clauses.length > 0);
   for (const [index, agreement] of hostile.entries()) {
-    const kept = { ...agreement, ...toFrame(`vijandig-${index}`, requiredOf(index)) };
+    const kept = withText({ ...agreement, ...toFrame(`vijandig-${index}`, requiredOf(index)) });
     keepUnchecked(opened, kept);
     await sign(kept);
   }
