@@ -1,5 +1,5 @@
 /** What the METADATA comments of Rego sources say, as data for the policies that check the policies. */
-import type { JsonValue } from './compiler/compiler.ts';
+import type { JsonValue } from '../src/compiler/compiler.ts';
 
 /** One rule, at its first definition. */
 interface AnnotatedRule {

@@ -11,7 +11,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toAnnotations } from './annotations.ts';
 import {
   type Compiler,
   type JsonValue,
@@ -20,7 +19,8 @@ import {
   type PolicyTest,
   type RegoSources,
   type TestResult,
-} from './compiler/compiler.ts';
+} from '../src/compiler/compiler.ts';
+import { toAnnotations } from './annotations.ts';
 
 type Mode = 'build' | 'write' | 'check';
 

@@ -3,9 +3,15 @@ import { ConfigError, GatewayError } from '../errors.ts';
 import { agreementCommands } from './agreement-commands.ts';
 import { type Command, type ExitCode, print, UsageError } from './command.ts';
 import { operatorCommands } from './operator-commands.ts';
+import { policyCommands } from './policy-commands.ts';
 import { statementCommands } from './statement-commands.ts';
 
-const commands: readonly Command[] = [...operatorCommands, ...agreementCommands, ...statementCommands];
+const commands: readonly Command[] = [
+  ...operatorCommands,
+  ...agreementCommands,
+  ...statementCommands,
+  ...policyCommands,
+];
 
 const usageOf = ({ name, parameters, summary }: Command): string => {
   const call = `sluis ${name} ${parameters}`.trimEnd();

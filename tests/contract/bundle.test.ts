@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { loadPolicy } from '@open-policy-agent/opa-wasm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Compiler, type EvaluateResult, openCompiler } from '../../policies/compiler/compiler.ts';
+import { type Compiler, type EvaluateResult, openCompiler } from '../../src/compiler/compiler.ts';
 import { validate } from '../../src/contract/contract.ts';
 import type { Agreement, Decision, DecisionInput } from '../../src/contract/generated/types.ts';
 import { toPublishedKey } from '../../src/policy/bundle/bundle-key.ts';

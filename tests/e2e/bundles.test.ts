@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCompiler } from '../../policies/compiler/compiler.ts';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
+import { openCompiler } from '../../src/compiler/compiler.ts';
 import type { Agreement, PartyId } from '../../src/contract/generated/types.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { unpack } from '../support/archive.ts';

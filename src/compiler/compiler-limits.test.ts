@@ -5,6 +5,9 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Compiler, openCompiler, type RegoSources } from './compiler.ts';
 
+/** Where the compiler's module and its Go sources are. */
+const modules = join(import.meta.dirname, '../../policies/compiler');
+
 /** A test that counts the pairs of ten thousand numbers: minutes of work. */
 const slow = `package slow_test
 
@@ -55,14 +58,14 @@ describe('the module', () => {
   it('is refused when a byte of it was changed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'compiler-'));
     try {
-      const module = brotliDecompressSync(await readFile(join(import.meta.dirname, 'compiler.wasm.br')));
+      const module = brotliDecompressSync(await readFile(join(modules, 'compiler.wasm.br')));
       module[module.length - 1] = (module.at(-1) ?? 0) ^ 1;
       const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
       await writeFile(join(folder, 'compiler.wasm.br'), brotliCompressSync(module, quick));
-      await copyFile(join(import.meta.dirname, 'compiler.wasm.sha256'), join(folder, 'compiler.wasm.sha256'));
+      await copyFile(join(modules, 'compiler.wasm.sha256'), join(folder, 'compiler.wasm.sha256'));
       const opened = openCompiler({
         moduleDirectory: folder,
-        capabilitiesFile: join(import.meta.dirname, '../capabilities.json'),
+        capabilitiesFile: join(import.meta.dirname, '../../policies/capabilities.json'),
       });
       await expect(opened).rejects.toMatchObject({ code: 'digest-mismatch' });
     } finally {
@@ -71,7 +74,7 @@ describe('the module', () => {
   }, 30_000);
 
   it('says which OPA it is', async () => {
-    const goMod = await readFile(join(import.meta.dirname, 'go.mod'), 'utf8');
+    const goMod = await readFile(join(modules, 'go.mod'), 'utf8');
     const { opa, go } = await compiler.version();
     expect(goMod).toContain(`github.com/open-policy-agent/opa v${opa}\n`);
     expect(goMod).toContain(`toolchain ${go}\n`);

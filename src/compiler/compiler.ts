@@ -42,7 +42,7 @@ export type {
 } from './results.ts';
 
 export interface CompilerOptions {
-  /** Folder with `compiler.wasm.br` and `compiler.wasm.sha256`. Default: the folder of this file. */
+  /** Folder with `compiler.wasm.br` and `compiler.wasm.sha256`. Default: `policies/compiler`. */
   readonly moduleDirectory?: string;
   /** What policies may use. Default: `capabilities.json` in the folder above `moduleDirectory`. */
   readonly capabilitiesFile?: string;
@@ -91,7 +91,8 @@ const defaults = {
  * @throws CompilerError 'digest-mismatch', 'module-missing', 'time-limit' or 'crashed'
  */
 export async function openCompiler(options: CompilerOptions = {}): Promise<Compiler> {
-  const moduleDirectory = options.moduleDirectory ?? fileURLToPath(new URL('.', import.meta.url));
+  const moduleDirectory =
+    options.moduleDirectory ?? fileURLToPath(new URL('../../policies/compiler/', import.meta.url));
   const capabilities = await readCapabilities(
     options.capabilitiesFile ?? join(moduleDirectory, '..', 'capabilities.json'),
   );

@@ -166,7 +166,7 @@ describe('build', () => {
 
   it('needs nothing from its host but sprintf, for all built-ins in the capabilities', async () => {
     const capabilities: Capabilities = JSON.parse(
-      await readFile(join(import.meta.dirname, '../capabilities.json'), 'utf8'),
+      await readFile(join(import.meta.dirname, '../../policies/capabilities.json'), 'utf8'),
     );
     const unnamed = ['q0 if input.a in input.b', 'q1 if input.a, input.b in input.c', 'q2 := $"{input.a}!"'];
     const source = ['package a', ...capabilities.builtins.flatMap(callOf), ...unnamed].join('\n\n');
