@@ -325,6 +325,18 @@ describe('what is open', () => {
     );
   });
 
+  it('is the same whatever was asked before, at whatever moment', () => {
+    fc.assert(
+      fc.property(world, fc.array(fc.integer({ min: -100, max: 160 }), { minLength: 2 }), (stated, days) => {
+        const view = new Standings(strict, toActs(stated));
+        for (const at of days.flatMap((count) => [-1, 0, 1].map((off) => toInstant(duringTerm + count * day + off)))) {
+          expect(view.isInForce(at)).toBe(new Standings(strict, toActs(stated)).isInForce(at));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('changes at the turning points and at no other time: a version has begun when it first held', () => {
     fc.assert(
       fc.property(world, (stated) => {

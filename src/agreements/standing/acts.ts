@@ -48,8 +48,6 @@ export interface Acts {
   readonly declarations: readonly Declaration[];
 }
 
-export const noActs: Acts = { own: [], votes: [], declarations: [] };
-
 /** The acts as if every stored statement said what it claims to say. */
 export const asClaimed = ({ own, votes, declarations }: Acts): Acts => ({
   own: own.map((act) => ({ ...act, verified: true })),

@@ -81,6 +81,15 @@ describe('the quorum', () => {
     }
   });
 
+  it('is counted anew at every turning point, in whatever order one asks', () => {
+    const document = of({ atLeast: 3 });
+    const acts = [...accepted(...required), act('woonveste', 'revoke', '2026-02-01T10:00:00Z')];
+    const view = new Standings(document, toActs([...acts, act('balans', 'accept', '2026-03-01T10:00:00Z')]));
+    const asked = ['2026-04-01', '2026-02-15', '2026-01-15', '2025-12-15', '2026-02-15', '2026-04-01', '2025-11-01'];
+    const found = asked.map((day) => view.isInForce(parseInstant(`${day}T10:00:00Z`)));
+    expect(found).toStrictEqual([true, false, true, false, false, true, false]);
+  });
+
   it('of a type of party is counted too', () => {
     const document = of({ atLeast: 2, perType: [{ partyType: 'BUD', atLeast: 1 }] });
     expect(inForce(document, toActs(accepted(...required)))).toBe(false);

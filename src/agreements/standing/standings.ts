@@ -9,6 +9,13 @@ type AgreementParty = Agreement['parties'][number];
 
 const nothing: Timeline = [];
 
+/** From one turning point up to, not including, the next. */
+interface Span {
+  readonly from: number;
+  readonly until: number;
+  readonly complete: boolean;
+}
+
 /**
  * What the statements under one agreement amount to at any moment: who is a party, how each stands, and whether the
  * agreement holds. Depends on the document and the acts alone, and not on the order in which they are given.
@@ -18,7 +25,8 @@ export class Standings {
   readonly #acts: Acts;
   readonly #timelines: ReadonlyMap<PartyId, Timeline>;
   readonly #votes: readonly Vote[];
-  #latest: { readonly at: Instant; readonly complete: boolean } | undefined;
+  #turningPoints: readonly Instant[] | undefined;
+  #latest: Span | undefined;
   #began: { readonly at: Instant | undefined } | undefined;
 
   constructor(document: Agreement, acts: Acts) {
@@ -79,9 +87,14 @@ export class Standings {
    * (a covenant, not a contract of two) as long as the quorum is there.
    */
   isComplete(at: Instant): boolean {
-    // Every question about one request is about the same moment.
-    if (this.#latest?.at !== at) this.#latest = { at, complete: this.#judge(at) };
-    return this.#latest.complete;
+    // Asked for every request, and the same from one turning point to the next.
+    const latest = this.#latest;
+    if (latest !== undefined && latest.from <= at && at < latest.until) return latest.complete;
+    const complete = this.#judge(at);
+    const points = this.#points();
+    const past = points.filter((point) => point <= at).length;
+    this.#latest = { from: points[past - 1] ?? -Infinity, until: points[past] ?? Infinity, complete };
+    return complete;
   }
 
   /** Whether the agreement holds: it is complete, and the Dutch day is within its term. */
@@ -93,7 +106,7 @@ export class Standings {
 
   /** The first moment at which the agreement held; undefined when there is none yet, or ever. */
   beganAt(): Instant | undefined {
-    this.#began ??= { at: this.#turningPoints().find((moment) => this.isInForce(moment)) };
+    this.#began ??= { at: this.#points().find((moment) => this.isInForce(moment)) };
     return this.#began.at;
   }
 
@@ -152,7 +165,8 @@ export class Standings {
   }
 
   /** Every moment at which anything can change, in order. */
-  #turningPoints(): readonly Instant[] {
+  #points(): readonly Instant[] {
+    if (this.#turningPoints !== undefined) return this.#turningPoints;
     const { votes, declarations } = this.#acts;
     const moments = [
       startOfDay(this.#document.term.from),
@@ -160,9 +174,10 @@ export class Standings {
       ...votes.flatMap(({ signedAt, receivedAt, from }) => [signedAt, receivedAt, startOfDay(from)]),
       ...declarations.flatMap(({ receivedAt, from }) => [receivedAt, startOfDay(from)]),
     ];
-    return moments
+    this.#turningPoints = moments
       .filter(Number.isFinite)
       .toSorted((one, other) => one - other)
       .map(toInstant);
+    return this.#turningPoints;
   }
 }

@@ -44,7 +44,7 @@ export interface Wish {
 
 const oids = { sha256: '1.2.840.10045.4.3.2', sha1: '1.2.840.10045.4.1' } as const;
 
-export const newKeys = (): { publicKey: KeyObject; privateKey: KeyObject } =>
+const newKeys = (): { publicKey: KeyObject; privateKey: KeyObject } =>
   generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 /** Issues a certificate with ECDSA on P-256. @param by itself when left out */
