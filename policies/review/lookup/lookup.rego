@@ -85,8 +85,8 @@ recipients(to) := {"MUN", "HUB"} if {
 # METADATA
 # title: The clauses of the agreement
 # description: |
-#   Each with its `index` and place (`at`), the names of its fields and of its roles as sets, who receives, the clause of the model
-#   with the same id (null without one), and the legal bases that hold it up on the first day of the term.
+#   Each with its `index` and place (`at`), the names of its fields and of its roles as sets, who receives, the clause of
+#   the model with the same id (null without one), and the legal bases that hold it up on the first day of the term.
 clauses := [placed |
 	some index, clause in input.clauses
 	placed := {
@@ -127,7 +127,7 @@ in_force_on(day, dated) if {
 
 # METADATA
 # title: Whether a law is in force on any day of the term
-# description: For what may not be on a single day, and what must be so on each.
+# description: A denial or a limit counts as soon as it holds on one day of the term.
 in_force_during_term(dated) if {
 	dated.inForceFrom <= input.term.to
 	_not_over(input.term.from, dated.inForceTo)
