@@ -1,7 +1,11 @@
 import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
+import { ConfigError } from './errors.ts';
 import { deriveBundleKey, deriveKey, realTime, toProductionMaterial } from './material.ts';
 
 const masterKey = Buffer.alloc(32, 7);
@@ -100,5 +104,40 @@ describe('what a production gateway is made of', () => {
   it('has the address of its database as the store wants it', () => {
     const url = 'postgres://sluis:secret@db.example/sluis';
     expect(production(url).database).toEqual({ kind: 'postgres', url, poolSize: 10 });
+  });
+});
+
+describe('the trust anchors', () => {
+  /** Of a CA that does not exist. */
+  const anchor = `-----BEGIN CERTIFICATE-----
+MIIBZzCCAQ2gAwIBAgIIAVRZLuFywM0wCgYIKoZIzj0EAwIwJjELMAkGA1UEBhMC
+TkwxFzAVBgNVBAMTDlZlcnpvbm5lbiBSb290MCAXDTI1MDEwMTAwMDAwMFoYDzIw
+OTkwMTAxMDAwMDAwWjAmMQswCQYDVQQGEwJOTDEXMBUGA1UEAxMOVmVyem9ubmVu
+IFJvb3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASUSlC7ZzIEOaEe39EUUk1S
+O7sJjvmZZIVyLwZEkBJu3wjwsDXxo0d+6McrrkQNIKGAGrpdlNWNq0RRza0DXng8
+oyMwITAPBgNVHRMBAf8EBTADAQH/MA4GA1UdDwEB/wQEAwICBDAKBggqhkjOPQQD
+AgNIADBFAiBA75fnj6zRsj8PeZ+x/PsWYeVdXDZk3Dzzp8oa+t3qzwIhAJ0es8vb
+S5yEkgKdoJ1Dw/fkZD+1dpVRpAv8ZNxIdUu0
+-----END CERTIFICATE-----`;
+  const folder = mkdtempSync(join(tmpdir(), 'sluis-anchors-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const withFile = (text: string) => {
+    const file = join(folder, 'anchors.pem');
+    writeFileSync(file, text);
+    return production('sqlite:/var/lib/sluis.db', { SLUIS_TRUST_ANCHORS: file });
+  };
+
+  it('are none, unless a file names them', () => {
+    expect(production('sqlite:/var/lib/sluis.db').trustAnchors).toEqual([]);
+    expect(withFile(anchor).trustAnchors).toHaveLength(1);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['is not there', () => production('sqlite:/var/lib/sluis.db', { SLUIS_TRUST_ANCHORS: join(folder, 'none.pem') })],
+    ['has no certificate', () => withFile('')],
+    ['has what is no certificate', () => withFile(anchor.replaceAll('M', 'N'))],
+  ])('keep the gateway from starting when the file %s', (_what, opening) => {
+    expect(opening).toThrow(ConfigError);
+    expect(opening).toThrow('SLUIS_TRUST_ANCHORS');
   });
 });
