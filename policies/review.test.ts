@@ -345,6 +345,17 @@ describe('a finding', () => {
     );
   });
 
+  it('names the term, with its unit, and the limit', () => {
+    const found = review((agreement) => {
+      Object.assign(agreement.articles.breach, { authorityHours: 96 });
+      Object.assign(agreement.retention[0] ?? {}, { months: 6 });
+    });
+    expect(found.map(({ detail }) => detail)).toStrictEqual([
+      'breach.authorityHours is 96, and at most 72 is allowed',
+      'retention.months for MUN is 6, and at least 180 is needed',
+    ]);
+  });
+
   it('says plainly that a bill opens nothing', () => {
     const found = review(rest('P04.HUB.COR', { disclosing: ['nl.wams'] }));
     expect(found.find(({ code }) => code === 'basis-not-in-force')?.detail).toBe(

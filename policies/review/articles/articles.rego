@@ -40,7 +40,7 @@ _term_too_long := [finding |
 	finding := {
 		"code": way.code,
 		"pointer": term.pointer,
-		"detail": $"{term.amount}, and at most {limit.amount} is allowed",
+		"detail": $"{limit.of} is {term.amount}, and at most {limit.amount} is allowed",
 		"source": limit.rule,
 	}
 ]
@@ -52,7 +52,7 @@ _term_shorter_than_law := [finding |
 	finding := {
 		"code": "term-shorter-than-law",
 		"pointer": term.pointer,
-		"detail": $"{term.amount} for {term.partyType}, and at least {limit.amount} is needed",
+		"detail": $"{limit.of} for {term.partyType} is {term.amount}, and at least {limit.amount} is needed",
 		"source": limit.rule,
 	}
 ]
