@@ -13,7 +13,7 @@ import type { Draft, DraftRequest } from '../contract/generated/types.ts';
 import { instantText } from '../contract/vocabulary.ts';
 import { realTime } from '../material.ts';
 import type { Policy } from '../policy/policy.ts';
-import { openOwnPolicy, readAgreement, review } from './agreement-source.ts';
+import { openOwnPolicy, readAgreement, readSource } from './agreement-source.ts';
 import { type Command, type ExitCode, print, printJson, UsageError } from './command.ts';
 import { Options } from './options.ts';
 
@@ -84,10 +84,13 @@ function toStart(
 async function check(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, { json: 'flag' });
   await using policy = await openOwnPolicy();
-  const { hash: found, problems, findings } = review(options.file(), policy);
+  const { agreement, problems } = readSource(options.file(), policy);
+  const findings = agreement ? policy.review(agreement) : [];
   const errors = problems.length + findings.filter(({ severity }) => severity === 'error').length;
-  if (options.flag('json')) printJson({ ok: errors === 0, ...(found ? { hash: found } : {}), problems, findings });
-  else {
+  if (options.flag('json')) {
+    const found = agreement && hashAgreement(agreement);
+    printJson({ ok: errors === 0, ...(found ? { hash: found } : {}), problems, findings });
+  } else {
     for (const { pointer, code, detail } of problems) print(`error    ${code}  ${pointer || '/'}\n         ${detail}`);
     for (const { severity, code, pointer, detail, source, remedy } of findings) {
       print(`${severity.padEnd(8)} ${code}  ${pointer || '/'}\n         ${detail} (${source})\n         ${remedy.en}`);

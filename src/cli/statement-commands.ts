@@ -167,6 +167,7 @@ async function exportFile(parameters: readonly string[]): Promise<ExitCode> {
   await using office = await openConfiguredOffice();
   const record = await office.agreements.published(id, version);
   if (record === undefined) throw new GatewayError('not-found', `There is no ${id} ${version} here.`);
-  print(Buffer.from(await toAgreementFile(office, record, realTime())).toString('utf8'));
+  // To the byte: a line end would be one character too many.
+  process.stdout.write(await toAgreementFile(office, record, realTime()));
   return 0;
 }
