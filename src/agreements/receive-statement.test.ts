@@ -6,6 +6,7 @@ import { issue, issuer, root, toAnchors, toX5c } from './statements/certificates
 import { toDigest } from './statements/digest.ts';
 import { signStatement } from './statements/statement.ts';
 import {
+  administrator,
   corporation,
   desk,
   duringTerm,
@@ -374,6 +375,31 @@ describe('expulsion', () => {
       tx.updateTable('statements').set({ jws: 'spoiled' }).where('type', '=', 'expel').execute(),
     );
     expect(await standingOf(region, 'balans')).toBe('withdrawn');
+  });
+});
+
+describe('an expulsion that is taken back', () => {
+  const document = `sha-256:${'M'.repeat(43)}`;
+  const mandates = [{ to: 'veldhaven', document, validFrom: '2025-01-01T00:00:00Z' }];
+
+  it('names an acceptance of the party, also one that was signed on its behalf, and no other', async () => {
+    await using region = await openRegion();
+    await publishSigned(region, agreement, [corporation, provider]);
+    await region.agreements.registerParty({ ...administrator.party, mandates });
+    const onBehalfOf = [{ party: 'balans', mandateDocument: document }];
+    const { digest } = await region.state(await sign(agreement, municipality, { onBehalfOf }));
+    const vote = { about: 'balans', from: '2026-05-01' } as const;
+    for (const by of [municipality, corporation]) {
+      await region.state(await sign(agreement, by, { ...vote, type: 'expel', signedAt: '2026-05-01T10:00:00Z' }));
+    }
+    expect(await standingOf(region, 'balans')).toBe('withdrawn');
+    const back = { ...vote, type: 'admit', signedAt: '2026-05-02T10:00:00Z' } as const;
+    const own = toDigest(await sign(agreement, corporation));
+    expect(await refusal(region, await sign(agreement, corporation, { ...back, declaration: own }))).toBe(
+      'unknown-declaration',
+    );
+    expect(await refusal(region, await sign(agreement, corporation, { ...back, declaration: digest }))).toBe('kept');
+    expect(await standingOf(region, 'balans')).toBe('signed');
   });
 });
 

@@ -96,7 +96,8 @@ function checkSubject(claim: Statement, published: PublishedAgreement, at: Insta
   if (about === undefined) return undefined;
   if (!isKnown(about, published, at)) return 'about-nobody';
   const acceptances = published.statements.filter(
-    ({ party, type, verified }) => verified && party === about && type === 'accept',
+    ({ type, verified, outcomes }) =>
+      verified && type === 'accept' && outcomes.some(({ party, counted }) => counted && party === about),
   );
   const isGiven = declaration === undefined || acceptances.some(({ jws }) => toDigest(jws) === declaration);
   return isGiven ? undefined : 'unknown-declaration';
