@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../contract/generated/types.ts';
 import { parseInstant } from '../contract/vocabulary.ts';
+import { withText } from './text/agreement-text.ts';
 import {
   corporation,
   duringTerm,
@@ -34,7 +35,8 @@ describe('publishing is refused', () => {
     for (const clause of wider.clauses) {
       if (clause.id === 'P04.HUB.COR') clause.fields.unshift({ name: 'bsn', part: 'all', origin: 'option' });
     }
-    const publishing = region.agreements.publish(wider);
+    const { text: _, ...terms } = wider;
+    const publishing = region.agreements.publish(withText(terms));
     await expect(publishing).rejects.toMatchObject({ code: 'invalid-input' });
     const codes = await publishing.catch((error) => error.extras.errors.map(({ code }: { code: string }) => code));
     expect(codes).toStrictEqual(expect.arrayContaining(['field-outside-model', 'statutory-denial', 'never-to']));
@@ -52,6 +54,25 @@ describe('publishing is refused', () => {
       .publish(other)
       .then(() => 'published')
       .catch((error) => `${error.code}: ${error.extras.errors.map(({ code }: { code: string }) => code)}`);
+
+  it('for terms under the digests of another text', async () => {
+    await using region = await openRegion();
+    const digests = { ...agreement.text, nl: agreement.text.en };
+    expect(await outcome(region, { ...agreement, text: digests })).toBe('invalid-input: other-text');
+  });
+
+  it('for a next version without those who had to sign the one before, unless they refused or left', async () => {
+    await using region = await openRegion();
+    await publishSigned(region, agreement);
+    const { signing } = frame;
+    const without = (...parties: readonly string[]) => ({
+      version: '2.0.0',
+      signing: { ...signing, required: signing.required.filter((party) => !parties.includes(party)) },
+    });
+    expect(await outcome(region, toVeenrand(without('noordlicht')))).toBe('conflict: signatory-dropped');
+    await region.state(await sign(agreement, provider, { type: 'reject', signedAt: '2026-05-01T10:00:00Z' }));
+    expect(await outcome(region, toVeenrand(without('noordlicht')))).toBe('published');
+  });
 
   it('for a version below one that exists, by its numbers', async () => {
     await using region = await openRegion();

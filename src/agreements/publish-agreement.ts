@@ -7,6 +7,8 @@ import { insertAgreement } from './agreement-rows.ts';
 import { hashAgreement } from './hash-agreement.ts';
 import { listAgreements } from './overview.ts';
 import { type Register, toSortable } from './register.ts';
+import { lifeOf, type PartyLife } from './standing/life.ts';
+import { hasOwnText } from './text/agreement-text.ts';
 
 interface Parts {
   readonly store: Store;
@@ -22,6 +24,8 @@ export async function publishAgreement(
 ): Promise<AgreementHash> {
   const checked = validate('agreement', agreement);
   refuse('this is not an agreement', checked.ok ? [] : checked.errors);
+  const digests = { pointer: '/text', code: 'other-text', detail: 'are not the digests of the text of these terms' };
+  refuse('this is not the text of the agreement', hasOwnText(agreement) ? [] : [digests]);
   const findings = parts.review(agreement).filter(({ severity }) => severity === 'error');
   refuse(
     'the agreement says what it may not say',
@@ -34,7 +38,11 @@ export async function publishAgreement(
       if (others.some((other) => !known.has(other.hash)))
         throw conflict('another agreement was published meanwhile', []);
       const versions = others.filter(({ id }) => id === agreement.id).map(({ version }) => version);
-      const errors = [...checkVersion(agreement, versions), ...checkRegion(agreement, register, at)];
+      const errors = [
+        ...checkVersion(agreement, versions),
+        ...checkSignatories(agreement, register, at),
+        ...checkRegion(agreement, register, at),
+      ];
       if (errors.length > 0) throw conflict('this agreement cannot stand beside those that are there', errors);
     }),
   );
@@ -53,6 +61,30 @@ function* checkVersion({ version }: Agreement, versions: readonly string[]): Ite
   if (versions.every((other) => toSortable(other) < toSortable(version))) return;
   yield { pointer: '/version', code: 'version-taken', detail: 'this version, or a later one, is another text already' };
 }
+
+/**
+ * A new version takes the place of the old one, so nobody may slip out of it those without whom the old one could not
+ * begin: each must sign again, or has refused or left. Else any two parties could agree upon the end of a region's
+ * agreement.
+ */
+function* checkSignatories({ id, signing, version }: Agreement, register: Register, at: Instant): Iterable<InputError> {
+  const newest = register.editions.get(id)?.find((edition) => edition.kind === 'whole');
+  if (newest === undefined || newest.document.version === version) return;
+  const { required } = newest.document.signing;
+  const gone = new Set(
+    lifeOf(newest, at)
+      .parties.filter(hasGone)
+      .map((party) => party.id),
+  );
+  for (const party of required) {
+    if (signing.required.includes(party) || gone.has(party)) continue;
+    const detail = `the version before needs the signature of ${party}, so this one does too`;
+    yield { pointer: '/signing/required', code: 'signatory-dropped', detail };
+  }
+}
+
+const hasGone = ({ state, reason }: PartyLife): boolean =>
+  state === 'withdrawn' || state === 'expelled' || reason === 'REJECTED';
 
 /** One agreement decides in a region on one day (case-insensitive: it is a name that people type). */
 function* checkRegion({ id, scope, term }: Agreement, register: Register, at: Instant): Iterable<InputError> {
