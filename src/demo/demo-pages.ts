@@ -134,13 +134,16 @@ function toChoices({ steps, accounts }: Parts): TrialChoices {
   const { roles, purposes } = steps.policy.model;
   const labels = new Map(roles.map((role) => [role.id, role.label]));
   return {
-    recipients: accounts.clients.map(({ partyId, partyName, partyType, role }) => ({
-      party: partyId,
-      name: partyName,
-      type: partyType,
-      role,
-      roleLabel: labels.get(role) ?? { nl: role, en: role },
-    })),
+    // Who makes and signs agreements receives nothing of a client: there is nothing to try out.
+    recipients: accounts.clients
+      .filter(({ role }) => labels.has(role))
+      .map(({ partyId, partyName, partyType, role }) => ({
+        party: partyId,
+        name: partyName,
+        type: partyType,
+        role,
+        roleLabel: labels.get(role) ?? { nl: role, en: role },
+      })),
     purposes: purposes.map(({ code, label }) => ({ code, label })),
     clients: stories.map(({ label, about }) => ({ label, story: about })),
     examples,

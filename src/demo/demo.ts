@@ -16,7 +16,7 @@ import { storyM } from './story-m.ts';
 import { createStoryTime, type StoryTime } from './story-time.ts';
 
 /** Changes when the seeds change: then an older demo folder is made anew. */
-const seedVersion = 3;
+const seedVersion = 4;
 const generatedSubjects = 200;
 
 /** What `GET /demo/accounts` answers. */
@@ -30,6 +30,8 @@ export interface DemoAccounts {
     partyType: PartyType;
     role: Role;
   }[];
+  /** With what each party's director signs: invented, and of use in this demo only. */
+  readonly signatories: readonly { partyId: PartyId; kid: string; privateKey: string }[];
   readonly people: readonly { login: string; partyName: string; role: Role }[];
   readonly cases: readonly { label: string; caseRefs: Record<PartyId, CaseRef> }[];
 }
@@ -67,9 +69,7 @@ interface DemoOptions {
 /** Opens the demo folder; one that belongs to other seeds, another clock or another day is emptied first. */
 export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo {
   const time = createStoryTime(at, now);
-  const clientsOf = veenrandParties.flatMap((party) =>
-    demoRoles(model, party.type).map((role) => ({ party, role: role.id })),
-  );
+  const clientsOf = veenrandParties.flatMap((party) => demoRoles(model, party.type).map((role) => ({ party, role })));
   const clientId = (party: PartyId, role: Role) => `${party}.${role}`;
   const ids = clientsOf.map(({ party, role }) => clientId(party.id, role));
   const keys = openDemoKeys(
@@ -102,7 +102,7 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
       }
       const cases = folder.cases ?? (await plant(rooms, { tools, keys, time: folder.time }));
       folder.keep(cases);
-      return toAccounts(provider, clients, rooms, cases);
+      return { ...toAccounts(provider, clients, rooms, cases), signatories: toSignatories(keys) };
     },
   };
 }
@@ -158,6 +158,13 @@ async function plant(
   return Object.fromEntries(labelled);
 }
 
+const toSignatories = (keys: DemoKeys): DemoAccounts['signatories'] =>
+  veenrandParties.map(({ id }) => ({
+    partyId: id,
+    kid: `${id}-1`,
+    privateKey: keys.signingKeyOf(id).export({ type: 'pkcs8', format: 'pem' }).toString(),
+  }));
+
 /** The public half of an Ed25519 key. */
 function publicJwkOf(key: KeyObject): Record<string, string> {
   const { crv, x } = createPublicKey(key).export({ format: 'jwk' });
@@ -169,7 +176,7 @@ function toAccounts(
   clients: readonly DemoClient[],
   { cases }: SeedRooms,
   labelled: LabelledCases,
-): DemoAccounts {
+): Omit<DemoAccounts, 'signatories'> {
   const partyOf = (id: PartyId) => veenrandParties.find((party) => party.id === id);
   return {
     tokenEndpoint: provider.tokenEndpoint,

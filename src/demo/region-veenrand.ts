@@ -1,5 +1,5 @@
 import type { AgreementFrame } from '../agreements/agreements.ts';
-import type { Model, PartyId, PartyType, Twist } from '../contract/generated/types.ts';
+import type { Model, PartyId, PartyType, Role, Twist } from '../contract/generated/types.ts';
 
 /** An invented region. Its parties, people and numbers do not exist; the numbers have the prefix for tests. */
 interface DemoParty {
@@ -28,8 +28,31 @@ export const veenrandParties: readonly DemoParty[] = [
   { id: 'balans', name: 'Balans', type: 'BUD', oin: '00000099000000005001' },
 ];
 
+/** Who makes, judges and signs agreements; no clause gives any of them a field of a client. */
+const officers: readonly Role[] = ['privacy-officer', 'data-protection-officer', 'signatory'];
+
 /** The roles of a type of party for which the demo has an API client, the one that is used most first. */
-export const demoRoles = (model: Model, type: PartyType) => model.roles.filter((role) => role.partyType === type);
+export const demoRoles = (model: Model, type: PartyType): readonly Role[] => [
+  ...model.roles.filter((role) => role.partyType === type).map(({ id }) => id),
+  ...officers,
+];
+
+/** How a type of party takes part in making the agreement, and who binds it. */
+const involvements = { MUN: 'decide', HUB: 'advise', COR: 'decide', PRO: 'decide', BUD: 'advise' } as const;
+const representation = {
+  college: {
+    nl: 'het college en de burgemeester, ieder voor zover bevoegd',
+    en: 'the college and the mayor, each as far as competent',
+  },
+  board: { nl: 'het bestuur', en: 'the board' },
+};
+
+/** A party as the agreement names it. */
+const toAgreementParty = (party: DemoParty): AgreementFrame['parties'][number] => ({
+  ...party,
+  representation: party.type === 'MUN' ? representation.college : representation.board,
+  involvement: involvements[party.type],
+});
 
 const options = [
   ['P04.HUB.COR', 'supportActive'],
@@ -62,7 +85,7 @@ export function veenrandFrame(model: Model, toDay: (day: string) => string): Agr
       en: 'Data-sharing agreement Weer Thuis, Veenrand region',
     },
     scope: { region: 'Veenrand', municipalities: ['Veldhaven', 'Turfmeer', 'Oudesluis'], targetGroups: ['MO', 'BW'] },
-    parties: veenrandParties.map((party) => ({ ...party })),
+    parties: veenrandParties.map(toAgreementParty),
     signing: { required: veenrandParties.map((party) => party.id), quorum: { atLeast: 3 }, profile: 'all' },
     term: { from: toDay('2026-01-01'), to: toDay('2027-12-31'), noticeMonths: 3 },
     retention: model.retention,
