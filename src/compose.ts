@@ -30,6 +30,7 @@ import { createPages } from './http/routes/pages.ts';
 import { type Identity, openIdentity } from './identity/identity.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { deriveKey, type Material, openDemoMaterial, realTime, toProductionMaterial } from './material.ts';
+import { announceWarnings } from './negotiation/announce-warnings.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { openBundles, openPolicy, type Policy } from './policy/policy.ts';
 import { openSources } from './sources/sources.ts';
@@ -81,6 +82,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     ...(accounts && material.demo ? demoRoutes(material.demo, { steps, accounts, url }) : { others: [] }),
   });
   serve(app);
+  opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
   const opened = opening.move();
   return {
     url,

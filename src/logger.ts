@@ -20,6 +20,9 @@ const loggableKeys = new Set([
   'port',
   'url',
   'version',
+  'agreement',
+  'days',
+  'on',
   'errorName',
   'errorStack',
 ]);

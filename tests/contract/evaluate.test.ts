@@ -1,11 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toPublishedKey } from '../policy/bundle/bundle-key.ts';
-import { signFiles } from '../policy/bundle/sign-bundle.ts';
-import { toStructuredText } from '../policy/bundle/structured-text.ts';
-import { type ArchiveFile, toTar } from '../policy/bundle/tar.ts';
-import { type BundleTrust, type Compiler, type EvaluateResult, type JsonValue, openCompiler } from './compiler.ts';
+import {
+  type BundleTrust,
+  type Compiler,
+  type EvaluateResult,
+  type JsonValue,
+  openCompiler,
+} from '../../src/compiler/compiler.ts';
+import { toPublishedKey } from '../../src/policy/bundle/bundle-key.ts';
+import { signFiles } from '../../src/policy/bundle/sign-bundle.ts';
+import { toStructuredText } from '../../src/policy/bundle/structured-text.ts';
+import { type ArchiveFile, toTar } from '../../src/policy/bundle/tar.ts';
 
 const door = `package doors
 
