@@ -1,17 +1,7 @@
 #!/usr/bin/env node
 import { ConfigError, GatewayError } from '../errors.ts';
-import { agreementCommands } from './agreement-commands.ts';
 import { type Command, type ExitCode, print, UsageError } from './command.ts';
-import { operatorCommands } from './operator-commands.ts';
-import { policyCommands } from './policy-commands.ts';
-import { statementCommands } from './statement-commands.ts';
-
-const commands: readonly Command[] = [
-  ...operatorCommands,
-  ...agreementCommands,
-  ...statementCommands,
-  ...policyCommands,
-];
+import { commands } from './commands.ts';
 
 const usageOf = ({ name, parameters, summary }: Command): string => {
   const call = `sluis ${name} ${parameters}`.trimEnd();

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { conflictExplanations } from '../../src/agreements/drafting/rebase-conflicts.ts';
 import { outcomeReasons, statementRefusals } from '../../src/agreements/statements/refusals.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { problems } from '../../src/errors.ts';
 import { settings } from '../../src/settings.ts';
 import { readSchemas } from './json-schemas.ts';
@@ -52,6 +53,13 @@ describe('the documentation', () => {
     );
 
     expect(broken).toEqual([]);
+  });
+
+  test('lists every command of sluis as it is used, and what it does', () => {
+    const told = findAll(read('docs/commands.md'), /^\| `(sluis .*)` \|/gm).map((call) => call.replaceAll('\\|', '|'));
+
+    expect(told).toEqual(commands.map(({ name, parameters }) => `sluis ${name} ${parameters}`.trimEnd()));
+    for (const { summary } of commands) expect(read('docs/commands.md')).toContain(`| ${summary} |`);
   });
 
   test('names only commands that exist', () => {

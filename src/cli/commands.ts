@@ -1,0 +1,13 @@
+import { agreementCommands } from './agreement-commands.ts';
+import type { Command } from './command.ts';
+import { operatorCommands } from './operator-commands.ts';
+import { policyCommands } from './policy-commands.ts';
+import { statementCommands } from './statement-commands.ts';
+
+/** Every command of `sluis`. */
+export const commands: readonly Command[] = [
+  ...operatorCommands,
+  ...agreementCommands,
+  ...statementCommands,
+  ...policyCommands,
+];
