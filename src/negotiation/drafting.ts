@@ -25,7 +25,7 @@ import { readBody } from '../disclosure/request.ts';
 import type { Trail } from '../disclosure/trail.ts';
 import { GatewayError } from '../errors.ts';
 import { actingRole } from '../identity/identity.ts';
-import { type Edition, toEdition } from './reading.ts';
+import { type AskedEdition, toEdition, toEditionAsked } from './reading.ts';
 import type { Rooms } from './rooms.ts';
 
 /** A request about drafts, and the role it names; needed from who has several. */
@@ -44,8 +44,16 @@ export function listDrafts(rooms: Rooms, call: DraftCall): Done<{ drafts: DraftS
 }
 
 /** A draft as it stands, or as an earlier revision left it. */
-export function readDraft(rooms: Rooms, call: DraftCall, id: DraftId, revision?: number): Done<Draft> {
-  return read(rooms, call, (by) => rooms.drafts.read(id, by, revision));
+export function readDraft(rooms: Rooms, call: DraftCall, id: DraftId, revision?: string): Done<Draft> {
+  return read(rooms, call, (by) =>
+    rooms.drafts.read(id, by, revision === undefined ? undefined : toRevision(revision)),
+  );
+}
+
+/** @throws GatewayError `not-found` for what is no number: there is no such revision */
+function toRevision(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new GatewayError('not-found', 'There is no such revision.');
 }
 
 /** Who did what to a draft, when and why. */
@@ -83,8 +91,9 @@ export function previewDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<D
 }
 
 /** The text that would be signed if a draft were offered now. */
-export function readDraftText(rooms: Rooms, call: DraftCall, id: DraftId, edition: Edition): Done<DocumentResponse> {
+export function readDraftText(rooms: Rooms, call: DraftCall, id: DraftId, asked: AskedEdition): Done<DocumentResponse> {
   return read(rooms, call, async (by) => {
+    const edition = toEditionAsked(asked);
     const { agreement, problems } = await rooms.drafts.preview(id, by);
     if (agreement === undefined) {
       throw new GatewayError('not-found', 'This draft makes no agreement yet.', { errors: problems });

@@ -36,7 +36,7 @@ export interface Which {
 }
 
 /** In which words and on what kind of paper. */
-export interface Edition {
+interface Edition {
   readonly language: 'nl' | 'en';
   readonly format: 'text' | 'html' | 'pdf';
 }
@@ -51,6 +51,20 @@ interface Visit {
 
 const visit = <Response>(steps: Steps, call: Call, work: (visit: Visit) => Promise<Response>): Done<Response> =>
   act(steps, call, 'agreement-read', ({ party }, trail) => work({ steps, call, party, trail }));
+
+/** The same as it was asked for: nothing in it is trusted yet. */
+export interface AskedEdition {
+  readonly language?: unknown;
+  readonly format?: unknown;
+}
+
+/** @throws GatewayError `invalid-input` */
+export function toEditionAsked({ language = 'nl', format = 'text' }: AskedEdition): Edition {
+  const isLanguage = language === 'nl' || language === 'en';
+  const isFormat = format === 'text' || format === 'html' || format === 'pdf';
+  if (isLanguage && isFormat) return { language, format };
+  throw new GatewayError('invalid-input', 'language is nl or en; format is text, html or pdf.');
+}
 
 /** The versions of all agreements that the caller's party is a party to, or wants to accede to. */
 export function listAgreements(steps: Steps, call: Call): Done<{ agreements: AgreementSummary[] }> {
@@ -83,8 +97,9 @@ export function readFindings(steps: Steps, call: Call, which: Which): Done<{ fin
 }
 
 /** The text of a version as parties read and sign it. */
-export function readText(steps: Steps, call: Call, which: Which, edition: Edition): Done<DocumentResponse> {
+export function readText(steps: Steps, call: Call, which: Which, asked: AskedEdition): Done<DocumentResponse> {
   return visit(steps, call, async (caller) => {
+    const edition = toEditionAsked(asked);
     const { document, hash } = await findOwn(caller, which);
     return toEdition(document, hash, edition);
   });

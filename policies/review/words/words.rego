@@ -17,6 +17,7 @@ found := array.flatten([
 	_word_needless,
 	_word_said_twice,
 	_word_missing,
+	_label_differs,
 	_value_list_unknown_field,
 	_value_list_unknown_value,
 ])
@@ -64,6 +65,21 @@ _word_missing := [finding |
 	}
 ]
 
+# Purposes and roles are the model's, and so are their names: another name could make people sign something else.
+_label_differs := [finding |
+	lookup.model != null
+	some list, labels in _labels
+	some index, named in input[list]
+	key := object.get(named, "code", object.get(named, "id", ""))
+	label := object.get(labels, key, named.label)
+	named.label != label
+	finding := {
+		"code": "vocabulary-differs",
+		"pointer": $"/{list}/{index}/label",
+		"detail": $"the model calls {key} otherwise",
+	}
+]
+
 _value_list_unknown_field := [finding |
 	some index, list in input.valueLists
 	not _values[list.field]
@@ -96,6 +112,11 @@ _words := {
 		"known": {id: {"label": basis.label} | some id, basis in lookup.bases},
 		"named": {id | some clause in input.clauses; some ids in clause.legalBasis; some id in ids},
 	},
+}
+
+_labels := {
+	"purposes": {purpose.code: purpose.label | some purpose in lookup.model.purposes},
+	"roles": {role.id: role.label | some role in lookup.model.roles},
 }
 
 _values := {entry.name: entry.values | some entry in data.catalogue.fields}

@@ -47,6 +47,21 @@ test_vocabulary_differs if {
 	}
 }
 
+test_label_differs if {
+	every list in ["purposes", "roles"] {
+		renamed := testing.changed({list: first(testing.agreement[list], {"label": {"nl": "Iets anders"}})})
+		found := words.found with input as renamed
+		testing.places(found, "vocabulary-differs") == {$"/{list}/0/label"}
+		count(found) == 1
+	}
+}
+
+test_label_without_a_model if {
+	renamed := testing.changed({"purposes": first(testing.agreement.purposes, {"label": {"nl": "Iets anders"}})})
+	unknown := object.union(renamed, {"model": {"id": "unknown", "version": "9.9.9"}})
+	words.found == [] with input as unknown
+}
+
 # a field that nobody knows has no word, and one that is given to it is wrong
 test_vocabulary_of_the_unknown if {
 	agreement := testing.with_field("P04.HUB.COR", "favouriteColour")

@@ -1,7 +1,5 @@
 import type { Request } from 'express';
-import { GatewayError } from '../../errors.ts';
 import {
-  type Edition,
   listAgreements,
   listWarnings,
   readDocument,
@@ -89,7 +87,7 @@ export const agreementRoutes: readonly ApiRoute[] = [
     path: '/v1/agreements/:agreement/versions/:version/text',
     status: 200,
     produces: paper,
-    handle: (rooms, call, request) => readText(rooms, call, toWhich(request), toEditionAsked(request)),
+    handle: (rooms, call, request) => readText(rooms, call, toWhich(request), request.query),
     doc: {
       id: 'readAgreementText',
       tag: 'agreements',
@@ -158,12 +156,3 @@ const toWhich = (request: Request): Which => ({
   id: parameter(request, 'agreement'),
   version: parameter(request, 'version'),
 });
-
-/** @throws GatewayError `invalid-input` */
-export function toEditionAsked({ query }: Request): Edition {
-  const { language = 'nl', format = 'text' } = query;
-  const isLanguage = language === 'nl' || language === 'en';
-  const isFormat = format === 'text' || format === 'html' || format === 'pdf';
-  if (isLanguage && isFormat) return { language, format };
-  throw new GatewayError('invalid-input', 'language is nl or en; format is text, html or pdf.');
-}

@@ -1,5 +1,4 @@
 import type { Request } from 'express';
-import { GatewayError } from '../../errors.ts';
 import {
   changeDraft,
   commentOnDraft,
@@ -18,7 +17,7 @@ import {
   startDraft,
 } from '../../negotiation/drafting.ts';
 import { type ApiRoute, listOf, paper, parameter } from '../api-route.ts';
-import { editionQuery, toEditionAsked } from './agreements.ts';
+import { editionQuery } from './agreements.ts';
 
 type Doc = ApiRoute['doc'];
 
@@ -111,7 +110,7 @@ export const draftRoutes: readonly ApiRoute[] = [
     path: '/v1/drafts/:draft/revisions/:revision',
     status: 200,
     handle: (rooms, call, request) =>
-      readDraft(rooms, inRole(call, request), draftOf(request), toRevision(parameter(request, 'revision'))),
+      readDraft(rooms, inRole(call, request), draftOf(request), parameter(request, 'revision')),
     doc: documented({
       id: 'readRevision',
       summary: 'A draft exactly as a revision left it.',
@@ -159,8 +158,7 @@ export const draftRoutes: readonly ApiRoute[] = [
     path: '/v1/drafts/:draft/text',
     status: 200,
     produces: paper,
-    handle: (rooms, call, request) =>
-      readDraftText(rooms, inRole(call, request), draftOf(request), toEditionAsked(request)),
+    handle: (rooms, call, request) => readDraftText(rooms, inRole(call, request), draftOf(request), request.query),
     doc: documented({
       id: 'readDraftText',
       summary: 'The text that would be signed if the draft were offered now.',
@@ -262,12 +260,6 @@ export const draftRoutes: readonly ApiRoute[] = [
 ];
 
 const draftOf = (request: Request): string => parameter(request, 'draft');
-
-/** @throws GatewayError `not-found` for what is no number: there is no such revision */
-function toRevision(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new GatewayError('not-found', 'There is no such revision.');
-}
 
 function inRole(call: Parameters<ApiRoute['handle']>[1], { query }: Request): DraftCall {
   const { role } = query;
