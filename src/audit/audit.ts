@@ -80,6 +80,8 @@ export interface PublishedLogKey {
   readonly kid: string;
   readonly alg: 'EdDSA';
   readonly use: 'sig';
+  /** The same key in PEM, as `sluis agreement verify --log-key` reads it. */
+  readonly pem: string;
 }
 
 export interface AuditParts {
@@ -150,9 +152,11 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
 }
 
 function toPublishedKey(signingKey: KeyObject): PublishedLogKey {
-  const { x = '' } = createPublicKey(signingKey).export({ format: 'jwk' });
+  const publicKey = createPublicKey(signingKey);
+  const { x = '' } = publicKey.export({ format: 'jwk' });
   const kid = hash('sha256', JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }), 'base64url');
-  return { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig' };
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  return { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig', pem };
 }
 
 /** Random bytes for 256 ids, drawn at once: drawing for each id showed in the profile of a request. */

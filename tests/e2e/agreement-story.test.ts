@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signStatement, verifyAgreementFile } from '../../src/agreements/agreements.ts';
 import { verifyInclusion } from '../../src/audit/audit.ts';
@@ -356,8 +356,10 @@ describe('the agreement of a region with 23 parties', () => {
   it('can be taken along as one file, that proves itself without a gateway', async () => {
     const path = '/agreements/polderrand-2026/versions/1.0.0/file';
     const file = Buffer.from(JSON.stringify((await call('corporatie-1', 'GET', path)).body));
-    const { keys } = (await (await fetch(`${url}/v1/keys`)).json()) as { keys: JsonWebKey[] };
-    const logKeys = keys.filter(({ crv }) => crv === 'Ed25519').map((key) => createPublicKey({ key, format: 'jwk' }));
+    const { keys } = (await (await fetch(`${url}/v1/keys`)).json()) as {
+      keys: { alg: string; pem: string }[];
+    };
+    const logKeys = keys.filter(({ alg }) => alg === 'EdDSA').map(({ pem }) => createPublicKey(pem));
     const evidence: Parameters<typeof verifyAgreementFile>[1] = {
       ...{ anchors: [], at: opened.clock.now },
       trustedParties: [...members, newcomer].map(({ party }) => party),

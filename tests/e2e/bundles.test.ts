@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
 import { openCompiler } from '../../src/compiler/compiler.ts';
@@ -149,8 +150,11 @@ describe('the keys of the gateway', () => {
     const { keys } = JSON.parse(await response.text());
     expect(keys).toMatchObject([
       { kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig', pem: expect.stringMatching(/^-----BEGIN PUBLIC KEY/) },
-      { kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig' },
+      { kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', pem: expect.stringMatching(/^-----BEGIN PUBLIC KEY/) },
     ]);
+    for (const { pem, ...key } of keys) {
+      expect(createPublicKey(pem).equals(createPublicKey({ key, format: 'jwk' }))).toBe(true);
+    }
     for (const key of keys) expect(Object.keys(key).filter((name) => ['d', 'p', 'q', 'k'].includes(name))).toEqual([]);
     expect(new Set(keys.map(({ kid }: { kid: string }) => kid)).size).toBe(2);
   });
