@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchemaObject, str } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
@@ -102,9 +102,11 @@ function generateValidators(): string {
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
+    discriminator: true,
     code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv, ['date', 'date-time', 'uri']);
+  tellTheChoices(ajv);
   const documents = files
     .map((name, index) => [toName(name), schemas[index]?.$id ?? ''] as const)
     .filter(([name]) => !notFromOutside.has(name));
@@ -113,7 +115,53 @@ function generateValidators(): string {
   const fieldValues = fields.map((field) => [`${field}Value`, `${record?.$id}#/$defs/${field}Value`] as const);
   const code = standalone.default(ajv, Object.fromEntries([...documents, ...fieldValues]));
   const map = `export const fieldValues = { ${fields.map((field) => `${field}: ${field}Value`).join(', ')} };\n`;
-  return `${banner}// @ts-nocheck\n${toImports(code)}\n${map}`;
+  return `${banner}// @ts-nocheck\n${bounded(toImports(code))}\n${map}`;
+}
+
+/** No list in any schema may be longer. */
+const longestList = Math.max(
+  ...Array.from(JSON.stringify(schemas).matchAll(/"maxItems":(\d+)/g), ([, most]) => Number(most)),
+);
+
+/**
+ * Keeps the time for a body within what its 64 kB should cost. Ajv copies all errors found so far for each part that
+ * has some, and compares every item with every other one of a list that is too long anyway: seconds, of one body.
+ */
+function bounded(code: string): string {
+  const gather = 'const gather = (all, more) => { for (const error of more) all.push(error); return all; };\n';
+  const copies = /vErrors\.concat\((validate\d+\.errors)\)/g;
+  const compares = /if\((i\d+) > 1\)\{\n/g;
+  if (!copies.test(code) || !compares.test(code)) throw new Error('Ajv writes this otherwise now: is it still quick?');
+  const compared = code.replaceAll(compares, `if($1 > 1 && $1 <= ${longestList}){\n`);
+  return compared.replaceAll(copies, 'gather(vErrors, $1)') + gather;
+}
+
+/** A value that is none of several says what it may be: the values of the tag, or the members that each form asks for. */
+function tellTheChoices(ajv: Ajv2020): void {
+  const forms = (schema: AnySchemaObject): AnySchemaObject[] => schema['oneOf'];
+  const tagsOf = (schema: AnySchemaObject): string[] =>
+    forms(schema).flatMap(({ properties }) => {
+      const tag = properties[schema['discriminator'].propertyName];
+      return tag.enum ?? [tag.const];
+    });
+  const tellOf = {
+    discriminator: (schema: AnySchemaObject) => `must be one of ${tagsOf(schema).join(', ')}`,
+    oneOf: (schema: AnySchemaObject) =>
+      `must have exactly one of these forms: ${forms(schema)
+        .map(({ required }) => `{${required.join(', ')}}`)
+        .join(' or ')}`,
+  };
+  for (const [keyword, tell] of Object.entries(tellOf)) {
+    const definition = ajv.getKeyword(keyword);
+    if (typeof definition !== 'object' || !('code' in definition) || definition.error === undefined) {
+      throw new Error(`Ajv knows no keyword ${keyword}`);
+    }
+    ajv.removeKeyword(keyword);
+    ajv.addKeyword({
+      ...definition,
+      error: { ...definition.error, message: ({ parentSchema }) => str`${tell(parentSchema ?? {})}` },
+    });
+  }
 }
 
 /** Ajv writes `require` for its few run-time parts even in ES modules; turn those into imports. */

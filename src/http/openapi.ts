@@ -192,12 +192,16 @@ function readSchemas(directory: string): JsonObject {
   return components;
 }
 
-/** Rewrites the references between schema files into references between components. */
+/**
+ * Rewrites the references between schema files into references between components. In OpenAPI a discriminator looks at
+ * references only; our forms stand in place, and name the value of their tag themselves.
+ */
 function toComponents(node: Json, file: string): Json {
   if (Array.isArray(node)) return node.map((item) => toComponents(item, file));
   if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([key]) => !(key === 'discriminator' && 'oneOf' in node));
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
+    kept.map(([key, value]) => [
       key,
       key === '$ref' && typeof value === 'string' ? toComponentRef(value, file) : toComponents(value, file),
     ]),

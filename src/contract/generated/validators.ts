@@ -272,7 +272,7 @@ errors++;
 if(data.nl !== undefined){
 let data0 = data.nl;
 if(!(validate64(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -311,7 +311,7 @@ errors++;
 if(data.en !== undefined){
 let data1 = data.en;
 if(!(validate64(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -459,7 +459,7 @@ errors++;
 if(data.region !== undefined){
 let data0 = data.region;
 if(!(validate70(data0, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -512,7 +512,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(validate70(data2, {instancePath:instancePath+"/municipalities/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -589,7 +589,7 @@ errors++;
 }
 let i2 = data3.length;
 let j0;
-if(i2 > 1){
+if(i2 > 1 && i2 <= 2000){
 const indices0 = {};
 for(;i2--;){
 let item0 = data3[i2];
@@ -836,7 +836,7 @@ errors++;
 if(data.nl !== undefined){
 let data0 = data.nl;
 if(!(validate64(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -875,7 +875,7 @@ errors++;
 if(data.en !== undefined){
 let data1 = data.en;
 if(!(validate64(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -995,14 +995,14 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
 if(!(validate70(data1, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -1040,7 +1040,7 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(validate81(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1081,7 +1081,7 @@ errors++;
 }
 if(data.mandatedBy !== undefined){
 if(!(validate78(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1113,7 +1113,7 @@ errors++;
 if(data.seat !== undefined){
 let data6 = data.seat;
 if(!(validate70(data6, {instancePath:instancePath+"/seat",parentData:data,parentDataProperty:"seat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -1151,7 +1151,7 @@ errors++;
 }
 if(data.representation !== undefined){
 if(!(validate85(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1275,13 +1275,13 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate78(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data0.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -1422,7 +1422,7 @@ errors++;
 }
 if(data5.partyType !== undefined){
 if(!(validate81(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1633,13 +1633,13 @@ errors++;
 }
 if(data.from !== undefined){
 if(!(validate95(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
 if(!(validate95(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1751,7 +1751,7 @@ errors++;
 }
 if(data.partyType !== undefined){
 if(!(validate81(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1793,7 +1793,7 @@ errors++;
 if(data.source !== undefined){
 let data2 = data.source;
 if(!(validate70(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -1932,7 +1932,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(!(validate70(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -1971,7 +1971,7 @@ errors++;
 if(data.email !== undefined){
 let data1 = data.email;
 if(!(validate70(data1, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -2010,7 +2010,7 @@ errors++;
 if(data.phone !== undefined){
 let data2 = data.phone;
 if(!(validate70(data2, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -2110,7 +2110,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(!(validate70(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -2149,7 +2149,7 @@ errors++;
 if(data.agreement !== undefined){
 let data1 = data.agreement;
 if(!(validate70(data1, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -2318,7 +2318,7 @@ errors++;
 if(data0.municipality !== undefined){
 let data2 = data0.municipality;
 if(!(validate70(data2, {instancePath:instancePath+"/" + i0+"/municipality",parentData:data0,parentDataProperty:"municipality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -2356,7 +2356,7 @@ errors++;
 }
 if(data0.corporation !== undefined){
 if(!(validate78(data0.corporation, {instancePath:instancePath+"/" + i0+"/corporation",parentData:data0,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2494,13 +2494,13 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate78(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data0.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -2677,43 +2677,43 @@ errors++;
 }
 if(data.annexVersion !== undefined){
 if(!(validate104(data.annexVersion, {instancePath:instancePath+"/annexVersion",parentData:data,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsDesk !== undefined){
 if(!(validate106(data.rightsDesk, {instancePath:instancePath+"/rightsDesk",parentData:data,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
 if(!(validate111(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.breachContact !== undefined){
 if(!(validate106(data.breachContact, {instancePath:instancePath+"/breachContact",parentData:data,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.quotas !== undefined){
 if(!(validate116(data.quotas, {instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.steering !== undefined){
 if(!(validate120(data.steering, {instancePath:instancePath+"/steering",parentData:data,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluation !== undefined){
 if(!(validate95(data.nextEvaluation, {instancePath:instancePath+"/nextEvaluation",parentData:data,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2782,7 +2782,7 @@ errors++;
 if(data.nl !== undefined){
 let data0 = data.nl;
 if(!(validate64(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -2821,7 +2821,7 @@ errors++;
 if(data.en !== undefined){
 let data1 = data.en;
 if(!(validate64(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -2960,37 +2960,37 @@ errors++;
 }
 if(data.what !== undefined){
 if(!(validate127(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
 if(!(validate127(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.how !== undefined){
 if(!(validate127(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.why !== undefined){
 if(!(validate127(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.where !== undefined){
 if(!(validate127(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
 if(!(validate127(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3179,7 +3179,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(!(validate70(data1, {instancePath:instancePath+"/" + i0+"/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -3218,7 +3218,7 @@ errors++;
 if(data0.version !== undefined){
 let data2 = data0.version;
 if(!(validate70(data2, {instancePath:instancePath+"/" + i0+"/version",parentData:data0,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -3280,13 +3280,13 @@ errors++;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate143(data3[i1], {instancePath:instancePath+"/" + i0+"/kinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = vErrors === null ? validate143.errors : gather(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 let i2 = data3.length;
 let j0;
-if(i2 > 1){
+if(i2 > 1 && i2 <= 2000){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
@@ -3342,13 +3342,13 @@ errors++;
 const len2 = data5.length;
 for(let i3=0; i3<len2; i3++){
 if(!(validate145(data5[i3], {instancePath:instancePath+"/" + i0+"/purposes/" + i3,parentData:data5,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 let i4 = data5.length;
 let j1;
-if(i4 > 1){
+if(i4 > 1 && i4 <= 2000){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -3613,7 +3613,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3694,13 +3694,13 @@ errors++;
 }
 if(data0.partyType !== undefined){
 if(!(validate81(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data0.responsibleFor !== undefined){
 if(!(validate127(data0.responsibleFor, {instancePath:instancePath+"/" + i0+"/responsibleFor",parentData:data0,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3814,7 +3814,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3905,7 +3905,7 @@ errors++;
 }
 if(data0.partyType !== undefined){
 if(!(validate81(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3936,7 +3936,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(validate70(data3, {instancePath:instancePath+"/" + i0+"/norms/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data3 === "string"){
@@ -3974,7 +3974,7 @@ errors++;
 }
 let i2 = data2.length;
 let j0;
-if(i2 > 1){
+if(i2 > 1 && i2 <= 2000){
 const indices0 = {};
 for(;i2--;){
 let item0 = data2[i2];
@@ -4175,7 +4175,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4277,7 +4277,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4381,7 +4381,7 @@ errors++;
 }
 if(data0.action !== undefined){
 if(!(validate127(data0.action, {instancePath:instancePath+"/" + i0+"/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4495,7 +4495,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4617,7 +4617,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(!(validate70(data1, {instancePath:instancePath+"/" + i0+"/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -4655,13 +4655,13 @@ errors++;
 }
 if(data0.title !== undefined){
 if(!(validate85(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data0.digest !== undefined){
 if(!(validate184(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+vErrors = vErrors === null ? validate184.errors : gather(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -4929,127 +4929,127 @@ errors++;
 }
 if(data.glossaryVersion !== undefined){
 if(!(validate104(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
 if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
 if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+vErrors = vErrors === null ? validate131.errors : gather(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
 if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
 if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+vErrors = vErrors === null ? validate140.errors : gather(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
 if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = vErrors === null ? validate148.errors : gather(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
 if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = vErrors === null ? validate151.errors : gather(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
 if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : gather(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
 if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
 if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+vErrors = vErrors === null ? validate159.errors : gather(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
 if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = vErrors === null ? validate163.errors : gather(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
 if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+vErrors = vErrors === null ? validate166.errors : gather(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
 if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
 if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : gather(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
 if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
 if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
 if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
 if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
 if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
 if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+vErrors = vErrors === null ? validate178.errors : gather(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
 if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+vErrors = vErrors === null ? validate181.errors : gather(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -5182,7 +5182,7 @@ errors++;
 if(data0.code !== undefined){
 let data1 = data0.code;
 if(!(validate70(data1, {instancePath:instancePath+"/" + i0+"/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -5220,7 +5220,7 @@ errors++;
 }
 if(data0.label !== undefined){
 if(!(validate85(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -5298,13 +5298,13 @@ errors++;
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
 if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -5885,19 +5885,19 @@ errors++;
 }
 if(data1.name !== undefined){
 if(!(validate189(data1.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data1.label !== undefined){
 if(!(validate85(data1.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data1,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data1.sensitivity !== undefined){
 if(!(validate228(data1.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data1,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+vErrors = vErrors === null ? validate228.errors : gather(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -5976,13 +5976,13 @@ errors++;
 }
 if(data6.id !== undefined){
 if(!(validate230(data6.id, {instancePath:instancePath+"/bases/" + i1+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+vErrors = vErrors === null ? validate230.errors : gather(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data6.label !== undefined){
 if(!(validate85(data6.label, {instancePath:instancePath+"/bases/" + i1+"/label",parentData:data6,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6145,13 +6145,13 @@ errors++;
 }
 if(data.nl !== undefined){
 if(!(validate235(data.nl, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+vErrors = vErrors === null ? validate235.errors : gather(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
 if(!(validate235(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+vErrors = vErrors === null ? validate235.errors : gather(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -6435,25 +6435,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate59(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : gather(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate61(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : gather(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate63(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
 if(!(validate69(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : gather(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -6495,7 +6495,7 @@ errors++;
 if(data6.id !== undefined){
 let data7 = data6.id;
 if(!(validate74(data7, {instancePath:instancePath+"/model/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : gather(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 if(typeof data7 === "string"){
@@ -6523,7 +6523,7 @@ errors++;
 }
 if(data6.version !== undefined){
 if(!(validate61(data6.version, {instancePath:instancePath+"/model/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : gather(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -6565,7 +6565,7 @@ errors++;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate77(data9[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate77.errors : gather(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -6583,13 +6583,13 @@ errors++;
 }
 if(data.signing !== undefined){
 if(!(validate90(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
 if(!(validate94(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate94.errors : gather(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -6609,7 +6609,7 @@ errors++;
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate99(data13[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : gather(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -6627,13 +6627,13 @@ errors++;
 }
 if(data.arrangements !== undefined){
 if(!(validate103(data.arrangements, {instancePath:instancePath+"/arrangements",parentData:data,parentDataProperty:"arrangements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? validate103.errors : gather(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.articles !== undefined){
 if(!(validate125(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = vErrors === null ? validate125.errors : gather(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -6653,7 +6653,7 @@ errors++;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate188(data17[i2], {instancePath:instancePath+"/valueLists/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = vErrors === null ? validate188.errors : gather(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -6770,13 +6770,13 @@ errors++;
 }
 if(data20.code !== undefined){
 if(!(validate196(data20.code, {instancePath:instancePath+"/purposes/" + i3+"/code",parentData:data20,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+vErrors = vErrors === null ? validate196.errors : gather(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data20.label !== undefined){
 if(!(validate63(data20.label, {instancePath:instancePath+"/purposes/" + i3+"/label",parentData:data20,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -6831,13 +6831,13 @@ errors++;
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate199(data24[i4], {instancePath:instancePath+"/purposes/" + i3+"/phases/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+vErrors = vErrors === null ? validate199.errors : gather(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 let i5 = data24.length;
 let j0;
-if(i5 > 1){
+if(i5 > 1 && i5 <= 2000){
 outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
@@ -6881,7 +6881,7 @@ errors++;
 }
 if(data20.mode !== undefined){
 if(!(validate201(data20.mode, {instancePath:instancePath+"/purposes/" + i3+"/mode",parentData:data20,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = vErrors === null ? validate201.errors : gather(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -6990,19 +6990,19 @@ errors++;
 }
 if(data29.id !== undefined){
 if(!(validate203(data29.id, {instancePath:instancePath+"/roles/" + i6+"/id",parentData:data29,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : gather(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data29.partyType !== undefined){
 if(!(validate205(data29.partyType, {instancePath:instancePath+"/roles/" + i6+"/partyType",parentData:data29,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : gather(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data29.label !== undefined){
 if(!(validate63(data29.label, {instancePath:instancePath+"/roles/" + i6+"/label",parentData:data29,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -7173,25 +7173,25 @@ errors++;
 }
 if(data35.id !== undefined){
 if(!(validate208(data35.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data35,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : gather(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data35.purpose !== undefined){
 if(!(validate196(data35.purpose, {instancePath:instancePath+"/clauses/" + i7+"/purpose",parentData:data35,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+vErrors = vErrors === null ? validate196.errors : gather(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data35.from !== undefined){
 if(!(validate205(data35.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data35,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : gather(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data35.to !== undefined){
 if(!(validate205(data35.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data35,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : gather(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7221,13 +7221,13 @@ errors++;
 const len7 = data40.length;
 for(let i8=0; i8<len7; i8++){
 if(!(validate203(data40[i8], {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+vErrors = vErrors === null ? validate203.errors : gather(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 let i9 = data40.length;
 let j1;
-if(i9 > 1){
+if(i9 > 1 && i9 <= 2000){
 outer1:
 for(;i9--;){
 for(j1 = i9; j1--;){
@@ -7328,7 +7328,7 @@ errors++;
 }
 if(data43.name !== undefined){
 if(!(validate214(data43.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/name",parentData:data43,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : gather(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7404,7 +7404,7 @@ errors++;
 }
 if(data35.consentRequirement !== undefined){
 if(!(validate216(data35.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data35,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : gather(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -7489,13 +7489,13 @@ errors++;
 const len9 = data49.length;
 for(let i11=0; i11<len9; i11++){
 if(!(validate218(data49[i11], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 let i12 = data49.length;
 let j2;
-if(i12 > 1){
+if(i12 > 1 && i12 <= 2000){
 outer2:
 for(;i12--;){
 for(j2 = i12; j2--;){
@@ -7551,13 +7551,13 @@ errors++;
 const len10 = data51.length;
 for(let i13=0; i13<len10; i13++){
 if(!(validate218(data51[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data51,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 let i14 = data51.length;
 let j3;
-if(i14 > 1){
+if(i14 > 1 && i14 <= 2000){
 outer3:
 for(;i14--;){
 for(j3 = i14; j3--;){
@@ -7603,13 +7603,13 @@ errors++;
 const len11 = data53.length;
 for(let i15=0; i15<len11; i15++){
 if(!(validate218(data53[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i15,parentData:data53,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 let i16 = data53.length;
 let j4;
-if(i16 > 1){
+if(i16 > 1 && i16 <= 2000){
 outer4:
 for(;i16--;){
 for(j4 = i16; j4--;){
@@ -7655,13 +7655,13 @@ errors++;
 const len12 = data55.length;
 for(let i17=0; i17<len12; i17++){
 if(!(validate218(data55[i17], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i17,parentData:data55,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 let i18 = data55.length;
 let j5;
-if(i18 > 1){
+if(i18 > 1 && i18 <= 2000){
 outer5:
 for(;i18--;){
 for(j5 = i18; j5--;){
@@ -7719,13 +7719,13 @@ errors++;
 const len13 = data57.length;
 for(let i19=0; i19<len13; i19++){
 if(!(validate223(data57[i19], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i19,parentData:data57,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+vErrors = vErrors === null ? validate223.errors : gather(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 let i20 = data57.length;
 let j6;
-if(i20 > 1){
+if(i20 > 1 && i20 <= 2000){
 outer6:
 for(;i20--;){
 for(j6 = i20; j6--;){
@@ -7781,13 +7781,13 @@ errors++;
 }
 if(data.vocabulary !== undefined){
 if(!(validate225(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+vErrors = vErrors === null ? validate225.errors : gather(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate234(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = vErrors === null ? validate234.errors : gather(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -8133,7 +8133,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate245(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -8174,7 +8174,7 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(validate247(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+vErrors = vErrors === null ? validate247.errors : gather(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -8215,7 +8215,7 @@ errors++;
 }
 if(data.mandatedBy !== undefined){
 if(!(validate245(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -8575,19 +8575,19 @@ errors++;
 }
 if(data6.validFrom !== undefined){
 if(!(validate250(data6.validFrom, {instancePath:instancePath+"/keys/" + i0+"/validFrom",parentData:data6,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data6.validTo !== undefined){
 if(!(validate250(data6.validTo, {instancePath:instancePath+"/keys/" + i0+"/validTo",parentData:data6,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data6.revokedAt !== undefined){
 if(!(validate250(data6.revokedAt, {instancePath:instancePath+"/keys/" + i0+"/revokedAt",parentData:data6,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8701,13 +8701,13 @@ errors++;
 }
 if(data23.to !== undefined){
 if(!(validate245(data23.to, {instancePath:instancePath+"/mandates/" + i1+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data23.document !== undefined){
 if(!(validate255(data23.document, {instancePath:instancePath+"/mandates/" + i1+"/document",parentData:data23,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+vErrors = vErrors === null ? validate255.errors : gather(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -8737,13 +8737,13 @@ errors++;
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate257(data26[i2], {instancePath:instancePath+"/mandates/" + i1+"/agreements/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+vErrors = vErrors === null ? validate257.errors : gather(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 let i3 = data26.length;
 let j0;
-if(i3 > 1){
+if(i3 > 1 && i3 <= 2000){
 outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
@@ -8775,19 +8775,19 @@ errors++;
 }
 if(data23.validFrom !== undefined){
 if(!(validate250(data23.validFrom, {instancePath:instancePath+"/mandates/" + i1+"/validFrom",parentData:data23,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data23.validTo !== undefined){
 if(!(validate250(data23.validTo, {instancePath:instancePath+"/mandates/" + i1+"/validTo",parentData:data23,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data23.revokedAt !== undefined){
 if(!(validate250(data23.revokedAt, {instancePath:instancePath+"/mandates/" + i1+"/revokedAt",parentData:data23,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8866,13 +8866,13 @@ errors++;
 }
 if(data32.fingerprint !== undefined){
 if(!(validate255(data32.fingerprint, {instancePath:instancePath+"/revokedCertificates/" + i4+"/fingerprint",parentData:data32,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+vErrors = vErrors === null ? validate255.errors : gather(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data32.revokedAt !== undefined){
 if(!(validate250(data32.revokedAt, {instancePath:instancePath+"/revokedCertificates/" + i4+"/revokedAt",parentData:data32,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -9079,7 +9079,7 @@ errors++;
 if(data.nl !== undefined){
 let data0 = data.nl;
 if(!(validate64(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -9118,7 +9118,7 @@ errors++;
 if(data.en !== undefined){
 let data1 = data.en;
 if(!(validate64(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -9226,7 +9226,7 @@ errors++;
 }
 if(data.partyType !== undefined){
 if(!(validate81(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -9268,7 +9268,7 @@ errors++;
 if(data.source !== undefined){
 let data2 = data.source;
 if(!(validate70(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -9546,127 +9546,127 @@ errors++;
 }
 if(data.glossaryVersion !== undefined){
 if(!(validate104(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
 if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
 if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+vErrors = vErrors === null ? validate131.errors : gather(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
 if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
 if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+vErrors = vErrors === null ? validate140.errors : gather(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
 if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = vErrors === null ? validate148.errors : gather(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
 if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = vErrors === null ? validate151.errors : gather(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
 if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : gather(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
 if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
 if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+vErrors = vErrors === null ? validate159.errors : gather(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
 if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = vErrors === null ? validate163.errors : gather(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
 if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+vErrors = vErrors === null ? validate166.errors : gather(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
 if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
 if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : gather(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
 if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
 if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
 if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
 if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
 if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
 if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+vErrors = vErrors === null ? validate178.errors : gather(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
 if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+vErrors = vErrors === null ? validate181.errors : gather(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -9732,13 +9732,13 @@ errors++;
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
 if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -10290,19 +10290,19 @@ errors++;
 }
 if(data.version !== undefined){
 if(!(validate269(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+vErrors = vErrors === null ? validate269.errors : gather(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
 if(!(validate271(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+vErrors = vErrors === null ? validate271.errors : gather(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 if(!(validate273(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10322,7 +10322,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate277(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+vErrors = vErrors === null ? validate277.errors : gather(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -10340,7 +10340,7 @@ errors++;
 }
 if(data.articles !== undefined){
 if(!(validate281(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+vErrors = vErrors === null ? validate281.errors : gather(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -10360,7 +10360,7 @@ errors++;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate304(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+vErrors = vErrors === null ? validate304.errors : gather(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -10477,13 +10477,13 @@ errors++;
 }
 if(data10.code !== undefined){
 if(!(validate308(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+vErrors = vErrors === null ? validate308.errors : gather(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data10.label !== undefined){
 if(!(validate273(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10538,13 +10538,13 @@ errors++;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate311(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+vErrors = vErrors === null ? validate311.errors : gather(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 let i4 = data14.length;
 let j0;
-if(i4 > 1){
+if(i4 > 1 && i4 <= 2000){
 outer0:
 for(;i4--;){
 for(j0 = i4; j0--;){
@@ -10588,7 +10588,7 @@ errors++;
 }
 if(data10.mode !== undefined){
 if(!(validate313(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+vErrors = vErrors === null ? validate313.errors : gather(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -10697,19 +10697,19 @@ errors++;
 }
 if(data19.id !== undefined){
 if(!(validate315(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+vErrors = vErrors === null ? validate315.errors : gather(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data19.partyType !== undefined){
 if(!(validate317(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+vErrors = vErrors === null ? validate317.errors : gather(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data19.label !== undefined){
 if(!(validate273(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10890,25 +10890,25 @@ errors++;
 }
 if(data25.id !== undefined){
 if(!(validate320(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+vErrors = vErrors === null ? validate320.errors : gather(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data25.purpose !== undefined){
 if(!(validate308(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+vErrors = vErrors === null ? validate308.errors : gather(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data25.from !== undefined){
 if(!(validate317(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+vErrors = vErrors === null ? validate317.errors : gather(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data25.to !== undefined){
 if(!(validate317(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+vErrors = vErrors === null ? validate317.errors : gather(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -10938,13 +10938,13 @@ errors++;
 const len6 = data30.length;
 for(let i7=0; i7<len6; i7++){
 if(!(validate315(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+vErrors = vErrors === null ? validate315.errors : gather(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 let i8 = data30.length;
 let j1;
-if(i8 > 1){
+if(i8 > 1 && i8 <= 2000){
 outer1:
 for(;i8--;){
 for(j1 = i8; j1--;){
@@ -11000,13 +11000,13 @@ errors++;
 const len7 = data32.length;
 for(let i9=0; i9<len7; i9++){
 if(!(validate326(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+vErrors = vErrors === null ? validate326.errors : gather(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 let i10 = data32.length;
 let j2;
-if(i10 > 1){
+if(i10 > 1 && i10 <= 2000){
 outer2:
 for(;i10--;){
 for(j2 = i10; j2--;){
@@ -11052,13 +11052,13 @@ errors++;
 const len8 = data34.length;
 for(let i11=0; i11<len8; i11++){
 if(!(validate326(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+vErrors = vErrors === null ? validate326.errors : gather(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 let i12 = data34.length;
 let j3;
-if(i12 > 1){
+if(i12 > 1 && i12 <= 2000){
 outer3:
 for(;i12--;){
 for(j3 = i12; j3--;){
@@ -11090,7 +11090,7 @@ errors++;
 }
 if(data25.consentRequirement !== undefined){
 if(!(validate329(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+vErrors = vErrors === null ? validate329.errors : gather(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -11175,13 +11175,13 @@ errors++;
 const len9 = data38.length;
 for(let i13=0; i13<len9; i13++){
 if(!(validate331(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
 let i14 = data38.length;
 let j4;
-if(i14 > 1){
+if(i14 > 1 && i14 <= 2000){
 outer4:
 for(;i14--;){
 for(j4 = i14; j4--;){
@@ -11237,13 +11237,13 @@ errors++;
 const len10 = data40.length;
 for(let i15=0; i15<len10; i15++){
 if(!(validate331(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
 let i16 = data40.length;
 let j5;
-if(i16 > 1){
+if(i16 > 1 && i16 <= 2000){
 outer5:
 for(;i16--;){
 for(j5 = i16; j5--;){
@@ -11289,13 +11289,13 @@ errors++;
 const len11 = data42.length;
 for(let i17=0; i17<len11; i17++){
 if(!(validate331(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
 let i18 = data42.length;
 let j6;
-if(i18 > 1){
+if(i18 > 1 && i18 <= 2000){
 outer6:
 for(;i18--;){
 for(j6 = i18; j6--;){
@@ -11341,13 +11341,13 @@ errors++;
 const len12 = data44.length;
 for(let i19=0; i19<len12; i19++){
 if(!(validate331(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
 let i20 = data44.length;
 let j7;
-if(i20 > 1){
+if(i20 > 1 && i20 <= 2000){
 outer7:
 for(;i20--;){
 for(j7 = i20; j7--;){
@@ -11405,13 +11405,13 @@ errors++;
 const len13 = data46.length;
 for(let i21=0; i21<len13; i21++){
 if(!(validate336(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+vErrors = vErrors === null ? validate336.errors : gather(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
 let i22 = data46.length;
 let j8;
-if(i22 > 1){
+if(i22 > 1 && i22 <= 2000){
 outer8:
 for(;i22--;){
 for(j8 = i22; j8--;){
@@ -11616,7 +11616,7 @@ errors++;
 if(data.nl !== undefined){
 let data0 = data.nl;
 if(!(validate64(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -11655,7 +11655,7 @@ errors++;
 if(data.en !== undefined){
 let data1 = data.en;
 if(!(validate64(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -11805,13 +11805,13 @@ errors++;
 }
 if(data.code !== undefined){
 if(!(validate356(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+vErrors = vErrors === null ? validate356.errors : gather(vErrors, validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
 if(!(validate358(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+vErrors = vErrors === null ? validate358.errors : gather(vErrors, validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -11922,13 +11922,13 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate360(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+vErrors = vErrors === null ? validate360.errors : gather(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
 if(data.remedy !== undefined){
 if(!(validate360(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+vErrors = vErrors === null ? validate360.errors : gather(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -12132,19 +12132,19 @@ errors++;
 }
 if(data.exportedAt !== undefined){
 if(!(validate54(data.exportedAt, {instancePath:instancePath+"/exportedAt",parentData:data,parentDataProperty:"exportedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : gather(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.hash !== undefined){
 if(!(validate56(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : gather(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.terms !== undefined){
 if(!(validate58(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : gather(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -12591,7 +12591,7 @@ errors++;
 }
 if(data13.leaf !== undefined){
 if(!(validate240(data13.leaf, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/leaf",parentData:data13,parentDataProperty:"leaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = vErrors === null ? validate240.errors : gather(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12611,7 +12611,7 @@ errors++;
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate240(data18[i1], {instancePath:instancePath+"/statements/" + i0+"/entry/proof/path/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = vErrors === null ? validate240.errors : gather(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12629,7 +12629,7 @@ errors++;
 }
 if(data13.root !== undefined){
 if(!(validate240(data13.root, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/root",parentData:data13,parentDataProperty:"root",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = vErrors === null ? validate240.errors : gather(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12732,7 +12732,7 @@ errors++;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate244(data22[i2], {instancePath:instancePath+"/parties/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = vErrors === null ? validate244.errors : gather(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -12799,13 +12799,13 @@ errors++;
 }
 if(data25.version !== undefined){
 if(!(validate265(data25.version, {instancePath:instancePath+"/chain/" + i3+"/version",parentData:data25,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+vErrors = vErrors === null ? validate265.errors : gather(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data25.hash !== undefined){
 if(!(validate56(data25.hash, {instancePath:instancePath+"/chain/" + i3+"/hash",parentData:data25,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : gather(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -12835,7 +12835,7 @@ errors++;
 }
 if(data.model !== undefined){
 if(!(validate268(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+vErrors = vErrors === null ? validate268.errors : gather(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -12855,7 +12855,7 @@ errors++;
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate339(data29[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+vErrors = vErrors === null ? validate339.errors : gather(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -13038,7 +13038,7 @@ errors++;
 }
 if(data.phase !== undefined){
 if(!(validate367(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+vErrors = vErrors === null ? validate367.errors : gather(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -13103,7 +13103,7 @@ errors++;
 }
 if(data2.party !== undefined){
 if(!(validate369(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+vErrors = vErrors === null ? validate369.errors : gather(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -13182,13 +13182,13 @@ errors++;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate369(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+vErrors = vErrors === null ? validate369.errors : gather(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 let i2 = data6.length;
 let j0;
-if(i2 > 1){
+if(i2 > 1 && i2 <= 2000){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
@@ -13234,13 +13234,13 @@ errors++;
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
 if(!(validate372(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+vErrors = vErrors === null ? validate372.errors : gather(vErrors, validate372.errors);
 errors = vErrors.length;
 }
 }
 let i4 = data8.length;
 let j1;
-if(i4 > 1){
+if(i4 > 1 && i4 <= 2000){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -13883,25 +13883,25 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
 if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -14104,25 +14104,25 @@ errors++;
 }
 if(data.street !== undefined){
 if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
 if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
 if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
 if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -14208,25 +14208,25 @@ errors++;
 }
 if(data.street !== undefined){
 if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
 if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
 if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
 if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -14733,7 +14733,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate445(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -15178,7 +15178,7 @@ errors++;
 }
 if(data.validUntil !== undefined){
 if(!(validate445(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -15516,25 +15516,25 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
 if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15714,7 +15714,7 @@ errors++;
 }
 if(data0.creditor !== undefined){
 if(!(validate399(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -15966,19 +15966,19 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -16035,13 +16035,13 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
 if(!(validate445(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16344,13 +16344,13 @@ errors++;
 }
 if(data.org !== undefined){
 if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -16455,25 +16455,25 @@ errors++;
 }
 if(data.number !== undefined){
 if(!(validate399(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
 if(!(validate399(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate445(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
 if(!(validate445(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16594,19 +16594,19 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
 if(!(validate445(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate445(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16694,25 +16694,25 @@ errors++;
 }
 if(data.street !== undefined){
 if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
 if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
 if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
 if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -17459,7 +17459,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(validate563(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+vErrors = vErrors === null ? validate563.errors : gather(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -17512,7 +17512,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!(validate382(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+vErrors = vErrors === null ? validate382.errors : gather(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17558,7 +17558,7 @@ const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
 if(!(validate384(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+vErrors = vErrors === null ? validate384.errors : gather(vErrors, validate384.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -17604,7 +17604,7 @@ const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
 if(!(validate386(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+vErrors = vErrors === null ? validate386.errors : gather(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -17650,7 +17650,7 @@ const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
 if(!(validate388(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+vErrors = vErrors === null ? validate388.errors : gather(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -17721,7 +17721,7 @@ const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
 if(!(validate390(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+vErrors = vErrors === null ? validate390.errors : gather(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -17767,7 +17767,7 @@ const _errs30 = errors;
 let valid6 = false;
 const _errs31 = errors;
 if(!(validate392(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+vErrors = vErrors === null ? validate392.errors : gather(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -17813,7 +17813,7 @@ const _errs35 = errors;
 let valid7 = false;
 const _errs36 = errors;
 if(!(validate394(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+vErrors = vErrors === null ? validate394.errors : gather(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs36 === errors;
@@ -17859,7 +17859,7 @@ const _errs40 = errors;
 let valid8 = false;
 const _errs41 = errors;
 if(!(validate396(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+vErrors = vErrors === null ? validate396.errors : gather(vErrors, validate396.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs41 === errors;
@@ -17905,7 +17905,7 @@ const _errs45 = errors;
 let valid9 = false;
 const _errs46 = errors;
 if(!(validate398(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+vErrors = vErrors === null ? validate398.errors : gather(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs46 === errors;
@@ -17951,7 +17951,7 @@ const _errs50 = errors;
 let valid10 = false;
 const _errs51 = errors;
 if(!(validate407(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs51 === errors;
@@ -17997,7 +17997,7 @@ const _errs55 = errors;
 let valid11 = false;
 const _errs56 = errors;
 if(!(validate409(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+vErrors = vErrors === null ? validate409.errors : gather(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs56 === errors;
@@ -18043,7 +18043,7 @@ const _errs60 = errors;
 let valid12 = false;
 const _errs61 = errors;
 if(!(validate411(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+vErrors = vErrors === null ? validate411.errors : gather(vErrors, validate411.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs61 === errors;
@@ -18159,7 +18159,7 @@ const _errs70 = errors;
 let valid14 = false;
 const _errs71 = errors;
 if(!(validate418(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+vErrors = vErrors === null ? validate418.errors : gather(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs71 === errors;
@@ -18275,7 +18275,7 @@ const _errs80 = errors;
 let valid16 = false;
 const _errs81 = errors;
 if(!(validate424(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+vErrors = vErrors === null ? validate424.errors : gather(vErrors, validate424.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs81 === errors;
@@ -18321,7 +18321,7 @@ const _errs85 = errors;
 let valid17 = false;
 const _errs86 = errors;
 if(!(validate426(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+vErrors = vErrors === null ? validate426.errors : gather(vErrors, validate426.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs86 === errors;
@@ -18367,7 +18367,7 @@ const _errs90 = errors;
 let valid18 = false;
 const _errs91 = errors;
 if(!(validate428(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+vErrors = vErrors === null ? validate428.errors : gather(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs91 === errors;
@@ -18413,7 +18413,7 @@ const _errs95 = errors;
 let valid19 = false;
 const _errs96 = errors;
 if(!(validate430(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+vErrors = vErrors === null ? validate430.errors : gather(vErrors, validate430.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs96 === errors;
@@ -18459,7 +18459,7 @@ const _errs100 = errors;
 let valid20 = false;
 const _errs101 = errors;
 if(!(validate432(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs101 === errors;
@@ -18530,7 +18530,7 @@ const _errs107 = errors;
 let valid21 = false;
 const _errs108 = errors;
 if(!(validate434(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+vErrors = vErrors === null ? validate434.errors : gather(vErrors, validate434.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs108 === errors;
@@ -18576,7 +18576,7 @@ const _errs112 = errors;
 let valid22 = false;
 const _errs113 = errors;
 if(!(validate436(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+vErrors = vErrors === null ? validate436.errors : gather(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 var _valid19 = _errs113 === errors;
@@ -18622,7 +18622,7 @@ const _errs117 = errors;
 let valid23 = false;
 const _errs118 = errors;
 if(!(validate438(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+vErrors = vErrors === null ? validate438.errors : gather(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 var _valid20 = _errs118 === errors;
@@ -18668,7 +18668,7 @@ const _errs122 = errors;
 let valid24 = false;
 const _errs123 = errors;
 if(!(validate440(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+vErrors = vErrors === null ? validate440.errors : gather(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 var _valid21 = _errs123 === errors;
@@ -18714,7 +18714,7 @@ const _errs127 = errors;
 let valid25 = false;
 const _errs128 = errors;
 if(!(validate442(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+vErrors = vErrors === null ? validate442.errors : gather(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 var _valid22 = _errs128 === errors;
@@ -18760,7 +18760,7 @@ const _errs132 = errors;
 let valid26 = false;
 const _errs133 = errors;
 if(!(validate444(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+vErrors = vErrors === null ? validate444.errors : gather(vErrors, validate444.errors);
 errors = vErrors.length;
 }
 var _valid23 = _errs133 === errors;
@@ -18806,7 +18806,7 @@ const _errs137 = errors;
 let valid27 = false;
 const _errs138 = errors;
 if(!(validate448(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+vErrors = vErrors === null ? validate448.errors : gather(vErrors, validate448.errors);
 errors = vErrors.length;
 }
 var _valid24 = _errs138 === errors;
@@ -18852,7 +18852,7 @@ const _errs142 = errors;
 let valid28 = false;
 const _errs143 = errors;
 if(!(validate450(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+vErrors = vErrors === null ? validate450.errors : gather(vErrors, validate450.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs143 === errors;
@@ -18898,7 +18898,7 @@ const _errs147 = errors;
 let valid29 = false;
 const _errs148 = errors;
 if(!(validate452(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+vErrors = vErrors === null ? validate452.errors : gather(vErrors, validate452.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs148 === errors;
@@ -18944,7 +18944,7 @@ const _errs152 = errors;
 let valid30 = false;
 const _errs153 = errors;
 if(!(validate454(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+vErrors = vErrors === null ? validate454.errors : gather(vErrors, validate454.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs153 === errors;
@@ -18990,7 +18990,7 @@ const _errs157 = errors;
 let valid31 = false;
 const _errs158 = errors;
 if(!(validate456(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+vErrors = vErrors === null ? validate456.errors : gather(vErrors, validate456.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs158 === errors;
@@ -19036,7 +19036,7 @@ const _errs162 = errors;
 let valid32 = false;
 const _errs163 = errors;
 if(!(validate458(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+vErrors = vErrors === null ? validate458.errors : gather(vErrors, validate458.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs163 === errors;
@@ -19082,7 +19082,7 @@ const _errs167 = errors;
 let valid33 = false;
 const _errs168 = errors;
 if(!(validate461(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+vErrors = vErrors === null ? validate461.errors : gather(vErrors, validate461.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs168 === errors;
@@ -19128,7 +19128,7 @@ const _errs172 = errors;
 let valid34 = false;
 const _errs173 = errors;
 if(!(validate463(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs173 === errors;
@@ -19174,7 +19174,7 @@ const _errs177 = errors;
 let valid35 = false;
 const _errs178 = errors;
 if(!(validate465(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+vErrors = vErrors === null ? validate465.errors : gather(vErrors, validate465.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs178 === errors;
@@ -19220,7 +19220,7 @@ const _errs182 = errors;
 let valid36 = false;
 const _errs183 = errors;
 if(!(validate467(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = vErrors === null ? validate467.errors : gather(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 var _valid33 = _errs183 === errors;
@@ -19266,7 +19266,7 @@ const _errs187 = errors;
 let valid37 = false;
 const _errs188 = errors;
 if(!(validate469(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+vErrors = vErrors === null ? validate469.errors : gather(vErrors, validate469.errors);
 errors = vErrors.length;
 }
 var _valid34 = _errs188 === errors;
@@ -19312,7 +19312,7 @@ const _errs192 = errors;
 let valid38 = false;
 const _errs193 = errors;
 if(!(validate471(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+vErrors = vErrors === null ? validate471.errors : gather(vErrors, validate471.errors);
 errors = vErrors.length;
 }
 var _valid35 = _errs193 === errors;
@@ -19358,7 +19358,7 @@ const _errs197 = errors;
 let valid39 = false;
 const _errs198 = errors;
 if(!(validate473(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+vErrors = vErrors === null ? validate473.errors : gather(vErrors, validate473.errors);
 errors = vErrors.length;
 }
 var _valid36 = _errs198 === errors;
@@ -19404,7 +19404,7 @@ const _errs202 = errors;
 let valid40 = false;
 const _errs203 = errors;
 if(!(validate475(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 var _valid37 = _errs203 === errors;
@@ -19450,7 +19450,7 @@ const _errs207 = errors;
 let valid41 = false;
 const _errs208 = errors;
 if(!(validate481(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+vErrors = vErrors === null ? validate481.errors : gather(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 var _valid38 = _errs208 === errors;
@@ -19496,7 +19496,7 @@ const _errs212 = errors;
 let valid42 = false;
 const _errs213 = errors;
 if(!(validate483(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+vErrors = vErrors === null ? validate483.errors : gather(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 var _valid39 = _errs213 === errors;
@@ -19542,7 +19542,7 @@ const _errs217 = errors;
 let valid43 = false;
 const _errs218 = errors;
 if(!(validate485(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+vErrors = vErrors === null ? validate485.errors : gather(vErrors, validate485.errors);
 errors = vErrors.length;
 }
 var _valid40 = _errs218 === errors;
@@ -19588,7 +19588,7 @@ const _errs222 = errors;
 let valid44 = false;
 const _errs223 = errors;
 if(!(validate488(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+vErrors = vErrors === null ? validate488.errors : gather(vErrors, validate488.errors);
 errors = vErrors.length;
 }
 var _valid41 = _errs223 === errors;
@@ -19634,7 +19634,7 @@ const _errs227 = errors;
 let valid45 = false;
 const _errs228 = errors;
 if(!(validate490(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+vErrors = vErrors === null ? validate490.errors : gather(vErrors, validate490.errors);
 errors = vErrors.length;
 }
 var _valid42 = _errs228 === errors;
@@ -19680,7 +19680,7 @@ const _errs232 = errors;
 let valid46 = false;
 const _errs233 = errors;
 if(!(validate492(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+vErrors = vErrors === null ? validate492.errors : gather(vErrors, validate492.errors);
 errors = vErrors.length;
 }
 var _valid43 = _errs233 === errors;
@@ -19726,7 +19726,7 @@ const _errs237 = errors;
 let valid47 = false;
 const _errs238 = errors;
 if(!(validate494(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
 errors = vErrors.length;
 }
 var _valid44 = _errs238 === errors;
@@ -19772,7 +19772,7 @@ const _errs242 = errors;
 let valid48 = false;
 const _errs243 = errors;
 if(!(validate499(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+vErrors = vErrors === null ? validate499.errors : gather(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 var _valid45 = _errs243 === errors;
@@ -19818,7 +19818,7 @@ const _errs247 = errors;
 let valid49 = false;
 const _errs248 = errors;
 if(!(validate503(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+vErrors = vErrors === null ? validate503.errors : gather(vErrors, validate503.errors);
 errors = vErrors.length;
 }
 var _valid46 = _errs248 === errors;
@@ -19889,7 +19889,7 @@ const _errs254 = errors;
 let valid50 = false;
 const _errs255 = errors;
 if(!(validate505(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+vErrors = vErrors === null ? validate505.errors : gather(vErrors, validate505.errors);
 errors = vErrors.length;
 }
 var _valid47 = _errs255 === errors;
@@ -19935,7 +19935,7 @@ const _errs259 = errors;
 let valid51 = false;
 const _errs260 = errors;
 if(!(validate507(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+vErrors = vErrors === null ? validate507.errors : gather(vErrors, validate507.errors);
 errors = vErrors.length;
 }
 var _valid48 = _errs260 === errors;
@@ -19981,7 +19981,7 @@ const _errs264 = errors;
 let valid52 = false;
 const _errs265 = errors;
 if(!(validate509(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+vErrors = vErrors === null ? validate509.errors : gather(vErrors, validate509.errors);
 errors = vErrors.length;
 }
 var _valid49 = _errs265 === errors;
@@ -20052,7 +20052,7 @@ const _errs271 = errors;
 let valid53 = false;
 const _errs272 = errors;
 if(!(validate511(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+vErrors = vErrors === null ? validate511.errors : gather(vErrors, validate511.errors);
 errors = vErrors.length;
 }
 var _valid50 = _errs272 === errors;
@@ -20098,7 +20098,7 @@ const _errs276 = errors;
 let valid54 = false;
 const _errs277 = errors;
 if(!(validate513(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+vErrors = vErrors === null ? validate513.errors : gather(vErrors, validate513.errors);
 errors = vErrors.length;
 }
 var _valid51 = _errs277 === errors;
@@ -20144,7 +20144,7 @@ const _errs281 = errors;
 let valid55 = false;
 const _errs282 = errors;
 if(!(validate515(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+vErrors = vErrors === null ? validate515.errors : gather(vErrors, validate515.errors);
 errors = vErrors.length;
 }
 var _valid52 = _errs282 === errors;
@@ -20190,7 +20190,7 @@ const _errs286 = errors;
 let valid56 = false;
 const _errs287 = errors;
 if(!(validate519(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+vErrors = vErrors === null ? validate519.errors : gather(vErrors, validate519.errors);
 errors = vErrors.length;
 }
 var _valid53 = _errs287 === errors;
@@ -20261,7 +20261,7 @@ const _errs293 = errors;
 let valid57 = false;
 const _errs294 = errors;
 if(!(validate521(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+vErrors = vErrors === null ? validate521.errors : gather(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 var _valid54 = _errs294 === errors;
@@ -20307,7 +20307,7 @@ const _errs298 = errors;
 let valid58 = false;
 const _errs299 = errors;
 if(!(validate527(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+vErrors = vErrors === null ? validate527.errors : gather(vErrors, validate527.errors);
 errors = vErrors.length;
 }
 var _valid55 = _errs299 === errors;
@@ -20353,7 +20353,7 @@ const _errs303 = errors;
 let valid59 = false;
 const _errs304 = errors;
 if(!(validate529(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+vErrors = vErrors === null ? validate529.errors : gather(vErrors, validate529.errors);
 errors = vErrors.length;
 }
 var _valid56 = _errs304 === errors;
@@ -20399,7 +20399,7 @@ const _errs308 = errors;
 let valid60 = false;
 const _errs309 = errors;
 if(!(validate531(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+vErrors = vErrors === null ? validate531.errors : gather(vErrors, validate531.errors);
 errors = vErrors.length;
 }
 var _valid57 = _errs309 === errors;
@@ -20445,7 +20445,7 @@ const _errs313 = errors;
 let valid61 = false;
 const _errs314 = errors;
 if(!(validate536(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+vErrors = vErrors === null ? validate536.errors : gather(vErrors, validate536.errors);
 errors = vErrors.length;
 }
 var _valid58 = _errs314 === errors;
@@ -20561,7 +20561,7 @@ const _errs323 = errors;
 let valid63 = false;
 const _errs324 = errors;
 if(!(validate542(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+vErrors = vErrors === null ? validate542.errors : gather(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 var _valid59 = _errs324 === errors;
@@ -20607,7 +20607,7 @@ const _errs328 = errors;
 let valid64 = false;
 const _errs329 = errors;
 if(!(validate544(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+vErrors = vErrors === null ? validate544.errors : gather(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 var _valid60 = _errs329 === errors;
@@ -20653,7 +20653,7 @@ const _errs333 = errors;
 let valid65 = false;
 const _errs334 = errors;
 if(!(validate546(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+vErrors = vErrors === null ? validate546.errors : gather(vErrors, validate546.errors);
 errors = vErrors.length;
 }
 var _valid61 = _errs334 === errors;
@@ -20699,7 +20699,7 @@ const _errs338 = errors;
 let valid66 = false;
 const _errs339 = errors;
 if(!(validate548(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+vErrors = vErrors === null ? validate548.errors : gather(vErrors, validate548.errors);
 errors = vErrors.length;
 }
 var _valid62 = _errs339 === errors;
@@ -20745,7 +20745,7 @@ const _errs343 = errors;
 let valid67 = false;
 const _errs344 = errors;
 if(!(validate550(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+vErrors = vErrors === null ? validate550.errors : gather(vErrors, validate550.errors);
 errors = vErrors.length;
 }
 var _valid63 = _errs344 === errors;
@@ -20791,7 +20791,7 @@ const _errs348 = errors;
 let valid68 = false;
 const _errs349 = errors;
 if(!(validate552(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+vErrors = vErrors === null ? validate552.errors : gather(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 var _valid64 = _errs349 === errors;
@@ -20837,7 +20837,7 @@ const _errs353 = errors;
 let valid69 = false;
 const _errs354 = errors;
 if(!(validate554(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+vErrors = vErrors === null ? validate554.errors : gather(vErrors, validate554.errors);
 errors = vErrors.length;
 }
 var _valid65 = _errs354 === errors;
@@ -20883,7 +20883,7 @@ const _errs358 = errors;
 let valid70 = false;
 const _errs359 = errors;
 if(!(validate556(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+vErrors = vErrors === null ? validate556.errors : gather(vErrors, validate556.errors);
 errors = vErrors.length;
 }
 var _valid66 = _errs359 === errors;
@@ -20929,7 +20929,7 @@ const _errs363 = errors;
 let valid71 = false;
 const _errs364 = errors;
 if(!(validate558(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+vErrors = vErrors === null ? validate558.errors : gather(vErrors, validate558.errors);
 errors = vErrors.length;
 }
 var _valid67 = _errs364 === errors;
@@ -20975,7 +20975,7 @@ const _errs368 = errors;
 let valid72 = false;
 const _errs369 = errors;
 if(!(validate560(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+vErrors = vErrors === null ? validate560.errors : gather(vErrors, validate560.errors);
 errors = vErrors.length;
 }
 var _valid68 = _errs369 === errors;
@@ -21021,7 +21021,7 @@ const _errs373 = errors;
 let valid73 = false;
 const _errs374 = errors;
 if(!(validate562(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+vErrors = vErrors === null ? validate562.errors : gather(vErrors, validate562.errors);
 errors = vErrors.length;
 }
 var _valid69 = _errs374 === errors;
@@ -21114,13 +21114,13 @@ errors++;
 }
 if(data.agreement !== undefined){
 if(!(validate375(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+vErrors = vErrors === null ? validate375.errors : gather(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
 if(!(validate377(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+vErrors = vErrors === null ? validate377.errors : gather(vErrors, validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -21185,7 +21185,7 @@ errors++;
 }
 if(data3.party !== undefined){
 if(!(validate379(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+vErrors = vErrors === null ? validate379.errors : gather(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -21250,7 +21250,7 @@ errors++;
 }
 if(data.records !== undefined){
 if(!(validate381(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+vErrors = vErrors === null ? validate381.errors : gather(vErrors, validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -21433,7 +21433,7 @@ errors++;
 if(data.nl !== undefined){
 let data0 = data.nl;
 if(!(validate64(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -21472,7 +21472,7 @@ errors++;
 if(data.en !== undefined){
 let data1 = data.en;
 if(!(validate64(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -21702,13 +21702,13 @@ errors++;
 }
 if(data.version !== undefined){
 if(!(validate568(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+vErrors = vErrors === null ? validate568.errors : gather(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
 if(!(validate570(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+vErrors = vErrors === null ? validate570.errors : gather(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -21923,25 +21923,25 @@ errors++;
 }
 if(data4.name !== undefined){
 if(!(validate572(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+vErrors = vErrors === null ? validate572.errors : gather(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
 if(data4.label !== undefined){
 if(!(validate574(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+vErrors = vErrors === null ? validate574.errors : gather(vErrors, validate574.errors);
 errors = vErrors.length;
 }
 }
 if(data4.category !== undefined){
 if(!(validate578(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+vErrors = vErrors === null ? validate578.errors : gather(vErrors, validate578.errors);
 errors = vErrors.length;
 }
 }
 if(data4.sensitivity !== undefined){
 if(!(validate580(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+vErrors = vErrors === null ? validate580.errors : gather(vErrors, validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -22008,13 +22008,13 @@ errors++;
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate572(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+vErrors = vErrors === null ? validate572.errors : gather(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
 let i2 = data13.length;
 let j0;
-if(i2 > 1){
+if(i2 > 1 && i2 <= 2000){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
@@ -22060,13 +22060,13 @@ errors++;
 const len2 = data15.length;
 for(let i3=0; i3<len2; i3++){
 if(!(validate583(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+vErrors = vErrors === null ? validate583.errors : gather(vErrors, validate583.errors);
 errors = vErrors.length;
 }
 }
 let i4 = data15.length;
 let j1;
-if(i4 > 1){
+if(i4 > 1 && i4 <= 2000){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -22157,7 +22157,7 @@ errors++;
 }
 let i6 = data17.length;
 let j2;
-if(i6 > 1){
+if(i6 > 1 && i6 <= 2000){
 const indices0 = {};
 for(;i6--;){
 let item0 = data17[i6];
@@ -22465,7 +22465,7 @@ errors++;
 if(data.nl !== undefined){
 let data0 = data.nl;
 if(!(validate64(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -22504,7 +22504,7 @@ errors++;
 if(data.en !== undefined){
 let data1 = data.en;
 if(!(validate64(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -22613,13 +22613,13 @@ errors++;
 }
 if(data.version !== undefined){
 if(!(validate341(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+vErrors = vErrors === null ? validate341.errors : gather(vErrors, validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
 if(!(validate343(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+vErrors = vErrors === null ? validate343.errors : gather(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -22734,13 +22734,13 @@ errors++;
 }
 if(data3.code !== undefined){
 if(!(validate345(data3.code, {instancePath:instancePath+"/checks/" + i0+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = vErrors === null ? validate345.errors : gather(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data3.severity !== undefined){
 if(!(validate347(data3.severity, {instancePath:instancePath+"/checks/" + i0+"/severity",parentData:data3,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+vErrors = vErrors === null ? validate347.errors : gather(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -22781,25 +22781,25 @@ errors++;
 }
 if(data3.title !== undefined){
 if(!(validate349(data3.title, {instancePath:instancePath+"/checks/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data3.remedy !== undefined){
 if(!(validate349(data3.remedy, {instancePath:instancePath+"/checks/" + i0+"/remedy",parentData:data3,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
 if(!(validate341(data3.version, {instancePath:instancePath+"/checks/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+vErrors = vErrors === null ? validate341.errors : gather(vErrors, validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data3.date !== undefined){
 if(!(validate343(data3.date, {instancePath:instancePath+"/checks/" + i0+"/date",parentData:data3,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+vErrors = vErrors === null ? validate343.errors : gather(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -22962,7 +22962,7 @@ errors++;
 }
 if(data.clause !== undefined){
 if(!(validate586(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+vErrors = vErrors === null ? validate586.errors : gather(vErrors, validate586.errors);
 errors = vErrors.length;
 }
 }
@@ -23048,7 +23048,7 @@ errors++;
 }
 if(data.replyTo !== undefined){
 if(!(validate588(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+vErrors = vErrors === null ? validate588.errors : gather(vErrors, validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -23297,7 +23297,7 @@ errors++;
 }
 if(data.party !== undefined){
 if(!(validate598(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+vErrors = vErrors === null ? validate598.errors : gather(vErrors, validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -23415,7 +23415,7 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(validate600(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+vErrors = vErrors === null ? validate600.errors : gather(vErrors, validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -23446,7 +23446,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err11 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must have exactly one of these forms: {party} or {matched} or {type}"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23749,13 +23749,13 @@ errors++;
 }
 if(data.caseRef !== undefined){
 if(!(validate591(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+vErrors = vErrors === null ? validate591.errors : gather(vErrors, validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if(!(validate593(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+vErrors = vErrors === null ? validate593.errors : gather(vErrors, validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -23808,13 +23808,13 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate595(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+vErrors = vErrors === null ? validate595.errors : gather(vErrors, validate595.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data3.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -23870,7 +23870,7 @@ errors++;
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate597(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+vErrors = vErrors === null ? validate597.errors : gather(vErrors, validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -23912,13 +23912,13 @@ errors++;
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
 if(!(validate603(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+vErrors = vErrors === null ? validate603.errors : gather(vErrors, validate603.errors);
 errors = vErrors.length;
 }
 }
 let i4 = data7.length;
 let j1;
-if(i4 > 1){
+if(i4 > 1 && i4 <= 2000){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -23950,7 +23950,7 @@ errors++;
 }
 if(data.capacity !== undefined){
 if(!(validate605(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+vErrors = vErrors === null ? validate605.errors : gather(vErrors, validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -24026,19 +24026,19 @@ errors++;
 }
 if(data.noticeDigest !== undefined){
 if(!(validate607(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+vErrors = vErrors === null ? validate607.errors : gather(vErrors, validate607.errors);
 errors = vErrors.length;
 }
 }
 if(data.givenAt !== undefined){
 if(!(validate609(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+vErrors = vErrors === null ? validate609.errors : gather(vErrors, validate609.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
 if(!(validate609(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+vErrors = vErrors === null ? validate609.errors : gather(vErrors, validate609.errors);
 errors = vErrors.length;
 }
 }
@@ -24511,7 +24511,7 @@ errors++;
 }
 if(data.day !== undefined){
 if(!(validate613(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+vErrors = vErrors === null ? validate613.errors : gather(vErrors, validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -24564,13 +24564,13 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate615(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+vErrors = vErrors === null ? validate615.errors : gather(vErrors, validate615.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data2.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -24657,19 +24657,19 @@ errors++;
 }
 if(data4.type !== undefined){
 if(!(validate617(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+vErrors = vErrors === null ? validate617.errors : gather(vErrors, validate617.errors);
 errors = vErrors.length;
 }
 }
 if(data4.role !== undefined){
 if(!(validate619(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+vErrors = vErrors === null ? validate619.errors : gather(vErrors, validate619.errors);
 errors = vErrors.length;
 }
 }
 if(data4.standing !== undefined){
 if(!(validate621(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+vErrors = vErrors === null ? validate621.errors : gather(vErrors, validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -24926,7 +24926,7 @@ errors++;
 }
 if(data15.hash !== undefined){
 if(!(validate623(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+vErrors = vErrors === null ? validate623.errors : gather(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -25034,7 +25034,7 @@ errors++;
 }
 if(data18.phase !== undefined){
 if(!(validate625(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+vErrors = vErrors === null ? validate625.errors : gather(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -25066,13 +25066,13 @@ errors++;
 const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate627(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+vErrors = vErrors === null ? validate627.errors : gather(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
 let i3 = data22.length;
 let j1;
-if(i3 > 1){
+if(i3 > 1 && i3 <= 2000){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
@@ -25369,61 +25369,61 @@ errors++;
 }
 if(data29.A !== undefined){
 if(!(validate629(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.B !== undefined){
 if(!(validate629(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.C !== undefined){
 if(!(validate629(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.D !== undefined){
 if(!(validate629(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.E !== undefined){
 if(!(validate629(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.F !== undefined){
 if(!(validate629(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.G !== undefined){
 if(!(validate629(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.H !== undefined){
 if(!(validate629(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.I !== undefined){
 if(!(validate629(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.J !== undefined){
 if(!(validate629(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -25556,61 +25556,61 @@ errors++;
 }
 if(data40.A !== undefined){
 if(!(validate629(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.B !== undefined){
 if(!(validate629(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.C !== undefined){
 if(!(validate629(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.D !== undefined){
 if(!(validate629(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.E !== undefined){
 if(!(validate629(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.F !== undefined){
 if(!(validate629(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.G !== undefined){
 if(!(validate629(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.H !== undefined){
 if(!(validate629(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.I !== undefined){
 if(!(validate629(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.J !== undefined){
 if(!(validate629(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -25667,7 +25667,7 @@ return errors === 0;
 validate612.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const decision = validate650;
-const schema232 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
+const schema232 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"object","discriminator":{"propertyName":"effect"},"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
 
 function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25856,10 +25856,10 @@ validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema238 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate661.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25886,17 +25886,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate661.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema239 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL"]};
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate663.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25923,10 +25923,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate663.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate663.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -26002,7 +26002,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(!(validate651(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+vErrors = vErrors === null ? validate651.errors : gather(vErrors, validate651.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -26019,10 +26019,10 @@ errors++;
 }
 for(const key2 in data1){
 let data2 = data1[key2];
-const _errs9 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs10 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const tag0 = data2.effect;
+if(typeof tag0 == "string"){
+if(tag0 === "all"){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.effect === undefined){
 const err6 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
@@ -26101,13 +26101,13 @@ errors++;
 }
 if(data2.part !== undefined){
 if(!(validate653(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+vErrors = vErrors === null ? validate653.errors : gather(vErrors, validate653.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
 if(!(validate655(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+vErrors = vErrors === null ? validate655.errors : gather(vErrors, validate655.errors);
 errors = vErrors.length;
 }
 }
@@ -26127,13 +26127,13 @@ errors++;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate657(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+vErrors = vErrors === null ? validate657.errors : gather(vErrors, validate657.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data6.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -26179,13 +26179,13 @@ errors++;
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate659(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+vErrors = vErrors === null ? validate659.errors : gather(vErrors, validate659.errors);
 errors = vErrors.length;
 }
 }
 let i3 = data8.length;
 let j1;
-if(i3 > 1){
+if(i3 > 1 && i3 <= 2000){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
@@ -26226,16 +26226,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs23 = errors;
+else if(tag0 === "part"){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.effect === undefined){
-const err20 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+const err20 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -26244,8 +26240,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data2.stoppedAt === undefined){
-const err21 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "stoppedAt"},message:"must have required property '"+"stoppedAt"+"'"};
+if(data2.clause === undefined){
+const err21 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -26254,8 +26250,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data2.reason === undefined){
-const err22 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data2.basis === undefined){
+const err22 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -26264,9 +26260,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key4 in data2){
-if(!((((key4 === "effect") || (key4 === "stoppedAt")) || (key4 === "reason")) || (key4 === "reference"))){
-const err23 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data2.consent === undefined){
+const err23 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "consent"},message:"must have required property '"+"consent"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -26275,11 +26270,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data2.effect !== undefined){
-let data10 = data2.effect;
-if(typeof data10 !== "string"){
-const err24 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/1/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data2){
+if(!(((((key4 === "effect") || (key4 === "part")) || (key4 === "clause")) || (key4 === "basis")) || (key4 === "consent"))){
+const err24 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -26288,8 +26281,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if("none" !== data10){
-const err25 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/1/properties/effect/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+}
+if(data2.effect !== undefined){
+let data10 = data2.effect;
+if(typeof data10 !== "string"){
+const err25 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -26298,24 +26294,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data2.stoppedAt !== undefined){
-if(!(validate661(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
-errors = vErrors.length;
-}
-}
-if(data2.reason !== undefined){
-if(!(validate663(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
-errors = vErrors.length;
-}
-}
-if(data2.reference !== undefined){
-let data13 = data2.reference;
-if(typeof data13 === "string"){
-if(func3(data13) > 100){
-const err26 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference",schemaPath:"#/properties/fields/additionalProperties/oneOf/1/properties/reference/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(!((data10 === "all") || (data10 === "part"))){
+const err26 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema232.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -26325,8 +26305,23 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference",schemaPath:"#/properties/fields/additionalProperties/oneOf/1/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.part !== undefined){
+if(!(validate653(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : gather(vErrors, validate653.errors);
+errors = vErrors.length;
+}
+}
+if(data2.clause !== undefined){
+if(!(validate655(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : gather(vErrors, validate655.errors);
+errors = vErrors.length;
+}
+}
+if(data2.basis !== undefined){
+let data13 = data2.basis;
+if(Array.isArray(data13)){
+if(data13.length > 100){
+const err27 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/basis/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26335,10 +26330,21 @@ vErrors.push(err27);
 }
 errors++;
 }
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+if(!(validate657(data13[i4], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : gather(vErrors, validate657.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let i5 = data13.length;
+let j2;
+if(i5 > 1 && i5 <= 2000){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data13[i5], data13[j2])){
+const err28 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/basis/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -26346,23 +26352,14 @@ else {
 vErrors.push(err28);
 }
 errors++;
+break outer2;
 }
-var _valid0 = _errs23 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
+}
+}
+}
 }
 else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-if(!valid3){
-const err29 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err29 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/basis/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -26371,21 +26368,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2.consent !== undefined){
+let data15 = data2.consent;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err30 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/consent/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -26394,15 +26382,232 @@ vErrors.push(err30);
 }
 errors++;
 }
+const len3 = data15.length;
+for(let i6=0; i6<len3; i6++){
+if(!(validate659(data15[i6], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : gather(vErrors, validate659.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let i7 = data15.length;
+let j3;
+if(i7 > 1 && i7 <= 2000){
+outer3:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data15[i7], data15[j3])){
+const err31 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/consent/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/consent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "none"){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.effect === undefined){
+const err34 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data2.stoppedAt === undefined){
+const err35 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "stoppedAt"},message:"must have required property '"+"stoppedAt"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data2.reason === undefined){
+const err36 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key5 in data2){
+if(!((((key5 === "effect") || (key5 === "stoppedAt")) || (key5 === "reason")) || (key5 === "reference"))){
+const err37 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data2.effect !== undefined){
+let data17 = data2.effect;
+if(typeof data17 !== "string"){
+const err38 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/1/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if("none" !== data17){
+const err39 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/1/properties/effect/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data2.stoppedAt !== undefined){
+if(!(validate665(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : gather(vErrors, validate665.errors);
+errors = vErrors.length;
+}
+}
+if(data2.reason !== undefined){
+if(!(validate667(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : gather(vErrors, validate667.errors);
+errors = vErrors.length;
+}
+}
+if(data2.reference !== undefined){
+let data20 = data2.reference;
+if(typeof data20 === "string"){
+if(func3(data20) > 100){
+const err40 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference",schemaPath:"#/properties/fields/additionalProperties/oneOf/1/properties/reference/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference",schemaPath:"#/properties/fields/additionalProperties/oneOf/1/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "effect", tagValue: tag0},message:"must be one of all, part, none"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "effect", tagValue: tag0},message:"must be one of all, part, none"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -26411,84 +26616,8 @@ return errors === 0;
 }
 validate650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const disclosureRequest = validate665;
+export const disclosureRequest = validate669;
 const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
-
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate666.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern47.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate666.errors = vErrors;
-return errors === 0;
-}
-validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate668.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate668.errors = vErrors;
-return errors === 0;
-}
-validate668.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26501,8 +26630,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
+if(!pattern47.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26538,6 +26667,82 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate672.errors = vErrors;
+return errors === 0;
+}
+validate672.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate674.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate674.errors = vErrors;
+return errors === 0;
+}
+validate674.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate676.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -26558,17 +26763,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/disclosure-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26619,8 +26824,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate666(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate670(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate670.errors : gather(vErrors, validate670.errors);
 errors = vErrors.length;
 }
 }
@@ -26684,14 +26889,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate668(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate672(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate672.errors : gather(vErrors, validate672.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data2.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -26722,14 +26927,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate670(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate674(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate674.errors : gather(vErrors, validate674.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate672(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate676(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : gather(vErrors, validate676.errors);
 errors = vErrors.length;
 }
 }
@@ -26744,19 +26949,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftChange = validate674;
+export const draftChange = validate678;
 const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
 const schema246 = {"type":"integer","minimum":1,"maximum":999999};
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26795,17 +27000,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate675.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema247 = {"type":"string","maxLength":1000,"minLength":3,"$ref":"common.schema.json#/$defs/line"};
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26813,7 +27018,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data === "string"){
@@ -26848,17 +27053,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate677.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema248 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
+const schema248 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate681.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26887,16 +27092,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate681.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate688.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26923,16 +27128,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate688.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate688.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26961,16 +27166,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate692.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate695.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26997,16 +27202,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate695.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate695.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate698.evaluated;
+const evaluated0 = validate702.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27033,16 +27238,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate698.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
-validate698.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate702.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate701.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27069,16 +27274,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate701.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate701.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27105,17 +27310,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate704.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema256 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate707.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27147,127 +27352,127 @@ errors++;
 }
 if(data.glossaryVersion !== undefined){
 if(!(validate104(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
 if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
 if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+vErrors = vErrors === null ? validate131.errors : gather(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
 if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
 if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+vErrors = vErrors === null ? validate140.errors : gather(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
 if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = vErrors === null ? validate148.errors : gather(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
 if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = vErrors === null ? validate151.errors : gather(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
 if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : gather(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
 if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
 if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+vErrors = vErrors === null ? validate159.errors : gather(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
 if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = vErrors === null ? validate163.errors : gather(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
 if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+vErrors = vErrors === null ? validate166.errors : gather(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
 if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
 if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : gather(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
 if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
 if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
 if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
 if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
 if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
 if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+vErrors = vErrors === null ? validate178.errors : gather(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
 if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+vErrors = vErrors === null ? validate181.errors : gather(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -27282,26 +27487,26 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate707.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate707.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.op;
+if(typeof tag0 == "string"){
+if(tag0 === "switch-on"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -27369,14 +27574,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -27391,13 +27596,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs8 = errors;
+else if(tag0 === "remove-field"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -27465,14 +27666,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -27487,20 +27688,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs15 = errors;
+else if(tag0 === "narrow-field"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -27578,20 +27770,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate688(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate692(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -27606,20 +27798,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs23 = errors;
+else if(tag0 === "remove-clause"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err22 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -27677,8 +27860,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -27693,20 +27876,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs29 = errors;
+else if(tag0 === "remove-role"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err28 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -27774,14 +27948,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate692(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -27796,20 +27970,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs36 = errors;
+else if(tag0 === "require-consent"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err35 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -27877,14 +28042,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate695(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate699(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
 errors = vErrors.length;
 }
 }
@@ -27899,20 +28064,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid0 = _errs36 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs43 = errors;
+else if(tag0 === "add-condition"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err42 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -27980,14 +28136,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate698(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate702(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
@@ -28002,20 +28158,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid0 = _errs43 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 6;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs50 = errors;
+else if(tag0 === "set-mode"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err49 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -28084,13 +28231,13 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate701(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate705(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -28105,20 +28252,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid0 = _errs50 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 7];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 7;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs57 = errors;
+else if(tag0 === "narrow-phases"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err56 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -28187,7 +28325,7 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -28206,14 +28344,14 @@ errors++;
 }
 const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate704(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate708(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : gather(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data26.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -28254,20 +28392,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid0 = _errs57 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 8];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 8;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs66 = errors;
+else if(tag0 === "close-candidates"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err66 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -28326,7 +28455,7 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -28341,20 +28470,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid0 = _errs66 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 9];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 9;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs72 = errors;
+else if(tag0 === "set-articles"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err72 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -28412,8 +28532,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate707(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate711(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : gather(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
@@ -28428,20 +28548,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid0 = _errs72 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 10];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 10;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs78 = errors;
+else if(tag0 === "set-value-list"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err78 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -28510,13 +28621,13 @@ errors++;
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
 if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -28531,32 +28642,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid0 = _errs78 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 11];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 11;
 if(props0 !== true){
 props0 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid0){
-const err85 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+else {
+const err85 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "op", tagValue: tag0},message:"must be one of switch-on, remove-field, narrow-field, remove-clause, remove-role, require-consent, add-condition, set-mode, narrow-phases, close-candidates, set-articles, set-value-list"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -28565,29 +28656,40 @@ vErrors.push(err85);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+const err86 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "op", tagValue: tag0},message:"must be one of switch-on, remove-field, narrow-field, remove-clause, remove-role, require-consent, add-condition, set-mode, narrow-phases, close-candidates, set-articles, set-value-list"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
 }
 }
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
 }
-validate680.errors = vErrors;
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+validate684.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate680.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate684.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema257 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
 
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate734.evaluated;
+const evaluated0 = validate738.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28616,16 +28718,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate734.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-validate734.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate738.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate738.evaluated;
+const evaluated0 = validate742.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28678,7 +28780,7 @@ errors++;
 if(data.region !== undefined){
 let data0 = data.region;
 if(!(validate70(data0, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -28731,7 +28833,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(validate70(data2, {instancePath:instancePath+"/municipalities/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -28808,7 +28910,7 @@ errors++;
 }
 let i2 = data3.length;
 let j0;
-if(i2 > 1){
+if(i2 > 1 && i2 <= 2000){
 const indices0 = {};
 for(;i2--;){
 let item0 = data3[i2];
@@ -28888,16 +28990,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate738.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
-validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate742.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate742.evaluated;
+const evaluated0 = validate746.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28959,14 +29061,14 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
 if(!(validate70(data1, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -29004,7 +29106,7 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(validate81(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -29045,7 +29147,7 @@ errors++;
 }
 if(data.mandatedBy !== undefined){
 if(!(validate78(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -29077,7 +29179,7 @@ errors++;
 if(data.seat !== undefined){
 let data6 = data.seat;
 if(!(validate70(data6, {instancePath:instancePath+"/seat",parentData:data,parentDataProperty:"seat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -29115,7 +29217,7 @@ errors++;
 }
 if(data.representation !== undefined){
 if(!(validate85(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -29153,16 +29255,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate742.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
-validate742.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate746.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate754.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29238,13 +29340,13 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate78(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data0.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -29385,7 +29487,7 @@ errors++;
 }
 if(data5.partyType !== undefined){
 if(!(validate81(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -29494,16 +29596,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate754.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate754.evaluated;
+const evaluated0 = validate758.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29555,13 +29657,13 @@ errors++;
 }
 if(data.from !== undefined){
 if(!(validate95(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
 if(!(validate95(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -29611,16 +29713,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate754.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-validate754.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate758.evaluated;
+const evaluated0 = validate762.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29672,7 +29774,7 @@ errors++;
 }
 if(data.partyType !== undefined){
 if(!(validate81(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -29714,7 +29816,7 @@ errors++;
 if(data.source !== undefined){
 let data2 = data.source;
 if(!(validate70(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -29751,16 +29853,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate758.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
-validate758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate762.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate733.evaluated;
+const evaluated0 = validate737.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29781,26 +29883,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate734(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate738(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate104(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate85(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate738(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate742(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : gather(vErrors, validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -29819,8 +29921,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate742(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate746(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -29837,14 +29939,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate750(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate754(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate754(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate758(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -29863,8 +29965,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate758(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate762(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -29897,43 +29999,43 @@ errors++;
 }
 if(data10.annexVersion !== undefined){
 if(!(validate104(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data10.rightsDesk !== undefined){
 if(!(validate106(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
 if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data10.breachContact !== undefined){
 if(!(validate106(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
 if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
 if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data10.nextEvaluation !== undefined){
 if(!(validate95(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -29960,18 +30062,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate733.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
-validate733.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema264 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
 const pattern95 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate770.evaluated;
+const evaluated0 = validate774.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30000,17 +30102,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate770.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-validate770.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate774.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30051,14 +30153,14 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate675(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate679(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate679.errors : gather(vErrors, validate679.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate677(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+if(!(validate681(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : gather(vErrors, validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -30077,8 +30179,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate680(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate684(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : gather(vErrors, validate684.errors);
 errors = vErrors.length;
 }
 }
@@ -30095,8 +30197,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate733(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate737(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate737.errors : gather(vErrors, validate737.errors);
 errors = vErrors.length;
 }
 }
@@ -30115,14 +30217,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate770(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate774(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
 errors = vErrors.length;
 }
 }
 let i2 = data5.length;
 let j0;
-if(i2 > 1){
+if(i2 > 1 && i2 <= 2000){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
@@ -30167,14 +30269,14 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate770(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate774(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
 errors = vErrors.length;
 }
 }
 let i4 = data7.length;
 let j1;
-if(i4 > 1){
+if(i4 > 1 && i4 <= 2000){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -30215,18 +30317,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate674.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftMove = validate773;
+export const draftMove = validate777;
 const schema265 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate774.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30265,17 +30367,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate774.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate774.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema267 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate780.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30302,16 +30404,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate776.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate780.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30319,7 +30421,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data === "string"){
@@ -30354,17 +30456,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-move.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate773.evaluated;
+const evaluated0 = validate777.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30415,20 +30517,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate774(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate778(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : gather(vErrors, validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate776(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate780(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate780.errors : gather(vErrors, validate780.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate778(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate782(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : gather(vErrors, validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -30443,18 +30545,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate773.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-validate773.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate777.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRebase = validate781;
+export const draftRebase = validate785;
 const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate782.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30493,16 +30595,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate782.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate784.evaluated;
+const evaluated0 = validate788.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30531,16 +30633,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate784.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
-validate784.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate788.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate786.evaluated;
+const evaluated0 = validate790.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30548,7 +30650,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data === "string"){
@@ -30583,17 +30685,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate786.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
-validate786.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate790.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-rebase.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate781.evaluated;
+const evaluated0 = validate785.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30644,20 +30746,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate782(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate786(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate786.errors : gather(vErrors, validate786.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate784(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate788(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate788.errors : gather(vErrors, validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate786(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+if(!(validate790(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : gather(vErrors, validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -30672,18 +30774,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate781.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
-validate781.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate785.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRequest = validate789;
+export const draftRequest = validate793;
 const schema273 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate790.evaluated;
+const evaluated0 = validate794.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30712,16 +30814,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate790.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-validate790.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate794.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate792.evaluated;
+const evaluated0 = validate796.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30750,16 +30852,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate792.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-validate792.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate796.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate795.evaluated;
+const evaluated0 = validate799.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30780,26 +30882,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate734(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate738(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate104(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate85(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate738(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate742(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : gather(vErrors, validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -30818,8 +30920,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate742(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate746(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -30836,14 +30938,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate750(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate754(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate754(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate758(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -30862,8 +30964,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate758(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate762(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -30896,43 +30998,43 @@ errors++;
 }
 if(data10.annexVersion !== undefined){
 if(!(validate104(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data10.rightsDesk !== undefined){
 if(!(validate106(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
 if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data10.breachContact !== undefined){
 if(!(validate106(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
 if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
 if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data10.nextEvaluation !== undefined){
 if(!(validate95(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -30959,16 +31061,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate795.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
-validate795.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate799.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate812.evaluated;
+const evaluated0 = validate816.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30976,7 +31078,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data === "string"){
@@ -31011,17 +31113,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate812.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
-validate812.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate816.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate789.evaluated;
+const evaluated0 = validate793.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31141,8 +31243,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate790(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : gather(vErrors, validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -31235,14 +31337,14 @@ errors++;
 }
 }
 if(data4.id !== undefined){
-if(!(validate792(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : gather(vErrors, validate796.errors);
 errors = vErrors.length;
 }
 }
 if(data4.version !== undefined){
-if(!(validate790(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : gather(vErrors, validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -31284,7 +31386,7 @@ props0 = true;
 }
 }
 if(!valid1){
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must have exactly one of these forms: {model} or {agreement}"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -31306,14 +31408,14 @@ vErrors = null;
 }
 }
 if(data.frame !== undefined){
-if(!(validate795(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate799(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate799.errors : gather(vErrors, validate799.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate812(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate816.errors : gather(vErrors, validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -31328,20 +31430,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate789.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
-validate789.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate793.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draft = validate815;
+export const draft = validate819;
 const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 const schema279 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
 const pattern99 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
 
-function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate816.evaluated;
+const evaluated0 = validate820.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31370,16 +31472,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate816.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
-validate816.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate820.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate818.evaluated;
+const evaluated0 = validate822.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31418,16 +31520,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate818.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
-validate818.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate822.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate820.evaluated;
+const evaluated0 = validate824.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31454,16 +31556,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate820.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
-validate820.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate824.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate822.evaluated;
+const evaluated0 = validate826.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31492,16 +31594,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate822.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
-validate822.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate826.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate824.evaluated;
+const evaluated0 = validate828.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31530,16 +31632,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate824.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
-validate824.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate828.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate827.evaluated;
+const evaluated0 = validate831.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31568,16 +31670,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate827.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
-validate827.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate831.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate829.evaluated;
+const evaluated0 = validate833.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31598,26 +31700,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate734(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate738(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(!(validate104(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate85(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate738(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate742(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : gather(vErrors, validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -31636,8 +31738,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate742(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate746(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -31654,14 +31756,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate750(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate754(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate754(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate758(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -31680,8 +31782,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate758(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate762(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -31714,43 +31816,43 @@ errors++;
 }
 if(data10.annexVersion !== undefined){
 if(!(validate104(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data10.rightsDesk !== undefined){
 if(!(validate106(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
 if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data10.breachContact !== undefined){
 if(!(validate106(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
 if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
 if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data10.nextEvaluation !== undefined){
 if(!(validate95(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -31777,17 +31879,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate829.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-validate829.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate833.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema286 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
+const schema286 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
 
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate849.evaluated;
+const evaluated0 = validate853.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31816,16 +31918,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate849.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
-validate849.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate853.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate851.evaluated;
+const evaluated0 = validate855.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31864,26 +31966,26 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate851.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-validate851.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate855.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate846.evaluated;
+const evaluated0 = validate850.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.op;
+if(typeof tag0 == "string"){
+if(tag0 === "switch-on"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -31981,20 +32083,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -32024,8 +32126,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -32075,13 +32177,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs14 = errors;
+else if(tag0 === "remove-field"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -32179,20 +32277,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -32222,8 +32320,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -32273,20 +32371,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs27 = errors;
+else if(tag0 === "narrow-field"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -32394,26 +32483,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate688(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate692(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -32443,8 +32532,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -32494,20 +32583,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs41 = errors;
+else if(tag0 === "remove-clause"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err46 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -32595,14 +32675,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -32632,8 +32712,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -32683,20 +32763,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs41 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs53 = errors;
+else if(tag0 === "remove-role"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err60 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -32794,20 +32865,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate692(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -32837,8 +32908,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -32888,20 +32959,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid0 = _errs53 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs66 = errors;
+else if(tag0 === "require-consent"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err75 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -32999,20 +33061,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate695(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate699(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -33042,8 +33104,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33093,20 +33155,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid0 = _errs66 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs79 = errors;
+else if(tag0 === "add-condition"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err90 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -33204,20 +33257,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate698(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate702(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -33247,8 +33300,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33298,20 +33351,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid0 = _errs79 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 6;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs92 = errors;
+else if(tag0 === "set-mode"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err105 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -33410,19 +33454,19 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate701(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate705(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -33452,8 +33496,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33503,20 +33547,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid0 = _errs92 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 7];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 7;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs105 = errors;
+else if(tag0 === "narrow-phases"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err120 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -33615,7 +33650,7 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -33634,14 +33669,14 @@ errors++;
 }
 const len0 = data58.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate704(data58[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data58,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate708(data58[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data58,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : gather(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data58.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -33672,8 +33707,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -33703,8 +33738,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33754,20 +33789,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid0 = _errs105 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 8];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 8;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs120 = errors;
+else if(tag0 === "close-candidates"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err138 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -33856,13 +33882,13 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -33892,8 +33918,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33943,20 +33969,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid0 = _errs120 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 9];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 9;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs132 = errors;
+else if(tag0 === "set-articles"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err152 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -34044,14 +34061,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate707(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate711(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : gather(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -34081,8 +34098,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -34132,20 +34149,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid0 = _errs132 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 10];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 10;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs144 = errors;
+else if(tag0 === "set-value-list"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err166 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -34244,19 +34252,19 @@ errors++;
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
 if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -34286,8 +34294,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -34337,32 +34345,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid0 = _errs144 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 11];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 11;
 if(props0 !== true){
 props0 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid0){
-const err181 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+else {
+const err181 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "op", tagValue: tag0},message:"must be one of switch-on, remove-field, narrow-field, remove-clause, remove-role, require-consent, add-condition, set-mode, narrow-phases, close-candidates, set-articles, set-value-list"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -34371,30 +34359,41 @@ vErrors.push(err181);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+const err182 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "op", tagValue: tag0},message:"must be one of switch-on, remove-field, narrow-field, remove-clause, remove-role, require-consent, add-condition, set-mode, narrow-phases, close-candidates, set-articles, set-value-list"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
 }
 }
+else {
+const err183 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err183];
 }
-validate846.errors = vErrors;
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+validate850.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate846.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate850.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema289 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
 const pattern105 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
 
-function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate896.evaluated;
+const evaluated0 = validate900.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34475,8 +34474,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -34529,8 +34528,8 @@ errors++;
 }
 }
 if(data.change !== undefined){
-if(!(validate849(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -34620,17 +34619,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate896.errors = vErrors;
+validate900.errors = vErrors;
 return errors === 0;
 }
-validate896.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate900.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema290 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
 
-function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate903.evaluated;
+const evaluated0 = validate907.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34682,20 +34681,20 @@ errors++;
 }
 if(data.party !== undefined){
 if(!(validate78(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate692(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 let data2 = data.by;
 if(!(validate70(data2, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -34742,16 +34741,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate903.errors = vErrors;
+validate907.errors = vErrors;
 return errors === 0;
 }
-validate903.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate907.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate908.evaluated;
+const evaluated0 = validate912.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34790,17 +34789,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate908.errors = vErrors;
+validate912.errors = vErrors;
 return errors === 0;
 }
-validate908.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate912.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate815.evaluated;
+const evaluated0 = validate819.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34921,20 +34920,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate816(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate820(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate820.errors : gather(vErrors, validate820.errors);
 errors = vErrors.length;
 }
 }
 if(data.revision !== undefined){
-if(!(validate818(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+if(!(validate822(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate822.errors : gather(vErrors, validate822.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate820(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate824(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate824.errors : gather(vErrors, validate824.errors);
 errors = vErrors.length;
 }
 }
@@ -34999,8 +34998,8 @@ errors++;
 }
 }
 if(data3.version !== undefined){
-if(!(validate822(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+if(!(validate826(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : gather(vErrors, validate826.errors);
 errors = vErrors.length;
 }
 }
@@ -35062,20 +35061,20 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate824(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+if(!(validate828(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate828.errors : gather(vErrors, validate828.errors);
 errors = vErrors.length;
 }
 }
 if(data6.version !== undefined){
-if(!(validate822(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+if(!(validate826(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : gather(vErrors, validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data6.hash !== undefined){
-if(!(validate827(data6.hash, {instancePath:instancePath+"/basedOn/hash",parentData:data6,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate831(data6.hash, {instancePath:instancePath+"/basedOn/hash",parentData:data6,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : gather(vErrors, validate831.errors);
 errors = vErrors.length;
 }
 }
@@ -35092,8 +35091,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate829(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate833(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate833.errors : gather(vErrors, validate833.errors);
 errors = vErrors.length;
 }
 }
@@ -35112,8 +35111,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate846(data11[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate850(data11[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate850.errors : gather(vErrors, validate850.errors);
 errors = vErrors.length;
 }
 }
@@ -35144,8 +35143,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate896(data13[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+if(!(validate900(data13[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate900.errors : gather(vErrors, validate900.errors);
 errors = vErrors.length;
 }
 }
@@ -35207,20 +35206,20 @@ errors++;
 }
 }
 if(data15.id !== undefined){
-if(!(validate824(data15.id, {instancePath:instancePath+"/offered/id",parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+if(!(validate828(data15.id, {instancePath:instancePath+"/offered/id",parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate828.errors : gather(vErrors, validate828.errors);
 errors = vErrors.length;
 }
 }
 if(data15.version !== undefined){
-if(!(validate822(data15.version, {instancePath:instancePath+"/offered/version",parentData:data15,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+if(!(validate826(data15.version, {instancePath:instancePath+"/offered/version",parentData:data15,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : gather(vErrors, validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data15.hash !== undefined){
-if(!(validate827(data15.hash, {instancePath:instancePath+"/offered/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate831(data15.hash, {instancePath:instancePath+"/offered/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : gather(vErrors, validate831.errors);
 errors = vErrors.length;
 }
 }
@@ -35237,20 +35236,20 @@ errors++;
 }
 }
 if(data.createdBy !== undefined){
-if(!(validate903(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(!(validate907(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate907.errors : gather(vErrors, validate907.errors);
 errors = vErrors.length;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate908(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate912(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : gather(vErrors, validate912.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate908(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate912(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : gather(vErrors, validate912.errors);
 errors = vErrors.length;
 }
 }
@@ -35265,91 +35264,15 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate815.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-validate815.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate819.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const finding = validate339;
 
-export const law = validate911;
+export const law = validate915;
 const schema292 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
-
-function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate912.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate912.errors = vErrors;
-return errors === 0;
-}
-validate912.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate914.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate914.errors = vErrors;
-return errors === 0;
-}
-validate914.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate916(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -35362,8 +35285,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35393,6 +35316,82 @@ function validate918(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate918.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate918.errors = vErrors;
+return errors === 0;
+}
+validate918.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate920.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate920.errors = vErrors;
+return errors === 0;
+}
+validate920.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate922.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35435,7 +35434,7 @@ errors++;
 if(data.nl !== undefined){
 let data0 = data.nl;
 if(!(validate64(data0, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -35474,7 +35473,7 @@ errors++;
 if(data.en !== undefined){
 let data1 = data.en;
 if(!(validate64(data1, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : gather(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -35521,17 +35520,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate918.errors = vErrors;
+validate922.errors = vErrors;
 return errors === 0;
 }
-validate918.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate922.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema297 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
 
-function validate925(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate929(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate925.evaluated;
+const evaluated0 = validate929.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35558,16 +35557,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate925.errors = vErrors;
+validate929.errors = vErrors;
 return errors === 0;
 }
-validate925.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate929.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate932(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate928.evaluated;
+const evaluated0 = validate932.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35594,16 +35593,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate928.errors = vErrors;
+validate932.errors = vErrors;
 return errors === 0;
 }
-validate928.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate932.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate930.evaluated;
+const evaluated0 = validate934.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35632,16 +35631,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate930.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
-validate930.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate934.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate924.evaluated;
+const evaluated0 = validate928.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35702,14 +35701,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate925(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+if(!(validate929(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : gather(vErrors, validate929.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate925(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+if(!(validate929(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : gather(vErrors, validate929.errors);
 errors = vErrors.length;
 }
 }
@@ -35728,14 +35727,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate928(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate932(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data2.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -35780,14 +35779,14 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate930(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+if(!(validate934(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate934.errors : gather(vErrors, validate934.errors);
 errors = vErrors.length;
 }
 }
 let i3 = data4.length;
 let j1;
-if(i3 > 1){
+if(i3 > 1 && i3 <= 2000){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
@@ -35828,16 +35827,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate924.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
-validate924.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate928.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate934.evaluated;
+const evaluated0 = validate938.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35864,17 +35863,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate934.errors = vErrors;
+validate938.errors = vErrors;
 return errors === 0;
 }
-validate934.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate938.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema302 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
 
-function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate943(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate939.evaluated;
+const evaluated0 = validate943.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35903,16 +35902,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate939.errors = vErrors;
+validate943.errors = vErrors;
 return errors === 0;
 }
-validate939.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate943.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate940(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate936.evaluated;
+const evaluated0 = validate940.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35987,14 +35986,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate928(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate932(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data0.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -36039,14 +36038,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate925(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+if(!(validate929(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : gather(vErrors, validate929.errors);
 errors = vErrors.length;
 }
 }
 let i3 = data2.length;
 let j1;
-if(i3 > 1){
+if(i3 > 1 && i3 <= 2000){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
@@ -36103,14 +36102,14 @@ errors++;
 }
 const len2 = data5.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate939(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate943(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
 let i5 = data5.length;
 let j2;
-if(i5 > 1){
+if(i5 > 1 && i5 <= 2000){
 outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
@@ -36151,18 +36150,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate936.errors = vErrors;
+validate940.errors = vErrors;
 return errors === 0;
 }
-validate936.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate940.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern110 = new RegExp("^[a-z0-9-]{2,40}$", "u");
 
-function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/law.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate911.evaluated;
+const evaluated0 = validate915.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36263,14 +36262,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate912(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate916(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate916.errors : gather(vErrors, validate916.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate914(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -36394,14 +36393,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate916(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate920(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate920.errors : gather(vErrors, validate920.errors);
 errors = vErrors.length;
 }
 }
 if(data3.label !== undefined){
-if(!(validate918(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate922(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate922.errors : gather(vErrors, validate922.errors);
 errors = vErrors.length;
 }
 }
@@ -36445,8 +36444,8 @@ let data8 = data3.inForceFrom;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate914(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -36491,8 +36490,8 @@ let data9 = data3.inForceTo;
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate914(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -36547,8 +36546,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate924(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate928(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -36579,8 +36578,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate924(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate928(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -36802,8 +36801,8 @@ errors++;
 }
 }
 if(data17.reason !== undefined){
-if(!(validate934(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate938(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate938.errors : gather(vErrors, validate938.errors);
 errors = vErrors.length;
 }
 }
@@ -36833,8 +36832,8 @@ errors++;
 }
 }
 if(data17.appliesTo !== undefined){
-if(!(validate936(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
+if(!(validate940(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate940.errors : gather(vErrors, validate940.errors);
 errors = vErrors.length;
 }
 }
@@ -36853,14 +36852,14 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate925(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+if(!(validate929(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : gather(vErrors, validate929.errors);
 errors = vErrors.length;
 }
 }
 let i5 = data22.length;
 let j0;
-if(i5 > 1){
+if(i5 > 1 && i5 <= 2000){
 outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
@@ -36891,8 +36890,8 @@ errors++;
 }
 }
 if(data17.inForceFrom !== undefined){
-if(!(validate914(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -36901,8 +36900,8 @@ let data25 = data17.inForceTo;
 const _errs51 = errors;
 let valid16 = false;
 const _errs52 = errors;
-if(!(validate914(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -36996,14 +36995,14 @@ errors++;
 }
 const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate939(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate943(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
 let i7 = data27.length;
 let j1;
-if(i7 > 1){
+if(i7 > 1 && i7 <= 2000){
 outer1:
 for(;i7--;){
 for(j1 = i7; j1--;){
@@ -37048,14 +37047,14 @@ errors++;
 }
 const len6 = data29.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate939(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate943(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
 let i9 = data29.length;
 let j2;
-if(i9 > 1){
+if(i9 > 1 && i9 <= 2000){
 outer2:
 for(;i9--;){
 for(j2 = i9; j2--;){
@@ -37100,14 +37099,14 @@ errors++;
 }
 const len7 = data31.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate939(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate943(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
 let i11 = data31.length;
 let j3;
-if(i11 > 1){
+if(i11 > 1 && i11 <= 2000){
 outer3:
 for(;i11--;){
 for(j3 = i11; j3--;){
@@ -37152,14 +37151,14 @@ errors++;
 }
 const len8 = data33.length;
 for(let i12=0; i12<len8; i12++){
-if(!(validate939(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate943(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
 let i13 = data33.length;
 let j4;
-if(i13 > 1){
+if(i13 > 1 && i13 <= 2000){
 outer4:
 for(;i13--;){
 for(j4 = i13; j4--;){
@@ -37204,14 +37203,14 @@ errors++;
 }
 const len9 = data35.length;
 for(let i14=0; i14<len9; i14++){
-if(!(validate939(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate943(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
 let i15 = data35.length;
 let j5;
-if(i15 > 1){
+if(i15 > 1 && i15 <= 2000){
 outer5:
 for(;i15--;){
 for(j5 = i15; j5--;){
@@ -37323,8 +37322,8 @@ errors++;
 }
 }
 if(data38.partyType !== undefined){
-if(!(validate925(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+if(!(validate929(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : gather(vErrors, validate929.errors);
 errors = vErrors.length;
 }
 }
@@ -37354,8 +37353,8 @@ errors++;
 }
 }
 if(data38.inForceFrom !== undefined){
-if(!(validate914(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -37364,8 +37363,8 @@ let data42 = data38.inForceTo;
 const _errs83 = errors;
 let valid36 = false;
 const _errs84 = errors;
-if(!(validate914(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs84 === errors;
@@ -37589,8 +37588,8 @@ errors++;
 }
 }
 if(data44.appliesTo !== undefined){
-if(!(validate936(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
+if(!(validate940(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate940.errors : gather(vErrors, validate940.errors);
 errors = vErrors.length;
 }
 }
@@ -37609,14 +37608,14 @@ errors++;
 }
 const len12 = data48.length;
 for(let i18=0; i18<len12; i18++){
-if(!(validate925(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+if(!(validate929(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : gather(vErrors, validate929.errors);
 errors = vErrors.length;
 }
 }
 let i19 = data48.length;
 let j6;
-if(i19 > 1){
+if(i19 > 1 && i19 <= 2000){
 outer6:
 for(;i19--;){
 for(j6 = i19; j6--;){
@@ -37647,8 +37646,8 @@ errors++;
 }
 }
 if(data44.inForceFrom !== undefined){
-if(!(validate914(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -37657,8 +37656,8 @@ let data51 = data44.inForceTo;
 const _errs102 = errors;
 let valid43 = false;
 const _errs103 = errors;
-if(!(validate914(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs103 === errors;
@@ -37994,14 +37993,14 @@ errors++;
 }
 const len14 = data59.length;
 for(let i21=0; i21<len14; i21++){
-if(!(validate925(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+if(!(validate929(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : gather(vErrors, validate929.errors);
 errors = vErrors.length;
 }
 }
 let i22 = data59.length;
 let j7;
-if(i22 > 1){
+if(i22 > 1 && i22 <= 2000){
 outer7:
 for(;i22--;){
 for(j7 = i22; j7--;){
@@ -38082,8 +38081,8 @@ errors++;
 }
 }
 if(data54.inForceFrom !== undefined){
-if(!(validate914(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -38092,8 +38091,8 @@ let data64 = data54.inForceTo;
 const _errs130 = errors;
 let valid50 = false;
 const _errs131 = errors;
-if(!(validate914(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate918(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate918.errors : gather(vErrors, validate918.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs131 === errors;
@@ -38180,20 +38179,20 @@ vErrors.push(err143);
 }
 errors++;
 }
-validate911.errors = vErrors;
+validate915.errors = vErrors;
 return errors === 0;
 }
-validate911.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate915.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const model = validate268;
 
-export const objectionRequest = validate960;
+export const objectionRequest = validate964;
 const schema304 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate961(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate961.evaluated;
+const evaluated0 = validate965.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38222,16 +38221,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate961.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
-validate961.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate965.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate963(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate963.evaluated;
+const evaluated0 = validate967.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38260,17 +38259,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate963.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
-validate963.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate967.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate960(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate960.evaluated;
+const evaluated0 = validate964.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38311,14 +38310,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate961(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors);
+if(!(validate965(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate963(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
+if(!(validate967(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate967.errors : gather(vErrors, validate967.errors);
 errors = vErrors.length;
 }
 }
@@ -38333,21 +38332,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate960.errors = vErrors;
+validate964.errors = vErrors;
 return errors === 0;
 }
-validate960.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate964.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const party = validate244;
 
-export const recordChange = validate965;
+export const recordChange = validate969;
 const schema307 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate969(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate965.evaluated;
+const evaluated0 = validate969.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38388,19 +38387,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate965.errors = vErrors;
+validate969.errors = vErrors;
 return errors === 0;
 }
-validate965.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate969.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate966;
+export const statementRequest = validate970;
 const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate966.evaluated;
+const evaluated0 = validate970.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38476,18 +38475,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate966.errors = vErrors;
+validate970.errors = vErrors;
 return errors === 0;
 }
-validate966.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate970.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate967;
+export const statement = validate971;
 const schema309 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}}]};
 
-function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate968.evaluated;
+const evaluated0 = validate972.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38516,16 +38515,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate968.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
-validate968.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate972.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate974(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate970.evaluated;
+const evaluated0 = validate974.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38554,16 +38553,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate970.errors = vErrors;
+validate974.errors = vErrors;
 return errors === 0;
 }
-validate970.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate974.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate976(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate972.evaluated;
+const evaluated0 = validate976.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38602,16 +38601,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate972.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
-validate972.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate976.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate975.evaluated;
+const evaluated0 = validate979.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38640,16 +38639,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate975.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
-validate975.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate979.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate983(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate979.evaluated;
+const evaluated0 = validate983.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38678,16 +38677,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate979.errors = vErrors;
+validate983.errors = vErrors;
 return errors === 0;
 }
-validate979.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate983.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate986(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate982.evaluated;
+const evaluated0 = validate986.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38749,14 +38748,14 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
 if(!(validate70(data1, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -38794,7 +38793,7 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(validate81(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -38835,7 +38834,7 @@ errors++;
 }
 if(data.mandatedBy !== undefined){
 if(!(validate78(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -38867,7 +38866,7 @@ errors++;
 if(data.seat !== undefined){
 let data6 = data.seat;
 if(!(validate70(data6, {instancePath:instancePath+"/seat",parentData:data,parentDataProperty:"seat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -38905,7 +38904,7 @@ errors++;
 }
 if(data.representation !== undefined){
 if(!(validate85(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -38943,16 +38942,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate982.errors = vErrors;
+validate986.errors = vErrors;
 return errors === 0;
 }
-validate982.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate986.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate990.evaluated;
+const evaluated0 = validate994.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39005,7 +39004,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(!(validate70(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -39044,7 +39043,7 @@ errors++;
 if(data.email !== undefined){
 let data1 = data.email;
 if(!(validate70(data1, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -39083,7 +39082,7 @@ errors++;
 if(data.phone !== undefined){
 let data2 = data.phone;
 if(!(validate70(data2, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -39130,17 +39129,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate990.errors = vErrors;
+validate994.errors = vErrors;
 return errors === 0;
 }
-validate990.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate994.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate967.evaluated;
+const evaluated0 = validate971.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39489,8 +39488,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate968(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
+if(!(validate972(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate972.errors : gather(vErrors, validate972.errors);
 errors = vErrors.length;
 }
 }
@@ -39518,14 +39517,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate970(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate974(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate974.errors : gather(vErrors, validate974.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate972(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+if(!(validate976(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate976.errors : gather(vErrors, validate976.errors);
 errors = vErrors.length;
 }
 }
@@ -39579,14 +39578,14 @@ errors++;
 }
 }
 if(data13.party !== undefined){
-if(!(validate970(data13.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data13,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate974(data13.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data13,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate974.errors : gather(vErrors, validate974.errors);
 errors = vErrors.length;
 }
 }
 if(data13.mandateDocument !== undefined){
-if(!(validate975(data13.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data13,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+if(!(validate979(data13.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data13,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : gather(vErrors, validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -39732,26 +39731,26 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate975(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+if(!(validate979(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : gather(vErrors, validate979.errors);
 errors = vErrors.length;
 }
 }
 if(data.about !== undefined){
-if(!(validate970(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate974(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate974.errors : gather(vErrors, validate974.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate979(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+if(!(validate983(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate983.errors : gather(vErrors, validate983.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate975(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+if(!(validate979(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : gather(vErrors, validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -39831,8 +39830,8 @@ errors++;
 }
 }
 if(data23.party !== undefined){
-if(!(validate982(data23.party, {instancePath:instancePath+"/accession/party",parentData:data23,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+if(!(validate986(data23.party, {instancePath:instancePath+"/accession/party",parentData:data23,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate986.errors : gather(vErrors, validate986.errors);
 errors = vErrors.length;
 }
 }
@@ -39897,7 +39896,7 @@ errors++;
 }
 let i2 = data25.length;
 let j0;
-if(i2 > 1){
+if(i2 > 1 && i2 <= 2000){
 const indices0 = {};
 for(;i2--;){
 let item0 = data25[i2];
@@ -39967,8 +39966,8 @@ errors++;
 }
 }
 if(data23.dataProtectionOfficer !== undefined){
-if(!(validate990(data23.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data23,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
+if(!(validate994(data23.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data23,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate994.errors : gather(vErrors, validate994.errors);
 errors = vErrors.length;
 }
 }
@@ -40008,8 +40007,8 @@ errors++;
 }
 }
 if(data23.from !== undefined){
-if(!(validate979(data23.from, {instancePath:instancePath+"/accession/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+if(!(validate983(data23.from, {instancePath:instancePath+"/accession/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate983.errors : gather(vErrors, validate983.errors);
 errors = vErrors.length;
 }
 }
@@ -40036,18 +40035,18 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate967.errors = vErrors;
+validate971.errors = vErrors;
 return errors === 0;
 }
-validate967.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate971.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate996;
+export const twist = validate1000;
 const schema317 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate997.evaluated;
+const evaluated0 = validate1001.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40076,26 +40075,26 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate997.errors = vErrors;
+validate1001.errors = vErrors;
 return errors === 0;
 }
-validate997.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1001.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate999.evaluated;
+const evaluated0 = validate1003.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.op;
+if(typeof tag0 == "string"){
+if(tag0 === "switch-on"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -40193,20 +40192,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -40236,8 +40235,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -40287,13 +40286,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs14 = errors;
+else if(tag0 === "remove-field"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -40391,20 +40386,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -40434,8 +40429,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -40485,20 +40480,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs27 = errors;
+else if(tag0 === "narrow-field"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -40606,26 +40592,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate688(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate692(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -40655,8 +40641,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -40706,20 +40692,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs41 = errors;
+else if(tag0 === "remove-clause"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err46 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -40807,14 +40784,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -40844,8 +40821,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -40895,20 +40872,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs41 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs53 = errors;
+else if(tag0 === "remove-role"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err60 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -41006,20 +40974,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate692(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -41049,8 +41017,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41100,20 +41068,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid0 = _errs53 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs66 = errors;
+else if(tag0 === "require-consent"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err75 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -41211,20 +41170,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate695(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate699(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -41254,8 +41213,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41305,20 +41264,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid0 = _errs66 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs79 = errors;
+else if(tag0 === "add-condition"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err90 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -41416,20 +41366,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate681(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate698(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate702(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -41459,8 +41409,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41510,20 +41460,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid0 = _errs79 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 6;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs92 = errors;
+else if(tag0 === "set-mode"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err105 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -41622,19 +41563,19 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate701(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate705(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -41664,8 +41605,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41715,20 +41656,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid0 = _errs92 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 7];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 7;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs105 = errors;
+else if(tag0 === "narrow-phases"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err120 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -41827,7 +41759,7 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -41846,14 +41778,14 @@ errors++;
 }
 const len0 = data58.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate704(data58[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data58,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate708(data58[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data58,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : gather(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
 let i1 = data58.length;
 let j0;
-if(i1 > 1){
+if(i1 > 1 && i1 <= 2000){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -41884,8 +41816,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -41915,8 +41847,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41966,20 +41898,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid0 = _errs105 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 8];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 8;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs120 = errors;
+else if(tag0 === "close-candidates"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err138 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -42068,13 +41991,13 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -42104,8 +42027,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -42155,20 +42078,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid0 = _errs120 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 9];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 9;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs132 = errors;
+else if(tag0 === "set-articles"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err152 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -42256,14 +42170,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate707(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate711(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : gather(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -42293,8 +42207,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -42344,20 +42258,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid0 = _errs132 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 10];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 10;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs144 = errors;
+else if(tag0 === "set-value-list"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
 const err166 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
@@ -42456,19 +42361,19 @@ errors++;
 }
 if(data.field !== undefined){
 if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
 if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate849(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -42498,8 +42403,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate851(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -42549,32 +42454,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid0 = _errs144 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 11];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 11;
 if(props0 !== true){
 props0 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid0){
-const err181 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+else {
+const err181 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "op", tagValue: tag0},message:"must be one of switch-on, remove-field, narrow-field, remove-clause, remove-role, require-consent, add-condition, set-mode, narrow-phases, close-candidates, set-articles, set-value-list"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -42583,29 +42468,40 @@ vErrors.push(err181);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+const err182 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "op", tagValue: tag0},message:"must be one of switch-on, remove-field, narrow-field, remove-clause, remove-role, require-consent, add-condition, set-mode, narrow-phases, close-candidates, set-articles, set-value-list"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
 }
 }
+else {
+const err183 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err183];
 }
-validate999.errors = vErrors;
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+validate1003.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate999.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1003.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate996.evaluated;
+const evaluated0 = validate1000.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42751,8 +42647,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate997(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
+if(!(validate1001(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1001.errors : gather(vErrors, validate1001.errors);
 errors = vErrors.length;
 }
 }
@@ -42783,8 +42679,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate999(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
+if(!(validate1003(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1003.errors : gather(vErrors, validate1003.errors);
 errors = vErrors.length;
 }
 }
@@ -42811,17 +42707,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate996.errors = vErrors;
+validate1000.errors = vErrors;
 return errors === 0;
 }
-validate996.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1000.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1047;
+export const caseRefValue = validate1051;
 
-function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1047.evaluated;
+const evaluated0 = validate1051.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42850,17 +42746,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1047.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
-validate1047.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1051.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1048;
+export const initialsValue = validate1052;
 
-function validate1048(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1048.evaluated;
+const evaluated0 = validate1052.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42899,17 +42795,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1048.errors = vErrors;
+validate1052.errors = vErrors;
 return errors === 0;
 }
-validate1048.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1052.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1049;
+export const familyNameValue = validate1053;
 
-function validate1049(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1049.evaluated;
+const evaluated0 = validate1053.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42948,17 +42844,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1049.errors = vErrors;
+validate1053.errors = vErrors;
 return errors === 0;
 }
-validate1049.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1053.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1050;
+export const dateOfBirthValue = validate1054;
 
-function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1050.evaluated;
+const evaluated0 = validate1054.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42987,17 +42883,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1050.errors = vErrors;
+validate1054.errors = vErrors;
 return errors === 0;
 }
-validate1050.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1054.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1051;
+export const ageBandValue = validate1055;
 
-function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1051.evaluated;
+const evaluated0 = validate1055.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43024,17 +42920,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1051.errors = vErrors;
+validate1055.errors = vErrors;
 return errors === 0;
 }
-validate1051.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1055.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1052;
+export const bsnValue = validate1056;
 
-function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1056(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1052.evaluated;
+const evaluated0 = validate1056.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43063,17 +42959,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1052.errors = vErrors;
+validate1056.errors = vErrors;
 return errors === 0;
 }
-validate1052.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1056.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1053;
+export const lawfulResidenceValue = validate1057;
 
-function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1057(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1053.evaluated;
+const evaluated0 = validate1057.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43090,17 +42986,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1053.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
-validate1053.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1057.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1054;
+export const representativeTypeValue = validate1058;
 
-function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1058(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1054.evaluated;
+const evaluated0 = validate1058.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43127,17 +43023,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1054.errors = vErrors;
+validate1058.errors = vErrors;
 return errors === 0;
 }
-validate1054.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1058.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1055;
+export const representativeContactValue = validate1059;
 
-function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1059(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1055.evaluated;
+const evaluated0 = validate1059.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43169,25 +43065,25 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
 if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -43202,17 +43098,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1055.errors = vErrors;
+validate1059.errors = vErrors;
 return errors === 0;
 }
-validate1055.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1059.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1060;
+export const phoneValue = validate1064;
 
-function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1060.evaluated;
+const evaluated0 = validate1064.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43241,17 +43137,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1060.errors = vErrors;
+validate1064.errors = vErrors;
 return errors === 0;
 }
-validate1060.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1064.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1061;
+export const emailValue = validate1065;
 
-function validate1061(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1065(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1061.evaluated;
+const evaluated0 = validate1065.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43280,17 +43176,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1061.errors = vErrors;
+validate1065.errors = vErrors;
 return errors === 0;
 }
-validate1061.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1065.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1062;
+export const correspondenceAddressValue = validate1066;
 
-function validate1062(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1062.evaluated;
+const evaluated0 = validate1066.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43352,25 +43248,25 @@ errors++;
 }
 if(data.street !== undefined){
 if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
 if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
 if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
 if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -43385,17 +43281,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1062.errors = vErrors;
+validate1066.errors = vErrors;
 return errors === 0;
 }
-validate1062.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1066.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1067;
+export const currentStayAddressValue = validate1071;
 
-function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1067.evaluated;
+const evaluated0 = validate1071.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43457,25 +43353,25 @@ errors++;
 }
 if(data.street !== undefined){
 if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
 if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
 if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
 if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -43490,17 +43386,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1067.errors = vErrors;
+validate1071.errors = vErrors;
 return errors === 0;
 }
-validate1067.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1071.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate1072;
+export const addressSecretValue = validate1076;
 
-function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1072.evaluated;
+const evaluated0 = validate1076.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43517,17 +43413,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1072.errors = vErrors;
+validate1076.errors = vErrors;
 return errors === 0;
 }
-validate1072.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1073;
+export const preferredLanguageValue = validate1077;
 
-function validate1073(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1073.evaluated;
+const evaluated0 = validate1077.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43556,17 +43452,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1073.errors = vErrors;
+validate1077.errors = vErrors;
 return errors === 0;
 }
-validate1073.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1077.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1074;
+export const householdSizeValue = validate1078;
 
-function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1074.evaluated;
+const evaluated0 = validate1078.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43605,17 +43501,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1074.errors = vErrors;
+validate1078.errors = vErrors;
 return errors === 0;
 }
-validate1074.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1078.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1075;
+export const householdTypeValue = validate1079;
 
-function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1075.evaluated;
+const evaluated0 = validate1079.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43642,17 +43538,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1075.errors = vErrors;
+validate1079.errors = vErrors;
 return errors === 0;
 }
-validate1075.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1079.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1076;
+export const outflowReadyFromValue = validate1080;
 
-function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1080(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1076.evaluated;
+const evaluated0 = validate1080.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43681,17 +43577,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1076.errors = vErrors;
+validate1080.errors = vErrors;
 return errors === 0;
 }
-validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1080.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1077;
+export const outflowProfileValue = validate1081;
 
-function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1077.evaluated;
+const evaluated0 = validate1081.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43718,17 +43614,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1077.errors = vErrors;
+validate1081.errors = vErrors;
 return errors === 0;
 }
-validate1077.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1081.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1078;
+export const skillHousingValue = validate1082;
 
-function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1078.evaluated;
+const evaluated0 = validate1082.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43767,17 +43663,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1078.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
-validate1078.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1082.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1079;
+export const skillMoneyValue = validate1083;
 
-function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1083(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1079.evaluated;
+const evaluated0 = validate1083.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43816,17 +43712,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1079.errors = vErrors;
+validate1083.errors = vErrors;
 return errors === 0;
 }
-validate1079.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1083.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1080;
+export const skillSelfCareValue = validate1084;
 
-function validate1080(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1080.evaluated;
+const evaluated0 = validate1084.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43865,17 +43761,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1080.errors = vErrors;
+validate1084.errors = vErrors;
 return errors === 0;
 }
-validate1080.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1084.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1081;
+export const daytimeActivityValue = validate1085;
 
-function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1081.evaluated;
+const evaluated0 = validate1085.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43892,17 +43788,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1081.errors = vErrors;
+validate1085.errors = vErrors;
 return errors === 0;
 }
-validate1081.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1085.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1082;
+export const tenancyTrainingValue = validate1086;
 
-function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1086(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1082.evaluated;
+const evaluated0 = validate1086.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43946,7 +43842,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate445(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -43961,17 +43857,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1082.errors = vErrors;
+validate1086.errors = vErrors;
 return errors === 0;
 }
-validate1082.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1086.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1084;
+export const municipalityOfOriginValue = validate1088;
 
-function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1084.evaluated;
+const evaluated0 = validate1088.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44000,17 +43896,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1084.errors = vErrors;
+validate1088.errors = vErrors;
 return errors === 0;
 }
-validate1084.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1088.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1085;
+export const preferredAreasValue = validate1089;
 
-function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1085.evaluated;
+const evaluated0 = validate1089.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44065,17 +43961,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1085.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
-validate1085.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1089.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1086;
+export const excludedAreasValue = validate1090;
 
-function validate1086(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1090(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1086.evaluated;
+const evaluated0 = validate1090.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44130,17 +44026,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1086.errors = vErrors;
+validate1090.errors = vErrors;
 return errors === 0;
 }
-validate1086.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1090.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1087;
+export const dwellingRequirementsValue = validate1091;
 
-function validate1087(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1087.evaluated;
+const evaluated0 = validate1091.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44253,17 +44149,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1087.errors = vErrors;
+validate1091.errors = vErrors;
 return errors === 0;
 }
-validate1087.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1091.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1088;
+export const maxRentValue = validate1092;
 
-function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1088.evaluated;
+const evaluated0 = validate1092.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44302,17 +44198,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1088.errors = vErrors;
+validate1092.errors = vErrors;
 return errors === 0;
 }
-validate1088.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1092.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1089;
+export const urgencyValue = validate1093;
 
-function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1093(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1089.evaluated;
+const evaluated0 = validate1093.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44390,7 +44286,7 @@ errors++;
 }
 if(data.validUntil !== undefined){
 if(!(validate445(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -44405,17 +44301,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1089.errors = vErrors;
+validate1093.errors = vErrors;
 return errors === 0;
 }
-validate1089.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1093.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1091;
+export const originSettingValue = validate1095;
 
-function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1091.evaluated;
+const evaluated0 = validate1095.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44442,17 +44338,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1091.errors = vErrors;
+validate1095.errors = vErrors;
 return errors === 0;
 }
-validate1091.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1095.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1092;
+export const housingRegistrationNoValue = validate1096;
 
-function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1092.evaluated;
+const evaluated0 = validate1096.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44491,17 +44387,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1092.errors = vErrors;
+validate1096.errors = vErrors;
 return errors === 0;
 }
-validate1092.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1096.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1093;
+export const incomeSourceValue = validate1097;
 
-function validate1093(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1093.evaluated;
+const evaluated0 = validate1097.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44528,17 +44424,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1093.errors = vErrors;
+validate1097.errors = vErrors;
 return errors === 0;
 }
-validate1093.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1097.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1094;
+export const incomeTestResultValue = validate1098;
 
-function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1094.evaluated;
+const evaluated0 = validate1098.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44565,17 +44461,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1094.errors = vErrors;
+validate1098.errors = vErrors;
 return errors === 0;
 }
-validate1094.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1098.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1095;
+export const householdIncomeValue = validate1099;
 
-function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1095.evaluated;
+const evaluated0 = validate1099.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44614,17 +44510,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1095.errors = vErrors;
+validate1099.errors = vErrors;
 return errors === 0;
 }
-validate1095.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1099.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1096;
+export const rentPaymentArrangementValue = validate1100;
 
-function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1096.evaluated;
+const evaluated0 = validate1100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44651,17 +44547,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1096.errors = vErrors;
+validate1100.errors = vErrors;
 return errors === 0;
 }
-validate1096.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1097;
+export const budgetSupportTypeValue = validate1101;
 
-function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1097.evaluated;
+const evaluated0 = validate1101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44688,17 +44584,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1097.errors = vErrors;
+validate1101.errors = vErrors;
 return errors === 0;
 }
-validate1097.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1098;
+export const financialContactValue = validate1102;
 
-function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1098.evaluated;
+const evaluated0 = validate1102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44730,25 +44626,25 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
 if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -44763,17 +44659,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1098.errors = vErrors;
+validate1102.errors = vErrors;
 return errors === 0;
 }
-validate1098.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1103;
+export const debtStabilisedValue = validate1107;
 
-function validate1103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1103.evaluated;
+const evaluated0 = validate1107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44790,17 +44686,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1103.errors = vErrors;
+validate1107.errors = vErrors;
 return errors === 0;
 }
-validate1103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1104;
+export const debtTrackPhaseValue = validate1108;
 
-function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1104.evaluated;
+const evaluated0 = validate1108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44827,17 +44723,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1104.errors = vErrors;
+validate1108.errors = vErrors;
 return errors === 0;
 }
-validate1104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1105;
+export const debtDetailsValue = validate1109;
 
-function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1105.evaluated;
+const evaluated0 = validate1109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44928,7 +44824,7 @@ errors++;
 }
 if(data0.creditor !== undefined){
 if(!(validate399(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -44955,17 +44851,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1105.errors = vErrors;
+validate1109.errors = vErrors;
 return errors === 0;
 }
-validate1105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1107;
+export const formerRentDebtHereValue = validate1111;
 
-function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1107.evaluated;
+const evaluated0 = validate1111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45063,17 +44959,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1107.errors = vErrors;
+validate1111.errors = vErrors;
 return errors === 0;
 }
-validate1107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1108;
+export const supportActiveValue = validate1112;
 
-function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1108.evaluated;
+const evaluated0 = validate1112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45090,17 +44986,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1108.errors = vErrors;
+validate1112.errors = vErrors;
 return errors === 0;
 }
-validate1108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1109;
+export const supportProviderNameValue = validate1113;
 
-function validate1109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1109.evaluated;
+const evaluated0 = validate1113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45139,17 +45035,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1109.errors = vErrors;
+validate1113.errors = vErrors;
 return errors === 0;
 }
-validate1109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1110;
+export const supportContactValue = validate1114;
 
-function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1110.evaluated;
+const evaluated0 = validate1114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45181,19 +45077,19 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -45208,17 +45104,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1110.errors = vErrors;
+validate1114.errors = vErrors;
 return errors === 0;
 }
-validate1110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1114;
+export const supportPeriodValue = validate1118;
 
-function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1114.evaluated;
+const evaluated0 = validate1118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45250,13 +45146,13 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
 if(!(validate445(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -45271,17 +45167,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1114.errors = vErrors;
+validate1118.errors = vErrors;
 return errors === 0;
 }
-validate1114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1117;
+export const supportEndDateValue = validate1121;
 
-function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1117.evaluated;
+const evaluated0 = validate1121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45310,17 +45206,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1117.errors = vErrors;
+validate1121.errors = vErrors;
 return errors === 0;
 }
-validate1117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1118;
+export const supportIntensityBandValue = validate1122;
 
-function validate1118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1118.evaluated;
+const evaluated0 = validate1122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45347,17 +45243,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1118.errors = vErrors;
+validate1122.errors = vErrors;
 return errors === 0;
 }
-validate1118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1119;
+export const supportPlanGoalsValue = validate1123;
 
-function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1119.evaluated;
+const evaluated0 = validate1123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45396,17 +45292,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1119.errors = vErrors;
+validate1123.errors = vErrors;
 return errors === 0;
 }
-validate1119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1120;
+export const nextEvaluationDateValue = validate1124;
 
-function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1120.evaluated;
+const evaluated0 = validate1124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45435,17 +45331,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1120.errors = vErrors;
+validate1124.errors = vErrors;
 return errors === 0;
 }
-validate1120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1121;
+export const evaluationOutcomeValue = validate1125;
 
-function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1121.evaluated;
+const evaluated0 = validate1125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45472,17 +45368,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1121.errors = vErrors;
+validate1125.errors = vErrors;
 return errors === 0;
 }
-validate1121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1125.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1122;
+export const escalationLevelValue = validate1126;
 
-function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1122.evaluated;
+const evaluated0 = validate1126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45509,17 +45405,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1122.errors = vErrors;
+validate1126.errors = vErrors;
 return errors === 0;
 }
-validate1122.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1123;
+export const outOfHoursContactValue = validate1127;
 
-function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1123.evaluated;
+const evaluated0 = validate1127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45561,13 +45457,13 @@ errors++;
 }
 if(data.org !== undefined){
 if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -45582,17 +45478,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1123.errors = vErrors;
+validate1127.errors = vErrors;
 return errors === 0;
 }
-validate1123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1126;
+export const contactLostValue = validate1130;
 
-function validate1126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1126.evaluated;
+const evaluated0 = validate1130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45621,17 +45517,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1126.errors = vErrors;
+validate1130.errors = vErrors;
 return errors === 0;
 }
-validate1126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1127;
+export const wmoAllocationValue = validate1131;
 
-function validate1127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1127.evaluated;
+const evaluated0 = validate1131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45673,25 +45569,25 @@ errors++;
 }
 if(data.number !== undefined){
 if(!(validate399(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
 if(!(validate399(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate445(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
 if(!(validate445(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -45706,17 +45602,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1127.errors = vErrors;
+validate1131.errors = vErrors;
 return errors === 0;
 }
-validate1127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1132;
+export const landlordStatementValue = validate1136;
 
-function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1132.evaluated;
+const evaluated0 = validate1136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45743,17 +45639,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1132.errors = vErrors;
+validate1136.errors = vErrors;
 return errors === 0;
 }
-validate1132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1133;
+export const contractFormValue = validate1137;
 
-function validate1133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1133.evaluated;
+const evaluated0 = validate1137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45780,17 +45676,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1133.errors = vErrors;
+validate1137.errors = vErrors;
 return errors === 0;
 }
-validate1133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1134;
+export const contractDatesValue = validate1138;
 
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1134.evaluated;
+const evaluated0 = validate1138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45812,19 +45708,19 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
 if(!(validate445(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate445(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -45839,17 +45735,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1134.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
-validate1134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1138;
+export const dwellingAddressValue = validate1142;
 
-function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1138.evaluated;
+const evaluated0 = validate1142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45911,25 +45807,25 @@ errors++;
 }
 if(data.street !== undefined){
 if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
 if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
 if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
 if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -45969,17 +45865,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1138.errors = vErrors;
+validate1142.errors = vErrors;
 return errors === 0;
 }
-validate1138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1143;
+export const rentArrearsValue = validate1147;
 
-function validate1143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1143.evaluated;
+const evaluated0 = validate1147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46100,17 +45996,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1143.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
-validate1143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1144;
+export const nuisanceStatusValue = validate1148;
 
-function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1144.evaluated;
+const evaluated0 = validate1148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46137,17 +46033,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1144.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
-validate1144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1145;
+export const nuisanceNatureValue = validate1149;
 
-function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1145.evaluated;
+const evaluated0 = validate1149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46174,17 +46070,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1145.errors = vErrors;
+validate1149.errors = vErrors;
 return errors === 0;
 }
-validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1146;
+export const safetyInstructionValue = validate1150;
 
-function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1146.evaluated;
+const evaluated0 = validate1150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46273,208 +46169,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1146.errors = vErrors;
-return errors === 0;
-}
-validate1146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const riskAssessmentValue = validate1147;
-
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1147.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1147.errors = vErrors;
-return errors === 0;
-}
-validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const justiceDataValue = validate1148;
-
-function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1148.errors = vErrors;
-return errors === 0;
-}
-validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const diagnosisValue = validate1149;
-
-function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1149.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1149.errors = vErrors;
-return errors === 0;
-}
-validate1149.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const medicationTreatmentValue = validate1150;
-
-function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate1150.errors = vErrors;
 return errors === 0;
 }
-validate1150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1151;
+export const riskAssessmentValue = validate1151;
 
 function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46523,7 +46223,7 @@ return errors === 0;
 }
 validate1151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1152;
+export const justiceDataValue = validate1152;
 
 function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46572,12 +46272,208 @@ return errors === 0;
 }
 validate1152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1153;
+export const diagnosisValue = validate1153;
 
 function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1153.errors = vErrors;
+return errors === 0;
+}
+validate1153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const medicationTreatmentValue = validate1154;
+
+function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1154.errors = vErrors;
+return errors === 0;
+}
+validate1154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const addictionHistoryValue = validate1155;
+
+function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1155.errors = vErrors;
+return errors === 0;
+}
+validate1155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const crisisPlanValue = validate1156;
+
+function validate1156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1156.errors = vErrors;
+return errors === 0;
+}
+validate1156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const zrmScoresValue = validate1157;
+
+function validate1157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46633,7 +46529,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(validate563(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+vErrors = vErrors === null ? validate563.errors : gather(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -46648,9 +46544,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1153.errors = vErrors;
+validate1157.errors = vErrors;
 return errors === 0;
 }
-validate1153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };
