@@ -113,10 +113,16 @@ export async function putStatement(
 /** `s_` and SHA-256 of the JWS. */
 const toStatementId = (digest: string): string => digest.replace('sha-256:', 's_');
 
-export async function readParty(tx: Transaction<Tables>, id: string): Promise<string | undefined> {
+/**
+ * A party's record, to be changed in the same transaction. The revision goes up first: its row is the lock, so that of
+ * two changes at once the second reads what the first made, and no revocation of a key gets lost.
+ */
+export async function takeParty(tx: Transaction<Tables>, id: string): Promise<string | undefined> {
+  await raiseRevision(tx);
   return (await tx.selectFrom('parties').select('document').where('id', '=', id).executeTakeFirst())?.document;
 }
 
+/** Of a party that was taken in this transaction. */
 export async function putParty(tx: Transaction<Tables>, party: Party): Promise<void> {
   const row = { id: party.id, document: toCanonicalText(party) };
   await tx
@@ -124,7 +130,6 @@ export async function putParty(tx: Transaction<Tables>, party: Party): Promise<v
     .values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ document: row.document }))
     .execute();
-  await raiseRevision(tx);
 }
 
 async function raiseRevision(tx: Transaction<Tables>): Promise<void> {

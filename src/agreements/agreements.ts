@@ -14,7 +14,7 @@ import type {
 import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { putParty, readParty, readRevision, readRows } from './agreement-rows.ts';
+import { putParty, readRevision, readRows, takeParty } from './agreement-rows.ts';
 import { checkParty } from './check-party.ts';
 import { chooseAgreement, chooseShadow } from './choose-agreement.ts';
 import { compileAgreement } from './compile-agreement.ts';
@@ -206,7 +206,7 @@ async function registerParty(party: Party, store: Store): Promise<void> {
   const checked = validate('party', party);
   refuse('this is not a party', checked.ok ? [] : checked.errors);
   await store.transaction(async (tx) => {
-    const before = await readParty(tx, party.id);
+    const before = await takeParty(tx, party.id);
     refuse(
       'the party cannot be registered',
       checkParty(party, before === undefined ? undefined : parseStoredParty(before)),

@@ -35,6 +35,11 @@ export function checkParty(party: Party, before: Party | undefined): readonly In
 function checkAgainst(before: Party, party: Party): readonly InputError[] {
   const { mandates = [], revokedCertificates = [] } = party;
   const errors = before.keys.flatMap((old) => checkKept(old, party.keys));
+  for (const member of ['type', 'oin'] as const) {
+    if (party[member] === before[member]) continue;
+    const detail = 'another organisation is another party: what this one signed would be another one’s';
+    errors.push({ pointer: `/${member}`, code: 'party-changed', detail });
+  }
   for (const old of before.mandates ?? []) {
     const index = mandates.findIndex((mandate) => isSameMandate(mandate, old));
     if (index < 0)

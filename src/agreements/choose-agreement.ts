@@ -5,7 +5,8 @@ import type { Edition, Register } from './register.ts';
 
 /**
  * Which agreement decides. With an id: its newest version in force, else its newest version, so that the refusal can say
- * that it is not in force. Without: the first by id that names the party and is in force, else the first that names it.
+ * that it is not in force. Without: of those that name the party the first by id that is in force and that it signed, else
+ * the first that is in force, else the first: anybody may name anybody.
  */
 export function chooseAgreement(
   register: Register,
@@ -17,7 +18,8 @@ export function chooseAgreement(
   const byId = [...register.editions].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const chosen = byId.flatMap(([, editions]) => chooseEdition(editions, at) ?? []);
   const naming = chosen.filter(({ standings }) => standings.partyAt(party, at) !== undefined);
-  return naming.find(({ standings }) => standings.isInForce(at)) ?? naming[0];
+  const inForce = naming.filter(({ standings }) => standings.isInForce(at));
+  return inForce.find(({ standings }) => standings.standingOf(party, at) === 'signed') ?? inForce[0] ?? naming[0];
 }
 
 /**

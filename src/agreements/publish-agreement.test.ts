@@ -3,6 +3,7 @@ import type { Agreement } from '../contract/generated/types.ts';
 import { parseInstant } from '../contract/vocabulary.ts';
 import { withText } from './text/agreement-text.ts';
 import {
+  administrator,
   corporation,
   duringTerm,
   frame,
@@ -72,6 +73,32 @@ describe('publishing is refused', () => {
     expect(await outcome(region, toVeenrand(without('noordlicht')))).toBe('conflict: signatory-dropped');
     await region.state(await sign(agreement, provider, { type: 'reject', signedAt: '2026-05-01T10:00:00Z' }));
     expect(await outcome(region, toVeenrand(without('noordlicht')))).toBe('published');
+  });
+
+  it('for parties that are not what they are registered as, or take part twice', async () => {
+    await using region = await openRegion();
+    const [first, second, ...others] = frame.parties;
+    if (first === undefined || second === undefined) throw new Error('the fixture has parties');
+    const posing = toVeenrand({
+      parties: [{ ...first, name: 'Gemeente Zuiddorp' }, { ...second, oin: first.oin }, ...others],
+    });
+    expect(await outcome(region, posing)).toBe('invalid-input: not-as-registered,not-as-registered,duplicate-oin');
+  });
+
+  it('for a version that an offered one in between was to prepare: what nobody signed sends nobody away', async () => {
+    await using region = await openRegion();
+    await publishSigned(region, agreement);
+    const steering = { members: ['balans'], atLeast: 1 };
+    const between = toVeenrand({ version: '2.0.0', arrangements: { ...frame.arrangements, steering } });
+    expect(await outcome(region, between)).toBe('published');
+    for (const about of ['veldhaven', 'woonveste', 'noordlicht']) {
+      const vote = { type: 'expel', about, from: '2026-06-02', signedAt: '2026-06-01T08:00:00Z' } as const;
+      await region.state(await sign(between, administrator, vote)).catch(() => undefined);
+    }
+    const signing = { ...frame.signing, required: ['balans', 'transferpunt'] };
+    const later = await region.reopen(parseInstant('2026-06-05T10:00:00Z'));
+    const publishing = later.publish(toVeenrand({ version: '3.0.0', signing }));
+    await expect(publishing).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('for a version below one that exists, by its numbers', async () => {

@@ -4,8 +4,10 @@ import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { insertAgreement } from './agreement-rows.ts';
+import { checkNamedParties } from './check-named-parties.ts';
 import { hashAgreement } from './hash-agreement.ts';
 import { listAgreements } from './overview.ts';
+import { beganAt } from './published-agreement.ts';
 import { type Register, toSortable } from './register.ts';
 import { lifeOf, type PartyLife } from './standing/life.ts';
 import { hasOwnText } from './text/agreement-text.ts';
@@ -31,6 +33,7 @@ export async function publishAgreement(
     'the agreement says what it may not say',
     findings.map(({ pointer, code, detail, source }) => ({ pointer, code, detail: `${detail} (${source})` })),
   );
+  refuse('these are not the parties of the register', [...checkNamedParties(agreement, register.parties)]);
   const hash = hashAgreement(agreement);
   const known = new Set([...register.editions.values()].flat().map((edition) => edition.hash));
   await parts.store.transaction((tx) =>
@@ -65,14 +68,16 @@ function* checkVersion({ version }: Agreement, versions: readonly string[]): Ite
 /**
  * A new version takes the place of the old one, so nobody may slip out of it those without whom the old one could not
  * begin: each must sign again, or has refused or left. Else any two parties could agree upon the end of a region's
- * agreement.
+ * agreement. What counts is the version that has begun: one that is only offered may say what it likes. Before any has
+ * begun it is the first, for the same reason.
  */
 function* checkSignatories({ id, signing, version }: Agreement, register: Register, at: Instant): Iterable<InputError> {
-  const newest = register.editions.get(id)?.find((edition) => edition.kind === 'whole');
-  if (newest === undefined || newest.document.version === version) return;
-  const { required } = newest.document.signing;
+  const whole = (register.editions.get(id) ?? []).filter((edition) => edition.kind === 'whole');
+  const standing = whole.find((edition) => (beganAt(edition) ?? Infinity) <= at) ?? whole.at(-1);
+  if (standing === undefined || standing.document.version === version) return;
+  const { required } = standing.document.signing;
   const gone = new Set(
-    lifeOf(newest, at)
+    lifeOf(standing, at)
       .parties.filter(hasGone)
       .map((party) => party.id),
   );

@@ -34,8 +34,10 @@ export function findSigningKey(header: StatementHeader, known: Known): SigningKe
 
 function findCertified(x5c: readonly string[], alg: Algorithm, known: Known): SigningKey | StatementRefusal {
   const { party, document, anchors, moments } = known;
-  // The number under which everybody signed that this party takes part; of a newcomer the one in the register.
-  const oin = document.parties.find(({ id }) => id === party.id)?.oin ?? party.oin;
+  // The register alone says whose number it is: an agreement that could say so would let its author sign for others.
+  const { oin } = party;
+  const named = document.parties.find(({ id }) => id === party.id);
+  if (named !== undefined && named.oin !== oin) return 'certificate-other-party';
   const chain = checkChain(x5c, { oin, revoked: party.revokedCertificates ?? [], anchors, moments });
   if (!chain.ok) return chain.code;
   const { publicKey } = chain;
