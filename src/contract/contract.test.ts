@@ -69,7 +69,7 @@ describe('what is wrong with a document', () => {
     expect(change(Array(20_000).fill({}))).toHaveLength(100);
     expect(errorsOf('disclosureRequest', { fields: Array(32_000).fill(1) })).toHaveLength(100);
     expect(errorsOf('consentRequest', { recipients: Array(32_000).fill(1) }).length).toBeGreaterThan(0);
-    expect(errorsOf('disclosureRequest', { fields: Array.from({ length: 10_000 }, String) })).toHaveLength(100);
+    expect(errorsOf('disclosureRequest', { fields: Array.from({ length: 10_000 }, String) }).length).toBeLessThan(100);
     expect(performance.now() - started).toBeLessThan(1_500);
   });
 });

@@ -28,6 +28,14 @@ describe('parseStrictJson', () => {
     expect(faultOf(Uint8Array.of(0x22, 0xff, 0x22))).toBe('encoding');
   });
 
+  it.each([
+    ['{"a":1,}', 7],
+    ['{"a":1,"a":2}', 7],
+    [Uint8Array.of(0x22, 0xc3, 0xa9, 0xff, 0x22), 2],
+  ])('tells where the fault is: %j', (text, offset) => {
+    expect(parseStrictJson(text)).toMatchObject({ ok: false, fault: { offset } });
+  });
+
   it('accepts equal names in different objects, and names that stand in arrays', () => {
     expect(faultOf('{"a":{"a":1},"b":["a","a","__proto__:"]}')).toBe('accepted');
   });

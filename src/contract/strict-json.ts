@@ -1,3 +1,5 @@
+import { findSyntaxFault } from './find-syntax-fault.ts';
+
 /** Why a text is not acceptable JSON, and where: the offset in characters. Never what stands there. */
 export interface JsonFault {
   readonly code: 'syntax' | 'encoding' | 'depth' | 'duplicate-member' | 'forbidden-member' | 'lone-surrogate';
@@ -23,15 +25,25 @@ export function parseStrictJson(bytes: Uint8Array | string, maxDepth = 16): Stri
   try {
     text = typeof bytes === 'string' ? bytes : decoder.decode(bytes);
   } catch {
-    return { ok: false, fault: { code: 'encoding', offset: 0 } };
+    return { ok: false, fault: { code: 'encoding', offset: readableLength(bytes) } };
   }
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, fault: { code: 'syntax', offset: 0 } };
+    return { ok: false, fault: { code: 'syntax', offset: findSyntaxFault(text) ?? 0 } };
   }
   const fault = findFault(text, maxDepth);
   return fault ? { ok: false, fault } : { ok: true, value };
+}
+
+/** How many characters there are before the first byte that is no UTF-8. */
+function readableLength(bytes: Uint8Array | string): number {
+  const reader = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let length = 0;
+  try {
+    for (const byte of Buffer.from(bytes)) length += reader.decode(Uint8Array.of(byte), { stream: true }).length;
+  } catch {}
+  return length;
 }
 
 /** Walks a text that is known to be JSON; so strings end, and braces match. */
