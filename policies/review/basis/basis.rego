@@ -7,9 +7,16 @@ import data.review.lookup
 
 # METADATA
 # title: Resting on too little
-# description: A basis that does not hold, special data without exception, and roles without a duty of confidentiality.
+# description: A basis that does not hold or may not, special data without exception, and roles without a duty of confidentiality.
 # custom:
-#   codes: [basis-unknown, basis-of-other-kind, basis-not-in-force, basis-ends, no-exception, no-confidentiality]
+#   codes:
+#     - basis-unknown
+#     - basis-of-other-kind
+#     - basis-not-in-force
+#     - basis-ends
+#     - basis-uncertain
+#     - no-exception
+#     - no-confidentiality
 #   rules: [LR-04, LR-08, LR-09, LR-10, LR-11]
 #   law: [AVG 6(1), AVG 9(2), AVG 10, UAVG 22, UAVG 30, UAVG 46]
 found := array.flatten([
@@ -18,6 +25,7 @@ found := array.flatten([
 	_basis_not_in_force_ever,
 	_basis_not_in_force_then,
 	_basis_ends,
+	_basis_uncertain,
 	_no_exception,
 	_no_confidentiality,
 ])
@@ -74,6 +82,19 @@ _basis_ends := [finding |
 		"code": "basis-ends",
 		"pointer": named.pointer,
 		"detail": $"{named.id} ends on {basis.inForceTo}, within the term",
+	}
+]
+
+# once for each basis, where it is named first
+_basis_uncertain := [finding |
+	some id in {named.id | some named in _named}
+	basis := lookup.bases[id]
+	basis.uncertain == true
+	lookup.in_force_on(input.term.from, basis)
+	finding := {
+		"code": "basis-uncertain",
+		"pointer": [named.pointer | some named in _named; named.id == id][0],
+		"detail": $"what the law data says of {id} is not certain, and the agreement rests on it",
 	}
 ]
 

@@ -4,7 +4,23 @@ import data.review.basis
 import data.review.testing
 
 test_found_nothing if {
-	basis.found == [] with input as testing.agreement
+	basis.found == [] with input as testing.agreement with data.law.bases as testing.certain
+}
+
+# once, where it is named first, whatever else names it
+test_basis_uncertain if {
+	bases := testing.basis("nl.wmo2015.5.2.1", {"uncertain": true})
+	found := basis.found with input as testing.agreement with data.law.bases as bases
+	[finding.code | some finding in found] == ["basis-uncertain"]
+	found[0].pointer == $"{testing.at("P02.MUN.PRO")}/legalBasis/disclosing/0"
+	contains(found[0].detail, "nl.wmo2015.5.2.1")
+}
+
+# what opens nothing is an error, and needs no lawyer
+test_basis_uncertain_and_not_in_force if {
+	bases := testing.basis("nl.wmo2015.5.2.1", {"uncertain": true, "inForceFrom": null})
+	found := basis.found with input as testing.agreement with data.law.bases as bases
+	{finding.code | some finding in found} == {"basis-not-in-force"}
 }
 
 test_basis_refused if {
@@ -14,6 +30,7 @@ test_basis_refused if {
 		"eu.avg.9-2-a": "basis-of-other-kind",
 	} {
 		found := basis.found with input as testing.clause("P04.HUB.COR", {"legalBasis": {"disclosing": [id]}})
+			with data.law.bases as testing.certain
 		[finding.code | some finding in found] == [code]
 		found[0].pointer == $"{testing.at("P04.HUB.COR")}/legalBasis/disclosing/0"
 	}
@@ -57,6 +74,7 @@ test_no_exception if {
 
 test_no_exception_needed if {
 	basis.found == [] with input as testing.clause("P03.COR.HUB", {"legalBasis": {"exception": []}})
+		with data.law.bases as testing.certain
 }
 
 test_no_confidentiality if {
@@ -73,6 +91,7 @@ test_no_confidentiality if {
 
 test_no_confidentiality_of_an_unknown_role if {
 	found := basis.found with input as testing.clause("P02.MUN.PRO", {"roles": ["casemanager", "portier"]})
+		with data.law.bases as testing.certain
 	testing.places(found, "no-confidentiality") == {
 		testing.field("P02.MUN.PRO", "outflowProfile"),
 		testing.field("P02.MUN.PRO", "wmoAllocation"),

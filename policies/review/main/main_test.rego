@@ -4,7 +4,7 @@ import data.review.main
 import data.review.testing
 
 test_findings_none if {
-	main.findings == [] with input as testing.agreement
+	main.findings == [] with input as testing.agreement with data.law.bases as testing.certain
 }
 
 # one of each package

@@ -18,6 +18,8 @@ import data.review.lookup
 #     - duplicate-field
 #     - duplicate-value
 #     - term-reversed
+#     - notice-longer-than-term
+#     - scope-empty
 #     - wrong-clause-id
 #     - unknown-purpose
 #     - unknown-role
@@ -29,6 +31,8 @@ import data.review.lookup
 found := array.flatten([
 	_duplicates,
 	_term_reversed,
+	_notice_longer_than_term,
+	_scope_empty,
 	_wrong_clause_id,
 	_unknown_purpose,
 	_unknown_role,
@@ -53,6 +57,26 @@ _term_reversed := [finding |
 		"code": "term-reversed",
 		"pointer": "/term/to",
 		"detail": $"the last day, {input.term.to}, lies before the first, {input.term.from}",
+	}
+]
+
+_notice_longer_than_term := [finding |
+	input.term.from <= input.term.to
+	input.term.noticeMonths > _whole_months
+	finding := {
+		"code": "notice-longer-than-term",
+		"pointer": "/term/noticeMonths",
+		"detail": $"the notice is {input.term.noticeMonths} months, and the term has {_whole_months} whole months",
+	}
+]
+
+_scope_empty := [finding |
+	some member in ["municipalities", "targetGroups"]
+	input.scope[member] == []
+	finding := {
+		"code": "scope-empty",
+		"pointer": $"/scope/{member}",
+		"detail": "an agreement is about somebody, somewhere: this names nothing",
 	}
 ]
 
@@ -124,6 +148,19 @@ _unknown_part := [finding |
 		"detail": $"the catalogue knows no part {field.part} of {field.name}",
 	}
 ]
+
+# how many months the term has; 28 days of its last month are a month
+_whole_months := ((_number(input.term.to, 0, 4) - _number(input.term.from, 0, 4)) * 12) + ((_number(input.term.to, 5, 2) - _number(input.term.from, 5, 2)) + _last_month)
+
+_last_month := 1 if {
+	_days_over >= 28
+} else := 0 if {
+	_days_over >= 0
+} else := -1
+
+_days_over := (_number(input.term.to, 8, 2) - _number(input.term.from, 8, 2)) + 1
+
+_number(day, start, length) := to_number(trim_left(substring(day, start, length), "0"))
 
 _lists := array.flatten([
 	{"code": "duplicate-party", "at": "/parties", "keys": [party.id | some party in input.parties]},

@@ -41,7 +41,42 @@ test_duplicate_value if {
 test_term_reversed if {
 	found := structure.found with input as testing.changed({"term": {"from": "2027-01-01", "to": "2026-12-31"}})
 	testing.places(found, "term-reversed") == {"/term/to"}
-	structure.found == [] with input as testing.changed({"term": {"from": "2027-01-01", "to": "2027-01-01"}})
+	structure.found == [] with input as term("2027-01-01", "2027-01-01", 0)
+}
+
+term(from, to, months) := testing.changed({"term": {"from": from, "to": to, "noticeMonths": months}})
+
+test_notice_longer_than_term if {
+	every note, expected in {
+		"a year, and a month more": ["2026-01-01", "2026-12-31", 13],
+		"from a day to the day before the last": ["2026-01-15", "2027-01-13", 12],
+		"within a month": ["2026-08-10", "2026-09-09", 2],
+		"less than a month": ["2026-08-10", "2026-08-20", 1],
+	} {
+		print(note)
+		found := structure.found with input as term(expected[0], expected[1], expected[2])
+		testing.places(found, "notice-longer-than-term") == {"/term/noticeMonths"}
+	}
+}
+
+test_notice_as_long_as_the_term if {
+	every note, expected in {
+		"a year": ["2026-01-01", "2026-12-31", 12],
+		"to the end of February": ["2026-01-01", "2026-02-28", 2],
+		"from a day to the day before it": ["2026-01-15", "2027-01-14", 12],
+		"none": ["2026-08-10", "2026-08-20", 0],
+	} {
+		print(note)
+		structure.found == [] with input as term(expected[0], expected[1], expected[2])
+	}
+}
+
+test_scope_empty if {
+	every member in ["municipalities", "targetGroups"] {
+		found := structure.found with input as testing.changed({"scope": {member: []}})
+		testing.places(found, "scope-empty") == {$"/scope/{member}"}
+		count(found) == 1
+	}
 }
 
 test_wrong_clause_id if {

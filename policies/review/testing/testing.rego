@@ -63,9 +63,13 @@ with_field(id, name) := clause(id, {"fields": array.concat(
 places(found, code) := {finding.pointer | some finding in found; finding.code == code}
 
 # METADATA
-# title: The law data with one basis changed
+# title: The law data as if every basis was certain
+certain := [object.union(basis, {"uncertain": false}) | some basis in data.law.bases]
+
+# METADATA
+# title: The same with one basis changed
 basis(id, change) := [object.union(basis, more) |
-	some basis in data.law.bases
+	some basis in certain
 	more := {key: value | some key, value in change; basis.id == id}
 ]
 
