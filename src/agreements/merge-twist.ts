@@ -1,6 +1,7 @@
 import type { InputError } from '../contract/contract.ts';
 import type { Agreement, Model, TwistChange } from '../contract/generated/types.ts';
 import { applyChange } from './apply-change.ts';
+import { canRest, isCarried } from './carried-change.ts';
 import { isAsStrict } from './consent-strength.ts';
 import { type CompileBooks, toWorkingTerms, type WorkingClause, type WorkingTerms } from './working-terms.ts';
 
@@ -13,11 +14,30 @@ export interface Merged {
   readonly problems: readonly InputError[];
 }
 
-/** Applies the changes of a twist to a model, in their order. No change opens what the model does not list as optional. */
+/**
+ * Applies the changes of a twist to a model, in their order. No change opens what the model does not list as optional. A
+ * change that a rebase carried over may have nothing to narrow: then it rests.
+ */
 export function mergeTwist(model: Model, changes: readonly TwistChange[], books: CompileBooks): Merged {
+  return merge(model, changes, books, new Set());
+}
+
+/** @param resting places of carried requirements that would ask less than the model does */
+function merge(
+  model: Model,
+  changes: readonly TwistChange[],
+  books: CompileBooks,
+  resting: ReadonlySet<number>,
+): Merged {
   const working = toWorkingTerms(model, books);
-  const problems = changes.flatMap((change, index) => applyChange(working, change, index));
-  problems.push(...checkRequirements(working));
+  const problems = changes.flatMap((change, index) => {
+    const found = resting.has(index) ? [] : applyChange(working, change, index);
+    return isCarried(change) ? found.filter(({ code }) => !canRest(change, code)) : found;
+  });
+  const weaker = [...checkRequirements(working)];
+  const carried = weaker.map(({ place }) => place).filter((place) => isCarried(changes[place]));
+  if (carried.length > 0) return merge(model, changes, books, new Set([...resting, ...carried]));
+  problems.push(...weaker.map(({ place: _, ...problem }) => problem));
   const terms = {
     articles: working.articles,
     valueLists: [...working.valueLists.values()],
@@ -52,7 +72,7 @@ function toClause({ model, fields, roles, requirement, conditions }: WorkingClau
 }
 
 /** Looked at last, because a field that is switched on later counts too. */
-function* checkRequirements(working: WorkingTerms): Iterable<InputError> {
+function* checkRequirements(working: WorkingTerms): Iterable<InputError & { readonly place: number }> {
   for (const { removed, model, fields, requirement, requiredAt } of working.clauses.values()) {
     if (removed || requiredAt === undefined) continue;
     const clause = {
@@ -62,6 +82,6 @@ function* checkRequirements(working: WorkingTerms): Iterable<InputError> {
     };
     if (isAsStrict(requirement, model.consentRequirement, clause)) continue;
     const detail = `for some field ${requirement} alone asks less than ${model.consentRequirement} does`;
-    yield { pointer: `/changes/${requiredAt}/requirement`, code: 'weaker-for-some-field', detail };
+    yield { place: requiredAt, pointer: `/changes/${requiredAt}/requirement`, code: 'weaker-for-some-field', detail };
   }
 }

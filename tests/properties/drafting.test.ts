@@ -1,6 +1,7 @@
 /** What must hold of every twist on its way to another version of the model, and of every comparison. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isNarrowing } from '../../src/agreements/carried-change.ts';
 import { changeDraft } from '../../src/agreements/drafting/change-draft.ts';
 import { deriveTwist, termsOf } from '../../src/agreements/drafting/derive-twist.ts';
 import { diffAgreements } from '../../src/agreements/drafting/diff-agreements.ts';
@@ -19,7 +20,7 @@ import type {
 } from '../../src/contract/generated/types.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { twists } from './arbitraries.ts';
-import { models, validTwists } from './model-versions.ts';
+import { around, models, validTwists } from './model-versions.ts';
 import { agreementOf, national, twisted } from './national.ts';
 
 const { model } = national;
@@ -152,6 +153,118 @@ describe('a rebase', () => {
         if (asksLess || isLooser || servesMore) expect(told).toContain(pointer);
       }
     });
+  });
+});
+
+/** Everything that the region decided about, over one version or over two: what opens is told as something to decide. */
+describe('a rebase, or one after another,', () => {
+  interface Journey {
+    readonly twist: Twist;
+    readonly before: Agreement;
+    readonly after: Agreement;
+    /** What somebody has to decide about each change, whichever step told it. */
+    readonly decide: ReadonlySet<string | undefined>;
+  }
+
+  function forEachJourney(check: (journey: Journey) => void): void {
+    const lasts = fc.oneof(models, fc.constant(model));
+    fc.assert(
+      fc.property(validTwists, models, fc.option(lasts), fc.array(fc.boolean()), (twist, next, last, chosen) => {
+        const versions = (last ? [next, { ...last, version: '1.2.0' }] : [next]).map((version, index, all) =>
+          index === all.length - 1 ? around(version, twist, chosen) : version,
+        );
+        let [at, moved]: [Model, Twist] = [model, twist];
+        const decide = new Set<string | undefined>();
+        for (const version of versions) {
+          const rebased = rebase(moved, at, version, national);
+          for (const { kind, change } of rebased.conflicts) if (kind === 'decide') decide.add(change);
+          [at, moved] = [version, rebased.twist];
+        }
+        expect(validate('twist', moved).ok).toBe(true);
+        expect(mergeTwist(at, moved.changes, national).problems).toStrictEqual([]);
+        check({ twist, decide, before: twisted(agreementOf(model), twist), after: twisted(agreementOf(at), moved) });
+      }),
+      { numRuns },
+    );
+  }
+
+  it('never loses a change that narrows', () => {
+    fc.assert(
+      fc.property(validTwists, models, models, (twist, next, last) => {
+        const first = rebase(twist, model, next, national).twist;
+        const { changes } = rebase(first, next, { ...last, version: '1.2.0' }, national).twist;
+        const kept = new Set(changes.map(({ id }) => id));
+        expect(twist.changes.filter((change) => isNarrowing(change) && !kept.has(change.id))).toStrictEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('gives no field that the region touched in wider form', () => {
+    const seen = { told: 0 };
+    forEachJourney(({ twist, decide, before, after }) => {
+      const was = widthsIn(before);
+      const left = new Set(before.clauses.map(({ id }) => id));
+      for (const [key, width] of widthsIn(after)) {
+        const by = touching(twist, key, left);
+        if (width <= (was.get(key) ?? 0) || by.length === 0) continue;
+        seen.told += 1;
+        expect(by.some(({ id }) => decide.has(id))).toBe(true);
+      }
+    });
+    expect(seen.told).toBeGreaterThan(0);
+  });
+
+  it('gives nothing for which the region asked consent or a condition without asking it', () => {
+    const order = ['none', 'objection', 'waiver', 'explicit'];
+    const seen = { told: 0 };
+    forEachJourney(({ twist, decide, before, after }) => {
+      for (const change of twist.changes) {
+        if (change.op !== 'add-condition' && change.op !== 'require-consent') continue;
+        const own = before.clauses.find(({ id }) => id === change.clause);
+        const lacks = ({ purpose, to, conditions, consentRequirement }: Agreement['clauses'][number]): boolean =>
+          purpose === own?.purpose &&
+          to === own.to &&
+          (change.op === 'add-condition'
+            ? !conditions.includes(change.condition)
+            : order.indexOf(consentRequirement) < order.indexOf(change.requirement));
+        const gives = (clauses: Agreement['clauses'], role: string, name: string): number =>
+          Math.max(
+            0,
+            ...clauses
+              .filter((clause) => lacks(clause) && clause.roles.includes(role))
+              .flatMap(({ fields }) => fields.filter((field) => field.name === name))
+              .map(({ part }) => (part === 'all' ? 3 : part === 'month' ? 2 : 1)),
+          );
+        const roles = new Set(after.clauses.flatMap((clause) => clause.roles));
+        const opened = (own?.fields ?? []).some(({ name }) =>
+          [...roles].some((role) => gives(after.clauses, role, name) > gives(before.clauses, role, name)),
+        );
+        if (!opened) continue;
+        seen.told += 1;
+        const about = twist.changes.filter((one) => onClause(one, change.clause));
+        expect(about.some(({ id }) => decide.has(id))).toBe(true);
+      }
+    });
+    expect(seen.told).toBeGreaterThan(0);
+  });
+
+  it('opens no purpose further that the region closed or tightened', () => {
+    const seen = { told: 0 };
+    forEachJourney(({ twist, decide, before, after }) => {
+      for (const purpose of after.purposes) {
+        const by = twist.changes.filter((change) => 'purpose' in change && change.purpose === purpose.code);
+        const was = before.purposes.find(({ code }) => code === purpose.code);
+        const isWider =
+          purpose.phases.some((phase) => !was?.phases.includes(phase)) ||
+          (purpose.candidates && !was?.candidates) ||
+          (purpose.mode === 'marked' && was?.mode !== 'marked');
+        if (by.length === 0 || !isWider) continue;
+        seen.told += 1;
+        expect(by.some(({ id }) => decide.has(id))).toBe(true);
+      }
+    });
+    expect(seen.told).toBeGreaterThan(0);
   });
 });
 

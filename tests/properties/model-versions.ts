@@ -154,3 +154,27 @@ export const models: fc.Arbitrary<Model> = fc
     for (const { edit, numbers } of drawn) version = { ...version, ...edit(new Pick(numbers), version) };
     return version;
   });
+
+/**
+ * A version that works around what a region decided: it opens a purpose that the region tightened, and gives by a clause
+ * beside what the region asked something for.
+ * @param chosen which of the changes are worked around
+ */
+export function around(version: Model, { changes }: Twist, chosen: readonly boolean[]): Model {
+  const aimed = changes.filter((_, index) => chosen[index % Math.max(1, chosen.length)]);
+  const isOpened = (code: string): boolean => aimed.some((change) => 'purpose' in change && change.purpose === code);
+  const isPassed = (id: string): boolean =>
+    aimed.some(({ op, ...change }) => isAsking(op) && 'clause' in change && change.clause === id);
+  const beside = version.clauses
+    .filter(({ id }) => isPassed(id) && !version.clauses.some((clause) => clause.id === `${id}.beside`))
+    .map((clause): Clause => ({ ...clause, id: `${clause.id}.beside`, consentRequirement: 'none', conditions: [] }));
+  return {
+    ...version,
+    purposes: version.purposes.map((purpose) =>
+      isOpened(purpose.code) ? { ...purpose, phases: [...phases], candidates: true } : purpose,
+    ),
+    clauses: [...version.clauses, ...beside],
+  };
+}
+
+const isAsking = (op: TwistChange['op']): boolean => op === 'add-condition' || op === 'require-consent';

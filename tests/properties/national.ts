@@ -44,7 +44,7 @@ export function signed(document: Agreement): SignedDocument {
 }
 
 /** The agreement that says what the model says and nothing else. */
-export function agreementOf({ id, version, purposes, roles, clauses, articles, valueLists }: Model): Agreement {
+export function agreementOf({ id, version, status, purposes, roles, clauses, articles, valueLists }: Model): Agreement {
   return withText({
     type: 'sluis-agreement',
     hashAlgorithm: 'SHA3-512',
@@ -52,7 +52,7 @@ export function agreementOf({ id, version, purposes, roles, clauses, articles, v
     version: '1.0.0',
     title: { nl: 'Afspraak Oeverland', en: 'Agreement Oeverland' },
     scope: { region: 'Oeverland', municipalities: ['Rietveen'], targetGroups: ['MO', 'BW'] },
-    model: { id, version },
+    model: { id, version, status },
     parties: [
       { id: 'rietveen', name: 'Gemeente Rietveen', type: 'MUN', oin: '00000099000000000101' },
       { id: 'oeverwonen', name: 'Oeverwonen', type: 'COR', oin: '00000099000000000102' },
@@ -83,9 +83,28 @@ export function agreementOf({ id, version, purposes, roles, clauses, articles, v
 
 const contact = { name: 'Loket', email: 'loket@oeverland.example', phone: '+31 88 000 0000' };
 
-/** What a twist makes of an agreement: each change as the regional rules mean it, in order. */
+/**
+ * What a twist makes of an agreement: each change as the regional rules mean it, in order. A requirement that a rebase
+ * carried comes last: whether it asks more than the model depends on the fields that are there in the end.
+ */
 export function twisted(agreement: Agreement, { changes }: Twist): Agreement {
-  return changes.reduce(withChange, agreement);
+  const isLate = (change: Change): boolean => change.op === 'require-consent' && change.carried !== undefined;
+  const decided = changes.filter((change) => !isLate(change)).reduce(withChange, agreement);
+  return changes.filter(isLate).reduce(withLate, decided);
+}
+
+const strengths = ['none', 'objection', 'waiver', 'explicit'];
+
+function withLate(agreement: Agreement, change: Change): Agreement {
+  const clause = agreement.clauses.find((own) => 'clause' in change && own.id === change.clause);
+  if (clause === undefined || change.op !== 'require-consent') return agreement;
+  const { consentRequirement: asked, fields, legalBasis } = clause;
+  if (strengths.indexOf(change.requirement) <= strengths.indexOf(asked)) return agreement;
+  const isSpecial = fields.some(({ name }) =>
+    national.catalogue.fields.some((field) => field.name === name && ['I9', 'H9'].includes(field.sensitivity)),
+  );
+  if (asked === 'waiver' && (isSpecial || legalBasis.secrecy.length > 0)) return agreement;
+  return withChange(agreement, change);
 }
 
 function withChange(agreement: Agreement, change: Change): Agreement {
@@ -113,7 +132,9 @@ function withChange(agreement: Agreement, change: Change): Agreement {
       }));
     case 'narrow-field':
       return withClause(agreement, change.clause, ({ fields }) => ({
-        fields: fields.map((field) => (field.name === change.field ? { ...field, part: change.part } : field)),
+        fields: fields.map((field) =>
+          field.name === change.field && field.part !== 'year' ? { ...field, part: change.part } : field,
+        ),
       }));
     case 'remove-role':
       return withClause(agreement, change.clause, (clause) => ({
@@ -123,7 +144,7 @@ function withChange(agreement: Agreement, change: Change): Agreement {
       return withClause(agreement, change.clause, () => ({ consentRequirement: change.requirement }));
     case 'add-condition':
       return withClause(agreement, change.clause, ({ conditions }) => ({
-        conditions: [...conditions, change.condition],
+        conditions: [...new Set([...conditions, change.condition])],
       }));
     case 'set-articles':
     case 'set-value-list':

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ArticlesChange, Model, TwistChange } from '../../contract/generated/types.ts';
+import type { ArticlesChange, Carried, Model, TwistChange } from '../../contract/generated/types.ts';
 import { applyChange } from '../apply-change.ts';
+import { canRest } from '../carried-change.ts';
 import type { WorkingTerms } from '../working-terms.ts';
 import { type ConflictCode, type FoundConflict, toConflict } from './rebase-conflicts.ts';
 
@@ -8,6 +9,8 @@ type ChangeOf<Op extends TwistChange['op']> = Extract<TwistChange, { op: Op }>;
 
 /** The versions between which a twist goes, and what the new one and the changes so far say together. */
 export interface Move {
+  /** What a change decided about, in the version that it comes from. */
+  readonly aboutOf: (change: TwistChange) => Carried;
   readonly oldModel: Model;
   readonly newModel: Model;
   readonly working: WorkingTerms;
@@ -40,16 +43,23 @@ export function rebaseChange(move: Move, change: TwistChange, index: number): Mo
   }
 }
 
-/** Puts a change in its place, or leaves it out and says why. */
+/**
+ * Puts a change in its place, or says why not. One that narrows and has nothing to narrow is carried along: a later
+ * version may open again what it closed. What opens, or only words, is left out.
+ */
 function place(
-  { working, newModel }: Move,
+  { working, newModel, aboutOf }: Move,
   change: TwistChange,
   pointer: string,
   conflicts: readonly FoundConflict[] = [],
 ): MovedChange {
   const [fault] = applyChange(working, change, 0);
   if (fault === undefined) return { change, conflicts };
-  return { conflicts: [...conflicts, toConflict(codeFor(fault.code, change, newModel), pointer, change)] };
+  const told = [...conflicts, toConflict(codeFor(fault.code, change, newModel), pointer, change)];
+  if (!canRest(change, fault.code)) return { conflicts: told };
+  // Told when it first came to rest.
+  if (change.carried !== undefined) return { change, conflicts };
+  return { change: { ...change, carried: aboutOf(change) }, conflicts: told };
 }
 
 const codes: Readonly<Record<string, ConflictCode>> = {
@@ -69,6 +79,7 @@ const codes: Readonly<Record<string, ConflictCode>> = {
 };
 
 function codeFor(fault: string, change: TwistChange, newModel: Model): ConflictCode {
+  if (fault === 'not-narrower' && change.op === 'narrow-field') return 'model-as-strict';
   if (fault === 'unknown-clause' && change.op === 'remove-clause') return 'removed-already';
   if (fault === 'not-in-clause' && change.op === 'narrow-field') {
     const own = newModel.clauses.find(({ id }) => id === change.clause);
@@ -85,8 +96,9 @@ function rebasePhases(move: Move, change: ChangeOf<'narrow-phases'>, pointer: st
   const open = move.working.purposes.get(change.purpose)?.phases ?? [];
   const phases = change.phases.filter((phase) => open.includes(phase));
   const conflicts = [toConflict('phases-changed', pointer, change)];
-  if (phases.length === open.length) return { conflicts };
-  return place(move, { ...change, phases }, pointer, conflicts);
+  const narrowed = { ...change, phases };
+  if (phases.length < open.length) return place(move, narrowed, pointer, conflicts);
+  return { change: { ...narrowed, carried: change.carried ?? move.aboutOf(change) }, conflicts };
 }
 
 function rebaseArticles(move: Move, change: ChangeOf<'set-articles'>, pointer: string): MovedChange {

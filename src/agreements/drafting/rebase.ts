@@ -1,11 +1,13 @@
-import type { Model, Twist, TwistChange } from '../../contract/generated/types.ts';
+import type { Carried, Model, Twist, TwistChange } from '../../contract/generated/types.ts';
+import { isNarrowing } from '../carried-change.ts';
 import { type MergedTerms, mergeTwist } from '../merge-twist.ts';
 import { type CompileBooks, toWorkingTerms } from '../working-terms.ts';
+import { findAskedLess } from './asked-less.ts';
 import { diffPoints } from './diff-points.ts';
 import { pointsOfTerms, sensitivitiesOf } from './points.ts';
 import { rebaseChange } from './rebase-change.ts';
 import { type FoundConflict, toConflict } from './rebase-conflicts.ts';
-import { findReopened } from './reopened.ts';
+import { findReopened, toAbout } from './reopened.ts';
 
 export interface Rebased {
   readonly twist: Twist;
@@ -21,20 +23,22 @@ export interface Rebased {
  * On the same version the twist stays as it is.
  */
 export function rebase(twist: Twist, oldModel: Model, newModel: Model, books: CompileBooks): Rebased {
-  const move = { oldModel, newModel, working: toWorkingTerms(newModel, books) };
+  const before = { model: oldModel, changes: twist.changes, terms: mergeTwist(oldModel, twist.changes, books).terms };
+  const aboutOf = (change: TwistChange): Carried => toAbout(change, before);
+  const move = { oldModel, newModel, aboutOf, working: toWorkingTerms(newModel, books) };
   const moved = twist.changes.map((change, index) => ({ index, ...rebaseChange(move, change, index) }));
   const placed = moved.flatMap(({ change, index }) => (change === undefined ? [] : [{ change, index }]));
-  const { changes, dropped } = dropWeaker(placed, newModel, books);
-  const before = { model: oldModel, changes: twist.changes, terms: mergeTwist(oldModel, twist.changes, books).terms };
+  const { changes, rested } = restWeaker(placed, { newModel, books, aboutOf });
   const after = { model: newModel, terms: mergeTwist(newModel, changes, books).terms };
   return {
     twist: { ...twist, model: { id: newModel.id, version: newModel.version }, changes },
     conflicts: [
       ...moved.flatMap(({ conflicts }) => conflicts),
-      ...dropped.map(({ change, index }) => toConflict('consent-apart', `/changes/${index}/requirement`, change)),
+      ...rested.map(({ change, index }) => toConflict('consent-apart', `/changes/${index}/requirement`, change)),
       ...findEmptied(before, after),
-      ...findWiderClauses(before, after, books),
+      ...findWider(before, after, books),
       ...findReopened(before, after),
+      ...findAskedLess(before, after, books),
     ],
   };
 }
@@ -44,19 +48,26 @@ interface Placed {
   readonly index: number;
 }
 
-/** Takes out each requirement that would ask less than the new version does for some field, until none is left. */
-function dropWeaker(
+interface Weighing {
+  readonly newModel: Model;
+  readonly books: CompileBooks;
+  readonly aboutOf: (change: TwistChange) => Carried;
+}
+
+/** Lays to rest each requirement that would ask less than the new version does for some field, until none is left. */
+function restWeaker(
   placed: readonly Placed[],
-  newModel: Model,
-  books: CompileBooks,
-): { readonly changes: TwistChange[]; readonly dropped: readonly Placed[] } {
+  weighing: Weighing,
+): { readonly changes: TwistChange[]; readonly rested: readonly Placed[] } {
   const changes = placed.map(({ change }) => change);
-  const weaker = mergeTwist(newModel, changes, books).problems.find(({ code }) => code === 'weaker-for-some-field');
+  const { problems } = mergeTwist(weighing.newModel, changes, weighing.books);
+  const weaker = problems.find(({ code }) => code === 'weaker-for-some-field');
   const place = Number(weaker?.pointer.split('/')[2]);
   const own = weaker && placed[place];
-  if (own === undefined) return { changes, dropped: [] };
-  const rest = dropWeaker(placed.toSpliced(place, 1), newModel, books);
-  return { ...rest, dropped: [own, ...rest.dropped] };
+  if (own === undefined || !isNarrowing(own.change)) return { changes, rested: [] };
+  const change = { ...own.change, carried: weighing.aboutOf(own.change) };
+  const rest = restWeaker(placed.with(place, { ...own, change }), weighing);
+  return { ...rest, rested: [own, ...rest.rested] };
 }
 
 interface Side {
@@ -79,12 +90,20 @@ function findEmptied(before: Before, after: Side): readonly FoundConflict[] {
     .map(({ id }) => toConflict('clause-emptied', placeIn(after.model, id), firstOn(before.changes, id)));
 }
 
-/** A clause that the region changed asks less now, or serves another role: what was decided about it was decided on less. */
-function findWiderClauses(before: Before, after: Side, books: CompileBooks): readonly FoundConflict[] {
+/**
+ * A clause that the region changed asks less now, or serves another role; or a purpose that it changed is open in more
+ * phases, to candidates, or in marked answers: what was decided about it was decided on less.
+ */
+function findWider(before: Before, after: Side, books: CompileBooks): readonly FoundConflict[] {
   const sensitivityOf = sensitivitiesOf(books.catalogue);
   const [was, is] = [pointsOfTerms(before.terms, sensitivityOf), pointsOfTerms(after.terms, sensitivityOf)];
   const left = new Set(before.terms.clauses.map(({ id }) => id));
-  return diffPoints(was, is).flatMap(({ kind, clause, effect }) => {
+  return diffPoints(was, is).flatMap(({ kind, clause, purpose, effect }) => {
+    if (effect === 'wider' && (kind === 'phase' || kind === 'candidates' || kind === 'mode')) {
+      const change = before.changes.find((own) => 'purpose' in own && own.purpose === purpose);
+      const place = after.model.purposes.findIndex(({ code }) => code === purpose);
+      return change === undefined ? [] : [toConflict('purpose-wider', `/purposes/${place}`, change)];
+    }
     const change = firstOn(before.changes, clause);
     const asks = kind === 'consent' || kind === 'condition' || kind === 'role';
     if (!asks || effect === 'narrower' || change === undefined || !left.has(clause ?? '')) return [];

@@ -1,4 +1,5 @@
-import type { Agreement, Model, TwistChange } from '../../contract/generated/types.ts';
+import type { Agreement, Carried, Model, TwistChange } from '../../contract/generated/types.ts';
+import { isNarrowing } from '../carried-change.ts';
 import type { MergedTerms } from '../merge-twist.ts';
 import { widthOf } from './effect-of.ts';
 import { type FoundConflict, toConflict } from './rebase-conflicts.ts';
@@ -16,10 +17,7 @@ interface Cell {
  * What the region had taken away or narrowed, and the rebased agreement gives after all: by a new clause, or by one that
  * gives more now. A region decides who receives what for which purpose; from whom it comes does not matter to that.
  */
-export function findReopened(
-  before: { readonly model: Model; readonly terms: MergedTerms; readonly changes: readonly TwistChange[] },
-  after: { readonly model: Model; readonly terms: MergedTerms },
-): readonly FoundConflict[] {
+export function findReopened(before: Region, after: Omit<Region, 'changes'>): readonly FoundConflict[] {
   const [was, is] = [cellsOf(before.terms), cellsOf(after.terms)];
   return [...touchedCells(before)].flatMap(([key, change]) => {
     const cell = is.get(key);
@@ -44,24 +42,45 @@ function cellsOf({ clauses }: MergedTerms): ReadonlyMap<string, Cell> {
 const toKey = ({ purpose, to }: Pick<Clause, 'purpose' | 'to'>, kind: 'field' | 'role', name: string): string =>
   [purpose, to, kind, name].join(' ');
 
-interface Touching {
+/** A version of the model, and what the region made of it. */
+export interface Region {
   readonly model: Model;
   readonly terms: MergedTerms;
   readonly changes: readonly TwistChange[];
 }
 
-/** The cells about which the region decided something, each with the change that did. */
-function touchedCells({ model, terms, changes }: Touching): ReadonlyMap<string, TwistChange> {
-  const left = new Set(terms.clauses.map(({ id }) => id));
-  const touched = changes.flatMap((change) => {
-    const own = 'clause' in change ? model.clauses.find(({ id }) => id === change.clause) : undefined;
-    if (own === undefined) return [];
-    const named = 'field' in change ? [toKey(own, 'field', change.field)] : [];
-    const barred = 'role' in change ? [toKey(own, 'role', change.role)] : [];
-    // Who takes out the last field or role takes out the clause.
-    const all = left.has(own.id) ? [] : [...own.core, ...own.optional].map((field) => toKey(own, 'field', field));
-    const allRoles = left.has(own.id) ? [] : own.roles.map((role) => toKey(own, 'role', role));
-    return [...named, ...barred, ...all, ...allRoles].map((key) => [key, change] as const);
+/**
+ * What a change decided about: which fields or roles it took away or narrowed, or for which fields it asked something. A
+ * change that was carried over remembers it, for its clause may be gone by now.
+ */
+export function toAbout(change: TwistChange, { model, terms }: Omit<Region, 'changes'>): Carried {
+  if (!('clause' in change)) return {};
+  const known = isNarrowing(change) ? change.carried : undefined;
+  const own = model.clauses.find(({ id }) => id === change.clause);
+  if (own === undefined) return known ?? {};
+  const left = terms.clauses.find(({ id }) => id === own.id);
+  const asks = change.op === 'add-condition' || change.op === 'require-consent';
+  const named = 'field' in change ? [change.field] : asks ? (left?.fields.map(({ name }) => name) ?? []) : [];
+  // Who takes out the last field or role takes out the clause.
+  const all = left === undefined ? [...own.core, ...own.optional] : [];
+  const barred = 'role' in change ? [change.role] : [];
+  const allRoles = left === undefined ? own.roles : [];
+  return {
+    ...{ purpose: own.purpose, to: own.to },
+    fields: [...new Set([...(known?.fields ?? []), ...named, ...all])],
+    roles: [...new Set([...(known?.roles ?? []), ...barred, ...allRoles])],
+  };
+}
+
+/** The cells that the region narrowed or closed, each with the change that did. */
+function touchedCells(before: Region): ReadonlyMap<string, TwistChange> {
+  const touched = before.changes.flatMap((change) => {
+    const { purpose, to, fields = [], roles = [] } = toAbout(change, before);
+    if (purpose === undefined || to === undefined) return [];
+    if (change.op === 'add-condition' || change.op === 'require-consent') return [];
+    const place = { purpose, to };
+    const keys = [...fields.map((name) => toKey(place, 'field', name)), ...roles.map((id) => toKey(place, 'role', id))];
+    return keys.map((key) => [key, change] as const);
   });
   return new Map(touched.toReversed());
 }

@@ -485,6 +485,7 @@ op: "remove-field"
 clause: ClauseId
 field: FieldName
 id?: ChangeId
+carried?: Carried
 /**
  * Who made the change (role and party).
  */
@@ -503,6 +504,7 @@ clause: ClauseId
 field: FieldName
 part: Part
 id?: ChangeId
+carried?: Carried
 /**
  * Who made the change (role and party).
  */
@@ -519,6 +521,7 @@ reason: string
 op: "remove-clause"
 clause: ClauseId
 id?: ChangeId
+carried?: Carried
 /**
  * Who made the change (role and party).
  */
@@ -536,6 +539,7 @@ op: "remove-role"
 clause: ClauseId
 role: Role
 id?: ChangeId
+carried?: Carried
 /**
  * Who made the change (role and party).
  */
@@ -553,6 +557,7 @@ op: "require-consent"
 clause: ClauseId
 requirement: ConsentRequirement
 id?: ChangeId
+carried?: Carried
 /**
  * Who made the change (role and party).
  */
@@ -570,6 +575,7 @@ op: "add-condition"
 clause: ClauseId
 condition: Condition
 id?: ChangeId
+carried?: Carried
 /**
  * Who made the change (role and party).
  */
@@ -587,6 +593,7 @@ op: "set-mode"
 purpose: PurposeCode
 mode: Mode
 id?: ChangeId
+carried?: Carried
 /**
  * Who made the change (role and party).
  */
@@ -609,6 +616,7 @@ purpose: PurposeCode
  */
 phases: Phase[]
 id?: ChangeId
+carried?: Carried
 /**
  * Who made the change (role and party).
  */
@@ -625,6 +633,7 @@ reason: string
 op: "close-candidates"
 purpose: PurposeCode
 id?: ChangeId
+carried?: Carried
 /**
  * Who made the change (role and party).
  */
@@ -798,52 +807,53 @@ x59?: Escalation
 x60?: Evaluation
 x61?: Annexes
 x62?: ValueLabels
-x63?: TwistChange
-x64?: ProposedChange
-x65?: DraftFrame
-x66?: Author
-x67?: Line
-x68?: RebaseConflict
-x69?: DraftState
-x70?: Processor
-x71?: Quotas
-x72?: Steering
-x73?: FieldName
-x74?: PurposeCode
-x75?: PartyId
-x76?: PartyType
-x77?: Role
-x78?: CaseRef
-x79?: AgreementId
-x80?: AgreementHash
-x81?: Digest
-x82?: ClauseId
-x83?: LegalBasisId
-x84?: Version
-x85?: Day
-x86?: InstantText
-x87?: Sensitivity
-x88?: Category
-x89?: ConsentKind
-x90?: ConsentRequirement
-x91?: ReasonCode
-x92?: CheckName
-x93?: Mode
-x94?: Part
-x95?: Phase
-x96?: Standing
-x97?: Capacity
-x98?: Condition
-x99?: ConsentStatus
-x100?: ConsentRecipient
-x101?: LocalText
-x102?: LocalParagraph
-x103?: TextDigest
-x104?: Line
-x105?: DraftId
-x106?: CommentId
-x107?: ChangeId
-x108?: RevisionNumber
+x63?: Carried
+x64?: TwistChange
+x65?: ProposedChange
+x66?: DraftFrame
+x67?: Author
+x68?: Line
+x69?: RebaseConflict
+x70?: DraftState
+x71?: Processor
+x72?: Quotas
+x73?: Steering
+x74?: FieldName
+x75?: PurposeCode
+x76?: PartyId
+x77?: PartyType
+x78?: Role
+x79?: CaseRef
+x80?: AgreementId
+x81?: AgreementHash
+x82?: Digest
+x83?: ClauseId
+x84?: LegalBasisId
+x85?: Version
+x86?: Day
+x87?: InstantText
+x88?: Sensitivity
+x89?: Category
+x90?: ConsentKind
+x91?: ConsentRequirement
+x92?: ReasonCode
+x93?: CheckName
+x94?: Mode
+x95?: Part
+x96?: Phase
+x97?: Standing
+x98?: Capacity
+x99?: Condition
+x100?: ConsentStatus
+x101?: ConsentRecipient
+x102?: LocalText
+x103?: LocalParagraph
+x104?: TextDigest
+x105?: Line
+x106?: DraftId
+x107?: CommentId
+x108?: ChangeId
+x109?: RevisionNumber
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -966,11 +976,12 @@ version: Version
 title: LocalText
 scope: Scope
 /**
- * The national model it is made from.
+ * The model it is made from.
  */
 model: {
 id: Line
 version: Version
+status: LocalText
 }
 /**
  * The parties (art. 1).
@@ -1233,7 +1244,7 @@ partyType: PartyType
  * Months after the case is closed.
  */
 months: number
-source: Line
+source: LocalText
 }
 /**
  * What the region arranged, and who does it (art. 5, 9, 10, 14, 16, 19, 22).
@@ -1417,6 +1428,10 @@ sensitivity: Sensitivity
 bases: {
 id: LegalBasisId
 label: LocalText
+/**
+ * Whether a lawyer still has to check it; the text then says so.
+ */
+uncertain: boolean
 }[]
 }
 /**
@@ -1966,7 +1981,7 @@ correspondenceAddress?: (Address | null | {
 postcode: string
 })
 /**
- * F13 Verblijfadres (instelling).
+ * F13 Verblijfsadres (instelling).
  */
 currentStayAddress?: (Address | null | {
 /**
@@ -3108,6 +3123,25 @@ version: Version
 }
 }
 digest: Digest
+}
+/**
+ * Set by a rebase on a change that narrows: it may change nothing in this version of the model, and stays for a later one that would open again what it closed. Says what it was about, because the clause may be gone.
+ */
+export interface Carried {
+purpose?: PurposeCode
+to?: PartyType
+/**
+ * The fields that it took away, narrowed, or asked something for.
+ * 
+ * @maxItems 200
+ */
+fields?: FieldName[]
+/**
+ * The roles that it barred.
+ * 
+ * @maxItems 100
+ */
+roles?: Role[]
 }
 /**
  * What did not go over to another version of the model as it was. `decide` waits for somebody who settles it; `note` only tells.
