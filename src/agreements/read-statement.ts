@@ -5,6 +5,7 @@ import type { KeptStatement, Outcome } from './published-agreement.ts';
 import type { Act, Acts, Vote } from './standing/acts.ts';
 import { receivedAtBy } from './statement-entry.ts';
 import type { TrustAnchor } from './statements/certificate-chain.ts';
+import { toDigest } from './statements/digest.ts';
 import { checkMandate } from './statements/mandate.ts';
 import { readClaim, type SignedDocument, type VerifiedStatement, verifyStatement } from './statements/statement.ts';
 
@@ -67,10 +68,13 @@ export function readSpoiled(row: StatementRow): ReadStatement {
   };
   const spoken = [...new Set([row.party_id, ...spokenFor(row)])];
   const own = spoken.map((party): Act => ({ party, type: ownType(type), by: row.party_id, ...dated }));
-  const vote = row.about === null ? [] : [{ ...toExpel(row.party_id, row.about), ...dated }];
+  const claim = readClaim(row.jws);
+  const vote = row.about === null ? [] : [{ ...toExpel(row.party_id, row.about), ...dated, ...toClaims(claim) }];
+  const accession = claim?.accession;
+  const declared = accession && { party: accession.party, from: accession.from, digest: toDigest(row.jws), ...dated };
   const outcomes = spoken.map((party) => ({ party, counted: false }));
   const kept = { ...toKept(row, dated.receivedAt, { party: row.party_id, type }), verified: false, outcomes };
-  return { hash: row.hash, kept, own, votes: vote, declarations: [] };
+  return { hash: row.hash, kept, own, votes: vote, declarations: declared ? [declared] : [] };
 }
 
 /** For whom a statement counts, and why not for the others. */
@@ -88,16 +92,16 @@ export function outcomesOf(verified: VerifiedStatement, known: Known): readonly 
 
 function toActs(verified: VerifiedStatement, outcomes: readonly Outcome[], before: readonly PartyId[]): Acts {
   const { statement, signedAt, receivedAt, digest } = verified;
-  const dated = { signedAt, receivedAt };
+  const dated = { verified: true, signedAt, receivedAt };
   const { type, party: by, about, from, declaration, accession } = statement;
   if (type === 'admit' || type === 'expel') {
     if (about === undefined || from === undefined) return { own: [], votes: [], declarations: [] };
-    const vote = { member: by, type, about, from, verified: true, ...dated };
+    const vote = { member: by, type, about, from, ...dated };
     return { own: [], votes: [declaration === undefined ? vote : { ...vote, declaration }], declarations: [] };
   }
   // A mandate that no longer bears what it bore counts against the party: or ending it would undo a withdrawal.
   const own = outcomes.flatMap(({ party, counted }): Act[] =>
-    counted || before.includes(party) ? [{ party, type, by, verified: counted, ...dated }] : [],
+    counted || before.includes(party) ? [{ party, type, by, ...dated, verified: counted }] : [],
   );
   const declarations = accession ? [{ party: accession.party, from: accession.from, digest, ...dated }] : [];
   return { own, votes: [], declarations };
@@ -115,6 +119,12 @@ function spokenFor({ represents }: StatementRow): readonly PartyId[] {
 }
 
 const ownType = (type: Statement['type']): Act['type'] => (type === 'accept' || type === 'reject' ? type : 'revoke');
+
+/** What a vote to admit would be, were it sound. */
+function toClaims(claim: Statement | undefined): Pick<Vote, 'claims'> {
+  const { type, from, declaration } = claim ?? {};
+  return type === 'admit' && from !== undefined && declaration !== undefined ? { claims: { from, declaration } } : {};
+}
 
 /** A vote that cannot be read: an expulsion since ever. */
 const toExpel = (member: PartyId, about: PartyId): Omit<Vote, 'verified' | 'signedAt' | 'receivedAt'> => ({

@@ -35,9 +35,8 @@ export const declare = (
   moment: string,
   changes: Partial<Declaration> = {},
 ): Declaration => {
-  const { signedAt, receivedAt } = at(moment);
   const digest = declarationOf(party.id);
-  return { ...{ party, digest, from: moment.slice(0, 10), signedAt, receivedAt }, ...changes };
+  return { ...{ party, digest, from: moment.slice(0, 10), ...at(moment) }, ...changes };
 };
 
 export const toActs = (

@@ -29,16 +29,16 @@ export interface Vote extends Dated {
   readonly from: Day;
   /** Of a vote to admit: the digest of the statement by which the newcomer acceded. */
   readonly declaration?: Digest;
+  /** Of one that does not verify: what it would be, if what it says were sound and it is a vote to admit. */
+  readonly claims?: { readonly from: Day; readonly declaration: Digest };
 }
 
-/** A newcomer's verified declaration of accession. Its acceptance is an act beside it. */
-export interface Declaration {
+/** A newcomer's declaration of accession; one that does not verify is none. Its acceptance is an act beside it. */
+export interface Declaration extends Dated {
   readonly party: AgreementParty;
   /** The first day on which it wants to take part. */
   readonly from: Day;
   readonly digest: Digest;
-  readonly signedAt: Instant;
-  readonly receivedAt: Instant;
 }
 
 /** Everything that was stated under one agreement. */
@@ -48,12 +48,20 @@ export interface Acts {
   readonly declarations: readonly Declaration[];
 }
 
-/** The acts as if every stored statement said what it claims to say. */
+/**
+ * The acts as if every stored statement said what it claims to say, for what would have begun by them. A vote to expel
+ * that does not verify is left out: nobody knows whom a sound one would have expelled, and it could only keep a version
+ * from having begun.
+ */
 export const asClaimed = ({ own, votes, declarations }: Acts): Acts => ({
   own: own.map((act) => ({ ...act, verified: true })),
-  votes,
-  declarations,
+  votes: votes.flatMap((vote): readonly Vote[] => {
+    if (vote.verified) return [vote];
+    return vote.claims ? [{ ...vote, type: 'admit', ...vote.claims, verified: true }] : [];
+  }),
+  declarations: declarations.map((declaration) => ({ ...declaration, verified: true })),
 });
 
-/** Whether any stored statement about a party's own part fails to verify. */
-export const hasSpoiled = ({ own }: Acts): boolean => own.some(({ verified }) => !verified);
+/** Whether any stored statement fails to verify. */
+export const hasSpoiled = ({ own, votes, declarations }: Acts): boolean =>
+  [...own, ...votes, ...declarations].some(({ verified }) => !verified);

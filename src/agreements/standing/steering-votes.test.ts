@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../../contract/vocabulary.ts';
 import { admit, declarationOf, expel } from './acts.fixture.ts';
 import type { Vote } from './acts.ts';
-import { isAdmitted, isExpelled } from './steering-votes.ts';
+import { SteeringVotes } from './steering-votes.ts';
 
 const steering = { members: ['veldhaven', 'woonveste', 'noordlicht'], atLeast: 2 };
 const march = '2026-03-01T10:00:00Z';
@@ -10,9 +10,10 @@ const april = '2026-04-01T10:00:00Z';
 const may = '2026-05-01T10:00:00Z';
 const june = parseInstant('2026-06-01T10:00:00Z');
 
-const balansIsExpelled = (...votes: readonly Vote[]): boolean => isExpelled(votes, steering, 'balans', june);
+const balansIsExpelled = (...votes: readonly Vote[]): boolean =>
+  new SteeringVotes(steering, votes).isExpelled('balans', june);
 const balansIsAdmitted = (...votes: readonly Vote[]): boolean =>
-  isAdmitted(votes, steering, { party: 'balans', digest: declarationOf('balans') }, june);
+  new SteeringVotes(steering, votes).isAdmitted({ party: 'balans', digest: declarationOf('balans') }, june);
 
 describe('what votes about one party amount to', () => {
   const [expelV, expelW, expelN] = ['veldhaven', 'woonveste', 'noordlicht'].map((member) =>
@@ -58,7 +59,7 @@ describe('what votes about one party amount to', () => {
 
 describe('a vote', () => {
   const expelled = (moment: string, ...votes: readonly Vote[]): boolean =>
-    isExpelled(votes, steering, 'balans', parseInstant(moment));
+    new SteeringVotes(steering, votes).isExpelled('balans', parseInstant(moment));
 
   it('does not work before it was received, nor before its first day, in Dutch time', () => {
     const first = expel('veldhaven', 'balans', march);
@@ -78,7 +79,7 @@ describe('a vote', () => {
 
   it('of the party itself does not count', () => {
     const votes = [expel('veldhaven', 'woonveste', march), expel('woonveste', 'woonveste', march)];
-    expect(isExpelled(votes, steering, 'woonveste', june)).toBe(false);
+    expect(new SteeringVotes(steering, votes).isExpelled('woonveste', june)).toBe(false);
   });
 
   it('to admit works for the declaration that it names, and one for another does not take it back', () => {

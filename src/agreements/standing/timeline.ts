@@ -2,21 +2,43 @@ import type { Day, Standing } from '../../contract/generated/types.ts';
 import { dayOf, type Instant, toInstant } from '../../contract/vocabulary.ts';
 import type { Act } from './acts.ts';
 import { addDays, addMonths, startOfDay } from './dutch-days.ts';
+import { type Said, Track } from './track.ts';
 
-/** One party's own acts, the one that wins last, each with the moment from which it counts. */
-export type Timeline = readonly Timed[];
-
-interface Timed {
-  readonly act: Act;
-  readonly from: Instant;
+/** One party's own acts, as they decide from moment to moment. */
+export interface Timeline {
+  readonly track: Track<Act>;
+  /** Of acceptances and rejections alone: whether a signature is there that an agreement needs to begin. */
+  readonly signature: Track<Act>;
+  /** Every moment at which anything begins to count. */
+  readonly moments: readonly Instant[];
+  /** The first moment at which an acceptance counted. */
+  readonly acceptedAt: number;
+  /** When each notice is over, in order. */
+  readonly ends: readonly Instant[];
 }
 
 /** @param noticeMonths after a party revokes, it takes part for so many months more */
-export const toTimeline = (acts: readonly Act[], noticeMonths: number): Timeline =>
-  acts.toSorted(byWeight).map((act) => ({ act, from: countsFrom(act, noticeMonths) }));
+export function toTimeline(acts: readonly Act[], noticeMonths: number): Timeline {
+  // A rejection is not weaker than a withdrawal of the same moment: it comes last, and so decides which of both it is.
+  const said = acts
+    .toSorted((one, other) => Number(one.type === 'reject') - Number(other.type === 'reject'))
+    .map((act) => toSaid(act, noticeMonths));
+  const accepted = said.filter(({ opens }) => opens);
+  const rejected = said
+    .filter(({ value }) => value.type === 'reject')
+    .map((rejection) => ({ ...rejection, from: rejection.receivedAt }));
+  const revoked = said.filter(({ value }) => value.type === 'revoke');
+  return {
+    track: new Track(said),
+    signature: new Track([...accepted, ...rejected]),
+    moments: [...said, ...rejected].map(({ from }) => from),
+    acceptedAt: accepted.map(({ from }) => from).toSorted((one, other) => one - other)[0] ?? Infinity,
+    ends: revoked.map(({ from }) => from).toSorted((one, other) => one - other),
+  };
+}
 
 /**
- * How a party stands at a moment, by its own latest statement that counts by then: accept → signed; revoke after an
+ * How a party stands at a moment, by the statement of its own that decides then: accept → signed; revoke after an
  * accept → withdrawn; anything else → unsigned.
  */
 export function ownStanding(timeline: Timeline, at: Instant): Standing {
@@ -27,48 +49,42 @@ export function ownStanding(timeline: Timeline, at: Instant): Standing {
 }
 
 /** The statement that decides at a moment. */
-export const latestOf = (timeline: Timeline, at: Instant): Act | undefined =>
-  timeline.findLast(({ from }) => from <= at)?.act;
+export const latestOf = ({ track }: Timeline, at: Instant): Act | undefined => track.decidesAt(at);
 
 /** Whether the party had accepted by then, whatever it stated later. */
-export const hasAccepted = (timeline: Timeline, at: Instant): boolean =>
-  timeline.some(({ act, from }) => isAcceptance(act) && from <= at);
+export const hasAccepted = ({ acceptedAt }: Timeline, at: Instant): boolean => acceptedAt <= at;
+
+/**
+ * Whether the party has accepted, and not rejected since. A rejection that does not verify counts all the same, from
+ * when it was received: spoiling it gives no signature back.
+ */
+export const hasSignature = ({ signature }: Timeline, at: Instant): boolean =>
+  signature.decidesAt(at)?.type === 'accept';
 
 /** The last day on which a party that revoked takes part; undefined when it has not, or has left already. */
 export function lastDayOf(timeline: Timeline, at: Instant): Day | undefined {
-  const latest = timeline.findLastIndex(({ from }) => from <= at);
-  const pending = timeline.slice(latest + 1).filter(({ act, from }) => act.type === 'revoke' && from > at);
-  const first = Math.min(...pending.map(({ from }) => from));
-  return Number.isFinite(first) ? dayOf(toInstant(first - 1)) : undefined;
+  const end = timeline.ends.find((moment) => moment > at && ownStanding(timeline, moment) !== 'signed');
+  const isLeaving = end !== undefined && ownStanding(timeline, at) === 'signed';
+  return isLeaving ? dayOf(toInstant(end - 1)) : undefined;
 }
 
-const isAcceptance = (act: Act): boolean => act.verified && act.type === 'accept';
-
-/** How far the clocks of two gateways may be apart, in milliseconds: what one received is there for the other. */
-const clockSkew = 60_000;
+const toSaid = (act: Act, noticeMonths: number): Said<Act> => ({
+  value: act,
+  opens: act.verified && act.type === 'accept',
+  bySelf: act.by === act.party,
+  from: countsFrom(act, noticeMonths),
+  signedAt: act.signedAt,
+  receivedAt: act.receivedAt,
+});
 
 /**
- * A yes counts once it is both signed and received. What closes counts from the moment it is known: a clock that runs
- * ahead does not postpone it. A withdrawal counts when the notice is over, at the end of that Dutch day; the notice
- * runs from the moment at which it was both signed and received. What does not verify counts always.
+ * Nothing counts before it was received, whatever date the party wrote: what was the case stays so. A yes counts once
+ * it is both signed and received, a no as soon as it is received, a withdrawal when the notice is over, at the end of
+ * that Dutch day. What does not verify counts always.
  */
 function countsFrom({ verified, type, signedAt, receivedAt }: Act, noticeMonths: number): Instant {
   if (!verified) return toInstant(-Infinity);
-  const [first, last] = [Math.min(signedAt, receivedAt), Math.max(signedAt, receivedAt)].map(toInstant);
-  if (first === undefined || last === undefined) return toInstant(-Infinity);
-  if (type === 'accept') return toInstant(Math.max(signedAt, receivedAt - clockSkew));
-  if (type === 'reject' || noticeMonths === 0) return first;
-  return startOfDay(addDays(addMonths(dayOf(last), noticeMonths), 1));
+  if (type === 'accept') return toInstant(Math.max(signedAt, receivedAt));
+  if (type === 'reject' || noticeMonths === 0) return receivedAt;
+  return startOfDay(addDays(addMonths(dayOf(receivedAt), noticeMonths), 1));
 }
-
-/** By time; of two at the same moment, the one that closes comes last and so wins. */
-function byWeight(left: Act, right: Act): number {
-  return (
-    left.signedAt - right.signedAt ||
-    Number(isAcceptance(right)) - Number(isAcceptance(left)) ||
-    rank(left) - rank(right)
-  );
-}
-
-/** Makes the order total: reject beats revoke beats accept. */
-const rank = (act: Act): number => ['accept', 'revoke', 'reject'].indexOf(act.type);
