@@ -13,7 +13,7 @@ const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/co
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|read-bundle|answer|call|steps)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
-const negotiationFaces = '^src/negotiation/(reading|signing|drafting|rooms|announce-warnings)\\.ts$';
+const negotiationFaces = '^src/negotiation/(reading|edition|signing|drafting|rooms|announce-warnings)\\.ts$';
 /** Making an agreement leaves the same trail as everything else that is done. */
 const actFaces = '^src/disclosure/(act|answer|call|request|steps|trail)\\.ts$';
 /** The demo tries out what the main path would decide, and shows of its invented values the same parts. */

@@ -60,8 +60,10 @@ interface Documents {
 
 /** One thing that is wrong with a document, without the value that is wrong: values may be personal. */
 export interface InputError {
-  /** JSON Pointer (RFC 6901). */
+  /** JSON Pointer (RFC 6901) into the document. */
   readonly pointer: string;
+  /** The query parameter, when it is not about the document. */
+  readonly parameter?: string;
   /** The JSON Schema keyword that failed. */
   readonly code: string;
   readonly detail: string;

@@ -34,7 +34,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 /** Sends a document; to who has it already, only that it is still the same (RFC 9110 section 13.1.2). */
 export function sendDocument(response: ServerResponse, { parts }: DocumentResponse, known: string | undefined): void {
   const { contentType, content, etag, fileName, policy = apiHeaders['Content-Security-Policy'] } = parts;
-  const own = { 'Cache-Control': 'private, no-cache', 'Content-Security-Policy': policy, ETag: etag };
+  const own = { 'Cache-Control': 'private, no-cache', 'Content-Security-Policy': policy, ETag: etag, Vary: 'Accept' };
   const headers = { ...apiHeaders, ...own };
   const tags = known?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
   if (tags.includes(etag) || tags.includes('*')) {

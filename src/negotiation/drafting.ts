@@ -25,7 +25,7 @@ import { readBody } from '../disclosure/request.ts';
 import type { Trail } from '../disclosure/trail.ts';
 import { GatewayError } from '../errors.ts';
 import { actingRole } from '../identity/identity.ts';
-import { type AskedEdition, toEdition, toEditionAsked } from './reading.ts';
+import { type AskedEdition, toEdition, toEditionAsked } from './edition.ts';
 import type { Rooms } from './rooms.ts';
 
 /** A request about drafts, and the role it names; needed from who has several. */
@@ -114,14 +114,27 @@ export function compareDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<M
   });
 }
 
+/** Another version of the model, and whether to tell only what changed. */
+export interface AskedThreeWay {
+  readonly version: Version;
+  readonly changed?: unknown;
+}
+
 /** The draft's model, another version of it, and what the region decided, side by side. */
 export function readThreeWay(
   rooms: Rooms,
   call: DraftCall,
   id: DraftId,
-  version: Version,
+  { version, changed = 'false' }: AskedThreeWay,
 ): Done<{ items: ThreeWayItem[] }> {
-  return read(rooms, call, async (by) => ({ items: [...(await rooms.drafts.compare(id, version, by))] }));
+  return read(rooms, call, async (by) => {
+    if (changed !== 'true' && changed !== 'false') {
+      const errors = [{ pointer: '', parameter: 'changed', code: 'enum', detail: 'must be one of true, false' }];
+      throw new GatewayError('invalid-input', 'See errors for every parameter that is wrong.', { errors });
+    }
+    const items = await rooms.drafts.compare(id, version, by);
+    return { items: items.filter(({ verdict }) => changed === 'false' || verdict !== 'unchanged') };
+  });
 }
 
 /** What was said about a draft. */
@@ -167,7 +180,12 @@ function note(trail: Trail, { id, revision, offered }: Noted): void {
   if (offered) trail.agreement(offered);
 }
 
+/** @throws GatewayError `not-allowed` for a role that the caller does not have, before anything is looked up */
 function toAuthor(caller: Caller, call: DraftCall, trail: Trail): Author {
   const role = trail.role(actingRole(caller, call.role));
+  if (call.role !== undefined && !caller.roles.includes(call.role)) {
+    const errors = [{ pointer: '', parameter: 'role', code: 'not-granted', detail: 'is not granted by your token' }];
+    throw new GatewayError('not-allowed', 'Your token does not grant this role.', { errors });
+  }
   return { party: caller.party, role, by: caller.apiClient };
 }

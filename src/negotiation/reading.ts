@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
-import {
-  type AgreementRecord,
-  exportAgreement,
-  type ListedAgreement,
-  pagePolicy,
-  renderHtml,
-  renderPdf,
-  renderText,
-  type Warning,
-} from '../agreements/agreements.ts';
+import { type AgreementRecord, exportAgreement, type ListedAgreement, type Warning } from '../agreements/agreements.ts';
 import type { Audit } from '../audit/audit.ts';
 import type {
   Agreement,
@@ -28,17 +18,12 @@ import type { Call } from '../disclosure/call.ts';
 import type { Steps } from '../disclosure/steps.ts';
 import type { Trail } from '../disclosure/trail.ts';
 import { GatewayError } from '../errors.ts';
+import { type AskedEdition, toEdition, toEditionAsked } from './edition.ts';
 
 /** Which version of which agreement; without a version the one that decides now. */
 export interface Which {
   readonly id: AgreementId;
   readonly version?: Version;
-}
-
-/** In which words and on what kind of paper. */
-interface Edition {
-  readonly language: 'nl' | 'en';
-  readonly format: 'text' | 'html' | 'pdf';
 }
 
 /** A caller that reads: who it is, and the trail it leaves. */
@@ -51,20 +36,6 @@ interface Visit {
 
 const visit = <Response>(steps: Steps, call: Call, work: (visit: Visit) => Promise<Response>): Done<Response> =>
   act(steps, call, 'agreement-read', ({ party }, trail) => work({ steps, call, party, trail }));
-
-/** The same as it was asked for: nothing in it is trusted yet. */
-export interface AskedEdition {
-  readonly language?: unknown;
-  readonly format?: unknown;
-}
-
-/** @throws GatewayError `invalid-input` */
-export function toEditionAsked({ language = 'nl', format = 'text' }: AskedEdition): Edition {
-  const isLanguage = language === 'nl' || language === 'en';
-  const isFormat = format === 'text' || format === 'html' || format === 'pdf';
-  if (isLanguage && isFormat) return { language, format };
-  throw new GatewayError('invalid-input', 'language is nl or en; format is text, html or pdf.');
-}
 
 /** The versions of all agreements that the caller's party is a party to, or wants to accede to. */
 export function listAgreements(steps: Steps, call: Call): Done<{ agreements: AgreementSummary[] }> {
@@ -155,46 +126,6 @@ export function listWarnings(steps: Steps, call: Call): Done<{ warnings: Agreeme
     const own = await Promise.all(all.map((warning) => concerns(caller, warning)));
     return { warnings: all.filter((_, index) => own[index]) };
   });
-}
-
-/** The agreement in words, on the kind of paper that was asked for. */
-export async function toEdition(
-  document: Agreement,
-  hash: string,
-  { language, format }: Edition,
-): Promise<DocumentResponse> {
-  const name = `${document.id}-${document.version}-${language}`;
-  const etag = `"${hash}.${language}.${format}"`;
-  switch (format) {
-    case 'text': {
-      const content = renderText(document, language, document.text.generator);
-      return new DocumentResponse({ contentType: 'text/plain; charset=utf-8', content, etag, fileName: `${name}.txt` });
-    }
-    case 'html': {
-      const content = renderHtml(document, hash, language);
-      const paper = { contentType: 'text/html; charset=utf-8', policy: pagePolicy } as const;
-      return new DocumentResponse({ ...paper, content, etag, fileName: `${name}.html` });
-    }
-    case 'pdf': {
-      const content = await printed(etag, () => renderPdf(document, hash, language));
-      return new DocumentResponse({ contentType: 'application/pdf', content, etag, fileName: `${name}.pdf` });
-    }
-  }
-}
-
-/**
- * PDFs that were made before, some 400 kB each: to make one takes most of a second, and a version has one per language.
- * Who asks for the same one meanwhile waits for it.
- */
-const prints = new LRUCache<string, Promise<Uint8Array>>({ max: 32 });
-
-function printed(etag: string, print: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const known = prints.get(etag);
-  if (known !== undefined) return known;
-  const made = print();
-  prints.set(etag, made);
-  made.catch(() => prints.delete(etag));
-  return made;
 }
 
 /** A version of an agreement of the caller's party; another party's looks the same as one that does not exist. */

@@ -88,6 +88,7 @@ describe('the OpenAPI document, held against the NL API Design Rules 2.2', () =>
       'after',
       'agreement',
       'caseRef',
+      'changed',
       'comment',
       'draft',
       'field',

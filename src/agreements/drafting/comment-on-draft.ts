@@ -1,6 +1,10 @@
 import type { InputError } from '../../contract/contract.ts';
 import type { Author, Comment, CommentRequest, Draft, Model } from '../../contract/generated/types.ts';
 import { GatewayError } from '../../errors.ts';
+import { compileAgreement } from '../compile-agreement.ts';
+import type { CompileBooks } from '../working-terms.ts';
+import { toModelTerms } from './points.ts';
+import { toTwist } from './preview-draft.ts';
 
 /**
  * A comment on a draft.
@@ -11,20 +15,50 @@ export function commentOn(
   draft: Draft,
   request: CommentRequest,
   told: { readonly id: string; readonly author: Author; readonly at: string },
-  { model, earlier }: { readonly model: Model; readonly earlier: readonly Comment[] },
+  { model, books, earlier }: CommentBooks,
 ): Comment {
-  const errors = [...checkPlace(request, model), ...checkReply(request, earlier)];
+  const errors = [...checkPlace(request, draft, { model, books }), ...checkReply(request, earlier)];
   if (errors.length > 0) throw new GatewayError('invalid-input', 'The comment has no place here.', { errors });
   return { ...request, ...told, draft: draft.id, revision: draft.revision };
 }
 
-function* checkPlace({ clause, pointer }: CommentRequest, model: Model): Iterable<InputError> {
+interface CommentBooks {
+  readonly model: Model;
+  readonly books: CompileBooks;
+  readonly earlier: readonly Comment[];
+}
+
+function* checkPlace(
+  { clause, pointer }: CommentRequest,
+  draft: Draft,
+  { model, books }: Pick<CommentBooks, 'model' | 'books'>,
+): Iterable<InputError> {
   if (clause !== undefined && !model.clauses.some(({ id }) => id === clause)) {
     yield { pointer: '/clause', code: 'unknown-clause', detail: 'the model has no such clause' };
   }
   if (clause !== undefined && pointer !== undefined) {
     yield { pointer: '/pointer', code: 'one-place', detail: 'a comment is about a clause or about a place, not both' };
   }
+  if (pointer !== undefined && !leadsInto(pointer, draft, model, books)) {
+    yield { pointer: '/pointer', code: 'unknown-place', detail: 'there is no such place in the agreement' };
+  }
+}
+
+/**
+ * Whether a pointer leads somewhere in the agreement that a draft makes. While it makes none, in what the model and the
+ * frame say; and any part as a whole, as what is missing is worth a comment.
+ */
+function leadsInto(pointer: string, draft: Draft, model: Model, books: CompileBooks): boolean {
+  const [, ...steps] = pointer.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const compiled = compileAgreement(model, toTwist(draft), draft.frame, books);
+  if (!compiled.ok && steps.length === 1) return true;
+  let place: unknown = compiled.ok ? compiled.agreement : { ...toModelTerms(model), ...draft.frame };
+  return steps.every((step) => {
+    if (typeof place !== 'object' || place === null || !Object.hasOwn(place, step)) return false;
+    if (Array.isArray(place) && !/^\d+$/.test(step)) return false;
+    place = Reflect.get(place, step);
+    return true;
+  });
 }
 
 function* checkReply({ replyTo }: CommentRequest, earlier: readonly Comment[]): Iterable<InputError> {

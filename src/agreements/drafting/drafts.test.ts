@@ -512,6 +512,32 @@ describe('a comment', () => {
     expect(first).toMatchObject({ draft: draft.id, revision: 1, author: person('woonveste') });
   });
 
+  it('is about a place that the agreement has; while there is no agreement yet, about what will be there', async () => {
+    const whole = await startWhole(writing);
+    const begun = await drafts.start({ from: { model: { id: whole.model.id } }, reason: 'begin' }, starter);
+    const at = async ({ id }: Draft, pointer: string) =>
+      (await refusalOf(drafts.comment(id, { text: 'waarom?', pointer }, starter))).join();
+    const nowhere = 'invalid-input,unknown-place /pointer';
+    for (const pointer of [
+      '/articles/zork',
+      '/clauses/9999',
+      '/clauses/length',
+      '/term/from/x',
+      '/title/constructor',
+    ]) {
+      expect(await at(whole, pointer), pointer).toBe(nowhere);
+    }
+    await drafts.comment(whole.id, { text: 'ja', pointer: '/clauses/0/fields/0/name' }, starter);
+    await drafts.comment(whole.id, { text: 'ja', pointer: '/term/from' }, starter);
+    await drafts.comment(begun.id, { text: 'ja', pointer: '/term' }, starter);
+    await drafts.comment(begun.id, { text: 'ja', pointer: '/clauses/0/fields/0' }, starter);
+    expect(await at(begun, '/term/from')).toBe(nowhere);
+  });
+
+  it.each(['', ' ', '\n\t ', '\u00a0'])('says something: not %j', (text) => {
+    expect(validate('commentRequest', { text })).toMatchObject({ ok: false });
+  });
+
   it.each(['/', '/clauses/', '/secret', '/term~2', 'term', '/articles/aim\u0000'])('has no place at %j', (pointer) => {
     expect(validate('commentRequest', { text: 'nee', pointer })).toMatchObject({ ok: false });
   });

@@ -214,7 +214,7 @@ async function comment(id: DraftId, request: CommentRequest, by: Author, parts: 
   allow('comment', by, draft);
   const earlier = await readComments(parts.store, id);
   const told = { id: `m_${randomId()}`, author: toAuthor(by), at: instantText(parts.clock()) };
-  const made = commentOn(draft, request, told, { model: modelOf(draft, parts), earlier });
+  const made = commentOn(draft, request, told, { model: modelOf(draft, parts), books: parts, earlier });
   await parts.store.transaction((tx) => insertComment(tx, made));
   return made;
 }

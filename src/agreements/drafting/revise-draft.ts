@@ -23,7 +23,7 @@ export async function readAs({ store }: DraftParts, id: DraftId, by: Author, rev
   const now = await readDraft(store, id);
   if (now === undefined || !mayDo('read', by, now)) throw notFound();
   const asked = revision === undefined ? now : await readDraft(store, id, revision);
-  if (asked === undefined) throw notFound();
+  if (asked === undefined) throw new GatewayError('not-found', 'There is no such revision.');
   return asked;
 }
 

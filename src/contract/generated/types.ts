@@ -976,12 +976,11 @@ version: Version
 title: LocalText
 scope: Scope
 /**
- * The model it is made from.
+ * The national model it is made from.
  */
 model: {
 id: Line
 version: Version
-status: LocalText
 }
 /**
  * The parties (art. 1).
@@ -1981,7 +1980,7 @@ correspondenceAddress?: (Address | null | {
 postcode: string
 })
 /**
- * F13 Verblijfsadres (instelling).
+ * F13 Verblijfadres (instelling).
  */
 currentStayAddress?: (Address | null | {
 /**
@@ -2598,7 +2597,7 @@ clause?: ClauseId
  */
 pointer?: string
 /**
- * What is said.
+ * What is said; more than white space.
  */
 text: string
 replyTo?: CommentId
@@ -3717,9 +3716,13 @@ code: string
  */
 errors?: {
 /**
- * JSON Pointer (RFC 6901) to the place.
+ * JSON Pointer (RFC 6901) to the place in the body.
  */
 pointer: string
+/**
+ * The query parameter that is wrong, when it is not the body.
+ */
+parameter?: string
 /**
  * Stable code of the error.
  */

@@ -102,7 +102,7 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/agreement.schema.json","type":"object","additionalProperties":false,"required":["type","hashAlgorithm","id","version","title","scope","model","parties","signing","term","retention","arrangements","articles","valueLists","purposes","roles","clauses","vocabulary","text"],"properties":{"type":{"type":"string","const":"sluis-agreement"},"hashAlgorithm":{"type":"string","const":"SHA3-512"},"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"model":{"type":"object","additionalProperties":false,"required":["id","version","status"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"},"status":{"$ref":"common.schema.json#/$defs/localText"}}},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200,"minItems":2},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"$ref":"agreement-parts.schema.json#/$defs/arrangements"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","fields","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","part","origin"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"type":"string","enum":["all","year","month","postcode-area","organisation"]},"origin":{"type":"string","enum":["core","option"]}}},"minItems":1,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200},"vocabulary":{"$ref":"agreement-parts.schema.json#/$defs/vocabulary"},"text":{"$ref":"agreement-parts.schema.json#/$defs/agreementText"}}};
+const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/agreement.schema.json","type":"object","additionalProperties":false,"required":["type","hashAlgorithm","id","version","title","scope","model","parties","signing","term","retention","arrangements","articles","valueLists","purposes","roles","clauses","vocabulary","text"],"properties":{"type":{"type":"string","const":"sluis-agreement"},"hashAlgorithm":{"type":"string","const":"SHA3-512"},"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200,"minItems":2},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"$ref":"agreement-parts.schema.json#/$defs/arrangements"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","fields","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","part","origin"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"type":"string","enum":["all","year","month","postcode-area","organisation"]},"origin":{"type":"string","enum":["core","option"]}}},"minItems":1,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200},"vocabulary":{"$ref":"agreement-parts.schema.json#/$defs/vocabulary"},"text":{"$ref":"agreement-parts.schema.json#/$defs/agreementText"}}};
 const func0 = imported2.default;
 const schema24 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,62}$"};
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{1,62}$", "u");
@@ -715,10 +715,10 @@ validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema32 = {"type":"object","additionalProperties":false,"required":["id","name","type","oin"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"seat":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"representation":{"$ref":"common.schema.json#/$defs/localText"},"involvement":{"type":"string","enum":["advise","co-create","decide"]}}};
 const schema33 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,62}$"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -747,17 +747,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"string","enum":["MUN","HUB","COR","PRO","BUD"]};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -784,16 +784,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -922,18 +922,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern11 = new RegExp("^[0-9]{20}$", "u");
 const pattern12 = new RegExp("^[0-9]{8}$", "u");
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -994,8 +994,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate79(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1039,8 +1039,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate82(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1080,8 +1080,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate79(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1150,8 +1150,8 @@ errors++;
 }
 }
 if(data.representation !== undefined){
-if(!(validate86(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1189,17 +1189,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["required","quorum","profile"],"properties":{"required":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":200,"minItems":2},"quorum":{"type":"object","additionalProperties":false,"required":["atLeast"],"properties":{"atLeast":{"type":"integer","minimum":2,"maximum":200},"perType":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","atLeast"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"atLeast":{"type":"integer","minimum":1,"maximum":200}}},"maxItems":5}}},"profile":{"type":"string","enum":["open","fsc","all"]}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1274,8 +1274,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1421,8 +1421,8 @@ errors++;
 }
 }
 if(data5.partyType !== undefined){
-if(!(validate82(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1531,19 +1531,19 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["from","to","noticeMonths"],"properties":{"from":{"$ref":"common.schema.json#/$defs/day"},"to":{"$ref":"common.schema.json#/$defs/day"},"noticeMonths":{"type":"integer","minimum":0,"maximum":60}}};
 const schema38 = {"type":"string","format":"date"};
 const formats2 = imported1.fullFormats.date;
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1572,16 +1572,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1632,14 +1632,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate96(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
+if(!(validate95(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate96(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
+if(!(validate95(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1689,17 +1689,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"object","additionalProperties":false,"required":["partyType","months","source"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"months":{"type":"integer","minimum":0,"maximum":600},"source":{"$ref":"common.schema.json#/$defs/localText"}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1750,8 +1750,8 @@ errors++;
 }
 }
 if(data.partyType !== undefined){
-if(!(validate82(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1791,8 +1791,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate86(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1807,17 +1807,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"object","additionalProperties":false,"required":["annexVersion","rightsDesk","processor","breachContact","quotas","steering","nextEvaluation"],"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1846,17 +1846,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["name","email","phone"],"properties":{"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"email":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"phone":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":40,"minLength":1}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2034,17 +2034,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"object","additionalProperties":false,"required":["name","agreement"],"properties":{"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"agreement":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":300,"minLength":1}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2173,17 +2173,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["year","municipality","corporation","homes"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"municipality":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"corporation":{"$ref":"common.schema.json#/$defs/partyId"},"homes":{"type":"integer","minimum":0,"maximum":100000}}},"maxItems":500};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2332,8 +2332,8 @@ errors++;
 }
 }
 if(data0.corporation !== undefined){
-if(!(validate79(data0.corporation, {instancePath:instancePath+"/" + i0+"/corporation",parentData:data0,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data0.corporation, {instancePath:instancePath+"/" + i0+"/corporation",parentData:data0,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2395,17 +2395,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["members","atLeast"],"properties":{"members":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200,"minItems":1,"uniqueItems":true},"atLeast":{"type":"integer","minimum":1,"maximum":200}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2470,8 +2470,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2553,16 +2553,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2653,44 +2653,44 @@ errors++;
 }
 }
 if(data.annexVersion !== undefined){
-if(!(validate105(data.annexVersion, {instancePath:instancePath+"/annexVersion",parentData:data,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data.annexVersion, {instancePath:instancePath+"/annexVersion",parentData:data,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsDesk !== undefined){
-if(!(validate107(data.rightsDesk, {instancePath:instancePath+"/rightsDesk",parentData:data,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
+if(!(validate106(data.rightsDesk, {instancePath:instancePath+"/rightsDesk",parentData:data,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate112(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : gather(vErrors, validate112.errors);
+if(!(validate111(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.breachContact !== undefined){
-if(!(validate107(data.breachContact, {instancePath:instancePath+"/breachContact",parentData:data,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
+if(!(validate106(data.breachContact, {instancePath:instancePath+"/breachContact",parentData:data,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.quotas !== undefined){
-if(!(validate117(data.quotas, {instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : gather(vErrors, validate117.errors);
+if(!(validate116(data.quotas, {instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.steering !== undefined){
-if(!(validate121(data.steering, {instancePath:instancePath+"/steering",parentData:data,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : gather(vErrors, validate121.errors);
+if(!(validate120(data.steering, {instancePath:instancePath+"/steering",parentData:data,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluation !== undefined){
-if(!(validate96(data.nextEvaluation, {instancePath:instancePath+"/nextEvaluation",parentData:data,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
+if(!(validate95(data.nextEvaluation, {instancePath:instancePath+"/nextEvaluation",parentData:data,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2705,18 +2705,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"required":["glossaryVersion","aim","questions","information","consentForms","rights","controllers","accuracy","secrecy","security","breach","norms","support","escalation","ending","accession","expulsion","amendments","disputes","evaluation","annexes"],"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}}};
 const schema47 = {"type":"object","additionalProperties":false,"required":["nl","en"],"properties":{"nl":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1},"en":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2845,17 +2845,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","additionalProperties":false,"required":["what","who","how","why","where","when"],"properties":{"what":{"$ref":"common.schema.json#/$defs/localParagraph"},"who":{"$ref":"common.schema.json#/$defs/localParagraph"},"how":{"$ref":"common.schema.json#/$defs/localParagraph"},"why":{"$ref":"common.schema.json#/$defs/localParagraph"},"where":{"$ref":"common.schema.json#/$defs/localParagraph"},"when":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2936,38 +2936,38 @@ errors++;
 }
 }
 if(data.what !== undefined){
-if(!(validate128(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate128(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.how !== undefined){
-if(!(validate128(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.why !== undefined){
-if(!(validate128(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.where !== undefined){
-if(!(validate128(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate128(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2982,18 +2982,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","kinds","purposes","validMonths"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"version":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":40,"minLength":1},"kinds":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"maxItems":2,"minItems":1,"uniqueItems":true},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"maxItems":20,"minItems":1,"uniqueItems":true},"validMonths":{"type":"integer","minimum":1,"maximum":120}}},"maxItems":20};
 const schema50 = {"type":"string","enum":["waiver","explicit"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3020,18 +3020,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"type":"string","pattern":"^P(0[1-9]|1[0-3])$"};
 const pattern14 = new RegExp("^P(0[1-9]|1[0-3])$", "u");
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3060,16 +3060,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3256,8 +3256,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate144(data3[i1], {instancePath:instancePath+"/" + i0+"/kinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : gather(vErrors, validate144.errors);
+if(!(validate143(data3[i1], {instancePath:instancePath+"/" + i0+"/kinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : gather(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3318,8 +3318,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate146(data5[i3], {instancePath:instancePath+"/" + i0+"/purposes/" + i3,parentData:data5,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data5[i3], {instancePath:instancePath+"/" + i0+"/purposes/" + i3,parentData:data5,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -3413,17 +3413,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"object","additionalProperties":false,"required":["responseDays","extensionDays","forwardDays","text"],"properties":{"responseDays":{"type":"integer","minimum":1,"maximum":62},"extensionDays":{"type":"integer","minimum":0,"maximum":124},"forwardDays":{"type":"integer","minimum":0,"maximum":31},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3589,8 +3589,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3605,17 +3605,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","responsibleFor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"responsibleFor":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":10};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3670,14 +3670,14 @@ errors++;
 }
 }
 if(data0.partyType !== undefined){
-if(!(validate82(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data0.responsibleFor !== undefined){
-if(!(validate128(data0.responsibleFor, {instancePath:instancePath+"/" + i0+"/responsibleFor",parentData:data0,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data0.responsibleFor, {instancePath:instancePath+"/" + i0+"/responsibleFor",parentData:data0,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3704,17 +3704,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"required":["correctionDays","text"],"properties":{"correctionDays":{"type":"integer","minimum":0,"maximum":90},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3790,8 +3790,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3806,17 +3806,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","norms","twoFactor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"norms":{"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"twoFactor":{"type":"boolean"}}},"maxItems":10};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3881,8 +3881,8 @@ errors++;
 }
 }
 if(data0.partyType !== undefined){
-if(!(validate82(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -4020,17 +4020,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"object","additionalProperties":false,"required":["partnerNoticeHours","authorityHours","text"],"properties":{"partnerNoticeHours":{"type":"integer","minimum":1,"maximum":168},"authorityHours":{"type":"integer","minimum":1,"maximum":168},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4151,8 +4151,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4167,17 +4167,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"object","additionalProperties":false,"required":["maxDaysToHome","text"],"properties":{"maxDaysToHome":{"type":"integer","minimum":1,"maximum":1000},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4253,8 +4253,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4269,17 +4269,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","action"],"properties":{"level":{"type":"string","enum":["groen","geel","rood"]},"action":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":3};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4357,8 +4357,8 @@ errors++;
 }
 }
 if(data0.action !== undefined){
-if(!(validate128(data0.action, {instancePath:instancePath+"/" + i0+"/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data0.action, {instancePath:instancePath+"/" + i0+"/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4385,17 +4385,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["everyMonths","text"],"properties":{"everyMonths":{"type":"integer","minimum":1,"maximum":60},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4471,8 +4471,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -4487,19 +4487,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"digest":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":50};
 const schema61 = {"type":"string","pattern":"^sha-256:[A-Za-z0-9_-]{43}$"};
 const pattern15 = new RegExp("^sha-256:[A-Za-z0-9_-]{43}$", "u");
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4528,16 +4528,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4631,14 +4631,14 @@ errors++;
 }
 }
 if(data0.title !== undefined){
-if(!(validate86(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data0.digest !== undefined){
-if(!(validate185(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : gather(vErrors, validate185.errors);
+if(!(validate184(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : gather(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -4665,16 +4665,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4905,128 +4905,128 @@ errors++;
 }
 }
 if(data.glossaryVersion !== undefined){
-if(!(validate105(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
-if(!(validate128(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
-if(!(validate132(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : gather(vErrors, validate132.errors);
+if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : gather(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
-if(!(validate128(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate141(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : gather(vErrors, validate141.errors);
+if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : gather(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate149(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : gather(vErrors, validate149.errors);
+if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : gather(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate152(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : gather(vErrors, validate152.errors);
+if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : gather(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate156(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : gather(vErrors, validate156.errors);
+if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : gather(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate128(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate160(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : gather(vErrors, validate160.errors);
+if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : gather(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate164(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : gather(vErrors, validate164.errors);
+if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : gather(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate167(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : gather(vErrors, validate167.errors);
+if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : gather(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate128(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate171(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : gather(vErrors, validate171.errors);
+if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : gather(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate128(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate128(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate128(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate128(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate128(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate179(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : gather(vErrors, validate179.errors);
+if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : gather(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate182(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : gather(vErrors, validate182.errors);
+if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : gather(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -5041,19 +5041,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","additionalProperties":false,"required":["field","values"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}};
 const schema63 = {"type":"string","pattern":"^[a-z][A-Za-z0-9]{1,39}$"};
 const pattern16 = new RegExp("^[a-z][A-Za-z0-9]{1,39}$", "u");
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5082,17 +5082,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label"],"properties":{"code":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":50,"minItems":1};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5196,8 +5196,8 @@ errors++;
 }
 }
 if(data0.label !== undefined){
-if(!(validate86(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -5224,16 +5224,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5274,14 +5274,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -5296,16 +5296,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5334,17 +5334,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"type":"string","enum":["registration","screening","matching","nomination","contract","aftercare","closed"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5371,17 +5371,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = {"type":"string","enum":["strict","marked"]};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5408,18 +5408,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"string","pattern":"^[a-z][a-z0-9-]{1,49}$"};
 const pattern18 = new RegExp("^[a-z][a-z0-9-]{1,49}$", "u");
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5448,16 +5448,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5484,18 +5484,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"type":"string","pattern":"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"};
 const pattern19 = new RegExp("^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5524,16 +5524,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5562,17 +5562,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema72 = {"type":"string","enum":["none","objection","waiver","explicit"]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5599,18 +5599,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"type":"string","pattern":"^(eu|nl)\\.[a-z0-9.-]{2,60}$"};
 const pattern21 = new RegExp("^(eu|nl)\\.[a-z0-9.-]{2,60}$", "u");
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5639,17 +5639,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema74 = {"type":"string","enum":["contact-attempted","debt-help-offered","offer-made"]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5676,18 +5676,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema75 = {"type":"object","additionalProperties":false,"required":["fields","bases"],"properties":{"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","label","sensitivity"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"}}},"maxItems":200},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"uncertain":{"type":"boolean"}}},"maxItems":200}}};
 const schema76 = {"type":"string","enum":["O","S","B","I9","H9","C10"]};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5714,16 +5714,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5752,16 +5752,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5861,20 +5861,20 @@ errors++;
 }
 }
 if(data1.name !== undefined){
-if(!(validate190(data1.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data1.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data1.label !== undefined){
-if(!(validate86(data1.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data1,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data1.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data1,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data1.sensitivity !== undefined){
-if(!(validate229(data1.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data1,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : gather(vErrors, validate229.errors);
+if(!(validate228(data1.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data1,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : gather(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -5962,14 +5962,14 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate231(data6.id, {instancePath:instancePath+"/bases/" + i1+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : gather(vErrors, validate231.errors);
+if(!(validate230(data6.id, {instancePath:instancePath+"/bases/" + i1+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : gather(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data6.label !== undefined){
-if(!(validate86(data6.label, {instancePath:instancePath+"/bases/" + i1+"/label",parentData:data6,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data6.label, {instancePath:instancePath+"/bases/" + i1+"/label",parentData:data6,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6020,18 +6020,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"type":"object","additionalProperties":false,"required":["generator","nl","en"],"properties":{"generator":{"type":"string","enum":["1"]},"nl":{"$ref":"common.schema.json#/$defs/textDigest"},"en":{"$ref":"common.schema.json#/$defs/textDigest"}}};
 const schema79 = {"type":"string","pattern":"^sha3-512:[A-Za-z0-9_-]{86}$"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6060,16 +6060,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6143,14 +6143,14 @@ errors++;
 }
 }
 if(data.nl !== undefined){
-if(!(validate236(data.nl, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : gather(vErrors, validate236.errors);
+if(!(validate235(data.nl, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : gather(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate236(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : gather(vErrors, validate236.errors);
+if(!(validate235(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : gather(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -6165,10 +6165,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats4 = imported1.fullFormats.uri;
 
@@ -6479,24 +6479,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data6.status === undefined){
-const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+for(const key1 in data6){
+if(!((key1 === "id") || (key1 === "version"))){
+const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-for(const key1 in data6){
-if(!(((key1 === "id") || (key1 === "version")) || (key1 === "status"))){
-const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
 }
 errors++;
 }
@@ -6509,23 +6499,23 @@ errors = vErrors.length;
 }
 if(typeof data7 === "string"){
 if(func3(data7) > 200){
-const err28 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err27 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err27];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err28];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -6536,15 +6526,23 @@ vErrors = vErrors === null ? validate61.errors : gather(vErrors, validate61.erro
 errors = vErrors.length;
 }
 }
-if(data6.status !== undefined){
-if(!(validate63(data6.status, {instancePath:instancePath+"/model/status",parentData:data6,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err30 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.parties !== undefined){
+let data9 = data.parties;
+if(Array.isArray(data9)){
+if(data9.length > 200){
+const err30 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6553,12 +6551,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.parties !== undefined){
-let data10 = data.parties;
-if(Array.isArray(data10)){
-if(data10.length > 200){
-const err31 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(data9.length < 2){
+const err31 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6567,8 +6561,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data10.length < 2){
-const err32 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate77(data9[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : gather(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6577,16 +6579,24 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate78(data10[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+}
+if(data.signing !== undefined){
+if(!(validate90(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
+if(data.term !== undefined){
+if(!(validate94(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : gather(vErrors, validate94.errors);
+errors = vErrors.length;
 }
-else {
-const err33 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data.retention !== undefined){
+let data13 = data.retention;
+if(Array.isArray(data13)){
+if(data13.length > 20){
+const err33 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6595,24 +6605,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.signing !== undefined){
-if(!(validate91(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : gather(vErrors, validate91.errors);
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate99(data13[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : gather(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.term !== undefined){
-if(!(validate95(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
-errors = vErrors.length;
 }
-}
-if(data.retention !== undefined){
-let data14 = data.retention;
-if(Array.isArray(data14)){
-if(data14.length > 20){
-const err34 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err34 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6621,16 +6623,24 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate100(data14[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : gather(vErrors, validate100.errors);
+}
+if(data.arrangements !== undefined){
+if(!(validate103(data.arrangements, {instancePath:instancePath+"/arrangements",parentData:data,parentDataProperty:"arrangements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : gather(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
+if(data.articles !== undefined){
+if(!(validate125(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : gather(vErrors, validate125.errors);
+errors = vErrors.length;
 }
-else {
-const err35 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data.valueLists !== undefined){
+let data17 = data.valueLists;
+if(Array.isArray(data17)){
+if(data17.length > 50){
+const err35 = {instancePath:instancePath+"/valueLists",schemaPath:"#/properties/valueLists/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6639,24 +6649,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.arrangements !== undefined){
-if(!(validate104(data.arrangements, {instancePath:instancePath+"/arrangements",parentData:data,parentDataProperty:"arrangements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate188(data17[i2], {instancePath:instancePath+"/valueLists/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : gather(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
-if(data.articles !== undefined){
-if(!(validate126(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : gather(vErrors, validate126.errors);
-errors = vErrors.length;
 }
-}
-if(data.valueLists !== undefined){
-let data18 = data.valueLists;
-if(Array.isArray(data18)){
-if(data18.length > 50){
-const err36 = {instancePath:instancePath+"/valueLists",schemaPath:"#/properties/valueLists/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+else {
+const err36 = {instancePath:instancePath+"/valueLists",schemaPath:"#/properties/valueLists/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6665,16 +6667,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate189(data18[i2], {instancePath:instancePath+"/valueLists/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/valueLists",schemaPath:"#/properties/valueLists/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.purposes !== undefined){
+let data19 = data.purposes;
+if(Array.isArray(data19)){
+if(data19.length > 20){
+const err37 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6683,12 +6681,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.purposes !== undefined){
-let data20 = data.purposes;
-if(Array.isArray(data20)){
-if(data20.length > 20){
-const err38 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data19.length < 1){
+const err38 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6697,8 +6691,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data20.length < 1){
-const err39 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.code === undefined){
+const err39 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6707,12 +6705,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.code === undefined){
-const err40 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data20.label === undefined){
+const err40 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6721,8 +6715,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data21.label === undefined){
-const err41 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data20.processingActivity === undefined){
+const err41 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "processingActivity"},message:"must have required property '"+"processingActivity"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6731,8 +6725,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data21.processingActivity === undefined){
-const err42 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "processingActivity"},message:"must have required property '"+"processingActivity"+"'"};
+if(data20.phases === undefined){
+const err42 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6741,8 +6735,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data21.phases === undefined){
-const err43 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'"};
+if(data20.candidates === undefined){
+const err43 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "candidates"},message:"must have required property '"+"candidates"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6751,8 +6745,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data21.candidates === undefined){
-const err44 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "candidates"},message:"must have required property '"+"candidates"+"'"};
+if(data20.mode === undefined){
+const err44 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6761,8 +6755,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data21.mode === undefined){
-const err45 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+for(const key2 in data20){
+if(!((((((key2 === "code") || (key2 === "label")) || (key2 === "processingActivity")) || (key2 === "phases")) || (key2 === "candidates")) || (key2 === "mode"))){
+const err45 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6771,9 +6766,24 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key2 in data21){
-if(!((((((key2 === "code") || (key2 === "label")) || (key2 === "processingActivity")) || (key2 === "phases")) || (key2 === "candidates")) || (key2 === "mode"))){
-const err46 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data20.code !== undefined){
+if(!(validate196(data20.code, {instancePath:instancePath+"/purposes/" + i3+"/code",parentData:data20,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : gather(vErrors, validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data20.label !== undefined){
+if(!(validate63(data20.label, {instancePath:instancePath+"/purposes/" + i3+"/label",parentData:data20,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data20.processingActivity !== undefined){
+let data23 = data20.processingActivity;
+if(typeof data23 === "string"){
+if(func3(data23) > 200){
+const err46 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6782,24 +6792,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data21.code !== undefined){
-if(!(validate197(data21.code, {instancePath:instancePath+"/purposes/" + i3+"/code",parentData:data21,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : gather(vErrors, validate197.errors);
-errors = vErrors.length;
-}
-}
-if(data21.label !== undefined){
-if(!(validate63(data21.label, {instancePath:instancePath+"/purposes/" + i3+"/label",parentData:data21,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data21.processingActivity !== undefined){
-let data24 = data21.processingActivity;
-if(typeof data24 === "string"){
-if(func3(data24) > 200){
-const err47 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!(formats4(data23))){
+const err47 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6808,8 +6802,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(formats4(data24))){
-const err48 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+}
+else {
+const err48 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6819,8 +6814,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.phases !== undefined){
+let data24 = data20.phases;
+if(Array.isArray(data24)){
+if(data24.length > 100){
+const err49 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6829,40 +6827,26 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data21.phases !== undefined){
-let data25 = data21.phases;
-if(Array.isArray(data25)){
-if(data25.length > 100){
-const err50 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-const len4 = data25.length;
+const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate200(data25[i4], {instancePath:instancePath+"/purposes/" + i3+"/phases/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : gather(vErrors, validate200.errors);
+if(!(validate199(data24[i4], {instancePath:instancePath+"/purposes/" + i3+"/phases/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : gather(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
-let i5 = data25.length;
+let i5 = data24.length;
 let j0;
 if(i5 > 1 && i5 <= 2000){
 outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
-if(func0(data25[i5], data25[j0])){
-const err51 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
+if(func0(data24[i5], data24[j0])){
+const err50 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err50];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err50);
 }
 errors++;
 break outer0;
@@ -6872,7 +6856,19 @@ break outer0;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data20.candidates !== undefined){
+if(typeof data20.candidates !== "boolean"){
+const err52 = {instancePath:instancePath+"/purposes/" + i3+"/candidates",schemaPath:"#/properties/purposes/items/properties/candidates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6882,9 +6878,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data21.candidates !== undefined){
-if(typeof data21.candidates !== "boolean"){
-const err53 = {instancePath:instancePath+"/purposes/" + i3+"/candidates",schemaPath:"#/properties/purposes/items/properties/candidates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data20.mode !== undefined){
+if(!(validate201(data20.mode, {instancePath:instancePath+"/purposes/" + i3+"/mode",parentData:data20,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : gather(vErrors, validate201.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6894,15 +6896,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data21.mode !== undefined){
-if(!(validate202(data21.mode, {instancePath:instancePath+"/purposes/" + i3+"/mode",parentData:data21,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : gather(vErrors, validate202.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err54 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6912,9 +6908,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.roles !== undefined){
+let data28 = data.roles;
+if(Array.isArray(data28)){
+if(data28.length > 60){
+const err55 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6923,12 +6921,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.roles !== undefined){
-let data29 = data.roles;
-if(Array.isArray(data29)){
-if(data29.length > 60){
-const err56 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
+if(data28.length < 1){
+const err56 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6937,8 +6931,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data29.length < 1){
-const err57 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len5 = data28.length;
+for(let i6=0; i6<len5; i6++){
+let data29 = data28[i6];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err57 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6947,12 +6945,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len5 = data29.length;
-for(let i6=0; i6<len5; i6++){
-let data30 = data29[i6];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.id === undefined){
-const err58 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data29.partyType === undefined){
+const err58 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "partyType"},message:"must have required property '"+"partyType"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6961,8 +6955,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data30.partyType === undefined){
-const err59 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "partyType"},message:"must have required property '"+"partyType"+"'"};
+if(data29.label === undefined){
+const err59 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6971,8 +6965,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data30.label === undefined){
-const err60 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data29.confidentialityDuty === undefined){
+const err60 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "confidentialityDuty"},message:"must have required property '"+"confidentialityDuty"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6981,8 +6975,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data30.confidentialityDuty === undefined){
-const err61 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "confidentialityDuty"},message:"must have required property '"+"confidentialityDuty"+"'"};
+for(const key3 in data29){
+if(!((((key3 === "id") || (key3 === "partyType")) || (key3 === "label")) || (key3 === "confidentialityDuty"))){
+const err61 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6991,9 +6986,28 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key3 in data30){
-if(!((((key3 === "id") || (key3 === "partyType")) || (key3 === "label")) || (key3 === "confidentialityDuty"))){
-const err62 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data29.id !== undefined){
+if(!(validate203(data29.id, {instancePath:instancePath+"/roles/" + i6+"/id",parentData:data29,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : gather(vErrors, validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data29.partyType !== undefined){
+if(!(validate205(data29.partyType, {instancePath:instancePath+"/roles/" + i6+"/partyType",parentData:data29,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : gather(vErrors, validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data29.label !== undefined){
+if(!(validate63(data29.label, {instancePath:instancePath+"/roles/" + i6+"/label",parentData:data29,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data29.confidentialityDuty !== undefined){
+if(typeof data29.confidentialityDuty !== "boolean"){
+const err62 = {instancePath:instancePath+"/roles/" + i6+"/confidentialityDuty",schemaPath:"#/properties/roles/items/properties/confidentialityDuty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7003,27 +7017,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data30.id !== undefined){
-if(!(validate204(data30.id, {instancePath:instancePath+"/roles/" + i6+"/id",parentData:data30,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : gather(vErrors, validate204.errors);
-errors = vErrors.length;
 }
-}
-if(data30.partyType !== undefined){
-if(!(validate206(data30.partyType, {instancePath:instancePath+"/roles/" + i6+"/partyType",parentData:data30,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : gather(vErrors, validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data30.label !== undefined){
-if(!(validate63(data30.label, {instancePath:instancePath+"/roles/" + i6+"/label",parentData:data30,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data30.confidentialityDuty !== undefined){
-if(typeof data30.confidentialityDuty !== "boolean"){
-const err63 = {instancePath:instancePath+"/roles/" + i6+"/confidentialityDuty",schemaPath:"#/properties/roles/items/properties/confidentialityDuty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err63 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7035,7 +7031,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7045,9 +7041,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.clauses !== undefined){
+let data34 = data.clauses;
+if(Array.isArray(data34)){
+if(data34.length > 200){
+const err65 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7056,12 +7054,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.clauses !== undefined){
-let data35 = data.clauses;
-if(Array.isArray(data35)){
-if(data35.length > 200){
-const err66 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(data34.length < 1){
+const err66 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7070,8 +7064,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data35.length < 1){
-const err67 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len6 = data34.length;
+for(let i7=0; i7<len6; i7++){
+let data35 = data34[i7];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.id === undefined){
+const err67 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7080,12 +7078,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len6 = data35.length;
-for(let i7=0; i7<len6; i7++){
-let data36 = data35[i7];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.id === undefined){
-const err68 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data35.purpose === undefined){
+const err68 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7094,8 +7088,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data36.purpose === undefined){
-const err69 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'"};
+if(data35.from === undefined){
+const err69 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7104,8 +7098,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data36.from === undefined){
-const err70 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data35.to === undefined){
+const err70 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7114,8 +7108,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data36.to === undefined){
-const err71 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data35.roles === undefined){
+const err71 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7124,8 +7118,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data36.roles === undefined){
-const err72 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(data35.fields === undefined){
+const err72 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7134,8 +7128,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data36.fields === undefined){
-const err73 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(data35.consentRequirement === undefined){
+const err73 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "consentRequirement"},message:"must have required property '"+"consentRequirement"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7144,8 +7138,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data36.consentRequirement === undefined){
-const err74 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "consentRequirement"},message:"must have required property '"+"consentRequirement"+"'"};
+if(data35.legalBasis === undefined){
+const err74 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "legalBasis"},message:"must have required property '"+"legalBasis"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7154,8 +7148,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data36.legalBasis === undefined){
-const err75 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "legalBasis"},message:"must have required property '"+"legalBasis"+"'"};
+if(data35.conditions === undefined){
+const err75 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7164,8 +7158,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data36.conditions === undefined){
-const err76 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
+for(const key4 in data35){
+if(!(func1.call(schema23.properties.clauses.items.properties, key4))){
+const err76 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7174,9 +7169,36 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key4 in data36){
-if(!(func1.call(schema23.properties.clauses.items.properties, key4))){
-const err77 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data35.id !== undefined){
+if(!(validate208(data35.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data35,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : gather(vErrors, validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data35.purpose !== undefined){
+if(!(validate196(data35.purpose, {instancePath:instancePath+"/clauses/" + i7+"/purpose",parentData:data35,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : gather(vErrors, validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data35.from !== undefined){
+if(!(validate205(data35.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data35,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : gather(vErrors, validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data35.to !== undefined){
+if(!(validate205(data35.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data35,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : gather(vErrors, validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data35.roles !== undefined){
+let data40 = data35.roles;
+if(Array.isArray(data40)){
+if(data40.length > 100){
+const err77 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7185,36 +7207,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data36.id !== undefined){
-if(!(validate209(data36.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data36,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : gather(vErrors, validate209.errors);
-errors = vErrors.length;
-}
-}
-if(data36.purpose !== undefined){
-if(!(validate197(data36.purpose, {instancePath:instancePath+"/clauses/" + i7+"/purpose",parentData:data36,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : gather(vErrors, validate197.errors);
-errors = vErrors.length;
-}
-}
-if(data36.from !== undefined){
-if(!(validate206(data36.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data36,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : gather(vErrors, validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data36.to !== undefined){
-if(!(validate206(data36.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data36,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : gather(vErrors, validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data36.roles !== undefined){
-let data41 = data36.roles;
-if(Array.isArray(data41)){
-if(data41.length > 100){
-const err78 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data40.length < 1){
+const err78 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7223,36 +7217,26 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data41.length < 1){
-const err79 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-const len7 = data41.length;
+const len7 = data40.length;
 for(let i8=0; i8<len7; i8++){
-if(!(validate204(data41[i8], {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i8,parentData:data41,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : gather(vErrors, validate204.errors);
+if(!(validate203(data40[i8], {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : gather(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
-let i9 = data41.length;
+let i9 = data40.length;
 let j1;
 if(i9 > 1 && i9 <= 2000){
 outer1:
 for(;i9--;){
 for(j1 = i9; j1--;){
-if(func0(data41[i9], data41[j1])){
-const err80 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)"};
+if(func0(data40[i9], data40[j1])){
+const err79 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)"};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err79];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err79);
 }
 errors++;
 break outer1;
@@ -7262,7 +7246,21 @@ break outer1;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data35.fields !== undefined){
+let data42 = data35.fields;
+if(Array.isArray(data42)){
+if(data42.length > 100){
+const err81 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7271,12 +7269,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data36.fields !== undefined){
-let data43 = data36.fields;
-if(Array.isArray(data43)){
-if(data43.length > 100){
-const err82 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data42.length < 1){
+const err82 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7285,8 +7279,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data43.length < 1){
-const err83 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len8 = data42.length;
+for(let i10=0; i10<len8; i10++){
+let data43 = data42[i10];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.name === undefined){
+const err83 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7295,12 +7293,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-const len8 = data43.length;
-for(let i10=0; i10<len8; i10++){
-let data44 = data43[i10];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.name === undefined){
-const err84 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data43.part === undefined){
+const err84 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7309,8 +7303,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data44.part === undefined){
-const err85 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'"};
+if(data43.origin === undefined){
+const err85 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7319,8 +7313,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data44.origin === undefined){
-const err86 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+for(const key5 in data43){
+if(!(((key5 === "name") || (key5 === "part")) || (key5 === "origin"))){
+const err86 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7329,9 +7324,17 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key5 in data44){
-if(!(((key5 === "name") || (key5 === "part")) || (key5 === "origin"))){
-const err87 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data43.name !== undefined){
+if(!(validate214(data43.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/name",parentData:data43,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : gather(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data43.part !== undefined){
+let data45 = data43.part;
+if(typeof data45 !== "string"){
+const err87 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7340,17 +7343,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data44.name !== undefined){
-if(!(validate215(data44.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/name",parentData:data44,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : gather(vErrors, validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data44.part !== undefined){
-let data46 = data44.part;
-if(typeof data46 !== "string"){
-const err88 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((data45 === "all") || (data45 === "year")) || (data45 === "month")) || (data45 === "postcode-area")) || (data45 === "organisation"))){
+const err88 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema23.properties.clauses.items.properties.fields.items.properties.part.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7359,8 +7353,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!(((((data46 === "all") || (data46 === "year")) || (data46 === "month")) || (data46 === "postcode-area")) || (data46 === "organisation"))){
-const err89 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema23.properties.clauses.items.properties.fields.items.properties.part.enum},message:"must be equal to one of the allowed values"};
+}
+if(data43.origin !== undefined){
+let data46 = data43.origin;
+if(typeof data46 !== "string"){
+const err89 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/origin",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7369,11 +7366,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data44.origin !== undefined){
-let data47 = data44.origin;
-if(typeof data47 !== "string"){
-const err90 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/origin",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data46 === "core") || (data46 === "option"))){
+const err90 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/origin",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema23.properties.clauses.items.properties.fields.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7382,8 +7376,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!((data47 === "core") || (data47 === "option"))){
-const err91 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/origin",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema23.properties.clauses.items.properties.fields.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7395,7 +7391,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err92 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7405,9 +7401,17 @@ vErrors.push(err92);
 errors++;
 }
 }
+if(data35.consentRequirement !== undefined){
+if(!(validate216(data35.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data35,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : gather(vErrors, validate216.errors);
+errors = vErrors.length;
 }
-else {
-const err93 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data35.legalBasis !== undefined){
+let data48 = data35.legalBasis;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.disclosing === undefined){
+const err93 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "disclosing"},message:"must have required property '"+"disclosing"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7416,18 +7420,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data36.consentRequirement !== undefined){
-if(!(validate217(data36.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data36,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : gather(vErrors, validate217.errors);
-errors = vErrors.length;
-}
-}
-if(data36.legalBasis !== undefined){
-let data49 = data36.legalBasis;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.disclosing === undefined){
-const err94 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "disclosing"},message:"must have required property '"+"disclosing"+"'"};
+if(data48.receiving === undefined){
+const err94 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "receiving"},message:"must have required property '"+"receiving"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7436,8 +7430,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data49.receiving === undefined){
-const err95 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "receiving"},message:"must have required property '"+"receiving"+"'"};
+if(data48.exception === undefined){
+const err95 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "exception"},message:"must have required property '"+"exception"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7446,8 +7440,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data49.exception === undefined){
-const err96 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "exception"},message:"must have required property '"+"exception"+"'"};
+if(data48.secrecy === undefined){
+const err96 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "secrecy"},message:"must have required property '"+"secrecy"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7456,8 +7450,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data49.secrecy === undefined){
-const err97 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "secrecy"},message:"must have required property '"+"secrecy"+"'"};
+for(const key6 in data48){
+if(!((((key6 === "disclosing") || (key6 === "receiving")) || (key6 === "exception")) || (key6 === "secrecy"))){
+const err97 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7466,9 +7461,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key6 in data49){
-if(!((((key6 === "disclosing") || (key6 === "receiving")) || (key6 === "exception")) || (key6 === "secrecy"))){
-const err98 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data48.disclosing !== undefined){
+let data49 = data48.disclosing;
+if(Array.isArray(data49)){
+if(data49.length > 100){
+const err98 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7477,12 +7475,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data49.disclosing !== undefined){
-let data50 = data49.disclosing;
-if(Array.isArray(data50)){
-if(data50.length > 100){
-const err99 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data49.length < 1){
+const err99 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7491,36 +7485,26 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data50.length < 1){
-const err100 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-const len9 = data50.length;
+const len9 = data49.length;
 for(let i11=0; i11<len9; i11++){
-if(!(validate219(data50[i11], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i11,parentData:data50,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : gather(vErrors, validate219.errors);
+if(!(validate218(data49[i11], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
-let i12 = data50.length;
+let i12 = data49.length;
 let j2;
 if(i12 > 1 && i12 <= 2000){
 outer2:
 for(;i12--;){
 for(j2 = i12; j2--;){
-if(func0(data50[i12], data50[j2])){
-const err101 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)"};
+if(func0(data49[i12], data49[j2])){
+const err100 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)"};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err100];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err100);
 }
 errors++;
 break outer2;
@@ -7530,7 +7514,21 @@ break outer2;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err101 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data48.receiving !== undefined){
+let data51 = data48.receiving;
+if(Array.isArray(data51)){
+if(data51.length > 100){
+const err102 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7539,12 +7537,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data49.receiving !== undefined){
-let data52 = data49.receiving;
-if(Array.isArray(data52)){
-if(data52.length > 100){
-const err103 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data51.length < 1){
+const err103 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7553,36 +7547,26 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data52.length < 1){
-const err104 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-const len10 = data52.length;
+const len10 = data51.length;
 for(let i13=0; i13<len10; i13++){
-if(!(validate219(data52[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data52,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : gather(vErrors, validate219.errors);
+if(!(validate218(data51[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data51,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
-let i14 = data52.length;
+let i14 = data51.length;
 let j3;
 if(i14 > 1 && i14 <= 2000){
 outer3:
 for(;i14--;){
 for(j3 = i14; j3--;){
-if(func0(data52[i14], data52[j3])){
-const err105 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)"};
+if(func0(data51[i14], data51[j3])){
+const err104 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err104];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err104);
 }
 errors++;
 break outer3;
@@ -7592,7 +7576,21 @@ break outer3;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err105 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data48.exception !== undefined){
+let data53 = data48.exception;
+if(Array.isArray(data53)){
+if(data53.length > 100){
+const err106 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7601,40 +7599,26 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data49.exception !== undefined){
-let data54 = data49.exception;
-if(Array.isArray(data54)){
-if(data54.length > 100){
-const err107 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-const len11 = data54.length;
+const len11 = data53.length;
 for(let i15=0; i15<len11; i15++){
-if(!(validate219(data54[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i15,parentData:data54,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : gather(vErrors, validate219.errors);
+if(!(validate218(data53[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i15,parentData:data53,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
-let i16 = data54.length;
+let i16 = data53.length;
 let j4;
 if(i16 > 1 && i16 <= 2000){
 outer4:
 for(;i16--;){
 for(j4 = i16; j4--;){
-if(func0(data54[i16], data54[j4])){
-const err108 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)"};
+if(func0(data53[i16], data53[j4])){
+const err107 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)"};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err107];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err107);
 }
 errors++;
 break outer4;
@@ -7644,7 +7628,21 @@ break outer4;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err108 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data48.secrecy !== undefined){
+let data55 = data48.secrecy;
+if(Array.isArray(data55)){
+if(data55.length > 100){
+const err109 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7653,40 +7651,26 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data49.secrecy !== undefined){
-let data56 = data49.secrecy;
-if(Array.isArray(data56)){
-if(data56.length > 100){
-const err110 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-const len12 = data56.length;
+const len12 = data55.length;
 for(let i17=0; i17<len12; i17++){
-if(!(validate219(data56[i17], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i17,parentData:data56,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : gather(vErrors, validate219.errors);
+if(!(validate218(data55[i17], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i17,parentData:data55,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
-let i18 = data56.length;
+let i18 = data55.length;
 let j5;
 if(i18 > 1 && i18 <= 2000){
 outer5:
 for(;i18--;){
 for(j5 = i18; j5--;){
-if(func0(data56[i18], data56[j5])){
-const err111 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)"};
+if(func0(data55[i18], data55[j5])){
+const err110 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err110];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err110);
 }
 errors++;
 break outer5;
@@ -7696,7 +7680,19 @@ break outer5;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err111 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7706,9 +7702,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.conditions !== undefined){
+let data57 = data35.conditions;
+if(Array.isArray(data57)){
+if(data57.length > 100){
+const err113 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7717,40 +7715,26 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data36.conditions !== undefined){
-let data58 = data36.conditions;
-if(Array.isArray(data58)){
-if(data58.length > 100){
-const err114 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-const len13 = data58.length;
+const len13 = data57.length;
 for(let i19=0; i19<len13; i19++){
-if(!(validate224(data58[i19], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i19,parentData:data58,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : gather(vErrors, validate224.errors);
+if(!(validate223(data57[i19], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i19,parentData:data57,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : gather(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
-let i20 = data58.length;
+let i20 = data57.length;
 let j6;
 if(i20 > 1 && i20 <= 2000){
 outer6:
 for(;i20--;){
 for(j6 = i20; j6--;){
-if(func0(data58[i20], data58[j6])){
-const err115 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)"};
+if(func0(data57[i20], data57[j6])){
+const err114 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)"};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err114];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err114);
 }
 errors++;
 break outer6;
@@ -7760,7 +7744,19 @@ break outer6;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err115 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7772,7 +7768,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err117 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7782,38 +7778,26 @@ vErrors.push(err117);
 errors++;
 }
 }
+if(data.vocabulary !== undefined){
+if(!(validate225(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : gather(vErrors, validate225.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate234(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : gather(vErrors, validate234.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err118 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
-}
-errors++;
-}
-}
-if(data.vocabulary !== undefined){
-if(!(validate226(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : gather(vErrors, validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-if(!(validate235(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : gather(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
 }
 errors++;
 }
@@ -7825,10 +7809,10 @@ validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema80 = {"type":"string","maxLength":44,"pattern":"^[A-Za-z0-9+/]{43}=$"};
 const pattern25 = new RegExp("^[A-Za-z0-9+/]{43}=$", "u");
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7867,17 +7851,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/party.schema.json","type":"object","additionalProperties":false,"required":["id","name","type","oin","keys"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kid","jwk","validFrom"],"properties":{"kid":{"type":"string","maxLength":100,"minLength":1},"jwk":{"type":"object","required":["kty"],"properties":{"kty":{"type":"string","enum":["EC","OKP","RSA"]},"crv":{"type":"string","maxLength":200},"x":{"type":"string","maxLength":200},"y":{"type":"string","maxLength":200},"n":{"type":"string","maxLength":2000},"e":{"type":"string","maxLength":200},"alg":{"type":"string","maxLength":200},"use":{"type":"string","maxLength":200},"kid":{"type":"string","maxLength":200}},"additionalProperties":false},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":20},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","document","validFrom"],"properties":{"to":{"$ref":"common.schema.json#/$defs/partyId"},"document":{"$ref":"common.schema.json#/$defs/digest"},"agreements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/agreementId"},"maxItems":50,"minItems":1,"uniqueItems":true},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":100},"revokedCertificates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fingerprint","revokedAt"],"properties":{"fingerprint":{"$ref":"common.schema.json#/$defs/digest"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":50}}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7906,16 +7890,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7942,16 +7926,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7990,16 +7974,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8028,16 +8012,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8066,17 +8050,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/party.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8147,8 +8131,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate246(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : gather(vErrors, validate246.errors);
+if(!(validate245(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -8188,8 +8172,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate248(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : gather(vErrors, validate248.errors);
+if(!(validate247(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : gather(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -8229,8 +8213,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate246(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : gather(vErrors, validate246.errors);
+if(!(validate245(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -8589,20 +8573,20 @@ errors++;
 }
 }
 if(data6.validFrom !== undefined){
-if(!(validate251(data6.validFrom, {instancePath:instancePath+"/keys/" + i0+"/validFrom",parentData:data6,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
+if(!(validate250(data6.validFrom, {instancePath:instancePath+"/keys/" + i0+"/validFrom",parentData:data6,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data6.validTo !== undefined){
-if(!(validate251(data6.validTo, {instancePath:instancePath+"/keys/" + i0+"/validTo",parentData:data6,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
+if(!(validate250(data6.validTo, {instancePath:instancePath+"/keys/" + i0+"/validTo",parentData:data6,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data6.revokedAt !== undefined){
-if(!(validate251(data6.revokedAt, {instancePath:instancePath+"/keys/" + i0+"/revokedAt",parentData:data6,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
+if(!(validate250(data6.revokedAt, {instancePath:instancePath+"/keys/" + i0+"/revokedAt",parentData:data6,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8715,14 +8699,14 @@ errors++;
 }
 }
 if(data23.to !== undefined){
-if(!(validate246(data23.to, {instancePath:instancePath+"/mandates/" + i1+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : gather(vErrors, validate246.errors);
+if(!(validate245(data23.to, {instancePath:instancePath+"/mandates/" + i1+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data23.document !== undefined){
-if(!(validate256(data23.document, {instancePath:instancePath+"/mandates/" + i1+"/document",parentData:data23,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : gather(vErrors, validate256.errors);
+if(!(validate255(data23.document, {instancePath:instancePath+"/mandates/" + i1+"/document",parentData:data23,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : gather(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -8751,8 +8735,8 @@ errors++;
 }
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate258(data26[i2], {instancePath:instancePath+"/mandates/" + i1+"/agreements/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : gather(vErrors, validate258.errors);
+if(!(validate257(data26[i2], {instancePath:instancePath+"/mandates/" + i1+"/agreements/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : gather(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -8789,20 +8773,20 @@ errors++;
 }
 }
 if(data23.validFrom !== undefined){
-if(!(validate251(data23.validFrom, {instancePath:instancePath+"/mandates/" + i1+"/validFrom",parentData:data23,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
+if(!(validate250(data23.validFrom, {instancePath:instancePath+"/mandates/" + i1+"/validFrom",parentData:data23,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data23.validTo !== undefined){
-if(!(validate251(data23.validTo, {instancePath:instancePath+"/mandates/" + i1+"/validTo",parentData:data23,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
+if(!(validate250(data23.validTo, {instancePath:instancePath+"/mandates/" + i1+"/validTo",parentData:data23,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data23.revokedAt !== undefined){
-if(!(validate251(data23.revokedAt, {instancePath:instancePath+"/mandates/" + i1+"/revokedAt",parentData:data23,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
+if(!(validate250(data23.revokedAt, {instancePath:instancePath+"/mandates/" + i1+"/revokedAt",parentData:data23,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8880,14 +8864,14 @@ errors++;
 }
 }
 if(data32.fingerprint !== undefined){
-if(!(validate256(data32.fingerprint, {instancePath:instancePath+"/revokedCertificates/" + i4+"/fingerprint",parentData:data32,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : gather(vErrors, validate256.errors);
+if(!(validate255(data32.fingerprint, {instancePath:instancePath+"/revokedCertificates/" + i4+"/fingerprint",parentData:data32,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : gather(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data32.revokedAt !== undefined){
-if(!(validate251(data32.revokedAt, {instancePath:instancePath+"/revokedCertificates/" + i4+"/revokedAt",parentData:data32,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
+if(!(validate250(data32.revokedAt, {instancePath:instancePath+"/revokedCertificates/" + i4+"/revokedAt",parentData:data32,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8926,16 +8910,16 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8964,18 +8948,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/model.schema.json","type":"object","additionalProperties":false,"required":["id","version","date","status","retention","articles","valueLists","purposes","roles","clauses"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9.-]{3,60}$"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"status":{"$ref":"common.schema.json#/$defs/localText"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","core","optional","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"core":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"optional":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200}}};
 const pattern33 = new RegExp("^[a-z0-9.-]{3,60}$", "u");
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9004,16 +8988,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9042,16 +9026,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9180,16 +9164,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9240,8 +9224,8 @@ errors++;
 }
 }
 if(data.partyType !== undefined){
-if(!(validate82(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -9281,8 +9265,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate86(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -9297,16 +9281,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9537,128 +9521,128 @@ errors++;
 }
 }
 if(data.glossaryVersion !== undefined){
-if(!(validate105(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
-if(!(validate128(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
-if(!(validate132(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : gather(vErrors, validate132.errors);
+if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : gather(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
-if(!(validate128(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate141(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : gather(vErrors, validate141.errors);
+if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : gather(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate149(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : gather(vErrors, validate149.errors);
+if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : gather(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate152(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : gather(vErrors, validate152.errors);
+if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : gather(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate156(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : gather(vErrors, validate156.errors);
+if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : gather(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate128(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate160(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : gather(vErrors, validate160.errors);
+if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : gather(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate164(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : gather(vErrors, validate164.errors);
+if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : gather(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate167(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : gather(vErrors, validate167.errors);
+if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : gather(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate128(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate171(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : gather(vErrors, validate171.errors);
+if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : gather(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate128(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate128(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate128(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate128(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate128(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate179(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : gather(vErrors, validate179.errors);
+if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : gather(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate182(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : gather(vErrors, validate182.errors);
+if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : gather(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -9673,16 +9657,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9723,14 +9707,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -9745,16 +9729,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9783,16 +9767,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9819,16 +9803,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9855,16 +9839,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9893,16 +9877,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9929,16 +9913,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9967,16 +9951,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10005,16 +9989,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10041,16 +10025,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10079,16 +10063,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10115,17 +10099,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/model.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10281,20 +10265,20 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate270(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : gather(vErrors, validate270.errors);
+if(!(validate269(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : gather(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate272(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : gather(vErrors, validate272.errors);
+if(!(validate271(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : gather(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate274(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : gather(vErrors, validate274.errors);
+if(!(validate273(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10313,8 +10297,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate278(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : gather(vErrors, validate278.errors);
+if(!(validate277(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : gather(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -10331,8 +10315,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate282(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : gather(vErrors, validate282.errors);
+if(!(validate281(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : gather(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -10351,8 +10335,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate305(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : gather(vErrors, validate305.errors);
+if(!(validate304(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : gather(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -10468,14 +10452,14 @@ errors++;
 }
 }
 if(data10.code !== undefined){
-if(!(validate309(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : gather(vErrors, validate309.errors);
+if(!(validate308(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : gather(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data10.label !== undefined){
-if(!(validate274(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : gather(vErrors, validate274.errors);
+if(!(validate273(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10529,8 +10513,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate312(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : gather(vErrors, validate312.errors);
+if(!(validate311(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : gather(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -10579,8 +10563,8 @@ errors++;
 }
 }
 if(data10.mode !== undefined){
-if(!(validate314(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : gather(vErrors, validate314.errors);
+if(!(validate313(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : gather(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -10688,20 +10672,20 @@ errors++;
 }
 }
 if(data19.id !== undefined){
-if(!(validate316(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : gather(vErrors, validate316.errors);
+if(!(validate315(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : gather(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data19.partyType !== undefined){
-if(!(validate318(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : gather(vErrors, validate318.errors);
+if(!(validate317(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : gather(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data19.label !== undefined){
-if(!(validate274(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : gather(vErrors, validate274.errors);
+if(!(validate273(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10881,26 +10865,26 @@ errors++;
 }
 }
 if(data25.id !== undefined){
-if(!(validate321(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : gather(vErrors, validate321.errors);
+if(!(validate320(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : gather(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data25.purpose !== undefined){
-if(!(validate309(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : gather(vErrors, validate309.errors);
+if(!(validate308(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : gather(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data25.from !== undefined){
-if(!(validate318(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : gather(vErrors, validate318.errors);
+if(!(validate317(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : gather(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data25.to !== undefined){
-if(!(validate318(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : gather(vErrors, validate318.errors);
+if(!(validate317(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : gather(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -10929,8 +10913,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i7=0; i7<len6; i7++){
-if(!(validate316(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : gather(vErrors, validate316.errors);
+if(!(validate315(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : gather(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -10991,8 +10975,8 @@ errors++;
 }
 const len7 = data32.length;
 for(let i9=0; i9<len7; i9++){
-if(!(validate327(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : gather(vErrors, validate327.errors);
+if(!(validate326(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : gather(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -11043,8 +11027,8 @@ errors++;
 }
 const len8 = data34.length;
 for(let i11=0; i11<len8; i11++){
-if(!(validate327(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : gather(vErrors, validate327.errors);
+if(!(validate326(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : gather(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -11081,8 +11065,8 @@ errors++;
 }
 }
 if(data25.consentRequirement !== undefined){
-if(!(validate330(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : gather(vErrors, validate330.errors);
+if(!(validate329(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : gather(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -11166,8 +11150,8 @@ errors++;
 }
 const len9 = data38.length;
 for(let i13=0; i13<len9; i13++){
-if(!(validate332(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : gather(vErrors, validate332.errors);
+if(!(validate331(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11228,8 +11212,8 @@ errors++;
 }
 const len10 = data40.length;
 for(let i15=0; i15<len10; i15++){
-if(!(validate332(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : gather(vErrors, validate332.errors);
+if(!(validate331(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11280,8 +11264,8 @@ errors++;
 }
 const len11 = data42.length;
 for(let i17=0; i17<len11; i17++){
-if(!(validate332(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : gather(vErrors, validate332.errors);
+if(!(validate331(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11332,8 +11316,8 @@ errors++;
 }
 const len12 = data44.length;
 for(let i19=0; i19<len12; i19++){
-if(!(validate332(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : gather(vErrors, validate332.errors);
+if(!(validate331(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11396,8 +11380,8 @@ errors++;
 }
 const len13 = data46.length;
 for(let i21=0; i21<len13; i21++){
-if(!(validate337(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : gather(vErrors, validate337.errors);
+if(!(validate336(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : gather(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -11468,19 +11452,19 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/finding.schema.json","type":"object","additionalProperties":false,"required":["code","severity","pointer","detail","source","title","remedy"],"properties":{"code":{"$ref":"checks.schema.json#/$defs/checkCode"},"severity":{"$ref":"checks.schema.json#/$defs/severity"},"pointer":{"type":"string","maxLength":200,"pattern":"^(/[^/]+)*$"},"detail":{"type":"string","maxLength":600,"minLength":1},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"}}};
 const schema109 = {"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"};
 const pattern41 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11519,17 +11503,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema110 = {"type":"string","enum":["error","warning"]};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11556,16 +11540,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11694,18 +11678,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern43 = new RegExp("^(/[^/]+)*$", "u");
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/finding.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11796,14 +11780,14 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate357(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : gather(vErrors, validate357.errors);
+if(!(validate356(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : gather(vErrors, validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate359(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : gather(vErrors, validate359.errors);
+if(!(validate358(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : gather(vErrors, validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -11913,14 +11897,14 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate361(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : gather(vErrors, validate361.errors);
+if(!(validate360(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : gather(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
 if(data.remedy !== undefined){
-if(!(validate361(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : gather(vErrors, validate361.errors);
+if(!(validate360(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : gather(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -11935,10 +11919,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern24 = new RegExp("^[\\w-]+\\.[\\w-]+\\.[\\w-]+$", "u");
 
@@ -12582,8 +12566,8 @@ errors++;
 }
 }
 if(data13.leaf !== undefined){
-if(!(validate241(data13.leaf, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/leaf",parentData:data13,parentDataProperty:"leaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : gather(vErrors, validate241.errors);
+if(!(validate240(data13.leaf, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/leaf",parentData:data13,parentDataProperty:"leaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : gather(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12602,8 +12586,8 @@ errors++;
 }
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate241(data18[i1], {instancePath:instancePath+"/statements/" + i0+"/entry/proof/path/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : gather(vErrors, validate241.errors);
+if(!(validate240(data18[i1], {instancePath:instancePath+"/statements/" + i0+"/entry/proof/path/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : gather(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12620,8 +12604,8 @@ errors++;
 }
 }
 if(data13.root !== undefined){
-if(!(validate241(data13.root, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/root",parentData:data13,parentDataProperty:"root",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : gather(vErrors, validate241.errors);
+if(!(validate240(data13.root, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/root",parentData:data13,parentDataProperty:"root",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : gather(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12723,8 +12707,8 @@ errors++;
 }
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate245(data22[i2], {instancePath:instancePath+"/parties/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
+if(!(validate244(data22[i2], {instancePath:instancePath+"/parties/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : gather(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -12790,8 +12774,8 @@ errors++;
 }
 }
 if(data25.version !== undefined){
-if(!(validate266(data25.version, {instancePath:instancePath+"/chain/" + i3+"/version",parentData:data25,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : gather(vErrors, validate266.errors);
+if(!(validate265(data25.version, {instancePath:instancePath+"/chain/" + i3+"/version",parentData:data25,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : gather(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -12826,8 +12810,8 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate269(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : gather(vErrors, validate269.errors);
+if(!(validate268(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : gather(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -12846,8 +12830,8 @@ errors++;
 }
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate340(data29[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : gather(vErrors, validate340.errors);
+if(!(validate339(data29[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : gather(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -12881,13 +12865,13 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const agreement = validate58;
 
-export const caseChange = validate367;
+export const caseChange = validate366;
 const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-change.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"phase":{"$ref":"common.schema.json#/$defs/phase"},"join":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"leave":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":100},"conditionsMet":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}},"minProperties":1};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12914,16 +12898,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12952,16 +12936,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12988,17 +12972,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/case-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13029,8 +13013,8 @@ errors++;
 }
 }
 if(data.phase !== undefined){
-if(!(validate368(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : gather(vErrors, validate368.errors);
+if(!(validate367(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : gather(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -13094,8 +13078,8 @@ errors++;
 }
 }
 if(data2.party !== undefined){
-if(!(validate370(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : gather(vErrors, validate370.errors);
+if(!(validate369(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : gather(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -13173,8 +13157,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate370(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : gather(vErrors, validate370.errors);
+if(!(validate369(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : gather(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -13225,8 +13209,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate373(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : gather(vErrors, validate373.errors);
+if(!(validate372(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : gather(vErrors, validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -13273,18 +13257,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRequest = validate375;
+export const caseRequest = validate374;
 const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-request.schema.json","type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"$ref":"common.schema.json#/$defs/agreementId"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"parties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"records":{"$ref":"client-record.schema.json"}}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13313,16 +13297,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13349,16 +13333,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13387,19 +13371,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/client-record.schema.json","type":"object","additionalProperties":false,"properties":{"caseRef":{"anyOf":[{"$ref":"#/$defs/caseRefValue"},{"type":"null"}]},"initials":{"anyOf":[{"$ref":"#/$defs/initialsValue"},{"type":"null"}]},"familyName":{"anyOf":[{"$ref":"#/$defs/familyNameValue"},{"type":"null"}]},"dateOfBirth":{"anyOf":[{"$ref":"#/$defs/dateOfBirthValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"ageBand":{"anyOf":[{"$ref":"#/$defs/ageBandValue"},{"type":"null"}]},"bsn":{"anyOf":[{"$ref":"#/$defs/bsnValue"},{"type":"null"}]},"lawfulResidence":{"anyOf":[{"$ref":"#/$defs/lawfulResidenceValue"},{"type":"null"}]},"representativeType":{"anyOf":[{"$ref":"#/$defs/representativeTypeValue"},{"type":"null"}]},"representativeContact":{"anyOf":[{"$ref":"#/$defs/representativeContactValue"},{"type":"null"}]},"phone":{"anyOf":[{"$ref":"#/$defs/phoneValue"},{"type":"null"}]},"email":{"anyOf":[{"$ref":"#/$defs/emailValue"},{"type":"null"}]},"correspondenceAddress":{"anyOf":[{"$ref":"#/$defs/correspondenceAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"currentStayAddress":{"anyOf":[{"$ref":"#/$defs/currentStayAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"addressSecret":{"anyOf":[{"$ref":"#/$defs/addressSecretValue"},{"type":"null"}]},"preferredLanguage":{"anyOf":[{"$ref":"#/$defs/preferredLanguageValue"},{"type":"null"}]},"householdSize":{"anyOf":[{"$ref":"#/$defs/householdSizeValue"},{"type":"null"}]},"householdType":{"anyOf":[{"$ref":"#/$defs/householdTypeValue"},{"type":"null"}]},"outflowReadyFrom":{"anyOf":[{"$ref":"#/$defs/outflowReadyFromValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"outflowProfile":{"anyOf":[{"$ref":"#/$defs/outflowProfileValue"},{"type":"null"}]},"skillHousing":{"anyOf":[{"$ref":"#/$defs/skillHousingValue"},{"type":"null"}]},"skillMoney":{"anyOf":[{"$ref":"#/$defs/skillMoneyValue"},{"type":"null"}]},"skillSelfCare":{"anyOf":[{"$ref":"#/$defs/skillSelfCareValue"},{"type":"null"}]},"daytimeActivity":{"anyOf":[{"$ref":"#/$defs/daytimeActivityValue"},{"type":"null"}]},"tenancyTraining":{"anyOf":[{"$ref":"#/$defs/tenancyTrainingValue"},{"type":"null"}]},"municipalityOfOrigin":{"anyOf":[{"$ref":"#/$defs/municipalityOfOriginValue"},{"type":"null"}]},"preferredAreas":{"anyOf":[{"$ref":"#/$defs/preferredAreasValue"},{"type":"null"}]},"excludedAreas":{"anyOf":[{"$ref":"#/$defs/excludedAreasValue"},{"type":"null"}]},"dwellingRequirements":{"anyOf":[{"$ref":"#/$defs/dwellingRequirementsValue"},{"type":"null"}]},"maxRent":{"anyOf":[{"$ref":"#/$defs/maxRentValue"},{"type":"null"}]},"urgency":{"anyOf":[{"$ref":"#/$defs/urgencyValue"},{"type":"null"}]},"originSetting":{"anyOf":[{"$ref":"#/$defs/originSettingValue"},{"type":"null"}]},"housingRegistrationNo":{"anyOf":[{"$ref":"#/$defs/housingRegistrationNoValue"},{"type":"null"}]},"incomeSource":{"anyOf":[{"$ref":"#/$defs/incomeSourceValue"},{"type":"null"}]},"incomeTestResult":{"anyOf":[{"$ref":"#/$defs/incomeTestResultValue"},{"type":"null"}]},"householdIncome":{"anyOf":[{"$ref":"#/$defs/householdIncomeValue"},{"type":"null"}]},"rentPaymentArrangement":{"anyOf":[{"$ref":"#/$defs/rentPaymentArrangementValue"},{"type":"null"}]},"budgetSupportType":{"anyOf":[{"$ref":"#/$defs/budgetSupportTypeValue"},{"type":"null"}]},"financialContact":{"anyOf":[{"$ref":"#/$defs/financialContactValue"},{"type":"null"}]},"debtStabilised":{"anyOf":[{"$ref":"#/$defs/debtStabilisedValue"},{"type":"null"}]},"debtTrackPhase":{"anyOf":[{"$ref":"#/$defs/debtTrackPhaseValue"},{"type":"null"}]},"debtDetails":{"anyOf":[{"$ref":"#/$defs/debtDetailsValue"},{"type":"null"}]},"formerRentDebtHere":{"anyOf":[{"$ref":"#/$defs/formerRentDebtHereValue"},{"type":"null"}]},"supportActive":{"anyOf":[{"$ref":"#/$defs/supportActiveValue"},{"type":"null"}]},"supportProviderName":{"anyOf":[{"$ref":"#/$defs/supportProviderNameValue"},{"type":"null"}]},"supportContact":{"anyOf":[{"$ref":"#/$defs/supportContactValue"},{"type":"null"}]},"supportPeriod":{"anyOf":[{"$ref":"#/$defs/supportPeriodValue"},{"type":"null"}]},"supportEndDate":{"anyOf":[{"$ref":"#/$defs/supportEndDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"supportIntensityBand":{"anyOf":[{"$ref":"#/$defs/supportIntensityBandValue"},{"type":"null"}]},"supportPlanGoals":{"anyOf":[{"$ref":"#/$defs/supportPlanGoalsValue"},{"type":"null"}]},"nextEvaluationDate":{"anyOf":[{"$ref":"#/$defs/nextEvaluationDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"evaluationOutcome":{"anyOf":[{"$ref":"#/$defs/evaluationOutcomeValue"},{"type":"null"}]},"escalationLevel":{"anyOf":[{"$ref":"#/$defs/escalationLevelValue"},{"type":"null"}]},"outOfHoursContact":{"anyOf":[{"$ref":"#/$defs/outOfHoursContactValue"},{"type":"null"}]},"contactLost":{"anyOf":[{"$ref":"#/$defs/contactLostValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"wmoAllocation":{"anyOf":[{"$ref":"#/$defs/wmoAllocationValue"},{"type":"null"}]},"landlordStatement":{"anyOf":[{"$ref":"#/$defs/landlordStatementValue"},{"type":"null"}]},"contractForm":{"anyOf":[{"$ref":"#/$defs/contractFormValue"},{"type":"null"}]},"contractDates":{"anyOf":[{"$ref":"#/$defs/contractDatesValue"},{"type":"null"}]},"dwellingAddress":{"anyOf":[{"$ref":"#/$defs/dwellingAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"rentArrears":{"anyOf":[{"$ref":"#/$defs/rentArrearsValue"},{"type":"null"}]},"nuisanceStatus":{"anyOf":[{"$ref":"#/$defs/nuisanceStatusValue"},{"type":"null"}]},"nuisanceNature":{"anyOf":[{"$ref":"#/$defs/nuisanceNatureValue"},{"type":"null"}]},"safetyInstruction":{"anyOf":[{"$ref":"#/$defs/safetyInstructionValue"},{"type":"null"}]},"riskAssessment":{"anyOf":[{"$ref":"#/$defs/riskAssessmentValue"},{"type":"null"}]},"justiceData":{"anyOf":[{"$ref":"#/$defs/justiceDataValue"},{"type":"null"}]},"diagnosis":{"anyOf":[{"$ref":"#/$defs/diagnosisValue"},{"type":"null"}]},"medicationTreatment":{"anyOf":[{"$ref":"#/$defs/medicationTreatmentValue"},{"type":"null"}]},"addictionHistory":{"anyOf":[{"$ref":"#/$defs/addictionHistoryValue"},{"type":"null"}]},"crisisPlan":{"anyOf":[{"$ref":"#/$defs/crisisPlanValue"},{"type":"null"}]},"zrmScores":{"anyOf":[{"$ref":"#/$defs/zrmScoresValue"},{"type":"null"}]}},"$defs":{"shortText":{"type":"string","minLength":1,"maxLength":120},"longText":{"type":"string","minLength":1,"maxLength":4000},"day":{"type":"string","format":"date"},"phone":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"email":{"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"},"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"},"scale":{"type":"integer","minimum":1,"maximum":5},"areas":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}},"address":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}},"contact":{"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"caseRefValue":{"$ref":"common.schema.json#/$defs/caseRef"},"initialsValue":{"$ref":"#/$defs/shortText"},"familyNameValue":{"$ref":"#/$defs/shortText"},"dateOfBirthValue":{"$ref":"#/$defs/day"},"ageBandValue":{"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]},"bsnValue":{"type":"string","pattern":"^[0-9]{9}$"},"lawfulResidenceValue":{"type":"boolean"},"representativeTypeValue":{"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]},"representativeContactValue":{"$ref":"#/$defs/contact"},"phoneValue":{"$ref":"#/$defs/phone"},"emailValue":{"$ref":"#/$defs/email"},"correspondenceAddressValue":{"$ref":"#/$defs/address"},"currentStayAddressValue":{"$ref":"#/$defs/address"},"addressSecretValue":{"type":"boolean"},"preferredLanguageValue":{"type":"string","pattern":"^[a-z]{3}$"},"householdSizeValue":{"type":"integer","minimum":1,"maximum":20},"householdTypeValue":{"type":"string","enum":["single","couple","single+children","couple+children"]},"outflowReadyFromValue":{"$ref":"#/$defs/day"},"outflowProfileValue":{"type":"string","enum":["W1","W2","W3","W4","W5"]},"skillHousingValue":{"$ref":"#/$defs/scale"},"skillMoneyValue":{"$ref":"#/$defs/scale"},"skillSelfCareValue":{"$ref":"#/$defs/scale"},"daytimeActivityValue":{"type":"boolean"},"tenancyTrainingValue":{"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}},"municipalityOfOriginValue":{"type":"string","pattern":"^GM[0-9]{4}$"},"preferredAreasValue":{"$ref":"#/$defs/areas"},"excludedAreasValue":{"$ref":"#/$defs/areas"},"dwellingRequirementsValue":{"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}},"maxRentValue":{"type":"number","minimum":0,"maximum":10000},"urgencyValue":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}},"originSettingValue":{"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]},"housingRegistrationNoValue":{"$ref":"#/$defs/shortText"},"incomeSourceValue":{"type":"string","enum":["arbeid","uitkering","studie","anders"]},"incomeTestResultValue":{"type":"string","enum":["past","past niet"]},"householdIncomeValue":{"type":"number","minimum":0,"maximum":1000000},"rentPaymentArrangementValue":{"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]},"budgetSupportTypeValue":{"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]},"financialContactValue":{"$ref":"#/$defs/contact"},"debtStabilisedValue":{"type":"boolean"},"debtTrackPhaseValue":{"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]},"debtDetailsValue":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}},"formerRentDebtHereValue":{"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}},"supportActiveValue":{"type":"boolean"},"supportProviderNameValue":{"$ref":"#/$defs/shortText"},"supportContactValue":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"supportPeriodValue":{"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}},"supportEndDateValue":{"$ref":"#/$defs/day"},"supportIntensityBandValue":{"type":"string","enum":["laag","midden","hoog"]},"supportPlanGoalsValue":{"$ref":"#/$defs/longText"},"nextEvaluationDateValue":{"$ref":"#/$defs/day"},"evaluationOutcomeValue":{"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]},"escalationLevelValue":{"type":"string","enum":["groen","geel","rood"]},"outOfHoursContactValue":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}},"contactLostValue":{"$ref":"#/$defs/day"},"wmoAllocationValue":{"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}},"landlordStatementValue":{"type":"string","enum":["positief","neutraal","negatief","geen"]},"contractFormValue":{"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]},"contractDatesValue":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}},"dwellingAddressValue":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}},"rentArrearsValue":{"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}},"nuisanceStatusValue":{"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]},"nuisanceNatureValue":{"type":"string","enum":["geluid","vervuiling","overig"]},"safetyInstructionValue":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}},"riskAssessmentValue":{"$ref":"#/$defs/longText"},"justiceDataValue":{"$ref":"#/$defs/longText"},"diagnosisValue":{"$ref":"#/$defs/longText"},"medicationTreatmentValue":{"$ref":"#/$defs/longText"},"addictionHistoryValue":{"$ref":"#/$defs/longText"},"crisisPlanValue":{"$ref":"#/$defs/longText"},"zrmScoresValue":{"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}}}};
 const schema124 = {"type":"string","pattern":"^c_[A-Za-z0-9_-]{22}$"};
 const pattern47 = new RegExp("^c_[A-Za-z0-9_-]{22}$", "u");
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13428,17 +13412,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema125 = {"type":"string","minLength":1,"maxLength":120};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13477,16 +13461,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13525,17 +13509,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema127 = {"type":"string","format":"date"};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13564,17 +13548,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema128 = {"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13601,18 +13585,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"type":"string","pattern":"^[0-9]{9}$"};
 const pattern49 = new RegExp("^[0-9]{9}$", "u");
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13641,17 +13625,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema130 = {"type":"boolean"};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13668,17 +13652,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema131 = {"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13705,17 +13689,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema132 = {"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13754,18 +13738,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema134 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
 const pattern50 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13794,18 +13778,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema135 = {"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"};
 const pattern51 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,190}$", "u");
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13834,16 +13818,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13874,26 +13858,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -13908,16 +13892,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13946,16 +13930,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13984,19 +13968,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema138 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}};
 const schema139 = {"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"};
 const pattern54 = new RegExp("^[1-9][0-9]{3}( ?[A-Z]{2})?$", "u");
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14025,16 +14009,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14095,26 +14079,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -14129,16 +14113,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14199,26 +14183,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -14233,17 +14217,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema141 = {"type":"boolean"};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14260,18 +14244,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema142 = {"type":"string","pattern":"^[a-z]{3}$"};
 const pattern57 = new RegExp("^[a-z]{3}$", "u");
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14300,17 +14284,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema143 = {"type":"integer","minimum":1,"maximum":20};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14349,17 +14333,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate429.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"type":"string","enum":["single","couple","single+children","couple+children"]};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14386,16 +14370,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14424,17 +14408,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema146 = {"type":"string","enum":["W1","W2","W3","W4","W5"]};
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate435.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14461,17 +14445,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate435.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema147 = {"type":"integer","minimum":1,"maximum":5};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14510,16 +14494,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate437.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14558,16 +14542,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate439.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate441.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14606,17 +14590,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate441.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema150 = {"type":"boolean"};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14633,17 +14617,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema151 = {"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14672,16 +14656,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14724,8 +14708,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate446(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -14740,18 +14724,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema153 = {"type":"string","pattern":"^GM[0-9]{4}$"};
 const pattern59 = new RegExp("^GM[0-9]{4}$", "u");
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate449.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14780,18 +14764,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema154 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}};
 const pattern60 = new RegExp("^[A-Z]{2}[0-9]{4,8}$", "u");
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14846,16 +14830,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate451.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14910,17 +14894,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema156 = {"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}};
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15033,17 +15017,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema157 = {"type":"number","minimum":0,"maximum":10000};
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate457.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15082,17 +15066,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema158 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate459.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15169,8 +15153,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate446(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -15185,17 +15169,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema159 = {"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate461.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15222,16 +15206,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate464.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15270,17 +15254,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema161 = {"type":"string","enum":["arbeid","uitkering","studie","anders"]};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15307,17 +15291,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate466.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema162 = {"type":"string","enum":["past","past niet"]};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15344,17 +15328,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate468.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema163 = {"type":"number","minimum":0,"maximum":1000000};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15393,17 +15377,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate470.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema164 = {"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]};
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate472.evaluated;
+const evaluated0 = validate471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15430,17 +15414,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate472.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
-validate472.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema165 = {"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15467,16 +15451,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate476.evaluated;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15507,26 +15491,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15541,17 +15525,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate476.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema167 = {"type":"boolean"};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15568,17 +15552,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema168 = {"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]};
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate484.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15605,17 +15589,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate484.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema169 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}};
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate486.evaluated;
+const evaluated0 = validate485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15705,8 +15689,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate400(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -15733,17 +15717,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-validate486.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate485.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema170 = {"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate489.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15841,17 +15825,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema171 = {"type":"boolean"};
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15868,16 +15852,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15916,17 +15900,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema173 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15957,20 +15941,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15985,17 +15969,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema174 = {"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16026,14 +16010,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate446(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate446(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16048,16 +16032,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate504.evaluated;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16086,17 +16070,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate504.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema176 = {"type":"string","enum":["laag","midden","hoog"]};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate506.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16123,17 +16107,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema177 = {"type":"string","minLength":1,"maxLength":4000};
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16172,16 +16156,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate507.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate509.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16210,17 +16194,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate509.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema179 = {"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]};
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate512.evaluated;
+const evaluated0 = validate511.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16247,17 +16231,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate512.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-validate512.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate511.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema180 = {"type":"string","enum":["groen","geel","rood"]};
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate514.evaluated;
+const evaluated0 = validate513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16284,17 +16268,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-validate514.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema181 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16335,14 +16319,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -16357,16 +16341,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16395,17 +16379,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema183 = {"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16446,26 +16430,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate400(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate400(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate446(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate446(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16480,17 +16464,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema184 = {"type":"string","enum":["positief","neutraal","negatief","geen"]};
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16517,17 +16501,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema185 = {"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16554,17 +16538,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema186 = {"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}};
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate532.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16585,20 +16569,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate446(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate446(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate446(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16613,18 +16597,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate532.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate532.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema187 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}};
 const pattern65 = new RegExp("^[0-9]{16}$", "u");
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16685,26 +16669,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -16744,17 +16728,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema188 = {"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16875,17 +16859,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate543.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema189 = {"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]};
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16912,17 +16896,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema190 = {"type":"string","enum":["geluid","vervuiling","overig"]};
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate547.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16949,17 +16933,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate547.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema191 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}};
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate549.evaluated;
+const evaluated0 = validate548.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17048,16 +17032,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate549.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
-validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate550.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17096,16 +17080,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate551.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate552.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17144,16 +17128,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate552.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17192,16 +17176,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17240,16 +17224,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate557.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17288,16 +17272,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate559.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17336,18 +17320,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate561.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema198 = {"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}};
 const pattern67 = new RegExp("^[a-z-]{3,40}$", "u");
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate563.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17386,16 +17370,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate564.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate563.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17450,8 +17434,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate564(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : gather(vErrors, validate564.errors);
+if(!(validate563(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : gather(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -17466,19 +17450,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate563.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern48 = new RegExp("^[0-9]{4}(-[0-9]{2})?$", "u");
 const pattern55 = new RegExp("^[1-9][0-9]{3}$", "u");
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/client-record.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17503,8 +17487,8 @@ let data0 = data.caseRef;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate383(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : gather(vErrors, validate383.errors);
+if(!(validate382(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : gather(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17549,8 +17533,8 @@ let data1 = data.initials;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate385(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : gather(vErrors, validate385.errors);
+if(!(validate384(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : gather(vErrors, validate384.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -17595,8 +17579,8 @@ let data2 = data.familyName;
 const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
-if(!(validate387(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : gather(vErrors, validate387.errors);
+if(!(validate386(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : gather(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -17641,8 +17625,8 @@ let data3 = data.dateOfBirth;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if(!(validate389(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : gather(vErrors, validate389.errors);
+if(!(validate388(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : gather(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -17712,8 +17696,8 @@ let data4 = data.ageBand;
 const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
-if(!(validate391(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : gather(vErrors, validate391.errors);
+if(!(validate390(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : gather(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -17758,8 +17742,8 @@ let data5 = data.bsn;
 const _errs30 = errors;
 let valid6 = false;
 const _errs31 = errors;
-if(!(validate393(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : gather(vErrors, validate393.errors);
+if(!(validate392(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : gather(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -17804,8 +17788,8 @@ let data6 = data.lawfulResidence;
 const _errs35 = errors;
 let valid7 = false;
 const _errs36 = errors;
-if(!(validate395(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : gather(vErrors, validate395.errors);
+if(!(validate394(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : gather(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs36 === errors;
@@ -17850,8 +17834,8 @@ let data7 = data.representativeType;
 const _errs40 = errors;
 let valid8 = false;
 const _errs41 = errors;
-if(!(validate397(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : gather(vErrors, validate397.errors);
+if(!(validate396(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : gather(vErrors, validate396.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs41 === errors;
@@ -17896,8 +17880,8 @@ let data8 = data.representativeContact;
 const _errs45 = errors;
 let valid9 = false;
 const _errs46 = errors;
-if(!(validate399(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate398(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : gather(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs46 === errors;
@@ -17942,8 +17926,8 @@ let data9 = data.phone;
 const _errs50 = errors;
 let valid10 = false;
 const _errs51 = errors;
-if(!(validate408(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : gather(vErrors, validate408.errors);
+if(!(validate407(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs51 === errors;
@@ -17988,8 +17972,8 @@ let data10 = data.email;
 const _errs55 = errors;
 let valid11 = false;
 const _errs56 = errors;
-if(!(validate410(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
+if(!(validate409(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : gather(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs56 === errors;
@@ -18034,8 +18018,8 @@ let data11 = data.correspondenceAddress;
 const _errs60 = errors;
 let valid12 = false;
 const _errs61 = errors;
-if(!(validate412(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : gather(vErrors, validate412.errors);
+if(!(validate411(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : gather(vErrors, validate411.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs61 === errors;
@@ -18150,8 +18134,8 @@ let data13 = data.currentStayAddress;
 const _errs70 = errors;
 let valid14 = false;
 const _errs71 = errors;
-if(!(validate419(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : gather(vErrors, validate419.errors);
+if(!(validate418(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : gather(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs71 === errors;
@@ -18266,8 +18250,8 @@ let data15 = data.addressSecret;
 const _errs80 = errors;
 let valid16 = false;
 const _errs81 = errors;
-if(!(validate425(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : gather(vErrors, validate425.errors);
+if(!(validate424(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : gather(vErrors, validate424.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs81 === errors;
@@ -18312,8 +18296,8 @@ let data16 = data.preferredLanguage;
 const _errs85 = errors;
 let valid17 = false;
 const _errs86 = errors;
-if(!(validate427(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate427.errors : gather(vErrors, validate427.errors);
+if(!(validate426(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : gather(vErrors, validate426.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs86 === errors;
@@ -18358,8 +18342,8 @@ let data17 = data.householdSize;
 const _errs90 = errors;
 let valid18 = false;
 const _errs91 = errors;
-if(!(validate429(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : gather(vErrors, validate429.errors);
+if(!(validate428(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate428.errors : gather(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs91 === errors;
@@ -18404,8 +18388,8 @@ let data18 = data.householdType;
 const _errs95 = errors;
 let valid19 = false;
 const _errs96 = errors;
-if(!(validate431(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : gather(vErrors, validate431.errors);
+if(!(validate430(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : gather(vErrors, validate430.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs96 === errors;
@@ -18450,8 +18434,8 @@ let data19 = data.outflowReadyFrom;
 const _errs100 = errors;
 let valid20 = false;
 const _errs101 = errors;
-if(!(validate433(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate433.errors : gather(vErrors, validate433.errors);
+if(!(validate432(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs101 === errors;
@@ -18521,8 +18505,8 @@ let data20 = data.outflowProfile;
 const _errs107 = errors;
 let valid21 = false;
 const _errs108 = errors;
-if(!(validate435(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate435.errors : gather(vErrors, validate435.errors);
+if(!(validate434(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : gather(vErrors, validate434.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs108 === errors;
@@ -18567,8 +18551,8 @@ let data21 = data.skillHousing;
 const _errs112 = errors;
 let valid22 = false;
 const _errs113 = errors;
-if(!(validate437(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate437.errors : gather(vErrors, validate437.errors);
+if(!(validate436(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : gather(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 var _valid19 = _errs113 === errors;
@@ -18613,8 +18597,8 @@ let data22 = data.skillMoney;
 const _errs117 = errors;
 let valid23 = false;
 const _errs118 = errors;
-if(!(validate439(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : gather(vErrors, validate439.errors);
+if(!(validate438(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : gather(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 var _valid20 = _errs118 === errors;
@@ -18659,8 +18643,8 @@ let data23 = data.skillSelfCare;
 const _errs122 = errors;
 let valid24 = false;
 const _errs123 = errors;
-if(!(validate441(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate441.errors : gather(vErrors, validate441.errors);
+if(!(validate440(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : gather(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 var _valid21 = _errs123 === errors;
@@ -18705,8 +18689,8 @@ let data24 = data.daytimeActivity;
 const _errs127 = errors;
 let valid25 = false;
 const _errs128 = errors;
-if(!(validate443(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : gather(vErrors, validate443.errors);
+if(!(validate442(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : gather(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 var _valid22 = _errs128 === errors;
@@ -18751,8 +18735,8 @@ let data25 = data.tenancyTraining;
 const _errs132 = errors;
 let valid26 = false;
 const _errs133 = errors;
-if(!(validate445(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate444(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : gather(vErrors, validate444.errors);
 errors = vErrors.length;
 }
 var _valid23 = _errs133 === errors;
@@ -18797,8 +18781,8 @@ let data26 = data.municipalityOfOrigin;
 const _errs137 = errors;
 let valid27 = false;
 const _errs138 = errors;
-if(!(validate449(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate449.errors : gather(vErrors, validate449.errors);
+if(!(validate448(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : gather(vErrors, validate448.errors);
 errors = vErrors.length;
 }
 var _valid24 = _errs138 === errors;
@@ -18843,8 +18827,8 @@ let data27 = data.preferredAreas;
 const _errs142 = errors;
 let valid28 = false;
 const _errs143 = errors;
-if(!(validate451(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : gather(vErrors, validate451.errors);
+if(!(validate450(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : gather(vErrors, validate450.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs143 === errors;
@@ -18889,8 +18873,8 @@ let data28 = data.excludedAreas;
 const _errs147 = errors;
 let valid29 = false;
 const _errs148 = errors;
-if(!(validate453(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate452(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : gather(vErrors, validate452.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs148 === errors;
@@ -18935,8 +18919,8 @@ let data29 = data.dwellingRequirements;
 const _errs152 = errors;
 let valid30 = false;
 const _errs153 = errors;
-if(!(validate455(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : gather(vErrors, validate455.errors);
+if(!(validate454(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : gather(vErrors, validate454.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs153 === errors;
@@ -18981,8 +18965,8 @@ let data30 = data.maxRent;
 const _errs157 = errors;
 let valid31 = false;
 const _errs158 = errors;
-if(!(validate457(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : gather(vErrors, validate457.errors);
+if(!(validate456(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : gather(vErrors, validate456.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs158 === errors;
@@ -19027,8 +19011,8 @@ let data31 = data.urgency;
 const _errs162 = errors;
 let valid32 = false;
 const _errs163 = errors;
-if(!(validate459(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate459.errors : gather(vErrors, validate459.errors);
+if(!(validate458(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : gather(vErrors, validate458.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs163 === errors;
@@ -19073,8 +19057,8 @@ let data32 = data.originSetting;
 const _errs167 = errors;
 let valid33 = false;
 const _errs168 = errors;
-if(!(validate462(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : gather(vErrors, validate462.errors);
+if(!(validate461(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : gather(vErrors, validate461.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs168 === errors;
@@ -19119,8 +19103,8 @@ let data33 = data.housingRegistrationNo;
 const _errs172 = errors;
 let valid34 = false;
 const _errs173 = errors;
-if(!(validate464(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : gather(vErrors, validate464.errors);
+if(!(validate463(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs173 === errors;
@@ -19165,8 +19149,8 @@ let data34 = data.incomeSource;
 const _errs177 = errors;
 let valid35 = false;
 const _errs178 = errors;
-if(!(validate466(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate466.errors : gather(vErrors, validate466.errors);
+if(!(validate465(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : gather(vErrors, validate465.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs178 === errors;
@@ -19211,8 +19195,8 @@ let data35 = data.incomeTestResult;
 const _errs182 = errors;
 let valid36 = false;
 const _errs183 = errors;
-if(!(validate468(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate468.errors : gather(vErrors, validate468.errors);
+if(!(validate467(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : gather(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 var _valid33 = _errs183 === errors;
@@ -19257,8 +19241,8 @@ let data36 = data.householdIncome;
 const _errs187 = errors;
 let valid37 = false;
 const _errs188 = errors;
-if(!(validate470(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : gather(vErrors, validate470.errors);
+if(!(validate469(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate469.errors : gather(vErrors, validate469.errors);
 errors = vErrors.length;
 }
 var _valid34 = _errs188 === errors;
@@ -19303,8 +19287,8 @@ let data37 = data.rentPaymentArrangement;
 const _errs192 = errors;
 let valid38 = false;
 const _errs193 = errors;
-if(!(validate472(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate472.errors : gather(vErrors, validate472.errors);
+if(!(validate471(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : gather(vErrors, validate471.errors);
 errors = vErrors.length;
 }
 var _valid35 = _errs193 === errors;
@@ -19349,8 +19333,8 @@ let data38 = data.budgetSupportType;
 const _errs197 = errors;
 let valid39 = false;
 const _errs198 = errors;
-if(!(validate474(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : gather(vErrors, validate474.errors);
+if(!(validate473(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : gather(vErrors, validate473.errors);
 errors = vErrors.length;
 }
 var _valid36 = _errs198 === errors;
@@ -19395,8 +19379,8 @@ let data39 = data.financialContact;
 const _errs202 = errors;
 let valid40 = false;
 const _errs203 = errors;
-if(!(validate476(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : gather(vErrors, validate476.errors);
+if(!(validate475(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 var _valid37 = _errs203 === errors;
@@ -19441,8 +19425,8 @@ let data40 = data.debtStabilised;
 const _errs207 = errors;
 let valid41 = false;
 const _errs208 = errors;
-if(!(validate482(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : gather(vErrors, validate482.errors);
+if(!(validate481(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : gather(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 var _valid38 = _errs208 === errors;
@@ -19487,8 +19471,8 @@ let data41 = data.debtTrackPhase;
 const _errs212 = errors;
 let valid42 = false;
 const _errs213 = errors;
-if(!(validate484(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : gather(vErrors, validate484.errors);
+if(!(validate483(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : gather(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 var _valid39 = _errs213 === errors;
@@ -19533,8 +19517,8 @@ let data42 = data.debtDetails;
 const _errs217 = errors;
 let valid43 = false;
 const _errs218 = errors;
-if(!(validate486(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : gather(vErrors, validate486.errors);
+if(!(validate485(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : gather(vErrors, validate485.errors);
 errors = vErrors.length;
 }
 var _valid40 = _errs218 === errors;
@@ -19579,8 +19563,8 @@ let data43 = data.formerRentDebtHere;
 const _errs222 = errors;
 let valid44 = false;
 const _errs223 = errors;
-if(!(validate489(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : gather(vErrors, validate489.errors);
+if(!(validate488(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : gather(vErrors, validate488.errors);
 errors = vErrors.length;
 }
 var _valid41 = _errs223 === errors;
@@ -19625,8 +19609,8 @@ let data44 = data.supportActive;
 const _errs227 = errors;
 let valid45 = false;
 const _errs228 = errors;
-if(!(validate491(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : gather(vErrors, validate491.errors);
+if(!(validate490(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate490.errors : gather(vErrors, validate490.errors);
 errors = vErrors.length;
 }
 var _valid42 = _errs228 === errors;
@@ -19671,8 +19655,8 @@ let data45 = data.supportProviderName;
 const _errs232 = errors;
 let valid46 = false;
 const _errs233 = errors;
-if(!(validate493(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : gather(vErrors, validate493.errors);
+if(!(validate492(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate492.errors : gather(vErrors, validate492.errors);
 errors = vErrors.length;
 }
 var _valid43 = _errs233 === errors;
@@ -19717,8 +19701,8 @@ let data46 = data.supportContact;
 const _errs237 = errors;
 let valid47 = false;
 const _errs238 = errors;
-if(!(validate495(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : gather(vErrors, validate495.errors);
+if(!(validate494(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
 errors = vErrors.length;
 }
 var _valid44 = _errs238 === errors;
@@ -19763,8 +19747,8 @@ let data47 = data.supportPeriod;
 const _errs242 = errors;
 let valid48 = false;
 const _errs243 = errors;
-if(!(validate500(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : gather(vErrors, validate500.errors);
+if(!(validate499(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : gather(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 var _valid45 = _errs243 === errors;
@@ -19809,8 +19793,8 @@ let data48 = data.supportEndDate;
 const _errs247 = errors;
 let valid49 = false;
 const _errs248 = errors;
-if(!(validate504(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate504.errors : gather(vErrors, validate504.errors);
+if(!(validate503(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : gather(vErrors, validate503.errors);
 errors = vErrors.length;
 }
 var _valid46 = _errs248 === errors;
@@ -19880,8 +19864,8 @@ let data49 = data.supportIntensityBand;
 const _errs254 = errors;
 let valid50 = false;
 const _errs255 = errors;
-if(!(validate506(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : gather(vErrors, validate506.errors);
+if(!(validate505(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : gather(vErrors, validate505.errors);
 errors = vErrors.length;
 }
 var _valid47 = _errs255 === errors;
@@ -19926,8 +19910,8 @@ let data50 = data.supportPlanGoals;
 const _errs259 = errors;
 let valid51 = false;
 const _errs260 = errors;
-if(!(validate508(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : gather(vErrors, validate508.errors);
+if(!(validate507(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : gather(vErrors, validate507.errors);
 errors = vErrors.length;
 }
 var _valid48 = _errs260 === errors;
@@ -19972,8 +19956,8 @@ let data51 = data.nextEvaluationDate;
 const _errs264 = errors;
 let valid52 = false;
 const _errs265 = errors;
-if(!(validate510(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : gather(vErrors, validate510.errors);
+if(!(validate509(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate509.errors : gather(vErrors, validate509.errors);
 errors = vErrors.length;
 }
 var _valid49 = _errs265 === errors;
@@ -20043,8 +20027,8 @@ let data52 = data.evaluationOutcome;
 const _errs271 = errors;
 let valid53 = false;
 const _errs272 = errors;
-if(!(validate512(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate512.errors : gather(vErrors, validate512.errors);
+if(!(validate511(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate511.errors : gather(vErrors, validate511.errors);
 errors = vErrors.length;
 }
 var _valid50 = _errs272 === errors;
@@ -20089,8 +20073,8 @@ let data53 = data.escalationLevel;
 const _errs276 = errors;
 let valid54 = false;
 const _errs277 = errors;
-if(!(validate514(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : gather(vErrors, validate514.errors);
+if(!(validate513(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : gather(vErrors, validate513.errors);
 errors = vErrors.length;
 }
 var _valid51 = _errs277 === errors;
@@ -20135,8 +20119,8 @@ let data54 = data.outOfHoursContact;
 const _errs281 = errors;
 let valid55 = false;
 const _errs282 = errors;
-if(!(validate516(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : gather(vErrors, validate516.errors);
+if(!(validate515(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : gather(vErrors, validate515.errors);
 errors = vErrors.length;
 }
 var _valid52 = _errs282 === errors;
@@ -20181,8 +20165,8 @@ let data55 = data.contactLost;
 const _errs286 = errors;
 let valid56 = false;
 const _errs287 = errors;
-if(!(validate520(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : gather(vErrors, validate520.errors);
+if(!(validate519(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : gather(vErrors, validate519.errors);
 errors = vErrors.length;
 }
 var _valid53 = _errs287 === errors;
@@ -20252,8 +20236,8 @@ let data56 = data.wmoAllocation;
 const _errs293 = errors;
 let valid57 = false;
 const _errs294 = errors;
-if(!(validate522(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : gather(vErrors, validate522.errors);
+if(!(validate521(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : gather(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 var _valid54 = _errs294 === errors;
@@ -20298,8 +20282,8 @@ let data57 = data.landlordStatement;
 const _errs298 = errors;
 let valid58 = false;
 const _errs299 = errors;
-if(!(validate528(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : gather(vErrors, validate528.errors);
+if(!(validate527(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : gather(vErrors, validate527.errors);
 errors = vErrors.length;
 }
 var _valid55 = _errs299 === errors;
@@ -20344,8 +20328,8 @@ let data58 = data.contractForm;
 const _errs303 = errors;
 let valid59 = false;
 const _errs304 = errors;
-if(!(validate530(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : gather(vErrors, validate530.errors);
+if(!(validate529(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : gather(vErrors, validate529.errors);
 errors = vErrors.length;
 }
 var _valid56 = _errs304 === errors;
@@ -20390,8 +20374,8 @@ let data59 = data.contractDates;
 const _errs308 = errors;
 let valid60 = false;
 const _errs309 = errors;
-if(!(validate532(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate532.errors : gather(vErrors, validate532.errors);
+if(!(validate531(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate531.errors : gather(vErrors, validate531.errors);
 errors = vErrors.length;
 }
 var _valid57 = _errs309 === errors;
@@ -20436,8 +20420,8 @@ let data60 = data.dwellingAddress;
 const _errs313 = errors;
 let valid61 = false;
 const _errs314 = errors;
-if(!(validate537(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : gather(vErrors, validate537.errors);
+if(!(validate536(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : gather(vErrors, validate536.errors);
 errors = vErrors.length;
 }
 var _valid58 = _errs314 === errors;
@@ -20552,8 +20536,8 @@ let data62 = data.rentArrears;
 const _errs323 = errors;
 let valid63 = false;
 const _errs324 = errors;
-if(!(validate543(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : gather(vErrors, validate543.errors);
+if(!(validate542(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : gather(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 var _valid59 = _errs324 === errors;
@@ -20598,8 +20582,8 @@ let data63 = data.nuisanceStatus;
 const _errs328 = errors;
 let valid64 = false;
 const _errs329 = errors;
-if(!(validate545(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : gather(vErrors, validate545.errors);
+if(!(validate544(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : gather(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 var _valid60 = _errs329 === errors;
@@ -20644,8 +20628,8 @@ let data64 = data.nuisanceNature;
 const _errs333 = errors;
 let valid65 = false;
 const _errs334 = errors;
-if(!(validate547(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate547.errors : gather(vErrors, validate547.errors);
+if(!(validate546(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : gather(vErrors, validate546.errors);
 errors = vErrors.length;
 }
 var _valid61 = _errs334 === errors;
@@ -20690,8 +20674,8 @@ let data65 = data.safetyInstruction;
 const _errs338 = errors;
 let valid66 = false;
 const _errs339 = errors;
-if(!(validate549(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate549.errors : gather(vErrors, validate549.errors);
+if(!(validate548(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate548.errors : gather(vErrors, validate548.errors);
 errors = vErrors.length;
 }
 var _valid62 = _errs339 === errors;
@@ -20736,8 +20720,8 @@ let data66 = data.riskAssessment;
 const _errs343 = errors;
 let valid67 = false;
 const _errs344 = errors;
-if(!(validate551(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : gather(vErrors, validate551.errors);
+if(!(validate550(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate550.errors : gather(vErrors, validate550.errors);
 errors = vErrors.length;
 }
 var _valid63 = _errs344 === errors;
@@ -20782,8 +20766,8 @@ let data67 = data.justiceData;
 const _errs348 = errors;
 let valid68 = false;
 const _errs349 = errors;
-if(!(validate553(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : gather(vErrors, validate553.errors);
+if(!(validate552(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate552.errors : gather(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 var _valid64 = _errs349 === errors;
@@ -20828,8 +20812,8 @@ let data68 = data.diagnosis;
 const _errs353 = errors;
 let valid69 = false;
 const _errs354 = errors;
-if(!(validate555(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : gather(vErrors, validate555.errors);
+if(!(validate554(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : gather(vErrors, validate554.errors);
 errors = vErrors.length;
 }
 var _valid65 = _errs354 === errors;
@@ -20874,8 +20858,8 @@ let data69 = data.medicationTreatment;
 const _errs358 = errors;
 let valid70 = false;
 const _errs359 = errors;
-if(!(validate557(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : gather(vErrors, validate557.errors);
+if(!(validate556(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : gather(vErrors, validate556.errors);
 errors = vErrors.length;
 }
 var _valid66 = _errs359 === errors;
@@ -20920,8 +20904,8 @@ let data70 = data.addictionHistory;
 const _errs363 = errors;
 let valid71 = false;
 const _errs364 = errors;
-if(!(validate559(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : gather(vErrors, validate559.errors);
+if(!(validate558(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : gather(vErrors, validate558.errors);
 errors = vErrors.length;
 }
 var _valid67 = _errs364 === errors;
@@ -20966,8 +20950,8 @@ let data71 = data.crisisPlan;
 const _errs368 = errors;
 let valid72 = false;
 const _errs369 = errors;
-if(!(validate561(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : gather(vErrors, validate561.errors);
+if(!(validate560(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : gather(vErrors, validate560.errors);
 errors = vErrors.length;
 }
 var _valid68 = _errs369 === errors;
@@ -21012,8 +20996,8 @@ let data72 = data.zrmScores;
 const _errs373 = errors;
 let valid73 = false;
 const _errs374 = errors;
-if(!(validate563(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : gather(vErrors, validate563.errors);
+if(!(validate562(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : gather(vErrors, validate562.errors);
 errors = vErrors.length;
 }
 var _valid69 = _errs374 === errors;
@@ -21064,17 +21048,17 @@ vErrors.push(err166);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/case-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21105,14 +21089,14 @@ errors++;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate376(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : gather(vErrors, validate376.errors);
+if(!(validate375(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : gather(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate378(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : gather(vErrors, validate378.errors);
+if(!(validate377(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : gather(vErrors, validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -21176,8 +21160,8 @@ errors++;
 }
 }
 if(data3.party !== undefined){
-if(!(validate380(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : gather(vErrors, validate380.errors);
+if(!(validate379(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : gather(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -21241,8 +21225,8 @@ errors++;
 }
 }
 if(data.records !== undefined){
-if(!(validate382(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : gather(vErrors, validate382.errors);
+if(!(validate381(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : gather(vErrors, validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -21257,18 +21241,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const catalogue = validate568;
+export const catalogue = validate567;
 const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/catalogue.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","fields"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","maxLength":400},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","label","category","sensitivity","holder","location","medicalSource","derivedFrom","parts","note"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^F[0-9]{2}$"},"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"category":{"$ref":"common.schema.json#/$defs/category"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"},"holder":{"type":"string","enum":["MUN","HUB","COR","PRO","BUD","gateway","derived"]},"location":{"type":"boolean"},"medicalSource":{"type":"boolean"},"derivedFrom":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"parts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/part"},"uniqueItems":true,"maxItems":100},"values":{"type":"array","items":{"type":"string","maxLength":60,"minLength":1},"uniqueItems":true,"maxItems":50,"minItems":1},"note":{"type":"string","maxLength":400}}},"minItems":1,"maxItems":200}}};
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate569.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21297,16 +21281,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate569.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate569.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21335,16 +21319,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21373,16 +21357,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21511,17 +21495,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema205 = {"type":"string","enum":["A","B","C","D","E","F","G","H","I","J"]};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate578.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21548,16 +21532,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate578.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate581.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21584,17 +21568,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate581.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate581.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema207 = {"type":"string","enum":["year","month","postcode-area","organisation"]};
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21621,18 +21605,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate584.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern69 = new RegExp("^F[0-9]{2}$", "u");
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/catalogue.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21693,14 +21677,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate569(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate569.errors : gather(vErrors, validate569.errors);
+if(!(validate568(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : gather(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate571(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate571.errors : gather(vErrors, validate571.errors);
+if(!(validate570(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : gather(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -21914,26 +21898,26 @@ errors++;
 }
 }
 if(data4.name !== undefined){
-if(!(validate573(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : gather(vErrors, validate573.errors);
+if(!(validate572(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate572.errors : gather(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
 if(data4.label !== undefined){
-if(!(validate575(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : gather(vErrors, validate575.errors);
+if(!(validate574(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : gather(vErrors, validate574.errors);
 errors = vErrors.length;
 }
 }
 if(data4.category !== undefined){
-if(!(validate579(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : gather(vErrors, validate579.errors);
+if(!(validate578(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate578.errors : gather(vErrors, validate578.errors);
 errors = vErrors.length;
 }
 }
 if(data4.sensitivity !== undefined){
-if(!(validate581(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : gather(vErrors, validate581.errors);
+if(!(validate580(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : gather(vErrors, validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -21999,8 +21983,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate573(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : gather(vErrors, validate573.errors);
+if(!(validate572(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate572.errors : gather(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -22051,8 +22035,8 @@ errors++;
 }
 const len2 = data15.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate584(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : gather(vErrors, validate584.errors);
+if(!(validate583(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : gather(vErrors, validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -22243,18 +22227,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate567.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const checks = validate341;
+export const checks = validate340;
 const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/checks.schema.json","type":"object","additionalProperties":false,"required":["version","date","checks"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","source","title","remedy","version","date"],"properties":{"code":{"$ref":"#/$defs/checkCode"},"severity":{"$ref":"#/$defs/severity"},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"minItems":1,"maxItems":200}},"$defs":{"checkCode":{"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"},"severity":{"type":"string","enum":["error","warning"]}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22283,16 +22267,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22321,16 +22305,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22369,16 +22353,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22405,16 +22389,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22543,17 +22527,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/checks.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22604,14 +22588,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate342(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : gather(vErrors, validate342.errors);
+if(!(validate341(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : gather(vErrors, validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate344(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : gather(vErrors, validate344.errors);
+if(!(validate343(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : gather(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -22725,14 +22709,14 @@ errors++;
 }
 }
 if(data3.code !== undefined){
-if(!(validate346(data3.code, {instancePath:instancePath+"/checks/" + i0+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : gather(vErrors, validate346.errors);
+if(!(validate345(data3.code, {instancePath:instancePath+"/checks/" + i0+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : gather(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data3.severity !== undefined){
-if(!(validate348(data3.severity, {instancePath:instancePath+"/checks/" + i0+"/severity",parentData:data3,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : gather(vErrors, validate348.errors);
+if(!(validate347(data3.severity, {instancePath:instancePath+"/checks/" + i0+"/severity",parentData:data3,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : gather(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -22772,26 +22756,26 @@ errors++;
 }
 }
 if(data3.title !== undefined){
-if(!(validate350(data3.title, {instancePath:instancePath+"/checks/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : gather(vErrors, validate350.errors);
+if(!(validate349(data3.title, {instancePath:instancePath+"/checks/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data3.remedy !== undefined){
-if(!(validate350(data3.remedy, {instancePath:instancePath+"/checks/" + i0+"/remedy",parentData:data3,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : gather(vErrors, validate350.errors);
+if(!(validate349(data3.remedy, {instancePath:instancePath+"/checks/" + i0+"/remedy",parentData:data3,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate342(data3.version, {instancePath:instancePath+"/checks/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : gather(vErrors, validate342.errors);
+if(!(validate341(data3.version, {instancePath:instancePath+"/checks/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : gather(vErrors, validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data3.date !== undefined){
-if(!(validate344(data3.date, {instancePath:instancePath+"/checks/" + i0+"/date",parentData:data3,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : gather(vErrors, validate344.errors);
+if(!(validate343(data3.date, {instancePath:instancePath+"/checks/" + i0+"/date",parentData:data3,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : gather(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -22830,18 +22814,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const commentRequest = validate586;
-const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/comment-request.schema.json","type":"object","additionalProperties":false,"required":["text"],"properties":{"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"pointer":{"type":"string","maxLength":200,"pattern":"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},"text":{"type":"string","minLength":1,"maxLength":4000,"pattern":"^[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},"replyTo":{"$ref":"common.schema.json#/$defs/commentId"}}};
+export const commentRequest = validate585;
+const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/comment-request.schema.json","type":"object","additionalProperties":false,"required":["text"],"properties":{"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"pointer":{"type":"string","maxLength":200,"pattern":"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},"text":{"type":"string","minLength":1,"maxLength":4000,"pattern":"^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},"replyTo":{"$ref":"common.schema.json#/$defs/commentId"}}};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22870,18 +22854,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate587.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema210 = {"type":"string","pattern":"^m_[A-Za-z0-9_-]{22}$"};
 const pattern74 = new RegExp("^m_[A-Za-z0-9_-]{22}$", "u");
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate588.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22910,19 +22894,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate588.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern72 = new RegExp("^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$", "u");
-const pattern73 = new RegExp("^[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$", "u");
+const pattern73 = new RegExp("^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$", "u");
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/comment-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22953,8 +22937,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate587(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : gather(vErrors, validate587.errors);
+if(!(validate586(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : gather(vErrors, validate586.errors);
 errors = vErrors.length;
 }
 }
@@ -23017,7 +23001,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern73.test(data2)){
-const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},message:"must match pattern \""+"^[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"+"\""};
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23039,8 +23023,8 @@ errors++;
 }
 }
 if(data.replyTo !== undefined){
-if(!(validate589(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate589.errors : gather(vErrors, validate589.errors);
+if(!(validate588(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate588.errors : gather(vErrors, validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -23055,18 +23039,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const consentRequest = validate591;
+export const consentRequest = validate590;
 const schema211 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate592.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23095,16 +23079,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate592.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23131,16 +23115,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate593.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate596.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23169,17 +23153,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate596.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema215 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23208,16 +23192,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate601.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23244,16 +23228,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate601.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23288,8 +23272,8 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate599(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : gather(vErrors, validate599.errors);
+if(!(validate598(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : gather(vErrors, validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -23406,8 +23390,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate601(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate601.errors : gather(vErrors, validate601.errors);
+if(!(validate600(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate600.errors : gather(vErrors, validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -23458,17 +23442,17 @@ vErrors = null;
 }
 }
 }
-validate598.errors = vErrors;
+validate597.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate598.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate597.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate604.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23495,17 +23479,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate604.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate604.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema219 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate606.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23532,16 +23516,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate607.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23570,16 +23554,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate610.evaluated;
+const evaluated0 = validate609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23618,18 +23602,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate610.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate609.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern78 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/consent-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23740,14 +23724,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate592(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : gather(vErrors, validate592.errors);
+if(!(validate591(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : gather(vErrors, validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate594(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : gather(vErrors, validate594.errors);
+if(!(validate593(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate593.errors : gather(vErrors, validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -23799,8 +23783,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate596(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate596.errors : gather(vErrors, validate596.errors);
+if(!(validate595(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : gather(vErrors, validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -23861,8 +23845,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate598(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : gather(vErrors, validate598.errors);
+if(!(validate597(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : gather(vErrors, validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -23903,8 +23887,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate604(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate604.errors : gather(vErrors, validate604.errors);
+if(!(validate603(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : gather(vErrors, validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -23941,8 +23925,8 @@ errors++;
 }
 }
 if(data.capacity !== undefined){
-if(!(validate606(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : gather(vErrors, validate606.errors);
+if(!(validate605(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : gather(vErrors, validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -24017,20 +24001,20 @@ errors++;
 }
 }
 if(data.noticeDigest !== undefined){
-if(!(validate608(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : gather(vErrors, validate608.errors);
+if(!(validate607(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate607.errors : gather(vErrors, validate607.errors);
 errors = vErrors.length;
 }
 }
 if(data.givenAt !== undefined){
-if(!(validate610(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate610.errors : gather(vErrors, validate610.errors);
+if(!(validate609(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : gather(vErrors, validate609.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate610(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate610.errors : gather(vErrors, validate610.errors);
+if(!(validate609(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : gather(vErrors, validate609.errors);
 errors = vErrors.length;
 }
 }
@@ -24045,18 +24029,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decisionInput = validate613;
+export const decisionInput = validate612;
 const schema222 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate614.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24085,16 +24069,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate614.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate614.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate616.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24123,16 +24107,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate616.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate618.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24159,16 +24143,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate618.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate618.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate620.evaluated;
+const evaluated0 = validate619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24197,17 +24181,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate620.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-validate620.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema227 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24234,16 +24218,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate622.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate624.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24272,16 +24256,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate626.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24308,16 +24292,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate626.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate626.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate628.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24344,17 +24328,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate628.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema231 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate630.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24381,17 +24365,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate630.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate630.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision-input.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate612.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24502,8 +24486,8 @@ errors++;
 }
 }
 if(data.day !== undefined){
-if(!(validate614(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : gather(vErrors, validate614.errors);
+if(!(validate613(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate613.errors : gather(vErrors, validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -24555,8 +24539,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate616(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate616.errors : gather(vErrors, validate616.errors);
+if(!(validate615(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : gather(vErrors, validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -24648,20 +24632,20 @@ errors++;
 }
 }
 if(data4.type !== undefined){
-if(!(validate618(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate618.errors : gather(vErrors, validate618.errors);
+if(!(validate617(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : gather(vErrors, validate617.errors);
 errors = vErrors.length;
 }
 }
 if(data4.role !== undefined){
-if(!(validate620(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate620.errors : gather(vErrors, validate620.errors);
+if(!(validate619(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate619.errors : gather(vErrors, validate619.errors);
 errors = vErrors.length;
 }
 }
 if(data4.standing !== undefined){
-if(!(validate622(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : gather(vErrors, validate622.errors);
+if(!(validate621(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : gather(vErrors, validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -24917,8 +24901,8 @@ errors++;
 }
 }
 if(data15.hash !== undefined){
-if(!(validate624(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : gather(vErrors, validate624.errors);
+if(!(validate623(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : gather(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -25025,8 +25009,8 @@ errors++;
 }
 }
 if(data18.phase !== undefined){
-if(!(validate626(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate626.errors : gather(vErrors, validate626.errors);
+if(!(validate625(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : gather(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -25057,8 +25041,8 @@ errors++;
 }
 const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate628(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : gather(vErrors, validate628.errors);
+if(!(validate627(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : gather(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -25360,62 +25344,62 @@ errors++;
 }
 }
 if(data29.A !== undefined){
-if(!(validate630(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.B !== undefined){
-if(!(validate630(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.C !== undefined){
-if(!(validate630(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.D !== undefined){
-if(!(validate630(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.E !== undefined){
-if(!(validate630(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.F !== undefined){
-if(!(validate630(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.G !== undefined){
-if(!(validate630(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.H !== undefined){
-if(!(validate630(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.I !== undefined){
-if(!(validate630(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data29.J !== undefined){
-if(!(validate630(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -25547,62 +25531,62 @@ errors++;
 }
 }
 if(data40.A !== undefined){
-if(!(validate630(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.B !== undefined){
-if(!(validate630(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.C !== undefined){
-if(!(validate630(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.D !== undefined){
-if(!(validate630(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.E !== undefined){
-if(!(validate630(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.F !== undefined){
-if(!(validate630(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.G !== undefined){
-if(!(validate630(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.H !== undefined){
-if(!(validate630(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.I !== undefined){
-if(!(validate630(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data40.J !== undefined){
-if(!(validate630(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
+if(!(validate629(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -25653,18 +25637,18 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate612.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decision = validate651;
+export const decision = validate650;
 const schema232 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"object","discriminator":{"propertyName":"effect"},"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate652.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25693,16 +25677,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate652.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
-validate652.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate651.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25729,16 +25713,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate654.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate656.evaluated;
+const evaluated0 = validate655.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25767,16 +25751,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate656.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-validate656.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate655.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate657.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25805,16 +25789,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate659.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25841,17 +25825,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema238 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate666.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25878,17 +25862,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate666.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema239 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL"]};
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25915,17 +25899,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate668.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate650.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25993,8 +25977,8 @@ let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
-if(!(validate652(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : gather(vErrors, validate652.errors);
+if(!(validate651(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : gather(vErrors, validate651.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -26092,14 +26076,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate654(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate654.errors : gather(vErrors, validate654.errors);
+if(!(validate653(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : gather(vErrors, validate653.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate656(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : gather(vErrors, validate656.errors);
+if(!(validate655(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : gather(vErrors, validate655.errors);
 errors = vErrors.length;
 }
 }
@@ -26118,8 +26102,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate658(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : gather(vErrors, validate658.errors);
+if(!(validate657(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : gather(vErrors, validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -26170,8 +26154,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate660(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : gather(vErrors, validate660.errors);
+if(!(validate659(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : gather(vErrors, validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -26298,14 +26282,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate654(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate654.errors : gather(vErrors, validate654.errors);
+if(!(validate653(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : gather(vErrors, validate653.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate656(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : gather(vErrors, validate656.errors);
+if(!(validate655(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : gather(vErrors, validate655.errors);
 errors = vErrors.length;
 }
 }
@@ -26324,8 +26308,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate658(data13[i4], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : gather(vErrors, validate658.errors);
+if(!(validate657(data13[i4], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : gather(vErrors, validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -26376,8 +26360,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate660(data15[i6], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : gather(vErrors, validate660.errors);
+if(!(validate659(data15[i6], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : gather(vErrors, validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -26496,14 +26480,14 @@ errors++;
 }
 }
 if(data2.stoppedAt !== undefined){
-if(!(validate666(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : gather(vErrors, validate666.errors);
+if(!(validate665(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : gather(vErrors, validate665.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate668(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate668.errors : gather(vErrors, validate668.errors);
+if(!(validate667(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : gather(vErrors, validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -26603,18 +26587,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate651.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const disclosureRequest = validate670;
+export const disclosureRequest = validate669;
 const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26643,16 +26627,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate671.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate673.evaluated;
+const evaluated0 = validate672.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26681,16 +26665,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate673.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
-validate673.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate672.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate674.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26719,16 +26703,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate675.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate674.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26755,17 +26739,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate677.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/disclosure-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26816,8 +26800,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate671(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : gather(vErrors, validate671.errors);
+if(!(validate670(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate670.errors : gather(vErrors, validate670.errors);
 errors = vErrors.length;
 }
 }
@@ -26881,8 +26865,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate673(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : gather(vErrors, validate673.errors);
+if(!(validate672(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate672.errors : gather(vErrors, validate672.errors);
 errors = vErrors.length;
 }
 }
@@ -26919,14 +26903,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate675(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : gather(vErrors, validate675.errors);
+if(!(validate674(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate674.errors : gather(vErrors, validate674.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate677(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate677.errors : gather(vErrors, validate677.errors);
+if(!(validate676(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : gather(vErrors, validate676.errors);
 errors = vErrors.length;
 }
 }
@@ -26941,19 +26925,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate670.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate670.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftChange = validate679;
+export const draftChange = validate678;
 const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
 const schema246 = {"type":"integer","minimum":1,"maximum":999999};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26992,17 +26976,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate680.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema247 = {"type":"string","maxLength":1000,"minLength":3,"$ref":"common.schema.json#/$defs/line"};
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27045,17 +27029,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema248 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27084,16 +27068,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate686.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27120,16 +27104,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate693.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27158,16 +27142,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate700.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27194,16 +27178,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate700.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate700.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate703.evaluated;
+const evaluated0 = validate702.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27230,16 +27214,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate703.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
-validate703.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate702.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27266,16 +27250,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate706.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate706.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate709.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27302,17 +27286,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate709.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate709.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema256 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27343,128 +27327,128 @@ errors++;
 }
 }
 if(data.glossaryVersion !== undefined){
-if(!(validate105(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
-if(!(validate128(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
-if(!(validate132(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : gather(vErrors, validate132.errors);
+if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : gather(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
-if(!(validate128(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate141(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : gather(vErrors, validate141.errors);
+if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : gather(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate149(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : gather(vErrors, validate149.errors);
+if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : gather(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate152(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : gather(vErrors, validate152.errors);
+if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : gather(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate156(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : gather(vErrors, validate156.errors);
+if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : gather(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate128(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate160(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : gather(vErrors, validate160.errors);
+if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : gather(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate164(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : gather(vErrors, validate164.errors);
+if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : gather(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate167(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : gather(vErrors, validate167.errors);
+if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : gather(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate128(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate171(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : gather(vErrors, validate171.errors);
+if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : gather(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate128(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate128(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate128(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate128(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate128(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
+if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate179(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : gather(vErrors, validate179.errors);
+if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : gather(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate182(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : gather(vErrors, validate182.errors);
+if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : gather(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -27479,16 +27463,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate712.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate685.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27566,14 +27550,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -27658,14 +27642,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -27762,20 +27746,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate693(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate692(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -27852,8 +27836,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -27940,14 +27924,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate697(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
+if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -28034,14 +28018,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate700(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : gather(vErrors, validate700.errors);
+if(!(validate699(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
 errors = vErrors.length;
 }
 }
@@ -28128,14 +28112,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate703(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : gather(vErrors, validate703.errors);
+if(!(validate702(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
@@ -28222,14 +28206,14 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate706(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
+if(!(validate705(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -28316,8 +28300,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -28336,8 +28320,8 @@ errors++;
 }
 const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate709(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
+if(!(validate708(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : gather(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -28446,8 +28430,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -28524,8 +28508,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate712(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
+if(!(validate711(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : gather(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
@@ -28612,14 +28596,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -28670,18 +28654,18 @@ vErrors.push(err87);
 }
 errors++;
 }
-validate685.errors = vErrors;
+validate684.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate685.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate684.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema257 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
 
-function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate739.evaluated;
+const evaluated0 = validate738.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28710,16 +28694,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate739.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-validate739.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate738.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate743.evaluated;
+const evaluated0 = validate742.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28982,16 +28966,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate743.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
-validate743.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate742.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate747.evaluated;
+const evaluated0 = validate746.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29052,8 +29036,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate79(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -29097,8 +29081,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate82(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -29138,8 +29122,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate79(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -29208,8 +29192,8 @@ errors++;
 }
 }
 if(data.representation !== undefined){
-if(!(validate86(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -29247,16 +29231,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate747.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
-validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate746.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate755.evaluated;
+const evaluated0 = validate754.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29331,8 +29315,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -29478,8 +29462,8 @@ errors++;
 }
 }
 if(data5.partyType !== undefined){
-if(!(validate82(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -29588,16 +29572,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate755.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
-validate755.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate754.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate759.evaluated;
+const evaluated0 = validate758.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29648,14 +29632,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate96(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
+if(!(validate95(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate96(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
+if(!(validate95(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -29705,16 +29689,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate759.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-validate759.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate763.evaluated;
+const evaluated0 = validate762.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29765,8 +29749,8 @@ errors++;
 }
 }
 if(data.partyType !== undefined){
-if(!(validate82(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -29806,8 +29790,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate86(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -29822,16 +29806,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate763.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
-validate763.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate762.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate738.evaluated;
+const evaluated0 = validate737.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29852,26 +29836,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate739(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate739.errors : gather(vErrors, validate739.errors);
+if(!(validate738(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate105(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate86(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate743(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate743.errors : gather(vErrors, validate743.errors);
+if(!(validate742(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : gather(vErrors, validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -29890,8 +29874,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate747(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate747.errors : gather(vErrors, validate747.errors);
+if(!(validate746(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -29908,14 +29892,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate755(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate755.errors : gather(vErrors, validate755.errors);
+if(!(validate754(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate759(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate759.errors : gather(vErrors, validate759.errors);
+if(!(validate758(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -29934,8 +29918,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate763(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : gather(vErrors, validate763.errors);
+if(!(validate762(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -29967,44 +29951,44 @@ errors++;
 }
 }
 if(data10.annexVersion !== undefined){
-if(!(validate105(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data10.rightsDesk !== undefined){
-if(!(validate107(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
+if(!(validate106(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
-if(!(validate112(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : gather(vErrors, validate112.errors);
+if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data10.breachContact !== undefined){
-if(!(validate107(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
+if(!(validate106(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
-if(!(validate117(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : gather(vErrors, validate117.errors);
+if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
-if(!(validate121(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : gather(vErrors, validate121.errors);
+if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data10.nextEvaluation !== undefined){
-if(!(validate96(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
+if(!(validate95(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -30031,18 +30015,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate738.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
-validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema264 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
 const pattern95 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate775.evaluated;
+const evaluated0 = validate774.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30071,17 +30055,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate775.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-validate775.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate774.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30122,14 +30106,14 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate680(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : gather(vErrors, validate680.errors);
+if(!(validate679(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate679.errors : gather(vErrors, validate679.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate682(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : gather(vErrors, validate682.errors);
+if(!(validate681(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : gather(vErrors, validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -30148,8 +30132,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate685(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate684(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : gather(vErrors, validate684.errors);
 errors = vErrors.length;
 }
 }
@@ -30166,8 +30150,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate738(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
+if(!(validate737(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate737.errors : gather(vErrors, validate737.errors);
 errors = vErrors.length;
 }
 }
@@ -30186,8 +30170,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate775(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : gather(vErrors, validate775.errors);
+if(!(validate774(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
 errors = vErrors.length;
 }
 }
@@ -30238,8 +30222,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate775(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : gather(vErrors, validate775.errors);
+if(!(validate774(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
 errors = vErrors.length;
 }
 }
@@ -30286,18 +30270,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate679.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftMove = validate778;
+export const draftMove = validate777;
 const schema265 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate779.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30336,17 +30320,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate779.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate779.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema267 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate781.evaluated;
+const evaluated0 = validate780.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30373,16 +30357,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate781.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
-validate781.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate780.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate783.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30425,17 +30409,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate783.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate783.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-move.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate777.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30486,20 +30470,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate779(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate779.errors : gather(vErrors, validate779.errors);
+if(!(validate778(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : gather(vErrors, validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate781(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate781.errors : gather(vErrors, validate781.errors);
+if(!(validate780(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate780.errors : gather(vErrors, validate780.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate783(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate783.errors : gather(vErrors, validate783.errors);
+if(!(validate782(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : gather(vErrors, validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -30514,18 +30498,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate777.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRebase = validate786;
+export const draftRebase = validate785;
 const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate787.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30564,16 +30548,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate787.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate787.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate789.evaluated;
+const evaluated0 = validate788.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30602,16 +30586,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate789.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
-validate789.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate788.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate791.evaluated;
+const evaluated0 = validate790.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30654,17 +30638,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate791.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
-validate791.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate790.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-rebase.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate786.evaluated;
+const evaluated0 = validate785.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30715,20 +30699,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate787(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate787.errors : gather(vErrors, validate787.errors);
+if(!(validate786(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate786.errors : gather(vErrors, validate786.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate789(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate789.errors : gather(vErrors, validate789.errors);
+if(!(validate788(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate788.errors : gather(vErrors, validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate791(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate791.errors : gather(vErrors, validate791.errors);
+if(!(validate790(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : gather(vErrors, validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -30743,18 +30727,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate786.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
-validate786.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate785.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRequest = validate794;
+export const draftRequest = validate793;
 const schema273 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate795.evaluated;
+const evaluated0 = validate794.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30783,16 +30767,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate795.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-validate795.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate794.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate797.evaluated;
+const evaluated0 = validate796.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30821,16 +30805,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate797.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-validate797.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate796.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate800.evaluated;
+const evaluated0 = validate799.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30851,26 +30835,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate739(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate739.errors : gather(vErrors, validate739.errors);
+if(!(validate738(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate105(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate86(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate743(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate743.errors : gather(vErrors, validate743.errors);
+if(!(validate742(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : gather(vErrors, validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -30889,8 +30873,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate747(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate747.errors : gather(vErrors, validate747.errors);
+if(!(validate746(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -30907,14 +30891,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate755(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate755.errors : gather(vErrors, validate755.errors);
+if(!(validate754(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate759(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate759.errors : gather(vErrors, validate759.errors);
+if(!(validate758(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -30933,8 +30917,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate763(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : gather(vErrors, validate763.errors);
+if(!(validate762(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -30966,44 +30950,44 @@ errors++;
 }
 }
 if(data10.annexVersion !== undefined){
-if(!(validate105(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data10.rightsDesk !== undefined){
-if(!(validate107(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
+if(!(validate106(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
-if(!(validate112(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : gather(vErrors, validate112.errors);
+if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data10.breachContact !== undefined){
-if(!(validate107(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
+if(!(validate106(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
-if(!(validate117(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : gather(vErrors, validate117.errors);
+if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
-if(!(validate121(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : gather(vErrors, validate121.errors);
+if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data10.nextEvaluation !== undefined){
-if(!(validate96(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
+if(!(validate95(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -31030,16 +31014,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate800.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
-validate800.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate799.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate817.evaluated;
+const evaluated0 = validate816.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31082,17 +31066,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate817.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
-validate817.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate816.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate794.evaluated;
+const evaluated0 = validate793.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31212,8 +31196,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate795(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate795.errors : gather(vErrors, validate795.errors);
+if(!(validate794(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : gather(vErrors, validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -31306,14 +31290,14 @@ errors++;
 }
 }
 if(data4.id !== undefined){
-if(!(validate797(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate797.errors : gather(vErrors, validate797.errors);
+if(!(validate796(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : gather(vErrors, validate796.errors);
 errors = vErrors.length;
 }
 }
 if(data4.version !== undefined){
-if(!(validate795(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate795.errors : gather(vErrors, validate795.errors);
+if(!(validate794(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : gather(vErrors, validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -31377,14 +31361,14 @@ vErrors = null;
 }
 }
 if(data.frame !== undefined){
-if(!(validate800(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate800.errors : gather(vErrors, validate800.errors);
+if(!(validate799(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate799.errors : gather(vErrors, validate799.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate817(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate817.errors : gather(vErrors, validate817.errors);
+if(!(validate816(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate816.errors : gather(vErrors, validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -31399,20 +31383,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
-validate794.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate793.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draft = validate820;
+export const draft = validate819;
 const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 const schema279 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
 const pattern99 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
 
-function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate821.evaluated;
+const evaluated0 = validate820.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31441,16 +31425,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate821.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
-validate821.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate820.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate823.evaluated;
+const evaluated0 = validate822.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31489,16 +31473,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate823.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
-validate823.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate822.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate825.evaluated;
+const evaluated0 = validate824.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31525,16 +31509,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate825.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
-validate825.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate824.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate827.evaluated;
+const evaluated0 = validate826.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31563,16 +31547,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate827.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
-validate827.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate826.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate829.evaluated;
+const evaluated0 = validate828.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31601,16 +31585,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate829.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
-validate829.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate828.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate832.evaluated;
+const evaluated0 = validate831.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31639,16 +31623,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate832.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
-validate832.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate831.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate834.evaluated;
+const evaluated0 = validate833.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31669,26 +31653,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate739(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate739.errors : gather(vErrors, validate739.errors);
+if(!(validate738(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate105(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate86(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate743(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate743.errors : gather(vErrors, validate743.errors);
+if(!(validate742(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : gather(vErrors, validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -31707,8 +31691,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate747(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate747.errors : gather(vErrors, validate747.errors);
+if(!(validate746(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -31725,14 +31709,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate755(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate755.errors : gather(vErrors, validate755.errors);
+if(!(validate754(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate759(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate759.errors : gather(vErrors, validate759.errors);
+if(!(validate758(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -31751,8 +31735,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate763(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : gather(vErrors, validate763.errors);
+if(!(validate762(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -31784,44 +31768,44 @@ errors++;
 }
 }
 if(data10.annexVersion !== undefined){
-if(!(validate105(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
+if(!(validate104(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data10.rightsDesk !== undefined){
-if(!(validate107(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
+if(!(validate106(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
-if(!(validate112(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : gather(vErrors, validate112.errors);
+if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data10.breachContact !== undefined){
-if(!(validate107(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
+if(!(validate106(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
-if(!(validate117(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : gather(vErrors, validate117.errors);
+if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
-if(!(validate121(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : gather(vErrors, validate121.errors);
+if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data10.nextEvaluation !== undefined){
-if(!(validate96(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
+if(!(validate95(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -31848,17 +31832,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate834.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-validate834.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate833.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema286 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
 
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate854.evaluated;
+const evaluated0 = validate853.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31887,16 +31871,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate854.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
-validate854.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate853.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate856.evaluated;
+const evaluated0 = validate855.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31935,17 +31919,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate856.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-validate856.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate855.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema289 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
 
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate861.evaluated;
+const evaluated0 = validate860.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31966,14 +31950,14 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate82(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -31992,8 +31976,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate190(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -32044,8 +32028,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate697(data4[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
+if(!(validate696(data4[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -32092,16 +32076,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate861.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
-validate861.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate860.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate851.evaluated;
+const evaluated0 = validate850.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32209,20 +32193,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -32252,8 +32236,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -32403,26 +32387,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -32452,8 +32436,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -32615,32 +32599,32 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate693(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate692(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -32670,8 +32654,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -32813,20 +32797,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -32856,8 +32840,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33009,26 +32993,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate697(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
+if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -33058,8 +33042,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33211,26 +33195,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate700(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : gather(vErrors, validate700.errors);
+if(!(validate699(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -33260,8 +33244,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33413,26 +33397,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate703(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : gather(vErrors, validate703.errors);
+if(!(validate702(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -33462,8 +33446,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33615,26 +33599,26 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate706(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
+if(!(validate705(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -33664,8 +33648,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33817,8 +33801,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -33837,8 +33821,8 @@ errors++;
 }
 const len0 = data65.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate709(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
+if(!(validate708(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : gather(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -33875,14 +33859,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -33912,8 +33896,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -34055,20 +34039,20 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -34098,8 +34082,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -34241,14 +34225,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate712(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
+if(!(validate711(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : gather(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -34278,8 +34262,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -34431,20 +34415,20 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -34474,8 +34458,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -34561,19 +34545,19 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate851.errors = vErrors;
+validate850.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate851.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate850.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema290 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
 const pattern105 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
 
-function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate915.evaluated;
+const evaluated0 = validate914.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34654,8 +34638,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -34708,8 +34692,8 @@ errors++;
 }
 }
 if(data.change !== undefined){
-if(!(validate854(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -34799,17 +34783,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate915.errors = vErrors;
+validate914.errors = vErrors;
 return errors === 0;
 }
-validate915.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate914.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema291 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
 
-function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate921(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate922.evaluated;
+const evaluated0 = validate921.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34860,14 +34844,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate79(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate697(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
+if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -34921,16 +34905,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate922.errors = vErrors;
+validate921.errors = vErrors;
 return errors === 0;
 }
-validate922.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate921.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate927(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate926(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate927.evaluated;
+const evaluated0 = validate926.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34969,17 +34953,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate927.errors = vErrors;
+validate926.errors = vErrors;
 return errors === 0;
 }
-validate927.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate926.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate820.evaluated;
+const evaluated0 = validate819.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35100,20 +35084,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate821(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate821.errors : gather(vErrors, validate821.errors);
+if(!(validate820(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate820.errors : gather(vErrors, validate820.errors);
 errors = vErrors.length;
 }
 }
 if(data.revision !== undefined){
-if(!(validate823(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate823.errors : gather(vErrors, validate823.errors);
+if(!(validate822(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate822.errors : gather(vErrors, validate822.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate825(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate825.errors : gather(vErrors, validate825.errors);
+if(!(validate824(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate824.errors : gather(vErrors, validate824.errors);
 errors = vErrors.length;
 }
 }
@@ -35178,8 +35162,8 @@ errors++;
 }
 }
 if(data3.version !== undefined){
-if(!(validate827(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : gather(vErrors, validate827.errors);
+if(!(validate826(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : gather(vErrors, validate826.errors);
 errors = vErrors.length;
 }
 }
@@ -35241,20 +35225,20 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate829(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate829.errors : gather(vErrors, validate829.errors);
+if(!(validate828(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate828.errors : gather(vErrors, validate828.errors);
 errors = vErrors.length;
 }
 }
 if(data6.version !== undefined){
-if(!(validate827(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : gather(vErrors, validate827.errors);
+if(!(validate826(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : gather(vErrors, validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data6.hash !== undefined){
-if(!(validate832(data6.hash, {instancePath:instancePath+"/basedOn/hash",parentData:data6,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate832.errors : gather(vErrors, validate832.errors);
+if(!(validate831(data6.hash, {instancePath:instancePath+"/basedOn/hash",parentData:data6,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : gather(vErrors, validate831.errors);
 errors = vErrors.length;
 }
 }
@@ -35271,8 +35255,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate834(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate834.errors : gather(vErrors, validate834.errors);
+if(!(validate833(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate833.errors : gather(vErrors, validate833.errors);
 errors = vErrors.length;
 }
 }
@@ -35291,8 +35275,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate851(data11[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate851.errors : gather(vErrors, validate851.errors);
+if(!(validate850(data11[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate850.errors : gather(vErrors, validate850.errors);
 errors = vErrors.length;
 }
 }
@@ -35323,8 +35307,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate915(data13[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate915.errors : gather(vErrors, validate915.errors);
+if(!(validate914(data13[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : gather(vErrors, validate914.errors);
 errors = vErrors.length;
 }
 }
@@ -35386,20 +35370,20 @@ errors++;
 }
 }
 if(data15.id !== undefined){
-if(!(validate829(data15.id, {instancePath:instancePath+"/offered/id",parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate829.errors : gather(vErrors, validate829.errors);
+if(!(validate828(data15.id, {instancePath:instancePath+"/offered/id",parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate828.errors : gather(vErrors, validate828.errors);
 errors = vErrors.length;
 }
 }
 if(data15.version !== undefined){
-if(!(validate827(data15.version, {instancePath:instancePath+"/offered/version",parentData:data15,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : gather(vErrors, validate827.errors);
+if(!(validate826(data15.version, {instancePath:instancePath+"/offered/version",parentData:data15,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : gather(vErrors, validate826.errors);
 errors = vErrors.length;
 }
 }
 if(data15.hash !== undefined){
-if(!(validate832(data15.hash, {instancePath:instancePath+"/offered/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate832.errors : gather(vErrors, validate832.errors);
+if(!(validate831(data15.hash, {instancePath:instancePath+"/offered/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : gather(vErrors, validate831.errors);
 errors = vErrors.length;
 }
 }
@@ -35416,20 +35400,20 @@ errors++;
 }
 }
 if(data.createdBy !== undefined){
-if(!(validate922(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate922.errors : gather(vErrors, validate922.errors);
+if(!(validate921(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate921.errors : gather(vErrors, validate921.errors);
 errors = vErrors.length;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate927(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate926(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate926.errors : gather(vErrors, validate926.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate927(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate926(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate926.errors : gather(vErrors, validate926.errors);
 errors = vErrors.length;
 }
 }
@@ -35444,20 +35428,20 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate820.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-validate820.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate819.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const finding = validate340;
+export const finding = validate339;
 
-export const law = validate930;
+export const law = validate929;
 const schema293 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
 
-function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate931.evaluated;
+const evaluated0 = validate930.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35486,16 +35470,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate931.errors = vErrors;
+validate930.errors = vErrors;
 return errors === 0;
 }
-validate931.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate930.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate932(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate933.evaluated;
+const evaluated0 = validate932.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35524,16 +35508,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate933.errors = vErrors;
+validate932.errors = vErrors;
 return errors === 0;
 }
-validate933.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate932.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate935.evaluated;
+const evaluated0 = validate934.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35562,16 +35546,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate935.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
-validate935.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate934.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate937(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate937.evaluated;
+const evaluated0 = validate936.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35700,17 +35684,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate937.errors = vErrors;
+validate936.errors = vErrors;
 return errors === 0;
 }
-validate937.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate936.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema298 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
 
-function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate943(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate944.evaluated;
+const evaluated0 = validate943.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35737,16 +35721,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate944.errors = vErrors;
+validate943.errors = vErrors;
 return errors === 0;
 }
-validate944.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate943.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate947.evaluated;
+const evaluated0 = validate946.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35773,16 +35757,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate947.errors = vErrors;
+validate946.errors = vErrors;
 return errors === 0;
 }
-validate947.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate946.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate949.evaluated;
+const evaluated0 = validate948.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35811,16 +35795,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate949.errors = vErrors;
+validate948.errors = vErrors;
 return errors === 0;
 }
-validate949.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate948.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate943(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate942(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate943.evaluated;
+const evaluated0 = validate942.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35881,14 +35865,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate944(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate943(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate944(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate943(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
@@ -35907,8 +35891,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate947(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate947.errors : gather(vErrors, validate947.errors);
+if(!(validate946(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -35959,8 +35943,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate949(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate948(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
 errors = vErrors.length;
 }
 }
@@ -36007,16 +35991,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate943.errors = vErrors;
+validate942.errors = vErrors;
 return errors === 0;
 }
-validate943.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate942.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate953(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate952(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate953.evaluated;
+const evaluated0 = validate952.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36043,17 +36027,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate953.errors = vErrors;
+validate952.errors = vErrors;
 return errors === 0;
 }
-validate953.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate952.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema303 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
 
-function validate958(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate958.evaluated;
+const evaluated0 = validate957.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36082,16 +36066,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate958.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
-validate958.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate957.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate954(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate955.evaluated;
+const evaluated0 = validate954.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36166,8 +36150,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate947(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate947.errors : gather(vErrors, validate947.errors);
+if(!(validate946(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -36218,8 +36202,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate944(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate943(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
@@ -36282,8 +36266,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate958(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : gather(vErrors, validate958.errors);
+if(!(validate957(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
 errors = vErrors.length;
 }
 }
@@ -36330,18 +36314,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate955.errors = vErrors;
+validate954.errors = vErrors;
 return errors === 0;
 }
-validate955.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate954.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern110 = new RegExp("^[a-z0-9-]{2,40}$", "u");
 
-function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate929(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/law.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate930.evaluated;
+const evaluated0 = validate929.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36442,14 +36426,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate931(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate931.errors : gather(vErrors, validate931.errors);
+if(!(validate930(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate933(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 }
@@ -36573,14 +36557,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate935(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
+if(!(validate934(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate934.errors : gather(vErrors, validate934.errors);
 errors = vErrors.length;
 }
 }
 if(data3.label !== undefined){
-if(!(validate937(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate937.errors : gather(vErrors, validate937.errors);
+if(!(validate936(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate936.errors : gather(vErrors, validate936.errors);
 errors = vErrors.length;
 }
 }
@@ -36624,8 +36608,8 @@ let data8 = data3.inForceFrom;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate933(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -36670,8 +36654,8 @@ let data9 = data3.inForceTo;
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate933(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -36726,8 +36710,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate943(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
+if(!(validate942(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
 errors = vErrors.length;
 }
 }
@@ -36758,8 +36742,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate943(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
+if(!(validate942(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
 errors = vErrors.length;
 }
 }
@@ -36981,8 +36965,8 @@ errors++;
 }
 }
 if(data17.reason !== undefined){
-if(!(validate953(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate953.errors : gather(vErrors, validate953.errors);
+if(!(validate952(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate952.errors : gather(vErrors, validate952.errors);
 errors = vErrors.length;
 }
 }
@@ -37012,8 +36996,8 @@ errors++;
 }
 }
 if(data17.appliesTo !== undefined){
-if(!(validate955(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate954(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate954.errors : gather(vErrors, validate954.errors);
 errors = vErrors.length;
 }
 }
@@ -37032,8 +37016,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate944(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate943(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
@@ -37070,8 +37054,8 @@ errors++;
 }
 }
 if(data17.inForceFrom !== undefined){
-if(!(validate933(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 }
@@ -37080,8 +37064,8 @@ let data25 = data17.inForceTo;
 const _errs51 = errors;
 let valid16 = false;
 const _errs52 = errors;
-if(!(validate933(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -37175,8 +37159,8 @@ errors++;
 }
 const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate958(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : gather(vErrors, validate958.errors);
+if(!(validate957(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
 errors = vErrors.length;
 }
 }
@@ -37227,8 +37211,8 @@ errors++;
 }
 const len6 = data29.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate958(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : gather(vErrors, validate958.errors);
+if(!(validate957(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
 errors = vErrors.length;
 }
 }
@@ -37279,8 +37263,8 @@ errors++;
 }
 const len7 = data31.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate958(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : gather(vErrors, validate958.errors);
+if(!(validate957(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
 errors = vErrors.length;
 }
 }
@@ -37331,8 +37315,8 @@ errors++;
 }
 const len8 = data33.length;
 for(let i12=0; i12<len8; i12++){
-if(!(validate958(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : gather(vErrors, validate958.errors);
+if(!(validate957(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
 errors = vErrors.length;
 }
 }
@@ -37383,8 +37367,8 @@ errors++;
 }
 const len9 = data35.length;
 for(let i14=0; i14<len9; i14++){
-if(!(validate958(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : gather(vErrors, validate958.errors);
+if(!(validate957(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
 errors = vErrors.length;
 }
 }
@@ -37502,8 +37486,8 @@ errors++;
 }
 }
 if(data38.partyType !== undefined){
-if(!(validate944(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate943(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
@@ -37533,8 +37517,8 @@ errors++;
 }
 }
 if(data38.inForceFrom !== undefined){
-if(!(validate933(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 }
@@ -37543,8 +37527,8 @@ let data42 = data38.inForceTo;
 const _errs83 = errors;
 let valid36 = false;
 const _errs84 = errors;
-if(!(validate933(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs84 === errors;
@@ -37768,8 +37752,8 @@ errors++;
 }
 }
 if(data44.appliesTo !== undefined){
-if(!(validate955(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate954(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate954.errors : gather(vErrors, validate954.errors);
 errors = vErrors.length;
 }
 }
@@ -37788,8 +37772,8 @@ errors++;
 }
 const len12 = data48.length;
 for(let i18=0; i18<len12; i18++){
-if(!(validate944(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate943(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
@@ -37826,8 +37810,8 @@ errors++;
 }
 }
 if(data44.inForceFrom !== undefined){
-if(!(validate933(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 }
@@ -37836,8 +37820,8 @@ let data51 = data44.inForceTo;
 const _errs102 = errors;
 let valid43 = false;
 const _errs103 = errors;
-if(!(validate933(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs103 === errors;
@@ -38173,8 +38157,8 @@ errors++;
 }
 const len14 = data59.length;
 for(let i21=0; i21<len14; i21++){
-if(!(validate944(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate943(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
@@ -38261,8 +38245,8 @@ errors++;
 }
 }
 if(data54.inForceFrom !== undefined){
-if(!(validate933(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 }
@@ -38271,8 +38255,8 @@ let data64 = data54.inForceTo;
 const _errs130 = errors;
 let valid50 = false;
 const _errs131 = errors;
-if(!(validate933(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate933.errors : gather(vErrors, validate933.errors);
+if(!(validate932(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs131 === errors;
@@ -38359,20 +38343,20 @@ vErrors.push(err143);
 }
 errors++;
 }
-validate930.errors = vErrors;
+validate929.errors = vErrors;
 return errors === 0;
 }
-validate930.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate929.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model = validate269;
+export const model = validate268;
 
-export const objectionRequest = validate979;
+export const objectionRequest = validate978;
 const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate980(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate980.evaluated;
+const evaluated0 = validate979.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38401,16 +38385,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate980.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
-validate980.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate979.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate982.evaluated;
+const evaluated0 = validate981.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38439,17 +38423,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate982.errors = vErrors;
+validate981.errors = vErrors;
 return errors === 0;
 }
-validate982.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate981.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate978(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate979.evaluated;
+const evaluated0 = validate978.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38490,14 +38474,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate980(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
+if(!(validate979(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : gather(vErrors, validate979.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate982(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate982.errors : gather(vErrors, validate982.errors);
+if(!(validate981(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate981.errors : gather(vErrors, validate981.errors);
 errors = vErrors.length;
 }
 }
@@ -38512,21 +38496,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate979.errors = vErrors;
+validate978.errors = vErrors;
 return errors === 0;
 }
-validate979.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate978.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const party = validate245;
+export const party = validate244;
 
-export const recordChange = validate984;
+export const recordChange = validate983;
 const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate983(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate984.evaluated;
+const evaluated0 = validate983.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38567,19 +38551,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate984.errors = vErrors;
+validate983.errors = vErrors;
 return errors === 0;
 }
-validate984.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate983.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate985;
+export const statementRequest = validate984;
 const schema309 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate985(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate985.evaluated;
+const evaluated0 = validate984.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38655,18 +38639,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate985.errors = vErrors;
+validate984.errors = vErrors;
 return errors === 0;
 }
-validate985.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate984.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate986;
+export const statement = validate985;
 const schema310 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}}]};
 
-function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate986(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate987.evaluated;
+const evaluated0 = validate986.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38695,16 +38679,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate987.errors = vErrors;
+validate986.errors = vErrors;
 return errors === 0;
 }
-validate987.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate986.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate989(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate988(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate989.evaluated;
+const evaluated0 = validate988.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38733,16 +38717,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate989.errors = vErrors;
+validate988.errors = vErrors;
 return errors === 0;
 }
-validate989.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate988.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate991.evaluated;
+const evaluated0 = validate990.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38781,16 +38765,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate991.errors = vErrors;
+validate990.errors = vErrors;
 return errors === 0;
 }
-validate991.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate990.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate993(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate994.evaluated;
+const evaluated0 = validate993.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38819,16 +38803,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate994.errors = vErrors;
+validate993.errors = vErrors;
 return errors === 0;
 }
-validate994.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate993.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate998.evaluated;
+const evaluated0 = validate997.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38857,16 +38841,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate998.errors = vErrors;
+validate997.errors = vErrors;
 return errors === 0;
 }
-validate998.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate997.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1001.evaluated;
+const evaluated0 = validate1000.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38927,8 +38911,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate79(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -38972,8 +38956,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate82(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
+if(!(validate81(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -39013,8 +38997,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate79(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
+if(!(validate78(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -39083,8 +39067,8 @@ errors++;
 }
 }
 if(data.representation !== undefined){
-if(!(validate86(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
+if(!(validate85(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -39122,16 +39106,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1001.errors = vErrors;
+validate1000.errors = vErrors;
 return errors === 0;
 }
-validate1001.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1000.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1009.evaluated;
+const evaluated0 = validate1008.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39309,17 +39293,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1009.errors = vErrors;
+validate1008.errors = vErrors;
 return errors === 0;
 }
-validate1009.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1008.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate986(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate985(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate986.evaluated;
+const evaluated0 = validate985.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39668,8 +39652,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate987(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate987.errors : gather(vErrors, validate987.errors);
+if(!(validate986(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate986.errors : gather(vErrors, validate986.errors);
 errors = vErrors.length;
 }
 }
@@ -39697,14 +39681,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate989(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate989.errors : gather(vErrors, validate989.errors);
+if(!(validate988(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate988.errors : gather(vErrors, validate988.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate991(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate991.errors : gather(vErrors, validate991.errors);
+if(!(validate990(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : gather(vErrors, validate990.errors);
 errors = vErrors.length;
 }
 }
@@ -39758,14 +39742,14 @@ errors++;
 }
 }
 if(data13.party !== undefined){
-if(!(validate989(data13.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data13,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate989.errors : gather(vErrors, validate989.errors);
+if(!(validate988(data13.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data13,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate988.errors : gather(vErrors, validate988.errors);
 errors = vErrors.length;
 }
 }
 if(data13.mandateDocument !== undefined){
-if(!(validate994(data13.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data13,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate994.errors : gather(vErrors, validate994.errors);
+if(!(validate993(data13.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data13,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate993.errors : gather(vErrors, validate993.errors);
 errors = vErrors.length;
 }
 }
@@ -39911,26 +39895,26 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate994(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate994.errors : gather(vErrors, validate994.errors);
+if(!(validate993(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate993.errors : gather(vErrors, validate993.errors);
 errors = vErrors.length;
 }
 }
 if(data.about !== undefined){
-if(!(validate989(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate989.errors : gather(vErrors, validate989.errors);
+if(!(validate988(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate988.errors : gather(vErrors, validate988.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate998(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate998.errors : gather(vErrors, validate998.errors);
+if(!(validate997(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate997.errors : gather(vErrors, validate997.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate994(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate994.errors : gather(vErrors, validate994.errors);
+if(!(validate993(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate993.errors : gather(vErrors, validate993.errors);
 errors = vErrors.length;
 }
 }
@@ -40010,8 +39994,8 @@ errors++;
 }
 }
 if(data23.party !== undefined){
-if(!(validate1001(data23.party, {instancePath:instancePath+"/accession/party",parentData:data23,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1001.errors : gather(vErrors, validate1001.errors);
+if(!(validate1000(data23.party, {instancePath:instancePath+"/accession/party",parentData:data23,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1000.errors : gather(vErrors, validate1000.errors);
 errors = vErrors.length;
 }
 }
@@ -40146,8 +40130,8 @@ errors++;
 }
 }
 if(data23.dataProtectionOfficer !== undefined){
-if(!(validate1009(data23.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data23,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1009.errors : gather(vErrors, validate1009.errors);
+if(!(validate1008(data23.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data23,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1008.errors : gather(vErrors, validate1008.errors);
 errors = vErrors.length;
 }
 }
@@ -40187,8 +40171,8 @@ errors++;
 }
 }
 if(data23.from !== undefined){
-if(!(validate998(data23.from, {instancePath:instancePath+"/accession/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate998.errors : gather(vErrors, validate998.errors);
+if(!(validate997(data23.from, {instancePath:instancePath+"/accession/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate997.errors : gather(vErrors, validate997.errors);
 errors = vErrors.length;
 }
 }
@@ -40215,18 +40199,18 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate986.errors = vErrors;
+validate985.errors = vErrors;
 return errors === 0;
 }
-validate986.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate985.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1015;
+export const twist = validate1014;
 const schema318 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1016.evaluated;
+const evaluated0 = validate1015.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40255,16 +40239,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1016.errors = vErrors;
+validate1015.errors = vErrors;
 return errors === 0;
 }
-validate1016.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1015.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1018.evaluated;
+const evaluated0 = validate1017.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40372,20 +40356,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -40415,8 +40399,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -40566,26 +40550,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -40615,8 +40599,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -40778,32 +40762,32 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate693(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate692(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -40833,8 +40817,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -40976,20 +40960,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -41019,8 +41003,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41172,26 +41156,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate697(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
+if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -41221,8 +41205,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41374,26 +41358,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate700(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : gather(vErrors, validate700.errors);
+if(!(validate699(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -41423,8 +41407,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41576,26 +41560,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate703(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : gather(vErrors, validate703.errors);
+if(!(validate702(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -41625,8 +41609,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41778,26 +41762,26 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate706(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
+if(!(validate705(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -41827,8 +41811,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -41980,8 +41964,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -42000,8 +41984,8 @@ errors++;
 }
 const len0 = data65.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate709(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
+if(!(validate708(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : gather(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -42038,14 +42022,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -42075,8 +42059,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -42218,20 +42202,20 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
+if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate861(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -42261,8 +42245,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -42404,14 +42388,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate712(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
+if(!(validate711(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : gather(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -42441,8 +42425,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -42594,20 +42578,20 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
+if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
+if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate854(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -42637,8 +42621,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate856(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate856.errors : gather(vErrors, validate856.errors);
+if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -42724,18 +42708,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1018.errors = vErrors;
+validate1017.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1018.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1017.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1014(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1015.evaluated;
+const evaluated0 = validate1014.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42881,8 +42865,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1016(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1016.errors : gather(vErrors, validate1016.errors);
+if(!(validate1015(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1015.errors : gather(vErrors, validate1015.errors);
 errors = vErrors.length;
 }
 }
@@ -42913,8 +42897,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1018(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1017(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1017.errors : gather(vErrors, validate1017.errors);
 errors = vErrors.length;
 }
 }
@@ -42941,17 +42925,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1015.errors = vErrors;
+validate1014.errors = vErrors;
 return errors === 0;
 }
-validate1015.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1014.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1075;
+export const caseRefValue = validate1074;
 
-function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1075.evaluated;
+const evaluated0 = validate1074.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42980,12 +42964,61 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1074.errors = vErrors;
+return errors === 0;
+}
+validate1074.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const initialsValue = validate1075;
+
+function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1075.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate1075.errors = vErrors;
 return errors === 0;
 }
 validate1075.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1076;
+export const familyNameValue = validate1076;
 
 function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -43034,61 +43067,12 @@ return errors === 0;
 }
 validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1077;
+export const dateOfBirthValue = validate1077;
 
 function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1077.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1077.errors = vErrors;
-return errors === 0;
-}
-validate1077.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const dateOfBirthValue = validate1078;
-
-function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1078.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43117,17 +43101,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1078.errors = vErrors;
+validate1077.errors = vErrors;
 return errors === 0;
 }
-validate1078.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1077.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1079;
+export const ageBandValue = validate1078;
 
-function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1079.evaluated;
+const evaluated0 = validate1078.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43154,17 +43138,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1079.errors = vErrors;
+validate1078.errors = vErrors;
 return errors === 0;
 }
-validate1079.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1078.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1080;
+export const bsnValue = validate1079;
 
-function validate1080(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1080.evaluated;
+const evaluated0 = validate1079.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43193,17 +43177,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1080.errors = vErrors;
+validate1079.errors = vErrors;
 return errors === 0;
 }
-validate1080.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1079.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1081;
+export const lawfulResidenceValue = validate1080;
 
-function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1080(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1081.evaluated;
+const evaluated0 = validate1080.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43220,17 +43204,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1081.errors = vErrors;
+validate1080.errors = vErrors;
 return errors === 0;
 }
-validate1081.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1080.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1082;
+export const representativeTypeValue = validate1081;
 
-function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1082.evaluated;
+const evaluated0 = validate1081.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43257,17 +43241,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1082.errors = vErrors;
+validate1081.errors = vErrors;
 return errors === 0;
 }
-validate1082.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1081.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1083;
+export const representativeContactValue = validate1082;
 
-function validate1083(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1083.evaluated;
+const evaluated0 = validate1082.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43298,26 +43282,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -43332,17 +43316,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1083.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
-validate1083.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1082.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1088;
+export const phoneValue = validate1087;
 
-function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1087(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1088.evaluated;
+const evaluated0 = validate1087.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43371,17 +43355,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1088.errors = vErrors;
+validate1087.errors = vErrors;
 return errors === 0;
 }
-validate1088.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1087.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1089;
+export const emailValue = validate1088;
 
-function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1089.evaluated;
+const evaluated0 = validate1088.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43410,17 +43394,122 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1088.errors = vErrors;
+return errors === 0;
+}
+validate1088.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const correspondenceAddressValue = validate1089;
+
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1089.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 validate1089.errors = vErrors;
 return errors === 0;
 }
-validate1089.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1089.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1090;
+export const currentStayAddressValue = validate1094;
 
-function validate1090(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1090.evaluated;
+const evaluated0 = validate1094.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43481,26 +43570,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -43515,122 +43604,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1090.errors = vErrors;
+validate1094.errors = vErrors;
 return errors === 0;
 }
-validate1090.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1094.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1095;
+export const addressSecretValue = validate1099;
 
-function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1095.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate1095.errors = vErrors;
-return errors === 0;
-}
-validate1095.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const addressSecretValue = validate1100;
-
-function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1100.evaluated;
+const evaluated0 = validate1099.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43647,17 +43631,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1100.errors = vErrors;
+validate1099.errors = vErrors;
 return errors === 0;
 }
-validate1100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1099.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1101;
+export const preferredLanguageValue = validate1100;
 
-function validate1101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1101.evaluated;
+const evaluated0 = validate1100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43686,17 +43670,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1101.errors = vErrors;
+validate1100.errors = vErrors;
 return errors === 0;
 }
-validate1101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1102;
+export const householdSizeValue = validate1101;
 
-function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1102.evaluated;
+const evaluated0 = validate1101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43735,17 +43719,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1102.errors = vErrors;
+validate1101.errors = vErrors;
 return errors === 0;
 }
-validate1102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1103;
+export const householdTypeValue = validate1102;
 
-function validate1103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1103.evaluated;
+const evaluated0 = validate1102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43772,17 +43756,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1103.errors = vErrors;
+validate1102.errors = vErrors;
 return errors === 0;
 }
-validate1103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1104;
+export const outflowReadyFromValue = validate1103;
 
-function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1104.evaluated;
+const evaluated0 = validate1103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43811,17 +43795,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1104.errors = vErrors;
+validate1103.errors = vErrors;
 return errors === 0;
 }
-validate1104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1105;
+export const outflowProfileValue = validate1104;
 
-function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1105.evaluated;
+const evaluated0 = validate1104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43848,12 +43832,61 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1104.errors = vErrors;
+return errors === 0;
+}
+validate1104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const skillHousingValue = validate1105;
+
+function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 validate1105.errors = vErrors;
 return errors === 0;
 }
 validate1105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1106;
+export const skillMoneyValue = validate1106;
 
 function validate1106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -43902,7 +43935,7 @@ return errors === 0;
 }
 validate1106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1107;
+export const skillSelfCareValue = validate1107;
 
 function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -43951,61 +43984,12 @@ return errors === 0;
 }
 validate1107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1108;
+export const daytimeActivityValue = validate1108;
 
 function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate1108.errors = vErrors;
-return errors === 0;
-}
-validate1108.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const daytimeActivityValue = validate1109;
-
-function validate1109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44022,17 +44006,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1109.errors = vErrors;
+validate1108.errors = vErrors;
 return errors === 0;
 }
-validate1109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1110;
+export const tenancyTrainingValue = validate1109;
 
-function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1110.evaluated;
+const evaluated0 = validate1109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44075,8 +44059,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate446(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -44091,17 +44075,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1110.errors = vErrors;
+validate1109.errors = vErrors;
 return errors === 0;
 }
-validate1110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1112;
+export const municipalityOfOriginValue = validate1111;
 
-function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1112.evaluated;
+const evaluated0 = validate1111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44130,12 +44114,77 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1111.errors = vErrors;
+return errors === 0;
+}
+validate1111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const preferredAreasValue = validate1112;
+
+function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern60.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate1112.errors = vErrors;
 return errors === 0;
 }
-validate1112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1112.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1113;
+export const excludedAreasValue = validate1113;
 
 function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44200,77 +44249,12 @@ return errors === 0;
 }
 validate1113.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1114;
+export const dwellingRequirementsValue = validate1114;
 
 function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate1114.errors = vErrors;
-return errors === 0;
-}
-validate1114.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const dwellingRequirementsValue = validate1115;
-
-function validate1115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44383,17 +44367,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1115.errors = vErrors;
+validate1114.errors = vErrors;
 return errors === 0;
 }
-validate1115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1116;
+export const maxRentValue = validate1115;
 
-function validate1116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1116.evaluated;
+const evaluated0 = validate1115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44432,17 +44416,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1116.errors = vErrors;
+validate1115.errors = vErrors;
 return errors === 0;
 }
-validate1116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1117;
+export const urgencyValue = validate1116;
 
-function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1117.evaluated;
+const evaluated0 = validate1116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44519,8 +44503,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate446(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -44535,17 +44519,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1117.errors = vErrors;
+validate1116.errors = vErrors;
 return errors === 0;
 }
-validate1117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1119;
+export const originSettingValue = validate1118;
 
-function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1119.evaluated;
+const evaluated0 = validate1118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44572,17 +44556,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1119.errors = vErrors;
+validate1118.errors = vErrors;
 return errors === 0;
 }
-validate1119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1120;
+export const housingRegistrationNoValue = validate1119;
 
-function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1120.evaluated;
+const evaluated0 = validate1119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44621,17 +44605,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1120.errors = vErrors;
+validate1119.errors = vErrors;
 return errors === 0;
 }
-validate1120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1121;
+export const incomeSourceValue = validate1120;
 
-function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1121.evaluated;
+const evaluated0 = validate1120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44658,17 +44642,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1121.errors = vErrors;
+validate1120.errors = vErrors;
 return errors === 0;
 }
-validate1121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1122;
+export const incomeTestResultValue = validate1121;
 
-function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1122.evaluated;
+const evaluated0 = validate1121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44695,17 +44679,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1122.errors = vErrors;
+validate1121.errors = vErrors;
 return errors === 0;
 }
-validate1122.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1123;
+export const householdIncomeValue = validate1122;
 
-function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1123.evaluated;
+const evaluated0 = validate1122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44744,17 +44728,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1123.errors = vErrors;
+validate1122.errors = vErrors;
 return errors === 0;
 }
-validate1123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1124;
+export const rentPaymentArrangementValue = validate1123;
 
-function validate1124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1124.evaluated;
+const evaluated0 = validate1123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44781,17 +44765,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1124.errors = vErrors;
+validate1123.errors = vErrors;
 return errors === 0;
 }
-validate1124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1125;
+export const budgetSupportTypeValue = validate1124;
 
-function validate1125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1125.evaluated;
+const evaluated0 = validate1124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44818,17 +44802,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1125.errors = vErrors;
+validate1124.errors = vErrors;
 return errors === 0;
 }
-validate1125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1126;
+export const financialContactValue = validate1125;
 
-function validate1126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1126.evaluated;
+const evaluated0 = validate1125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44859,26 +44843,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -44893,17 +44877,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1126.errors = vErrors;
+validate1125.errors = vErrors;
 return errors === 0;
 }
-validate1126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1131;
+export const debtStabilisedValue = validate1130;
 
-function validate1131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1131.evaluated;
+const evaluated0 = validate1130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44920,17 +44904,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1131.errors = vErrors;
+validate1130.errors = vErrors;
 return errors === 0;
 }
-validate1131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1132;
+export const debtTrackPhaseValue = validate1131;
 
-function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1132.evaluated;
+const evaluated0 = validate1131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44957,17 +44941,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1132.errors = vErrors;
+validate1131.errors = vErrors;
 return errors === 0;
 }
-validate1132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1133;
+export const debtDetailsValue = validate1132;
 
-function validate1133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1133.evaluated;
+const evaluated0 = validate1132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45057,8 +45041,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate400(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -45085,17 +45069,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1133.errors = vErrors;
+validate1132.errors = vErrors;
 return errors === 0;
 }
-validate1133.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1135;
+export const formerRentDebtHereValue = validate1134;
 
-function validate1135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1135.evaluated;
+const evaluated0 = validate1134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45193,17 +45177,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1135.errors = vErrors;
+validate1134.errors = vErrors;
 return errors === 0;
 }
-validate1135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1136;
+export const supportActiveValue = validate1135;
 
-function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1136.evaluated;
+const evaluated0 = validate1135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45220,17 +45204,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1136.errors = vErrors;
+validate1135.errors = vErrors;
 return errors === 0;
 }
-validate1136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1137;
+export const supportProviderNameValue = validate1136;
 
-function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1137.evaluated;
+const evaluated0 = validate1136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45269,17 +45253,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1137.errors = vErrors;
+validate1136.errors = vErrors;
 return errors === 0;
 }
-validate1137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1138;
+export const supportContactValue = validate1137;
 
-function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1138.evaluated;
+const evaluated0 = validate1137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45310,20 +45294,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
+if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -45338,17 +45322,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1138.errors = vErrors;
+validate1137.errors = vErrors;
 return errors === 0;
 }
-validate1138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1142;
+export const supportPeriodValue = validate1141;
 
-function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1142.evaluated;
+const evaluated0 = validate1141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45379,14 +45363,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate446(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate446(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -45401,17 +45385,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1142.errors = vErrors;
+validate1141.errors = vErrors;
 return errors === 0;
 }
-validate1142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1145;
+export const supportEndDateValue = validate1144;
 
-function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1145.evaluated;
+const evaluated0 = validate1144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45440,17 +45424,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1145.errors = vErrors;
+validate1144.errors = vErrors;
 return errors === 0;
 }
-validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1146;
+export const supportIntensityBandValue = validate1145;
 
-function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1146.evaluated;
+const evaluated0 = validate1145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45477,17 +45461,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1146.errors = vErrors;
+validate1145.errors = vErrors;
 return errors === 0;
 }
-validate1146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1147;
+export const supportPlanGoalsValue = validate1146;
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1147.evaluated;
+const evaluated0 = validate1146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45526,17 +45510,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1147.errors = vErrors;
+validate1146.errors = vErrors;
 return errors === 0;
 }
-validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1148;
+export const nextEvaluationDateValue = validate1147;
 
-function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1148.evaluated;
+const evaluated0 = validate1147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45565,17 +45549,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1148.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
-validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1149;
+export const evaluationOutcomeValue = validate1148;
 
-function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1149.evaluated;
+const evaluated0 = validate1148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45602,17 +45586,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1149.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
-validate1149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1150;
+export const escalationLevelValue = validate1149;
 
-function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1150.evaluated;
+const evaluated0 = validate1149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45639,17 +45623,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1150.errors = vErrors;
+validate1149.errors = vErrors;
 return errors === 0;
 }
-validate1150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1151;
+export const outOfHoursContactValue = validate1150;
 
-function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1151.evaluated;
+const evaluated0 = validate1150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45690,14 +45674,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
+if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -45712,17 +45696,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1151.errors = vErrors;
+validate1150.errors = vErrors;
 return errors === 0;
 }
-validate1151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1154;
+export const contactLostValue = validate1153;
 
-function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1154.evaluated;
+const evaluated0 = validate1153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45751,17 +45735,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1154.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
-validate1154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1155;
+export const wmoAllocationValue = validate1154;
 
-function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1155.evaluated;
+const evaluated0 = validate1154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45802,26 +45786,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate400(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate400(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate446(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate446(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -45836,17 +45820,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1155.errors = vErrors;
+validate1154.errors = vErrors;
 return errors === 0;
 }
-validate1155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1160;
+export const landlordStatementValue = validate1159;
 
-function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1160.evaluated;
+const evaluated0 = validate1159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45873,17 +45857,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1160.errors = vErrors;
+validate1159.errors = vErrors;
 return errors === 0;
 }
-validate1160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1161;
+export const contractFormValue = validate1160;
 
-function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1161.evaluated;
+const evaluated0 = validate1160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45910,17 +45894,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1161.errors = vErrors;
+validate1160.errors = vErrors;
 return errors === 0;
 }
-validate1161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1160.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1162;
+export const contractDatesValue = validate1161;
 
-function validate1162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1162.evaluated;
+const evaluated0 = validate1161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45941,20 +45925,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate446(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate446(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate446(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate445(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -45969,17 +45953,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1162.errors = vErrors;
+validate1161.errors = vErrors;
 return errors === 0;
 }
-validate1162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1166;
+export const dwellingAddressValue = validate1165;
 
-function validate1166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1166.evaluated;
+const evaluated0 = validate1165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46040,26 +46024,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
+if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -46099,17 +46083,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1166.errors = vErrors;
+validate1165.errors = vErrors;
 return errors === 0;
 }
-validate1166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1171;
+export const rentArrearsValue = validate1170;
 
-function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1171.evaluated;
+const evaluated0 = validate1170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46230,17 +46214,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1171.errors = vErrors;
+validate1170.errors = vErrors;
 return errors === 0;
 }
-validate1171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1172;
+export const nuisanceStatusValue = validate1171;
 
-function validate1172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1172.evaluated;
+const evaluated0 = validate1171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46267,17 +46251,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1172.errors = vErrors;
+validate1171.errors = vErrors;
 return errors === 0;
 }
-validate1172.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1173;
+export const nuisanceNatureValue = validate1172;
 
-function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1173.evaluated;
+const evaluated0 = validate1172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46304,17 +46288,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1173.errors = vErrors;
+validate1172.errors = vErrors;
 return errors === 0;
 }
-validate1173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1174;
+export const safetyInstructionValue = validate1173;
 
-function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1174.evaluated;
+const evaluated0 = validate1173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46403,12 +46387,61 @@ vErrors.push(err6);
 }
 errors++;
 }
+validate1173.errors = vErrors;
+return errors === 0;
+}
+validate1173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const riskAssessmentValue = validate1174;
+
+function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate1174.errors = vErrors;
 return errors === 0;
 }
-validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const riskAssessmentValue = validate1175;
+export const justiceDataValue = validate1175;
 
 function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46457,7 +46490,7 @@ return errors === 0;
 }
 validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const justiceDataValue = validate1176;
+export const diagnosisValue = validate1176;
 
 function validate1176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46506,7 +46539,7 @@ return errors === 0;
 }
 validate1176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1177;
+export const medicationTreatmentValue = validate1177;
 
 function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46555,7 +46588,7 @@ return errors === 0;
 }
 validate1177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1178;
+export const addictionHistoryValue = validate1178;
 
 function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46604,7 +46637,7 @@ return errors === 0;
 }
 validate1178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1179;
+export const crisisPlanValue = validate1179;
 
 function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46653,61 +46686,12 @@ return errors === 0;
 }
 validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1180;
+export const zrmScoresValue = validate1180;
 
 function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1180.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1180.errors = vErrors;
-return errors === 0;
-}
-validate1180.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const zrmScoresValue = validate1181;
-
-function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46762,8 +46746,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate564(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : gather(vErrors, validate564.errors);
+if(!(validate563(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : gather(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -46778,10 +46762,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1181.errors = vErrors;
+validate1180.errors = vErrors;
 return errors === 0;
 }
-validate1181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };

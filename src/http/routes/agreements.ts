@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { AskedEdition } from '../../negotiation/edition.ts';
 import {
   listAgreements,
   listWarnings,
@@ -23,10 +24,23 @@ export const editionQuery: NonNullable<ApiRoute['doc']['query']> = [
   {
     name: 'format',
     required: false,
-    description: 'The text whose digest is signed, a page to print, or a tagged PDF.',
-    schema: { type: 'string', maxLength: 4, enum: ['text', 'html', 'pdf'], default: 'text' },
+    description: 'The text whose digest is signed, a page to print, or a tagged PDF; without it, what Accept asks for.',
+    schema: { type: 'string', maxLength: 4, enum: ['text', 'html', 'pdf'] },
   },
 ];
+
+const formatOf: ReadonlyMap<string, string> = new Map([
+  ['text/plain', 'text'],
+  ['text/html', 'html'],
+  ['application/pdf', 'pdf'],
+]);
+
+/** What the query says; on which paper, when it does not, the Accept header (RFC 9110 section 12.5.1). */
+export function toAskedEdition(request: Request): AskedEdition {
+  const { language, format } = request.query;
+  const accepted = request.accepts([...formatOf.keys()]);
+  return { language, format: format ?? (accepted === false ? undefined : formatOf.get(accepted)) };
+}
 
 /** The calls about agreements that were offered: what they say, how they stand, and signing them. */
 export const agreementRoutes: readonly ApiRoute[] = [
@@ -87,7 +101,7 @@ export const agreementRoutes: readonly ApiRoute[] = [
     path: '/v1/agreements/:agreement/versions/:version/text',
     status: 200,
     produces: paper,
-    handle: (rooms, call, request) => readText(rooms, call, toWhich(request), request.query),
+    handle: (rooms, call, request) => readText(rooms, call, toWhich(request), toAskedEdition(request)),
     doc: {
       id: 'readAgreementText',
       tag: 'agreements',

@@ -17,7 +17,7 @@ import {
   startDraft,
 } from '../../negotiation/drafting.ts';
 import { type ApiRoute, listOf, paper, parameter } from '../api-route.ts';
-import { editionQuery } from './agreements.ts';
+import { editionQuery, toAskedEdition } from './agreements.ts';
 
 type Doc = ApiRoute['doc'];
 
@@ -26,6 +26,13 @@ const roleQuery = {
   required: false,
   description: 'The role you act in; needed when your token grants several.',
   schema: { type: 'string', maxLength: 50 },
+};
+
+const changedQuery = {
+  name: 'changed',
+  required: false,
+  description: 'Whether to leave out what is unchanged.',
+  schema: { type: 'string', maxLength: 5, enum: ['true', 'false'], default: 'false' },
 };
 
 /** What a call about drafts has in common with the others: it may name a role. */
@@ -158,7 +165,8 @@ export const draftRoutes: readonly ApiRoute[] = [
     path: '/v1/drafts/:draft/text',
     status: 200,
     produces: paper,
-    handle: (rooms, call, request) => readDraftText(rooms, inRole(call, request), draftOf(request), request.query),
+    handle: (rooms, call, request) =>
+      readDraftText(rooms, inRole(call, request), draftOf(request), toAskedEdition(request)),
     doc: documented({
       id: 'readDraftText',
       summary: 'The text that would be signed if the draft were offered now.',
@@ -191,11 +199,15 @@ export const draftRoutes: readonly ApiRoute[] = [
     path: '/v1/drafts/:draft/three-way/:version',
     status: 200,
     handle: (rooms, call, request) =>
-      readThreeWay(rooms, inRole(call, request), draftOf(request), parameter(request, 'version')),
+      readThreeWay(rooms, inRole(call, request), draftOf(request), {
+        version: parameter(request, 'version'),
+        changed: request.query['changed'],
+      }),
     doc: documented({
       id: 'readThreeWay',
       summary: 'The model of the draft, another version of it, and the region, side by side.',
       response: listed('items', 'Point by point, with a verdict on who changed it.'),
+      query: [changedQuery],
       problems: ['not-found'],
     }),
   },
@@ -263,5 +275,5 @@ const draftOf = (request: Request): string => parameter(request, 'draft');
 
 function inRole(call: Parameters<ApiRoute['handle']>[1], { query }: Request): DraftCall {
   const { role } = query;
-  return typeof role === 'string' ? { ...call, role } : call;
+  return role === undefined ? call : { ...call, role: String(role) };
 }
