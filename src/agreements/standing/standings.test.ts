@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement, PartyId } from '../../contract/generated/types.ts';
 import { instantText, parseInstant } from '../../contract/vocabulary.ts';
 import { duringTerm, frame, stranger, toVeenrand } from '../veenrand.fixture.ts';
-import { accepted, act, admit, declare, expel, signedOn, toActs } from './acts.fixture.ts';
-import { type Act, type Acts, asClaimed, type Declaration, type Vote } from './acts.ts';
+import { accepted, act, admit, declarationOf, declare, expel, signedOn, toActs } from './acts.fixture.ts';
+import { type Act, type Acts, asClaimed, type Declaration, hasSpoiled, type Vote } from './acts.ts';
 import { Standings } from './standings.ts';
 
 const { required } = frame.signing;
@@ -112,6 +112,41 @@ describe('the quorum', () => {
     expect(new Standings(document, toActs(revoked)).beganAt()).toBe(parseInstant('2025-12-31T23:00:00Z'));
     const early = act('woonveste', 'revoke', '2025-12-15T10:00:00Z');
     expect(new Standings(document, toActs([...accepted(...required), early])).beganAt()).toBeUndefined();
+  });
+});
+
+describe('what a version would have begun by', () => {
+  const quorum = toVeenrand({ signing: { ...frame.signing, quorum: { atLeast: 4 } } });
+  const began = (acts: Acts) => new Standings(quorum, acts).beganAt();
+  const own = accepted(...required, 'balans');
+
+  it('leaves out a vote to expel that does not verify', () => {
+    const spoiled = ['veldhaven', 'noordlicht'].map((member) =>
+      expel(member, 'balans', '2026-05-01T10:00:00Z', { verified: false }),
+    );
+    const acts = toActs(own, spoiled);
+    expect(hasSpoiled(acts)).toBe(true);
+    expect(began(acts)).toBeUndefined();
+    expect(began(asClaimed(acts))).toBe(parseInstant('2025-12-31T23:00:00Z'));
+  });
+
+  it('goes by what a vote to admit and a declaration say that do not verify', () => {
+    const { keys: _, ...newcomer } = stranger.party;
+    const march = '2026-03-01T10:00:00Z';
+    const sound = (member: PartyId) => admit(member, newcomer.id, march);
+    const claims = { from: '2026-03-01', declaration: declarationOf(newcomer.id) };
+    const spoiled = expel('woonveste', newcomer.id, march, { verified: false, claims });
+    const with4 = [...accepted(...required), act(newcomer.id, 'accept', march)];
+    const declared = declare(newcomer, march);
+    expect(began(toActs(with4, [sound('veldhaven'), sound('woonveste')], [declared]))).toBe(parseInstant(march));
+    for (const acts of [
+      toActs(with4, [sound('veldhaven'), spoiled], [declared]),
+      toActs(with4, [sound('veldhaven'), sound('woonveste')], [{ ...declared, verified: false }]),
+    ]) {
+      expect(hasSpoiled(acts)).toBe(true);
+      expect(began(acts)).toBeUndefined();
+      expect(began(asClaimed(acts))).toBe(parseInstant(march));
+    }
   });
 });
 

@@ -107,7 +107,7 @@ export class Standings {
    */
   isComplete(at: Instant): boolean {
     const span = lastBy(this.#spans(), at);
-    return span !== undefined && span.hasQuorum && (span.isSigned || this.#hasBegun(at));
+    return span?.hasQuorum === true && (span.isSigned || this.#hasBegun(at));
   }
 
   /** Whether the agreement holds: it is complete, and the Dutch day is within its term. */

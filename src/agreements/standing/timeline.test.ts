@@ -63,6 +63,44 @@ describe('a party has withdrawn', () => {
   });
 });
 
+describe('of a yes and a no', () => {
+  const at = (type: Act['type'], signed: string, received: string, by = 'woonveste'): Act =>
+    actOf('woonveste', type, signed, { receivedAt: parseInstant(received), by });
+
+  it('the no decides that came later, though the yes was signed by a clock that runs ahead', () => {
+    const ahead = at('accept', '2026-06-01T12:00:30Z', '2026-06-01T12:00:00Z');
+    expect(standing(ahead, at('reject', '2026-06-01T12:00:20Z', '2026-06-01T12:00:20Z'))).toBe('unsigned');
+    expect(standing(ahead, at('revoke', '2026-05-01T12:00:20Z', '2026-06-01T12:00:20Z'))).toBe('withdrawn');
+  });
+
+  it('the no decides when they were signed within a minute, or the yes was signed before it', () => {
+    const no = at('reject', '2026-06-01T12:01:00Z', '2026-06-01T12:01:00Z');
+    expect(standing(no, at('accept', '2026-06-01T12:01:59.999Z', '2026-06-01T12:05:00Z'))).toBe('unsigned');
+    expect(standing(no, at('accept', '2026-06-01T12:00:00Z', '2026-06-01T12:05:00Z'))).toBe('unsigned');
+    expect(standing(no, at('accept', '2026-06-01T12:02:00Z', '2026-06-01T12:05:00Z'))).toBe('signed');
+  });
+
+  it('the no of the party itself stays whatever a proxy says, until the party accepts itself', () => {
+    for (const type of ['reject', 'revoke'] as const) {
+      const no = at(type, '2026-06-01T12:00:00Z', '2026-06-01T12:00:00Z');
+      const byProxy = at('accept', '2026-06-01T12:10:00Z', '2026-06-01T12:10:00Z', 'veldhaven');
+      expect(standing(actOf('woonveste', 'accept'), no, byProxy)).not.toBe('signed');
+      expect(standing(byProxy, { ...no, verified: false })).not.toBe('signed');
+      expect(standing(no, act('accept', 20), byProxy)).toBe('signed');
+      expect(standing({ ...no, by: 'veldhaven' }, byProxy)).toBe('signed');
+    }
+  });
+
+  it('a proxy does not take back a withdrawal whose notice runs', () => {
+    const revoked = actOf('woonveste', 'revoke', '2026-01-15T10:00:00Z');
+    const byProxy = actOf('woonveste', 'accept', '2026-03-01T10:00:00Z', { by: 'veldhaven' });
+    const timeline = toTimeline([actOf('woonveste', 'accept'), revoked, byProxy], 6);
+    expect(ownStanding(timeline, parseInstant('2026-07-15T21:00:00Z'))).toBe('signed');
+    expect(lastDayOf(timeline, parseInstant('2026-04-01T10:00:00Z'))).toBe('2026-07-15');
+    expect(ownStanding(timeline, parseInstant('2026-07-15T22:00:00Z'))).toBe('withdrawn');
+  });
+});
+
 describe('a party is signed', () => {
   it('when its latest statement is an acceptance', () => {
     expect(standing(act('accept', 0))).toBe('signed');
