@@ -51,6 +51,25 @@ describe('a certificate counts', () => {
   });
 });
 
+describe('a CA that names purposes', () => {
+  const below = (purposes: readonly string[]): string => {
+    const ca = issue({ name: 'Verzonnen Uitgever', ca: { pathLength: 0 }, purposes }, domain);
+    return outcomeOf(toX5c(organisation({}, ca), ca, domain));
+  };
+
+  it('issues no certificates by which organisations sign when it is for servers only', () => {
+    expect(below(['1.3.6.1.5.5.7.3.1'])).toBe('certificate-unusable');
+    const anchor = issue({ name: 'Servers', ca: {}, purposes: ['1.3.6.1.5.5.7.3.1'] });
+    expect(() => toAnchors(anchor)).toThrow(TypeError);
+  });
+
+  it('issues them when it is for signing, e-mail, clients or anything', () => {
+    for (const purpose of ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4', '1.3.6.1.5.5.7.3.2', '2.5.29.37.0']) {
+      expect(below(['1.3.6.1.5.5.7.3.1', purpose])).toBe('counts');
+    }
+  });
+});
+
 describe('a certificate is unusable', () => {
   it.each<[string, Partial<Wish>]>([
     ['that may not sign documents', { usage: KeyUsageFlags.keyEncipherment }],

@@ -20,7 +20,7 @@ export interface Profiled {
   /** Signed with SHA-256 or better. */
   readonly strongSignature: boolean;
   readonly strongKey: boolean;
-  /** Of a CA that may issue certificates: how many other CAs may stand below it. Undefined: it is none. */
+  /** Of a CA that may issue certificates by which documents are signed: how many other CAs may stand below it. Undefined: it is none. */
   readonly pathLength: number | undefined;
   /** Of an organisation's own certificate: it may sign documents. */
   readonly signsDocuments: boolean;
@@ -64,12 +64,14 @@ export function readProfiled({ raw, publicKey }: X509Certificate): Profiled {
   const { tbsCertificate, signatureAlgorithm } = AsnConvert.parse(raw, Certificate);
   const extensions = readExtensions(tbsCertificate);
   const [usage, basic] = [readUsage(extensions), readBasic(extensions)];
+  const forSigning = isForSigning(extensions);
+  const issues = basic?.cA && forSigning && usage & KeyUsageFlags.keyCertSign;
   const algorithm = signatureAlgorithm.algorithm;
   return {
     strongSignature: strongSignatures.has(algorithm) && tbsCertificate.signature.algorithm === algorithm,
     strongKey: isStrong(publicKey),
-    pathLength: basic?.cA && usage & KeyUsageFlags.keyCertSign ? (basic.pathLenConstraint ?? Infinity) : undefined,
-    signsDocuments: !basic?.cA && signs(usage) && isForSigning(extensions),
+    pathLength: issues ? (basic.pathLenConstraint ?? Infinity) : undefined,
+    signsDocuments: !basic?.cA && forSigning && signs(usage),
     subjectNumber: readSubjectNumber(tbsCertificate),
   };
 }
@@ -100,7 +102,7 @@ function readBasic(extensions: Extensions): BasicConstraints | undefined {
 const signs = (usage: number): boolean =>
   (usage & (KeyUsageFlags.digitalSignature | KeyUsageFlags.nonRepudiation)) !== 0;
 
-/** A certificate that names purposes is for those only. */
+/** A certificate that names purposes is for those only, and a CA issues for those only. */
 function isForSigning(extensions: Extensions): boolean {
   const found = extensions.get(id_ce_extKeyUsage);
   return (
