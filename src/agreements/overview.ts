@@ -72,13 +72,20 @@ export function findRecord(
   if (found === undefined) return undefined;
   const { document, hash, statements } = found;
   const involved = new Set([...document.parties.map((party) => party.id), ...statements.map(({ party }) => party)]);
-  return { document, hash, statements, parties: [...parties.values()].filter((party) => involved.has(party.id)) };
+  const records = [...parties.values()].filter((party) => involved.has(party.id));
+  return { document, hash, statements, parties: records.map((party) => withMandatesFor(id, party)) };
 }
 
 /** The versions that are being signed or hold, by which somebody may have to act. */
 export function livingAgreements(register: Register, at: Instant): readonly PublishedAgreement[] {
   const living = listAgreements(register, at).filter(({ state }) => !['offered', 'expired', 'ended'].includes(state));
   return living.flatMap(({ hash }) => register.published.get(hash) ?? []);
+}
+
+/** Whom a party mandated for other agreements is nobody's business here. */
+function withMandatesFor(id: AgreementId, { mandates, ...party }: Party): Party {
+  const own = mandates?.filter(({ agreements }) => agreements === undefined || agreements.includes(id)) ?? [];
+  return own.length > 0 ? { ...party, mandates: own } : party;
 }
 
 function findVersion(

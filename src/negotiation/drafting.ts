@@ -3,10 +3,12 @@ import {
   type DraftPreview,
   hashAgreement,
   type ModelComparison,
+  type Publisher,
   type RebasedDraft,
   type ThreeWayItem,
 } from '../agreements/agreements.ts';
 import type {
+  Agreement,
   Author,
   Comment,
   CommentId,
@@ -15,6 +17,7 @@ import type {
   DraftRevision,
   DraftSummary,
   Entry,
+  PartyId,
   Role,
   Version,
 } from '../contract/generated/types.ts';
@@ -38,10 +41,12 @@ export function startDraft(rooms: Rooms, call: DraftCall): Done<Draft> {
   return write(rooms, call, (by) => rooms.drafts.start(readBody('draftRequest', call), by));
 }
 
-/** The drafts that the caller may read. */
-export function listDrafts(rooms: Rooms, call: DraftCall): Done<{ drafts: DraftSummary[] }> {
-  return read(rooms, call, async (by) => ({ drafts: [...(await rooms.drafts.list(by))] }));
+/** The drafts that the caller may read: a page of them. */
+export function listDrafts(rooms: Rooms, call: DraftCall, page: DraftPage): Done<{ drafts: DraftSummary[] }> {
+  return read(rooms, call, async (by) => ({ drafts: [...(await rooms.drafts.list(by, page))] }));
 }
+
+type DraftPage = Parameters<Rooms['drafts']['list']>[1];
 
 /** A draft as it stands, or as an earlier revision left it. */
 export function readDraft(rooms: Rooms, call: DraftCall, id: DraftId, revision?: string): Done<Draft> {
@@ -78,8 +83,32 @@ export function rebaseDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<Re
 
 /** Takes a draft to consultation and back, abandons it, or offers it for signing. */
 export function moveDraft(rooms: Rooms, call: DraftCall, id: DraftId): Done<Draft> {
-  const publish = rooms.agreements.publish;
-  return write(rooms, call, (by) => rooms.drafts.move(id, readBody('draftMove', call), by, publish));
+  return write(rooms, call, (by) =>
+    rooms.drafts.move(id, readBody('draftMove', call), by, publisherFor(rooms, call, by.party)),
+  );
+}
+
+/**
+ * Where a party publishes the agreement of a draft. The next version of an agreement is offered by one of its parties,
+ * or a stranger could use up its name and its versions.
+ */
+function publisherFor({ agreements }: Rooms, { at }: Call, party: PartyId): Publisher {
+  const requireParty = async ({ id }: Agreement): Promise<void> => {
+    const life = await agreements.life(id, undefined, at);
+    if (life?.inForceSince === undefined) return;
+    const isLive = life.parties.some((own) => own.id === party && (own.state === 'signed' || own.state === 'leaving'));
+    if (!isLive) throw new GatewayError('not-allowed', 'A next version is offered by one of the parties to this one.');
+  };
+  return {
+    async checkPublication(agreement) {
+      await requireParty(agreement);
+      await agreements.checkPublication(agreement);
+    },
+    async publish(agreement) {
+      await requireParty(agreement);
+      return agreements.publish(agreement);
+    },
+  };
 }
 
 /** What a draft would be if it were offered now: what is missing, and what the checks find. */

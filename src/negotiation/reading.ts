@@ -81,6 +81,11 @@ export function readText(steps: Steps, call: Call, which: Which, asked: AskedEdi
  */
 export function readFile(steps: Steps, call: Call, which: Which): Done<DocumentResponse> {
   return visit(steps, call, async (caller) => {
+    const { parties } = await findOwnLife(caller, which);
+    // Anybody can declare an accession; the names of signatories and everybody's keys are for parties.
+    if (parties.some(({ id, state }) => id === caller.party && state === 'awaits-admission')) {
+      throw new GatewayError('not-allowed', 'The file is for parties to the agreement: yours waits for admission.');
+    }
     const record = await findOwn(caller, which);
     const content = await toAgreementFile(steps, record, call.at);
     const { id, version } = record.document;

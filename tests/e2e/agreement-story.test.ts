@@ -178,6 +178,13 @@ const frame = () => ({
   },
 });
 
+/** What a stranger would like the next version to be: everybody is named, and it takes part itself. */
+function theirFrame(): object {
+  const { keys: _keys, ...party } = newcomer.party;
+  const whole = frame();
+  return { ...whole, version: '9999.0.0', parties: [...whole.parties, { ...party, involvement: 'decide' }] };
+}
+
 describe('the agreement of a region with 23 parties', () => {
   it('starts from the national model, never from nothing', async () => {
     const { model } = opened.steps.policy;
@@ -282,6 +289,21 @@ describe('the agreement of a region with 23 parties', () => {
       status: 403,
       body: { refusedFields: [{ reason: 'DENY_PARTY_NOT_SIGNED' }, { reason: 'DENY_PARTY_NOT_SIGNED' }] },
     });
+  });
+
+  it('is not followed by a version of strangers, whoever they name in it', async () => {
+    const stranger = newcomer.party.id;
+    const { model } = opened.steps.policy;
+    const request = { from: { model: { id: model.id } }, frame: theirFrame(), reason: 'overnemen' };
+    const started = await call<Draft>(stranger, 'POST', asOfficer('/drafts'), request);
+    const { id, revision } = started.body;
+    const offer = { revision, to: 'offered', reason: 'overnemen' };
+    expect(started.status).toBe(201);
+    expect(await call(stranger, 'POST', asOfficer(`/drafts/${id}/state`), offer)).toMatchObject({
+      status: 403,
+      body: { code: 'not-allowed' },
+    });
+    expect((await call('gemeente-1', 'GET', '/agreements')).body).toMatchObject({ agreements: [{ version: '1.0.0' }] });
   });
 
   it('is joined by a party that declares it and that the steering group admits', async () => {
