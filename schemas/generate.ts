@@ -34,10 +34,12 @@ const notFromOutside = new Set([
   'case',
   'comment',
   'consent',
+  'draftComparison',
   'draftRevision',
   'draftSummary',
   'entry',
   'problem',
+  'threeWay',
   'disclosureResponse',
   'preflightResponse',
   'statementReceipt',
@@ -118,10 +120,15 @@ function generateValidators(): string {
   return `${banner}// @ts-nocheck\n${bounded(toImports(code))}\n${map}`;
 }
 
-/** No list in any schema may be longer. */
-const longestList = Math.max(
-  ...Array.from(JSON.stringify(schemas).matchAll(/"maxItems":(\d+)/g), ([, most]) => Number(most)),
-);
+/** No list whose items must differ may be longer. */
+function longestSet(): number {
+  let longest = 0;
+  JSON.stringify(schemas, (_, node) => {
+    if (node?.uniqueItems === true) longest = Math.max(longest, node.maxItems);
+    return node;
+  });
+  return longest;
+}
 
 /**
  * Keeps the time for a body within what its 64 kB should cost. Ajv copies all errors found so far for each part that
@@ -132,7 +139,7 @@ function bounded(code: string): string {
   const copies = /vErrors\.concat\((validate\d+\.errors)\)/g;
   const compares = /if\((i\d+) > 1\)\{\n/g;
   if (!copies.test(code) || !compares.test(code)) throw new Error('Ajv writes this otherwise now: is it still quick?');
-  const compared = code.replaceAll(compares, `if($1 > 1 && $1 <= ${longestList}){\n`);
+  const compared = code.replaceAll(compares, `if($1 > 1 && $1 <= ${longestSet()}){\n`);
   return compared.replaceAll(copies, 'gather(vErrors, $1)') + gather;
 }
 

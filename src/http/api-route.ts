@@ -24,7 +24,7 @@ export interface ApiRoute {
   readonly method: 'get' | 'post' | 'put' | 'patch';
   readonly path: string;
   readonly status: 200 | 201;
-  /** The media types it answers with, when not JSON. */
+  /** The media types of the document that it answers with; none: an answer in JSON, which has no entity tag. */
   readonly produces?: readonly string[];
   readonly handle: Handle;
   readonly doc: RouteDoc;

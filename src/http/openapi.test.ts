@@ -14,6 +14,15 @@ const parts = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 const schemas = parts(parts(document['components'])['schemas']);
 
+/** Each row of the route table, and what the document says of it. */
+const operations = () =>
+  apiRoutes.map(({ method, path, doc }) => {
+    const place = path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}');
+    const operation = parts(parts(parts(document['paths'])[place])[method]);
+    const responses = parts(operation['responses']);
+    return { doc, operation, responses, statuses: Object.keys(responses) };
+  });
+
 /** All references in a document, wherever they are. */
 function refsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(refsIn);
@@ -56,6 +65,37 @@ describe('the OpenAPI document', () => {
       const parameters = (operation['parameters'] as { name: string; in: string }[]).filter((one) => one.in === 'path');
       expect(parameters.map(({ name }) => name)).toEqual([...path.matchAll(/:(\w+)/g)].map(([, name]) => name));
     }
+  });
+
+  it('says of a body that it may be too large or of another type, and of every answer that it may not be acceptable', () => {
+    for (const { doc, statuses } of operations()) {
+      expect([doc.id, statuses.includes('413'), statuses.includes('415')]).toEqual([
+        doc.id,
+        ...(doc.request === undefined ? [false, false] : [true, true]),
+      ]);
+      expect(statuses).toContain('406');
+    }
+  });
+
+  it('gives documents an entity tag, and lets one ask with it', () => {
+    const tagged = operations().filter(({ responses }) => 'ETag' in parts(parts(responses['200'])['headers']));
+    expect(tagged.map(({ doc }) => doc.id).toSorted()).toEqual([
+      'readAgreementFile',
+      'readAgreementText',
+      'readBundle',
+      'readDraftText',
+    ]);
+    for (const { operation, statuses } of tagged) {
+      expect(statuses).toContain('304');
+      expect(operation['parameters']).toContainEqual(expect.objectContaining({ name: 'If-None-Match', in: 'header' }));
+    }
+  });
+
+  it('describes what is in every list', () => {
+    const bare = operations().filter(({ operation }) =>
+      JSON.stringify(operation).includes('"items":{"type":"object"}'),
+    );
+    expect(bare.map(({ doc }) => doc.id)).toEqual([]);
   });
 
   it('has no way in without a token but its own and the public keys', () => {

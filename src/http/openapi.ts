@@ -10,6 +10,11 @@ const versionHeader: JsonObject = {
   'API-Version': { description: 'Version of the API.', required: true, schema: { type: 'string' } },
 };
 
+const documentHeaders: JsonObject = {
+  ...versionHeader,
+  ETag: { description: 'Entity tag: equal tags, equal bytes.', required: true, schema: { type: 'string' } },
+};
+
 /**
  * The OpenAPI 3.1 document, made from the route table and the JSON Schemas: so it cannot differ from what is served.
  * @param directory the folder `schemas/`
@@ -82,7 +87,7 @@ function toOpenOperation({ operationId, summary, schema }: OpenOperation): JsonO
   return { operationId, summary, tags: ['meta'], security: [], responses: { '200': answer } };
 }
 
-function toOperation({ path, status, doc, method, produces = ['application/json'] }: ApiRoute): JsonObject {
+function toOperation({ path, status, doc, method, produces }: ApiRoute): JsonObject {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const inPath = names.map((name) => ({
     name,
@@ -100,21 +105,21 @@ function toOperation({ path, status, doc, method, produces = ['application/json'
     operationId: doc.id,
     summary: doc.summary,
     tags: [doc.tag],
-    parameters: [...inPath, ...inQuery, ...idempotent],
+    parameters: [...inPath, ...inQuery, ...idempotent, ...(produces ? [ifNoneMatch] : [])],
     ...body,
     responses: {
       [String(status)]: {
         description: 'Done.',
-        headers: versionHeader,
+        headers: produces ? documentHeaders : versionHeader,
         content: Object.fromEntries(
-          produces.map((type) => [
+          (produces ?? ['application/json']).map((type) => [
             type,
             { schema: typeof doc.response === 'string' ? toRef(doc.response) : doc.response },
           ]),
         ),
       },
-      ...(produces[0] === 'application/json' ? {} : notModified),
-      ...toProblemResponses(doc.problems),
+      ...(produces ? notModified : {}),
+      ...toProblemResponses([...(doc.request === undefined ? [] : ofBodies), ...doc.problems]),
     },
   };
 }
@@ -140,7 +145,18 @@ const idempotencyKey: JsonObject = {
 };
 
 /** Documents have an entity tag; who has one already asks with `If-None-Match`. */
-const notModified: JsonObject = { '304': { description: 'The same as what you have.', headers: versionHeader } };
+const notModified: JsonObject = { '304': { description: 'The same as what you have.', headers: documentHeaders } };
+
+const ifNoneMatch: JsonObject = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'The entity tags of what you have (RFC 9110 section 13.1.2).',
+  schema: { type: 'string', maxLength: 1000 },
+};
+
+/** What is refused before anybody reads a body. */
+const ofBodies: readonly ProblemCode[] = ['too-large', 'unsupported-media-type'];
 
 /** One response per status; a status that several problems share names them all. */
 function toProblemResponses(codes: readonly ProblemCode[]): JsonObject {
@@ -148,6 +164,7 @@ function toProblemResponses(codes: readonly ProblemCode[]): JsonObject {
     'invalid-input',
     'malformed-json',
     'unauthenticated',
+    'not-acceptable',
     'too-many-requests',
     'internal-error',
     'log-unavailable',

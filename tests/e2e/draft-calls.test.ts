@@ -4,6 +4,7 @@ import { municipality } from '../../src/agreements/veenrand.fixture.ts';
 import type { Draft } from '../../src/contract/generated/types.ts';
 import { parseInstant } from '../../src/contract/vocabulary.ts';
 import { readThreeWay } from '../../src/negotiation/drafting.ts';
+import { schemaFaults } from '../support/entry-faults.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 
 /** What the calls about drafts say to who asks something that is not there, or not theirs. */
@@ -122,6 +123,18 @@ describe('two versions of the model and the region', () => {
     const changed = await itemsOf('true');
     expect(all?.length).toBeGreaterThan(changed?.length ?? 0);
     expect(changed).toEqual(all?.filter((item) => 'verdict' in item && item.verdict !== 'unchanged'));
+    expect(schemaFaults('three-way', { items: all })).toEqual([]);
     expect(await itemsOf('yes')).toMatchObject([{ parameter: 'changed', code: 'enum' }]);
+  });
+});
+
+describe('a draft next to its model', () => {
+  it('is told as its schema says', async () => {
+    const changes = [{ op: 'set-articles', articles: { aim: { nl: 'Anders.', en: 'Different.' } } }];
+    const request = { revision: draft.revision, reason: 'eigen woorden', changes };
+    draft = (await (await ask('PATCH', `/${draft.id}?role=privacy-officer`, request)).json()) as Draft;
+    const comparison: unknown = await (await read('/comparison?role=privacy-officer')).json();
+    expect(schemaFaults('draft-comparison', comparison)).toEqual([]);
+    expect(comparison).toMatchObject({ cells: expect.any(Array), others: [{ kind: 'article', name: 'aim' }] });
   });
 });

@@ -454,6 +454,10 @@ values: ValueLabels
  */
 export type ChangeId = string
 /**
+ * What can be decided by itself in an agreement.
+ */
+export type PointKind = ("purpose" | "phase" | "candidates" | "mode" | "clause" | "field" | "option" | "role" | "consent" | "condition" | "basis" | "role-entry" | "article" | "value-list" | "about" | "scope" | "party" | "required" | "quorum" | "quorum-of-type" | "profile" | "term" | "retention" | "arrangement")
+/**
  * draft: being written; consultation: open to all its parties for comment; offered: published for signing, never changed again; abandoned.
  */
 export type DraftState = ("draft" | "consultation" | "offered" | "abandoned")
@@ -764,96 +768,98 @@ x16?: Decision
 x17?: DisclosureRequest
 x18?: DisclosureResponse
 x19?: DraftChange
-x20?: DraftMove
-x21?: DraftRebase
-x22?: DraftRequest
-x23?: DraftRevision
-x24?: DraftSummary
-x25?: Draft
-x26?: Entry
-x27?: Finding
-x28?: Law
-x29?: Model
-x30?: ObjectionRequest
-x31?: Party
-x32?: PreflightResponse
-x33?: Problem
-x34?: RecordChange
-x35?: StatementReceipt
-x36?: StatementRequest
-x37?: Statement
-x38?: Twist
-x39?: Contact
-x40?: Scope
-x41?: AgreementParty
-x42?: Signing
-x43?: Term
-x44?: RetentionPeriod
-x45?: Arrangements
-x46?: Articles
-x47?: ArticlesChange
-x48?: ValueList
-x49?: Vocabulary
-x50?: AgreementText
-x51?: Questions
-x52?: ConsentForms
-x53?: Rights
-x54?: Controllers
-x55?: Accuracy
-x56?: Security
-x57?: Breach
-x58?: Norms
-x59?: Escalation
-x60?: Evaluation
-x61?: Annexes
-x62?: ValueLabels
-x63?: Carried
-x64?: TwistChange
-x65?: ProposedChange
-x66?: DraftFrame
-x67?: Author
-x68?: Line
-x69?: RebaseConflict
-x70?: DraftState
-x71?: Processor
-x72?: Quotas
-x73?: Steering
-x74?: FieldName
-x75?: PurposeCode
-x76?: PartyId
-x77?: PartyType
-x78?: Role
-x79?: CaseRef
-x80?: AgreementId
-x81?: AgreementHash
-x82?: Digest
-x83?: ClauseId
-x84?: LegalBasisId
-x85?: Version
-x86?: Day
-x87?: InstantText
-x88?: Sensitivity
-x89?: Category
-x90?: ConsentKind
-x91?: ConsentRequirement
-x92?: ReasonCode
-x93?: CheckName
-x94?: Mode
-x95?: Part
-x96?: Phase
-x97?: Standing
-x98?: Capacity
-x99?: Condition
-x100?: ConsentStatus
-x101?: ConsentRecipient
-x102?: LocalText
-x103?: LocalParagraph
-x104?: TextDigest
-x105?: Line
-x106?: DraftId
-x107?: CommentId
-x108?: ChangeId
-x109?: RevisionNumber
+x20?: DraftComparison
+x21?: DraftMove
+x22?: DraftRebase
+x23?: DraftRequest
+x24?: DraftRevision
+x25?: DraftSummary
+x26?: Draft
+x27?: Entry
+x28?: Finding
+x29?: Law
+x30?: Model
+x31?: ObjectionRequest
+x32?: Party
+x33?: PreflightResponse
+x34?: Problem
+x35?: RecordChange
+x36?: StatementReceipt
+x37?: StatementRequest
+x38?: Statement
+x39?: ThreeWay
+x40?: Twist
+x41?: Contact
+x42?: Scope
+x43?: AgreementParty
+x44?: Signing
+x45?: Term
+x46?: RetentionPeriod
+x47?: Arrangements
+x48?: Articles
+x49?: ArticlesChange
+x50?: ValueList
+x51?: Vocabulary
+x52?: AgreementText
+x53?: Questions
+x54?: ConsentForms
+x55?: Rights
+x56?: Controllers
+x57?: Accuracy
+x58?: Security
+x59?: Breach
+x60?: Norms
+x61?: Escalation
+x62?: Evaluation
+x63?: Annexes
+x64?: ValueLabels
+x65?: Carried
+x66?: TwistChange
+x67?: ProposedChange
+x68?: DraftFrame
+x69?: Author
+x70?: Line
+x71?: RebaseConflict
+x72?: DraftState
+x73?: Processor
+x74?: Quotas
+x75?: Steering
+x76?: FieldName
+x77?: PurposeCode
+x78?: PartyId
+x79?: PartyType
+x80?: Role
+x81?: CaseRef
+x82?: AgreementId
+x83?: AgreementHash
+x84?: Digest
+x85?: ClauseId
+x86?: LegalBasisId
+x87?: Version
+x88?: Day
+x89?: InstantText
+x90?: Sensitivity
+x91?: Category
+x92?: ConsentKind
+x93?: ConsentRequirement
+x94?: ReasonCode
+x95?: CheckName
+x96?: Mode
+x97?: Part
+x98?: Phase
+x99?: Standing
+x100?: Capacity
+x101?: Condition
+x102?: ConsentStatus
+x103?: ConsentRecipient
+x104?: LocalText
+x105?: LocalParagraph
+x106?: TextDigest
+x107?: Line
+x108?: DraftId
+x109?: CommentId
+x110?: ChangeId
+x111?: RevisionNumber
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -3022,6 +3028,81 @@ nextEvaluation?: Day
 }
 }
 /**
+ * What a draft opens, closes and words in its own way, next to its model.
+ */
+export interface DraftComparison {
+/**
+ * Every field of every clause, of the model and of the draft.
+ * 
+ * @maxItems 20000
+ * 
+ * Items: A field in a clause.
+ */
+cells: {
+kind: PointKind
+purpose?: PurposeCode
+clause?: ClauseId
+from?: PartyType
+to?: PartyType
+field?: FieldName
+/**
+ * What of the kind it is: a role, a phase, a condition, an article, a party.
+ */
+name?: string
+/**
+ * How the model lists the field there.
+ */
+model: ("core" | "optional" | "none")
+/**
+ * The part that the draft shows: all, a part, or none.
+ */
+agreement: string
+/**
+ * Next to the model without its options; outside: the model does not name the field there.
+ */
+verdict: ("same" | "wider" | "narrower" | "outside")
+}[]
+/**
+ * Everything else that differs.
+ * 
+ * @maxItems 20000
+ * 
+ * Items: A difference.
+ */
+others: {
+kind: PointKind
+purpose?: PurposeCode
+clause?: ClauseId
+from?: PartyType
+to?: PartyType
+field?: FieldName
+/**
+ * What of the kind it is: a role, a phase, a condition, an article, a party.
+ */
+name?: string
+/**
+ * Whether more may be shared than the model says, or less.
+ */
+effect: ("wider" | "narrower" | "other")
+/**
+ * JSON Pointer into the agreement that the draft makes; for what is gone, into the terms of the model.
+ */
+pointer: string
+/**
+ * What the model says; of any form, and left out when it is not there.
+ */
+before?: {
+[k: string]: unknown
+}
+/**
+ * What the draft says; of any form, and left out when it is gone.
+ */
+after?: {
+[k: string]: unknown
+}
+}[]
+}
+/**
  * To take a draft to another state.
  */
 export interface DraftMove {
@@ -3711,10 +3792,24 @@ code: string
  * Every error in the input, at once.
  * 
  * @maxItems 200
- * 
- * Items: An error.
  */
-errors?: {
+errors?: InputError[]
+/**
+ * The refused fields, each with the reason.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A refused field.
+ */
+refusedFields?: {
+field: FieldName
+reason: ReasonCode
+}[]
+}
+/**
+ * One thing that is wrong, without the value that is wrong.
+ */
+export interface InputError {
 /**
  * JSON Pointer (RFC 6901) to the place in the body.
  */
@@ -3731,18 +3826,6 @@ code: string
  * What is wrong, in words.
  */
 detail: string
-}[]
-/**
- * The refused fields, each with the reason.
- * 
- * @maxItems 100
- * 
- * Items: A refused field.
- */
-refusedFields?: {
-field: FieldName
-reason: ReasonCode
-}[]
 }
 /**
  * Supply or correct the value of one field.
@@ -3793,6 +3876,52 @@ export interface StatementRequest {
  * The statement: a compact JWS over its JCS form (statement.schema.json).
  */
 statement: string
+}
+/**
+ * The model of a draft, another version of it, and what the region decided, side by side.
+ */
+export interface ThreeWay {
+/**
+ * Point by point, in the order of reading.
+ * 
+ * @maxItems 20000
+ * 
+ * Items: One point.
+ */
+items: {
+kind: PointKind
+purpose?: PurposeCode
+clause?: ClauseId
+from?: PartyType
+to?: PartyType
+field?: FieldName
+/**
+ * What of the kind it is: a role, a phase, a condition, an article, a party.
+ */
+name?: string
+/**
+ * What the model said that the region started from; of any form.
+ */
+oldModel?: {
+[k: string]: unknown
+}
+/**
+ * What the other version of the model says; of any form.
+ */
+newModel?: {
+[k: string]: unknown
+}
+/**
+ * What the region made of the old version; of any form.
+ */
+region?: {
+[k: string]: unknown
+}
+/**
+ * Who changed it; conflict: both did, and not to the same.
+ */
+verdict: ("unchanged" | "model-changed" | "region-changed" | "both-same" | "conflict")
+}[]
 }
 /**
  * A regional twist: the difference with the national model. It may narrow anything and switch on only what the model lists as optional.

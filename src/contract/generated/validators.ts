@@ -589,7 +589,7 @@ errors++;
 }
 let i2 = data3.length;
 let j0;
-if(i2 > 1 && i2 <= 2000){
+if(i2 > 1 && i2 <= 500){
 const indices0 = {};
 for(;i2--;){
 let item0 = data3[i2];
@@ -1281,7 +1281,7 @@ errors = vErrors.length;
 }
 let i1 = data0.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -2477,7 +2477,7 @@ errors = vErrors.length;
 }
 let i1 = data0.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -3263,7 +3263,7 @@ errors = vErrors.length;
 }
 let i2 = data3.length;
 let j0;
-if(i2 > 1 && i2 <= 2000){
+if(i2 > 1 && i2 <= 500){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
@@ -3325,7 +3325,7 @@ errors = vErrors.length;
 }
 let i4 = data5.length;
 let j1;
-if(i4 > 1 && i4 <= 2000){
+if(i4 > 1 && i4 <= 500){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -3951,7 +3951,7 @@ errors++;
 }
 let i2 = data2.length;
 let j0;
-if(i2 > 1 && i2 <= 2000){
+if(i2 > 1 && i2 <= 500){
 const indices0 = {};
 for(;i2--;){
 let item0 = data2[i2];
@@ -6836,7 +6836,7 @@ errors = vErrors.length;
 }
 let i5 = data24.length;
 let j0;
-if(i5 > 1 && i5 <= 2000){
+if(i5 > 1 && i5 <= 500){
 outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
@@ -7226,7 +7226,7 @@ errors = vErrors.length;
 }
 let i9 = data40.length;
 let j1;
-if(i9 > 1 && i9 <= 2000){
+if(i9 > 1 && i9 <= 500){
 outer1:
 for(;i9--;){
 for(j1 = i9; j1--;){
@@ -7494,7 +7494,7 @@ errors = vErrors.length;
 }
 let i12 = data49.length;
 let j2;
-if(i12 > 1 && i12 <= 2000){
+if(i12 > 1 && i12 <= 500){
 outer2:
 for(;i12--;){
 for(j2 = i12; j2--;){
@@ -7556,7 +7556,7 @@ errors = vErrors.length;
 }
 let i14 = data51.length;
 let j3;
-if(i14 > 1 && i14 <= 2000){
+if(i14 > 1 && i14 <= 500){
 outer3:
 for(;i14--;){
 for(j3 = i14; j3--;){
@@ -7608,7 +7608,7 @@ errors = vErrors.length;
 }
 let i16 = data53.length;
 let j4;
-if(i16 > 1 && i16 <= 2000){
+if(i16 > 1 && i16 <= 500){
 outer4:
 for(;i16--;){
 for(j4 = i16; j4--;){
@@ -7660,7 +7660,7 @@ errors = vErrors.length;
 }
 let i18 = data55.length;
 let j5;
-if(i18 > 1 && i18 <= 2000){
+if(i18 > 1 && i18 <= 500){
 outer5:
 for(;i18--;){
 for(j5 = i18; j5--;){
@@ -7724,7 +7724,7 @@ errors = vErrors.length;
 }
 let i20 = data57.length;
 let j6;
-if(i20 > 1 && i20 <= 2000){
+if(i20 > 1 && i20 <= 500){
 outer6:
 for(;i20--;){
 for(j6 = i20; j6--;){
@@ -8742,7 +8742,7 @@ errors = vErrors.length;
 }
 let i3 = data26.length;
 let j0;
-if(i3 > 1 && i3 <= 2000){
+if(i3 > 1 && i3 <= 500){
 outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
@@ -10520,7 +10520,7 @@ errors = vErrors.length;
 }
 let i4 = data14.length;
 let j0;
-if(i4 > 1 && i4 <= 2000){
+if(i4 > 1 && i4 <= 500){
 outer0:
 for(;i4--;){
 for(j0 = i4; j0--;){
@@ -10920,7 +10920,7 @@ errors = vErrors.length;
 }
 let i8 = data30.length;
 let j1;
-if(i8 > 1 && i8 <= 2000){
+if(i8 > 1 && i8 <= 500){
 outer1:
 for(;i8--;){
 for(j1 = i8; j1--;){
@@ -10982,7 +10982,7 @@ errors = vErrors.length;
 }
 let i10 = data32.length;
 let j2;
-if(i10 > 1 && i10 <= 2000){
+if(i10 > 1 && i10 <= 500){
 outer2:
 for(;i10--;){
 for(j2 = i10; j2--;){
@@ -11034,7 +11034,7 @@ errors = vErrors.length;
 }
 let i12 = data34.length;
 let j3;
-if(i12 > 1 && i12 <= 2000){
+if(i12 > 1 && i12 <= 500){
 outer3:
 for(;i12--;){
 for(j3 = i12; j3--;){
@@ -11157,7 +11157,7 @@ errors = vErrors.length;
 }
 let i14 = data38.length;
 let j4;
-if(i14 > 1 && i14 <= 2000){
+if(i14 > 1 && i14 <= 500){
 outer4:
 for(;i14--;){
 for(j4 = i14; j4--;){
@@ -11219,7 +11219,7 @@ errors = vErrors.length;
 }
 let i16 = data40.length;
 let j5;
-if(i16 > 1 && i16 <= 2000){
+if(i16 > 1 && i16 <= 500){
 outer5:
 for(;i16--;){
 for(j5 = i16; j5--;){
@@ -11271,7 +11271,7 @@ errors = vErrors.length;
 }
 let i18 = data42.length;
 let j6;
-if(i18 > 1 && i18 <= 2000){
+if(i18 > 1 && i18 <= 500){
 outer6:
 for(;i18--;){
 for(j6 = i18; j6--;){
@@ -11323,7 +11323,7 @@ errors = vErrors.length;
 }
 let i20 = data44.length;
 let j7;
-if(i20 > 1 && i20 <= 2000){
+if(i20 > 1 && i20 <= 500){
 outer7:
 for(;i20--;){
 for(j7 = i20; j7--;){
@@ -11387,7 +11387,7 @@ errors = vErrors.length;
 }
 let i22 = data46.length;
 let j8;
-if(i22 > 1 && i22 <= 2000){
+if(i22 > 1 && i22 <= 500){
 outer8:
 for(;i22--;){
 for(j8 = i22; j8--;){
@@ -13164,7 +13164,7 @@ errors = vErrors.length;
 }
 let i2 = data6.length;
 let j0;
-if(i2 > 1 && i2 <= 2000){
+if(i2 > 1 && i2 <= 500){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
@@ -13216,7 +13216,7 @@ errors = vErrors.length;
 }
 let i4 = data8.length;
 let j1;
-if(i4 > 1 && i4 <= 2000){
+if(i4 > 1 && i4 <= 500){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -21990,7 +21990,7 @@ errors = vErrors.length;
 }
 let i2 = data13.length;
 let j0;
-if(i2 > 1 && i2 <= 2000){
+if(i2 > 1 && i2 <= 500){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
@@ -22042,7 +22042,7 @@ errors = vErrors.length;
 }
 let i4 = data15.length;
 let j1;
-if(i4 > 1 && i4 <= 2000){
+if(i4 > 1 && i4 <= 500){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -22133,7 +22133,7 @@ errors++;
 }
 let i6 = data17.length;
 let j2;
-if(i6 > 1 && i6 <= 2000){
+if(i6 > 1 && i6 <= 500){
 const indices0 = {};
 for(;i6--;){
 let item0 = data17[i6];
@@ -23790,7 +23790,7 @@ errors = vErrors.length;
 }
 let i1 = data3.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -23894,7 +23894,7 @@ errors = vErrors.length;
 }
 let i4 = data7.length;
 let j1;
-if(i4 > 1 && i4 <= 2000){
+if(i4 > 1 && i4 <= 500){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -24546,7 +24546,7 @@ errors = vErrors.length;
 }
 let i1 = data2.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -25048,7 +25048,7 @@ errors = vErrors.length;
 }
 let i3 = data22.length;
 let j1;
-if(i3 > 1 && i3 <= 2000){
+if(i3 > 1 && i3 <= 500){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
@@ -26109,7 +26109,7 @@ errors = vErrors.length;
 }
 let i1 = data6.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -26161,7 +26161,7 @@ errors = vErrors.length;
 }
 let i3 = data8.length;
 let j1;
-if(i3 > 1 && i3 <= 2000){
+if(i3 > 1 && i3 <= 500){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
@@ -26315,7 +26315,7 @@ errors = vErrors.length;
 }
 let i5 = data13.length;
 let j2;
-if(i5 > 1 && i5 <= 2000){
+if(i5 > 1 && i5 <= 500){
 outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
@@ -26367,7 +26367,7 @@ errors = vErrors.length;
 }
 let i7 = data15.length;
 let j3;
-if(i7 > 1 && i7 <= 2000){
+if(i7 > 1 && i7 <= 500){
 outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
@@ -26872,7 +26872,7 @@ errors = vErrors.length;
 }
 let i1 = data2.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -28327,7 +28327,7 @@ errors = vErrors.length;
 }
 let i1 = data26.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -28886,7 +28886,7 @@ errors++;
 }
 let i2 = data3.length;
 let j0;
-if(i2 > 1 && i2 <= 2000){
+if(i2 > 1 && i2 <= 500){
 const indices0 = {};
 for(;i2--;){
 let item0 = data3[i2];
@@ -29322,7 +29322,7 @@ errors = vErrors.length;
 }
 let i1 = data0.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -30177,7 +30177,7 @@ errors = vErrors.length;
 }
 let i2 = data5.length;
 let j0;
-if(i2 > 1 && i2 <= 2000){
+if(i2 > 1 && i2 <= 500){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
@@ -30229,7 +30229,7 @@ errors = vErrors.length;
 }
 let i4 = data7.length;
 let j1;
-if(i4 > 1 && i4 <= 2000){
+if(i4 > 1 && i4 <= 500){
 outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
@@ -31983,7 +31983,7 @@ errors = vErrors.length;
 }
 let i1 = data2.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -32035,7 +32035,7 @@ errors = vErrors.length;
 }
 let i3 = data4.length;
 let j1;
-if(i3 > 1 && i3 <= 2000){
+if(i3 > 1 && i3 <= 500){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
@@ -33828,7 +33828,7 @@ errors = vErrors.length;
 }
 let i1 = data65.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -35898,7 +35898,7 @@ errors = vErrors.length;
 }
 let i1 = data2.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -35950,7 +35950,7 @@ errors = vErrors.length;
 }
 let i3 = data4.length;
 let j1;
-if(i3 > 1 && i3 <= 2000){
+if(i3 > 1 && i3 <= 500){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
@@ -36157,7 +36157,7 @@ errors = vErrors.length;
 }
 let i1 = data0.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
@@ -36209,7 +36209,7 @@ errors = vErrors.length;
 }
 let i3 = data2.length;
 let j1;
-if(i3 > 1 && i3 <= 2000){
+if(i3 > 1 && i3 <= 500){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
@@ -36273,7 +36273,7 @@ errors = vErrors.length;
 }
 let i5 = data5.length;
 let j2;
-if(i5 > 1 && i5 <= 2000){
+if(i5 > 1 && i5 <= 500){
 outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
@@ -37023,7 +37023,7 @@ errors = vErrors.length;
 }
 let i5 = data22.length;
 let j0;
-if(i5 > 1 && i5 <= 2000){
+if(i5 > 1 && i5 <= 500){
 outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
@@ -37166,7 +37166,7 @@ errors = vErrors.length;
 }
 let i7 = data27.length;
 let j1;
-if(i7 > 1 && i7 <= 2000){
+if(i7 > 1 && i7 <= 500){
 outer1:
 for(;i7--;){
 for(j1 = i7; j1--;){
@@ -37218,7 +37218,7 @@ errors = vErrors.length;
 }
 let i9 = data29.length;
 let j2;
-if(i9 > 1 && i9 <= 2000){
+if(i9 > 1 && i9 <= 500){
 outer2:
 for(;i9--;){
 for(j2 = i9; j2--;){
@@ -37270,7 +37270,7 @@ errors = vErrors.length;
 }
 let i11 = data31.length;
 let j3;
-if(i11 > 1 && i11 <= 2000){
+if(i11 > 1 && i11 <= 500){
 outer3:
 for(;i11--;){
 for(j3 = i11; j3--;){
@@ -37322,7 +37322,7 @@ errors = vErrors.length;
 }
 let i13 = data33.length;
 let j4;
-if(i13 > 1 && i13 <= 2000){
+if(i13 > 1 && i13 <= 500){
 outer4:
 for(;i13--;){
 for(j4 = i13; j4--;){
@@ -37374,7 +37374,7 @@ errors = vErrors.length;
 }
 let i15 = data35.length;
 let j5;
-if(i15 > 1 && i15 <= 2000){
+if(i15 > 1 && i15 <= 500){
 outer5:
 for(;i15--;){
 for(j5 = i15; j5--;){
@@ -37779,7 +37779,7 @@ errors = vErrors.length;
 }
 let i19 = data48.length;
 let j6;
-if(i19 > 1 && i19 <= 2000){
+if(i19 > 1 && i19 <= 500){
 outer6:
 for(;i19--;){
 for(j6 = i19; j6--;){
@@ -38164,7 +38164,7 @@ errors = vErrors.length;
 }
 let i22 = data59.length;
 let j7;
-if(i22 > 1 && i22 <= 2000){
+if(i22 > 1 && i22 <= 500){
 outer7:
 for(;i22--;){
 for(j7 = i22; j7--;){
@@ -40060,7 +40060,7 @@ errors++;
 }
 let i2 = data25.length;
 let j0;
-if(i2 > 1 && i2 <= 2000){
+if(i2 > 1 && i2 <= 500){
 const indices0 = {};
 for(;i2--;){
 let item0 = data25[i2];
@@ -41991,7 +41991,7 @@ errors = vErrors.length;
 }
 let i1 = data65.length;
 let j0;
-if(i1 > 1 && i1 <= 2000){
+if(i1 > 1 && i1 <= 500){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){

@@ -108,7 +108,7 @@ export const agreementRoutes: readonly ApiRoute[] = [
       summary: 'The text of a version, as parties read and sign it.',
       response: { type: 'string' },
       query: editionQuery,
-      problems: ['not-found', 'not-acceptable'],
+      problems: ['not-found'],
     },
   },
   {
@@ -128,6 +128,7 @@ export const agreementRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/v1/agreements/:agreement/versions/:version/file',
     status: 200,
+    produces: ['application/json'],
     handle: (rooms, call, request) => readFile(rooms, call, toWhich(request)),
     doc: {
       id: 'readAgreementFile',

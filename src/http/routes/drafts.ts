@@ -47,11 +47,6 @@ function documented(doc: Omit<Doc, 'tag'>): Doc {
 
 const ofDraft = ['not-allowed', 'not-found'] as const;
 const toChange = [...ofDraft, 'conflict'] as const;
-const listed = (name: string, description: string): Doc['response'] => ({
-  type: 'object',
-  required: [name],
-  properties: { [name]: { type: 'array', description, items: { type: 'object' } } },
-});
 
 /** The calls by which an agreement is written, before it is offered. */
 export const draftRoutes: readonly ApiRoute[] = [
@@ -153,7 +148,11 @@ export const draftRoutes: readonly ApiRoute[] = [
           draft: { $ref: '#/components/schemas/Draft' },
           agreement: { $ref: '#/components/schemas/Agreement' },
           hash: { $ref: '#/components/schemas/Common.agreementHash' },
-          problems: { type: 'array', description: 'What keeps it from being an agreement.', items: { type: 'object' } },
+          problems: {
+            type: 'array',
+            description: 'What keeps it from being an agreement, with pointers into the draft.',
+            items: { $ref: '#/components/schemas/Problem.inputError' },
+          },
           findings: { type: 'array', items: { $ref: '#/components/schemas/Finding' } },
         },
       },
@@ -172,7 +171,7 @@ export const draftRoutes: readonly ApiRoute[] = [
       summary: 'The text that would be signed if the draft were offered now.',
       response: { type: 'string' },
       query: editionQuery,
-      problems: ['not-found', 'not-acceptable'],
+      problems: ['not-found'],
     }),
   },
   {
@@ -183,14 +182,7 @@ export const draftRoutes: readonly ApiRoute[] = [
     doc: documented({
       id: 'compareDraft',
       summary: 'The draft next to its model, field by field: the same, wider, narrower, outside.',
-      response: {
-        type: 'object',
-        required: ['cells', 'others'],
-        properties: {
-          cells: { type: 'array', description: 'Every field of every clause.', items: { type: 'object' } },
-          others: { type: 'array', description: 'Everything else that differs.', items: { type: 'object' } },
-        },
-      },
+      response: 'draft-comparison',
       problems: ['not-found'],
     }),
   },
@@ -206,7 +198,7 @@ export const draftRoutes: readonly ApiRoute[] = [
     doc: documented({
       id: 'readThreeWay',
       summary: 'The model of the draft, another version of it, and the region, side by side.',
-      response: listed('items', 'Point by point, with a verdict on who changed it.'),
+      response: 'three-way',
       query: [changedQuery],
       problems: ['not-found'],
     }),
