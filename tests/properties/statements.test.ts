@@ -219,6 +219,7 @@ const declaration: fc.Arbitrary<Declaration> = fc
   .map(({ dated: dates, from, digest }) => ({
     party: newcomer,
     digest,
+    verified: true,
     ...dates,
     from: instantText(from).slice(0, 10),
   }));
