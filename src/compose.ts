@@ -137,11 +137,13 @@ async function openRooms(material: Material, { store, policy }: Opened, opening:
   const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors });
   const publishedOf: Parameters<typeof openDrafts>[0]['publishedOf'] = async (id, version) =>
     (await agreements.published(id, version))?.document;
+  const hasBegun: Parameters<typeof openDrafts>[0]['hasBegun'] = async (id, version) =>
+    (await agreements.life(id, version, clock()))?.inForceSince !== undefined;
   return {
     identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
     agreements,
-    drafts: openDrafts({ store, clock, ...policy, publishedOf }),
+    drafts: openDrafts({ store, clock, ...policy, publishedOf, hasBegun }),
     consents: createConsents({ store, clock }),
     policy,
     bundles: await openBundles({

@@ -61,7 +61,7 @@ async function newDraft(parameters: readonly string[]): Promise<ExitCode> {
   const other = source === undefined ? undefined : readAgreement(source, policy);
   const frame = { scope: { region: options.needed('region'), municipalities: [], targetGroups: [] } };
   const request = { from: toStart(options.text('model'), other, policy), frame, reason };
-  const points = { ...policy, publishedOf: async () => other };
+  const points = { ...policy, publishedOf: async () => other, hasBegun: async () => true };
   const start = await startDraft(request, author, points, { by: 'sluis agreement new', at, reason });
   const draft: Draft = {
     id: `d_${randomBytes(16).toString('base64url')}`,

@@ -6,6 +6,7 @@ export interface Tables {
   statements: StatementsTable;
   revisions: RevisionsTable;
   drafts: DraftsTable;
+  draft_readers: DraftReadersTable;
   draft_revisions: DraftRevisionsTable;
   draft_comments: DraftCommentsTable;
   subjects: SubjectsTable;
@@ -74,6 +75,19 @@ interface DraftsTable {
   id: string;
   /** The number of the last revision: who writes names the one that it is based on. */
   revision: number;
+  /** Who started it. */
+  party: string;
+  state: string;
+  /** What a list tells of it. */
+  summary: JsonText;
+  /** RFC 8785 text of the draft as it stands: what the digest of its last revision is over. */
+  document: JsonText;
+}
+
+/** The parties that may read a draft as it stands. */
+interface DraftReadersTable {
+  party: string;
+  draft_id: string;
 }
 
 /** Rows that, once written, only an attacker changes. */
@@ -82,8 +96,10 @@ interface DraftRevisionsTable {
   revision: number;
   /** Who did what, when and why. */
   step: JsonText;
-  /** RFC 8785 text of the draft as the step left it: what the digest is over. */
-  document: JsonText;
+  /** RFC 8785 text of the draft as the step left it: what the digest is over. Kept of every fiftieth only. */
+  document: JsonText | null;
+  /** Of the others: in what it differs from the revision before. */
+  delta: JsonText | null;
   digest: string;
 }
 

@@ -14,8 +14,9 @@ const tables = {
   consents:
     'answer capacity categories expires_at? form_version given_at id kind language notice_digest? purposes recipients recorded_at recorded_by subject_id withdrawn_at?',
   draft_comments: 'at comment draft_id id resolved?',
-  draft_revisions: 'digest document draft_id revision step',
-  drafts: 'id revision',
+  draft_readers: 'draft_id party',
+  draft_revisions: 'delta? digest document? draft_id revision step',
+  drafts: 'document id party revision state summary',
   log_checkpoints: 'at note root size tree',
   log_entries: 'at entry id leaf seq tree',
   log_trees: 'created_at tree',

@@ -142,6 +142,7 @@ async function openRooms(
       clock,
       ...policy,
       publishedOf: async (id, version) => (await agreements.published(id, version))?.document,
+      hasBegun: async (id, version) => (await agreements.life(id, version, clock()))?.inForceSince !== undefined,
     }),
     consents: createConsents({ store, clock }),
     policy,

@@ -14,7 +14,7 @@ import type { Store } from '../../store/store.ts';
 import type { AgreementFrame } from '../compile-agreement.ts';
 import { hashAgreement } from '../hash-agreement.ts';
 import { books, frame, toTwist, toVeenrand } from '../veenrand.fixture.ts';
-import { type Drafts, openDrafts, type Publish } from './drafts.ts';
+import { type Drafts, openDrafts, type Publisher } from './drafts.ts';
 import { nextModel } from './models.fixture.ts';
 
 /** Somebody of a party of the region. */
@@ -48,7 +48,7 @@ export const elsewhere: Agreement = toVeenrand(
       id: `ander-${id}`,
       ...(mandatedBy === undefined ? {} : { mandatedBy: `ander-${mandatedBy}` }),
     })),
-    retention: [{ partyType: 'MUN', months: 12, source: 'afspraak art. 15' }],
+    retention: [{ partyType: 'MUN', months: 12, source: { nl: 'afspraak art. 15', en: 'agreement art. 15' } }],
   },
   toTwist(
     { op: 'switch-on', clause: 'P04.HUB.COR', field: 'supportContact' },
@@ -56,11 +56,12 @@ export const elsewhere: Agreement = toVeenrand(
   ),
 );
 
-export interface Writing {
+export interface Writing extends Publisher {
   readonly drafts: Drafts;
   /** What was published, by id and version. */
   readonly published: Map<string, Agreement>;
-  readonly publish: Publish;
+  /** Which of these never came into force. */
+  readonly unsigned: Set<string>;
   /** Lets time go by. */
   wait(milliseconds: number): void;
 }
@@ -77,14 +78,17 @@ export function openWriting(
 ): Writing {
   let now: Instant = parseInstant('2025-11-03T10:00:00Z');
   const published = new Map([elsewhere, toVeenrand()].map((one) => [`${one.id} ${one.version}`, one]));
+  const unsigned = new Set<string>();
   const parts = {
     ...{ store, clock: () => now, models, review: () => findings },
     ...{ catalogue: books.catalogue, law: books.law },
     publishedOf: async (id: string, version: string) => published.get(`${id} ${version}`),
+    hasBegun: async (id: string, version: string) => !unsigned.has(`${id} ${version}`),
   };
   return {
     drafts: openDrafts(parts),
-    published,
+    ...{ published, unsigned },
+    async checkPublication() {},
     async publish(agreement) {
       published.set(`${agreement.id} ${agreement.version}`, agreement);
       return hashAgreement(agreement);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { validate } from '../../contract/contract.ts';
 import type { Draft, DraftChange, Finding } from '../../contract/generated/types.ts';
-import type { GatewayError } from '../../errors.ts';
+import { GatewayError } from '../../errors.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { hashAgreement } from '../hash-agreement.ts';
 import { books, frame, toTwist, toVeenrand } from '../veenrand.fixture.ts';
@@ -49,7 +49,7 @@ const set = (draft: Draft, change: Omit<DraftChange, 'revision' | 'reason'>): Dr
 const change = (draft: Draft, what: Omit<DraftChange, 'revision' | 'reason'>, by = starter): Promise<Draft> =>
   drafts.change(draft.id, set(draft, what), by);
 const move = (draft: Draft, to: Draft['state'], by = starter): Promise<Draft> =>
-  drafts.move(draft.id, { revision: draft.revision, to, reason }, by, writing.publish);
+  drafts.move(draft.id, { revision: draft.revision, to, reason }, by, writing);
 
 describe('a draft starts', () => {
   it.each<[string, unknown]>([
@@ -73,7 +73,7 @@ describe('a draft starts', () => {
       ['invalid-input', 'unknown-model /from/model'],
       ['invalid-input', 'unknown-agreement /from'],
     ]);
-    expect(await drafts.list(starter)).toStrictEqual([]);
+    expect(await drafts.list(starter, { limit: 50 })).toStrictEqual([]);
   });
 
   it('never from an agreement whose model is not here, or that goes beyond it', async () => {
@@ -111,7 +111,7 @@ describe('a draft starts', () => {
     const from = { agreement: { id: 'elders', version: '1.0.0' } };
     const draft = await drafts.start({ from, frame: { id: 'veenrand' }, reason }, starter);
     expect(draft.frame).toStrictEqual({ id: 'veenrand', retention: elsewhere.retention });
-    expect(draft.basedOn).toStrictEqual({ id: 'elders', version: '1.0.0', hash: hashAgreement(elsewhere) });
+    expect(draft.basedOn).toStrictEqual({ id: 'elders', version: '1.0.0' });
     expect(draft.changes).toStrictEqual([
       { op: 'remove-field', ...familyName, id: '1-1', by: 'privacy-officer of veldhaven', at: draft.createdAt, reason },
       {
@@ -284,13 +284,13 @@ describe('who may not read a draft', () => {
       drafts.resolveComment(id, comment.id, by),
       drafts.change(id, set(draft, { undo: ['1-1'] }), by),
       drafts.rebase(id, { revision, version: '1.1.0', reason }, by),
-      drafts.move(id, { revision, to: 'offered', reason }, by, writing.publish),
+      drafts.move(id, { revision, to: 'offered', reason }, by, writing),
       drafts.read('d_aaaaaaaaaaaaaaaaaaaaaa', starter),
     ];
     expect(await Promise.all(asked.map(refusalOf))).toStrictEqual(asked.map(() => ['not-found']));
-    expect(await drafts.list(by)).toStrictEqual([]);
-    expect(await drafts.list(person('balans'))).toStrictEqual([]);
-    expect(await drafts.list(person('woonveste'))).toStrictEqual([
+    expect(await drafts.list(by, { limit: 50 })).toStrictEqual([]);
+    expect(await drafts.list(person('balans'), { limit: 50 })).toStrictEqual([]);
+    expect(await drafts.list(person('woonveste'), { limit: 50 })).toStrictEqual([
       {
         ...{ id, revision: 1, state: 'draft', model, updatedAt: draft.updatedAt },
         ...{ title: frame.title, region: 'Veenrand' },
@@ -358,13 +358,13 @@ describe('an offer', () => {
     const draft = await startWhole(writing);
     const strict = openWriting(store, { findings: [finding('warning'), finding('error')] });
     const offer = { revision: 1, to: 'offered', reason } as const;
-    expect(await refusalOf(strict.drafts.move(draft.id, offer, starter, strict.publish))).toStrictEqual([
+    expect(await refusalOf(strict.drafts.move(draft.id, offer, starter, strict))).toStrictEqual([
       'invalid-input',
       'consent-alone /agreement/clauses/0',
     ]);
     expect((await strict.drafts.preview(draft.id, starter)).findings).toHaveLength(2);
     const mild = openWriting(store, { findings: [finding('warning')] });
-    expect((await mild.drafts.move(draft.id, offer, starter, mild.publish)).state).toBe('offered');
+    expect((await mild.drafts.move(draft.id, offer, starter, mild)).state).toBe('offered');
   });
 
   it('is refused for a version that is another text already', async () => {
@@ -396,7 +396,7 @@ describe('an offer', () => {
 
   it('that cannot be published leaves the draft as it was, and history tells of it', async () => {
     const draft = await startWhole(writing);
-    const failing = () => Promise.reject(new Error('no paper'));
+    const failing = { ...writing, publish: () => Promise.reject(new Error('no paper')) };
     const offer = { revision: 1, to: 'offered', reason } as const;
     await expect(drafts.move(draft.id, offer, starter, failing)).rejects.toThrow('no paper');
     const after = await drafts.read(draft.id, starter);
@@ -409,6 +409,40 @@ describe('an offer', () => {
     expect((await move(after, 'offered')).state).toBe('offered');
   });
 
+  it('is refused before anything is tried when it may not be published, with places as the draft has them', async () => {
+    const draft = await startWhole(writing);
+    const errors = [{ pointer: '/scope/region', code: 'region-taken', detail: 'another has it' }];
+    const taken = new GatewayError('conflict', 'this cannot stand beside the others', { errors });
+    const offer = { revision: 1, to: 'offered', reason } as const;
+    for (const door of ['checkPublication', 'publish'] as const) {
+      const refusing = { ...writing, [door]: () => Promise.reject(taken) };
+      const { revision } = await drafts.read(draft.id, starter);
+      expect(await refusalOf(drafts.move(draft.id, { ...offer, revision }, starter, refusing))).toStrictEqual([
+        'conflict',
+        'region-taken /agreement/scope/region',
+      ]);
+    }
+    // Only the second, which nobody could foresee, is in history.
+    expect((await drafts.history(draft.id, starter)).map(({ action }) => action)).toStrictEqual([
+      'start',
+      'offer',
+      'recall',
+    ]);
+    expect(writing.published.has('veenrand 2.0.0')).toBe(false);
+  });
+
+  it('is for a party of the agreement: who only started the draft offers nothing', async () => {
+    const outsider = person('buitenhuis');
+    const from = { model: { id: model.id } };
+    const draft = await drafts.start({ from, frame: mixedFrame, reason }, outsider);
+    expect(await refusalOf(move(draft, 'offered', outsider))).toStrictEqual([
+      'invalid-input',
+      'own-party-missing /frame/parties',
+    ]);
+    expect(await drafts.read(draft.id, outsider)).toStrictEqual(draft);
+    expect((await move(draft, 'offered', person('noordlicht'))).state).toBe('offered');
+  });
+
   it('that was cut off before it was published is finished by who may offer', async () => {
     const offered = await move(await startWhole(writing), 'offered');
     writing.published.delete('veenrand 2.0.0');
@@ -417,7 +451,7 @@ describe('an offer', () => {
     expect(writing.published.has('veenrand 2.0.0')).toBe(true);
     const other = openWriting(store, { models: [nextModel(), { ...books.model, roles: [] }] });
     const again = { revision: offered.revision, to: 'offered', reason } as const;
-    expect(await refusalOf(other.drafts.move(offered.id, again, starter, other.publish))).toStrictEqual(['conflict']);
+    expect(await refusalOf(other.drafts.move(offered.id, again, starter, other))).toStrictEqual(['conflict']);
   });
 });
 
@@ -444,9 +478,9 @@ describe('a rebase of a draft', () => {
       '3-2 note field-gone 2-2',
     ]);
     expect(rebased.draft).toMatchObject({ model: { version: '1.1.0' }, conflicts: [{ id: '3-1' }] });
-    expect(rebased.draft.changes.map(({ id }) => id)).toStrictEqual(['2-3']);
+    expect(rebased.draft.changes.map(({ id }) => id)).toStrictEqual(['2-2', '2-3']);
     const offer = { revision: 3, to: 'offered', reason } as const;
-    expect(await refusalOf(other.drafts.move(draft.id, offer, starter, other.publish))).toStrictEqual([
+    expect(await refusalOf(other.drafts.move(draft.id, offer, starter, other))).toStrictEqual([
       'invalid-input',
       'open-conflict /conflicts/0',
     ]);
@@ -456,9 +490,7 @@ describe('a rebase of a draft', () => {
     expect(history.map(({ action }) => action)).toStrictEqual(['start', 'change', 'rebase', 'change']);
     expect(history[2]?.what.conflicts).toStrictEqual(rebased.conflicts);
     expect(history[3]?.what.settled?.map(({ code }) => code)).toStrictEqual(['no-longer-optional']);
-    expect((await other.drafts.move(draft.id, { ...offer, revision: 4 }, starter, other.publish)).state).toBe(
-      'offered',
-    );
+    expect((await other.drafts.move(draft.id, { ...offer, revision: 4 }, starter, other)).state).toBe('offered');
   });
 
   it('settles what it left to decide about a change when that change is taken back', async () => {

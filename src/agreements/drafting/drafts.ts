@@ -23,9 +23,19 @@ import { GatewayError } from '../../errors.ts';
 import { hashAgreement } from '../hash-agreement.ts';
 import { changeDraft } from './change-draft.ts';
 import { commentOn } from './comment-on-draft.ts';
-import { insertComment, insertDraft, readComments, readDrafts, readHistory, resolveComment } from './draft-rows.ts';
-import { mayDo, mayStart } from './may-do.ts';
-import { type Offer, toOffer, transitionOf } from './move-draft.ts';
+import { refuseTooMany } from './draft-limits.ts';
+import {
+  insertComment,
+  insertDraft,
+  type Page,
+  readComments,
+  readDraft,
+  readHistory,
+  readSummaries,
+  resolveComment,
+} from './draft-rows.ts';
+import { mayDo, mayList, mayStart } from './may-do.ts';
+import { type Offer, rethrowInDraft, toOffer, transitionOf } from './move-draft.ts';
 import { type DraftPreview, previewDraft, toTwist } from './preview-draft.ts';
 import { rebase } from './rebase.ts';
 import {
@@ -41,8 +51,12 @@ import {
 import { startDraft } from './start-draft.ts';
 import { type ThreeWayItem, threeWay } from './three-way.ts';
 
-/** Publishes an agreement for its parties to sign; the same one again changes nothing. */
-export type Publish = (agreement: Agreement) => Promise<AgreementHash>;
+/** Where an agreement is published for its parties to sign; the same one again changes nothing. */
+export interface Publisher {
+  /** Throws what `publish` would throw, and keeps nothing. */
+  checkPublication(agreement: Agreement): Promise<void>;
+  publish(agreement: Agreement): Promise<AgreementHash>;
+}
 
 /**
  * The drafts. Everything asks who it is for: a draft that somebody may not read is `not-found`, and what their role or
@@ -50,10 +64,13 @@ export type Publish = (agreement: Agreement) => Promise<AgreementHash>;
  * there is a newer one it is a `conflict` and changes nothing.
  */
 export interface Drafts {
-  /** @throws GatewayError `not-allowed`, or `invalid-input` when there is no such start */
+  /**
+   * @throws GatewayError `not-allowed`, `invalid-input` when there is no such start, `conflict` when the party has too
+   * many drafts
+   */
   start(request: DraftRequest, by: Author): Promise<Draft>;
-  /** The drafts that somebody may read, by id. */
-  list(by: Author): Promise<readonly DraftSummary[]>;
+  /** The drafts that somebody may read, by id: a page of them. */
+  list(by: Author, page: Page): Promise<readonly DraftSummary[]>;
   /** A draft as it stands, or exactly as an earlier revision left it. */
   read(id: DraftId, by: Author, revision?: number): Promise<Draft>;
   /** Who did what, when and why, the first step first. */
@@ -71,12 +88,13 @@ export interface Drafts {
   preview(id: DraftId, by: Author): Promise<DraftPreview>;
   /**
    * Takes a draft to another state. To offer it is to publish what it makes, once nothing stands in the way; an offered
-   * draft never changes again. To offer the same revision again finishes an offer that was cut off.
-   * @throws GatewayError `invalid-input` with everything that stands in the way, `conflict`, or what `publish` throws:
-   * then the draft is as it was
+   * draft never changes again. Only for a party of what it makes: nobody offers what it does not sign itself. To offer
+   * the same revision again finishes an offer that was cut off, or takes it back when it cannot be published any more.
+   * @throws GatewayError `invalid-input` with everything that stands in the way, `conflict`, or what the publisher
+   * throws: then the draft is as it was. Places in the agreement that the draft makes begin with `/agreement`
    */
-  move(id: DraftId, request: DraftMove, by: Author, publish: Publish): Promise<Draft>;
-  /** @throws GatewayError `invalid-input` when it has no place in the draft */
+  move(id: DraftId, request: DraftMove, by: Author, publisher: Publisher): Promise<Draft>;
+  /** @throws GatewayError `invalid-input` when it has no place in the draft, `conflict` when enough was said */
   comment(id: DraftId, request: CommentRequest, by: Author): Promise<Comment>;
   /** What was said about a draft, the oldest first. */
   comments(id: DraftId, by: Author): Promise<readonly Comment[]>;
@@ -95,9 +113,7 @@ export function openDrafts(parts: DraftParts): Drafts {
   const { store } = parts;
   return {
     start: (request, by) => start(request, by, parts),
-    async list(by) {
-      return (await readDrafts(store)).filter((draft) => mayDo('read', by, draft)).map(toSummary);
-    },
+    list: async (by, page) => (mayList(by) ? readSummaries(store, by.party, page) : []),
     read: (id, by, revision) => readAs(parts, id, by, revision),
     async history(id, by) {
       await readAs(parts, id, by);
@@ -113,7 +129,7 @@ export function openDrafts(parts: DraftParts): Drafts {
       const draft = await readAs(parts, id, by);
       return previewDraft(draft, modelOf(draft, parts), parts);
     },
-    move: (id, request, by, publish) => move(id, request, { by, publish }, parts),
+    move: (id, request, by, publisher) => move(id, request, { by, publisher }, parts),
     comment: (id, request, by) => comment(id, request, by, parts),
     async comments(id, by) {
       await readAs(parts, id, by);
@@ -166,26 +182,27 @@ async function rebaseOnto(id: DraftId, request: DraftRebase, by: Author, parts: 
 
 interface Mover {
   readonly by: Author;
-  readonly publish: Publish;
+  readonly publisher: Publisher;
 }
 
-async function move(id: DraftId, request: DraftMove, { by, publish }: Mover, parts: DraftParts): Promise<Draft> {
+async function move(id: DraftId, request: DraftMove, { by, publisher }: Mover, parts: DraftParts): Promise<Draft> {
   const draft = await readToRevise(parts, id, by, request.revision);
-  if (draft.state === 'offered' && request.to === 'offered') return finishOffer(draft, by, publish, parts);
+  if (draft.state === 'offered' && request.to === 'offered') return finishOffer(draft, by, publisher, parts);
   const { action, needs } = transitionOf(draft, request.to);
   allow(needs, by, draft);
   const step = { author: by, action, reason: request.reason, what: {} } as const;
   if (request.to !== 'offered') return revise(parts, { ...draft, state: request.to }, step);
   const preview = previewDraft(draft, modelOf(draft, parts), parts);
-  const { offered, agreement } = toOffer(preview);
+  const { offered, agreement } = toOffer(preview, by.party);
   await refuseTaken(offered, parts);
+  await publisher.checkPublication(agreement).catch(rethrowInDraft);
   const after = await revise(parts, { ...draft, state: 'offered', offered }, step);
   try {
-    await publish(agreement);
+    await publisher.publish(agreement);
   } catch (error) {
     // Nobody may sign what was not published: the draft is what it was, and history tells of the attempt.
     await revise(parts, { ...draft, revision: after.revision }, { ...step, action: 'recall' });
-    throw error;
+    rethrowInDraft(error);
   }
   return after;
 }
@@ -199,20 +216,41 @@ async function refuseTaken({ id, version, hash }: Offer['offered'], { publishedO
 }
 
 /** The gateway stopped between the offer and its publication: whoever may offer does the second half again. */
-async function finishOffer(draft: Draft, by: Author, publish: Publish, parts: DraftParts): Promise<Draft> {
+async function finishOffer(draft: Draft, by: Author, publisher: Publisher, parts: DraftParts): Promise<Draft> {
   if (!mayDo('offer', by, { ...draft, state: 'draft' })) throw notAllowed();
+  if (draft.offered !== undefined && (await isPublished(draft.offered, parts))) return draft;
   const { agreement } = previewDraft(draft, modelOf(draft, parts), parts);
-  if (agreement === undefined || hashAgreement(agreement) !== draft.offered?.hash) {
-    throw new GatewayError('conflict', 'What was offered cannot be made again here.');
+  try {
+    if (agreement === undefined || hashAgreement(agreement) !== draft.offered?.hash) {
+      throw new GatewayError('conflict', 'What was offered cannot be made again here.');
+    }
+    await publisher.publish(agreement);
+  } catch (error) {
+    const isForGood = error instanceof GatewayError && (error.code === 'conflict' || error.code === 'invalid-input');
+    if (isForGood) await recall(draft, by, parts);
+    rethrowInDraft(error);
   }
-  await publish(agreement);
   return draft;
+}
+
+async function isPublished({ id, version, hash }: Offer['offered'], { publishedOf }: DraftParts): Promise<boolean> {
+  const found = await publishedOf(id, version);
+  return found !== undefined && hashAgreement(found) === hash;
+}
+
+/** An offer that was cut off, and that nothing can publish any more, is taken back: else the draft would be stuck. */
+async function recall({ offered: _, ...draft }: Draft, by: Author, parts: DraftParts): Promise<void> {
+  const before = await readDraft(parts.store, draft.id, draft.revision - 1);
+  const reason = 'the offer was cut off, and cannot be published any more';
+  const step = { author: by, action: 'recall', reason, what: {} } as const;
+  await revise(parts, { ...draft, state: before?.state ?? 'draft' }, step);
 }
 
 async function comment(id: DraftId, request: CommentRequest, by: Author, parts: DraftParts): Promise<Comment> {
   const draft = await readAs(parts, id, by);
   allow('comment', by, draft);
   const earlier = await readComments(parts.store, id);
+  refuseTooMany('comments', earlier.length);
   const told = { id: `m_${randomId()}`, author: toAuthor(by), at: instantText(parts.clock()) };
   const made = commentOn(draft, request, told, { model: modelOf(draft, parts), books: parts, earlier });
   await parts.store.transaction((tx) => insertComment(tx, made));
@@ -231,12 +269,6 @@ async function resolve(id: DraftId, which: CommentId, by: Author, parts: DraftPa
 }
 
 const randomId = (): string => randomBytes(16).toString('base64url');
-
-const toSummary = ({ id, revision, state, model, frame, updatedAt }: Draft): DraftSummary => ({
-  ...{ id, revision, state, model, updatedAt },
-  ...(frame.title === undefined ? {} : { title: frame.title }),
-  ...(frame.scope === undefined ? {} : { region: frame.scope.region }),
-});
 
 function modelOf({ model }: Draft, { models }: DraftParts): Model {
   const found = models.find(({ id, version }) => id === model.id && version === model.version);

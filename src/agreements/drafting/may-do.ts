@@ -47,6 +47,16 @@ export function mayDo(action: Exclude<DraftAction, 'start'>, { party, role }: Au
   return allowed.every((actions) => actions.includes(action));
 }
 
+/** The parties of which somebody may read a draft as it stands. */
+export function readersOf(draft: Draft): readonly string[] {
+  const named = [draft.createdBy.party, ...(draft.frame.parties ?? []).map(({ id }) => id)];
+  const role = [...byRole].find(([, actions]) => actions.includes('read'))?.[0] ?? '';
+  return [...new Set(named)].filter((party) => mayDo('read', { party, role, by: '' }, draft));
+}
+
+/** Whether a role reads drafts at all. */
+export const mayList = ({ role }: Author): boolean => byRole.get(role)?.includes('read') ?? false;
+
 /** Who started a draft decides; a party of which nothing is said makes it together with the others. */
 function involvementOf(party: string, { createdBy, frame }: Draft): Involvement | undefined {
   if (createdBy.party === party) return 'decide';

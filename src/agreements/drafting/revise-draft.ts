@@ -3,6 +3,7 @@ import { type Clock, instantText } from '../../contract/vocabulary.ts';
 import { GatewayError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Authorship } from './derive-twist.ts';
+import { refuseTooMany } from './draft-limits.ts';
 import { advanceDraft, readDraft } from './draft-rows.ts';
 import { type DraftAction, mayDo } from './may-do.ts';
 import type { Review } from './preview-draft.ts';
@@ -61,18 +62,23 @@ const stale = (): GatewayError =>
 /**
  * Keeps the next revision of a draft.
  * @param draft as it is to be, with the number of the revision that it is based on
- * @throws GatewayError `conflict` when another one was kept meanwhile; then nothing is changed
+ * @throws GatewayError `conflict` when another one was kept meanwhile or there are too many, `too-large`; then nothing is
+ * changed
  */
 export async function revise(
   { store, clock }: DraftParts,
   draft: Draft,
   made: Pick<DraftRevision, 'author' | 'action' | 'reason' | 'what'>,
 ): Promise<Draft> {
+  const before = await readDraft(store, draft.id);
+  if (before?.revision !== draft.revision) throw stale();
+  // What ends a draft, or an offer that failed, always has room.
+  if (made.action !== 'abandon' && made.action !== 'recall') refuseTooMany('revisions', draft.revision);
   const at = instantText(clock());
   const next: Draft = { ...draft, revision: draft.revision + 1, updatedAt: at };
   const { id, revision, state } = next;
   const step = { ...made, author: toAuthor(made.author), draft: id, revision, at, state };
-  if (!(await store.transaction((tx) => advanceDraft(tx, next, step)))) throw stale();
+  if (!(await store.transaction((tx) => advanceDraft(tx, before, next, step)))) throw stale();
   return next;
 }
 

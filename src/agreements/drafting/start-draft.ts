@@ -10,7 +10,6 @@ import type {
   Version,
 } from '../../contract/generated/types.ts';
 import { GatewayError } from '../../errors.ts';
-import { hashAgreement } from '../hash-agreement.ts';
 import type { CompileBooks } from '../working-terms.ts';
 import { setFrame } from './change-draft.ts';
 import { type Authorship, deriveTwist, termsOf } from './derive-twist.ts';
@@ -21,6 +20,8 @@ export interface StartingPoints extends CompileBooks {
   readonly models: readonly Model[];
   /** An agreement that is published here, of this region or another. */
   readonly publishedOf: (id: AgreementId, version: Version) => Promise<Agreement | undefined>;
+  /** Whether a version is or was in force. */
+  readonly hasBegun: (id: AgreementId, version: Version) => Promise<boolean>;
 }
 
 /** What a draft begins with. */
@@ -38,8 +39,11 @@ export async function startDraft(
   authorship: Authorship,
 ): Promise<DraftStart> {
   if ('agreement' in from) {
-    const agreement = await points.publishedOf(from.agreement.id, from.agreement.version);
-    if (agreement === undefined) throw refused([error('', 'unknown-agreement', 'no such agreement is published here')]);
+    const { id, version } = from.agreement;
+    const agreement = await points.publishedOf(id, version);
+    // What is only offered is between those that it is offered to.
+    const isOpen = agreement !== undefined && (isPartyTo(agreement, by) || (await points.hasBegun(id, version)));
+    if (!isOpen) throw refused([error('', 'unknown-agreement', 'no such agreement is published here')]);
     const start = fromAgreement(agreement, by, points, authorship);
     return { ...start, frame: setFrame(start.frame, frame) };
   }
@@ -68,7 +72,8 @@ function fromAgreement(agreement: Agreement, by: Author, points: StartingPoints,
   }
   return {
     model: { id, version },
-    basedOn: { id: agreement.id, version: agreement.version, hash: hashAgreement(agreement) },
+    // Not its hash: who knows that can hand in statements about it.
+    basedOn: { id: agreement.id, version: agreement.version },
     frame: takenOver(agreement, by),
     changes: derived.changes.map((change, index) => ({ ...change, id: `1-${index + 1}` })),
   };
@@ -77,9 +82,12 @@ function fromAgreement(agreement: Agreement, by: Author, points: StartingPoints,
 /** A party to the agreement writes its next version: the frame stays. Another region takes over what is not about others. */
 function takenOver(agreement: Agreement, by: Author): DraftFrame {
   const { id, title, scope, parties, signing, term, retention, arrangements } = agreement;
-  const isOwn = parties.some((party) => party.id === by.party);
-  return isOwn ? { id, title, scope, parties, signing, term, retention, arrangements } : { retention };
+  return isPartyTo(agreement, by)
+    ? { id, title, scope, parties, signing, term, retention, arrangements }
+    : { retention };
 }
+
+const isPartyTo = ({ parties }: Agreement, by: Author): boolean => parties.some(({ id }) => id === by.party);
 
 const error = (pointer: string, code: string, detail: string): InputError => ({
   pointer: `/from${pointer}`,

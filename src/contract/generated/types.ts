@@ -982,11 +982,12 @@ version: Version
 title: LocalText
 scope: Scope
 /**
- * The national model it is made from.
+ * The model it is made from.
  */
 model: {
 id: Line
 version: Version
+status: LocalText
 }
 /**
  * The parties (art. 1).
@@ -1986,7 +1987,7 @@ correspondenceAddress?: (Address | null | {
 postcode: string
 })
 /**
- * F13 Verblijfadres (instelling).
+ * F13 Verblijfsadres (instelling).
  */
 currentStayAddress?: (Address | null | {
 /**
@@ -3297,7 +3298,6 @@ version: Version
 basedOn?: {
 id: AgreementId
 version: Version
-hash: AgreementHash
 }
 frame: DraftFrame
 /**

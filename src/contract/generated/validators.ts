@@ -102,7 +102,7 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/agreement.schema.json","type":"object","additionalProperties":false,"required":["type","hashAlgorithm","id","version","title","scope","model","parties","signing","term","retention","arrangements","articles","valueLists","purposes","roles","clauses","vocabulary","text"],"properties":{"type":{"type":"string","const":"sluis-agreement"},"hashAlgorithm":{"type":"string","const":"SHA3-512"},"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200,"minItems":2},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"$ref":"agreement-parts.schema.json#/$defs/arrangements"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","fields","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","part","origin"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"type":"string","enum":["all","year","month","postcode-area","organisation"]},"origin":{"type":"string","enum":["core","option"]}}},"minItems":1,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200},"vocabulary":{"$ref":"agreement-parts.schema.json#/$defs/vocabulary"},"text":{"$ref":"agreement-parts.schema.json#/$defs/agreementText"}}};
+const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/agreement.schema.json","type":"object","additionalProperties":false,"required":["type","hashAlgorithm","id","version","title","scope","model","parties","signing","term","retention","arrangements","articles","valueLists","purposes","roles","clauses","vocabulary","text"],"properties":{"type":{"type":"string","const":"sluis-agreement"},"hashAlgorithm":{"type":"string","const":"SHA3-512"},"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"model":{"type":"object","additionalProperties":false,"required":["id","version","status"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"},"status":{"$ref":"common.schema.json#/$defs/localText"}}},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200,"minItems":2},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"$ref":"agreement-parts.schema.json#/$defs/arrangements"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","fields","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","part","origin"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"type":"string","enum":["all","year","month","postcode-area","organisation"]},"origin":{"type":"string","enum":["core","option"]}}},"minItems":1,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200},"vocabulary":{"$ref":"agreement-parts.schema.json#/$defs/vocabulary"},"text":{"$ref":"agreement-parts.schema.json#/$defs/agreementText"}}};
 const func0 = imported2.default;
 const schema24 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,62}$"};
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{1,62}$", "u");
@@ -715,10 +715,10 @@ validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema32 = {"type":"object","additionalProperties":false,"required":["id","name","type","oin"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"seat":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"representation":{"$ref":"common.schema.json#/$defs/localText"},"involvement":{"type":"string","enum":["advise","co-create","decide"]}}};
 const schema33 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,62}$"};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -747,17 +747,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"string","enum":["MUN","HUB","COR","PRO","BUD"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -784,16 +784,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -922,18 +922,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern11 = new RegExp("^[0-9]{20}$", "u");
 const pattern12 = new RegExp("^[0-9]{8}$", "u");
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -994,8 +994,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1039,8 +1039,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate81(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1080,8 +1080,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate78(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1150,8 +1150,8 @@ errors++;
 }
 }
 if(data.representation !== undefined){
-if(!(validate85(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -1189,17 +1189,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["required","quorum","profile"],"properties":{"required":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":200,"minItems":2},"quorum":{"type":"object","additionalProperties":false,"required":["atLeast"],"properties":{"atLeast":{"type":"integer","minimum":2,"maximum":200},"perType":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","atLeast"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"atLeast":{"type":"integer","minimum":1,"maximum":200}}},"maxItems":5}}},"profile":{"type":"string","enum":["open","fsc","all"]}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1274,8 +1274,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate78(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1421,8 +1421,8 @@ errors++;
 }
 }
 if(data5.partyType !== undefined){
-if(!(validate81(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1531,19 +1531,19 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["from","to","noticeMonths"],"properties":{"from":{"$ref":"common.schema.json#/$defs/day"},"to":{"$ref":"common.schema.json#/$defs/day"},"noticeMonths":{"type":"integer","minimum":0,"maximum":60}}};
 const schema38 = {"type":"string","format":"date"};
 const formats2 = imported1.fullFormats.date;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1572,16 +1572,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1632,14 +1632,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate95(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
+if(!(validate96(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate95(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
+if(!(validate96(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1689,17 +1689,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"object","additionalProperties":false,"required":["partyType","months","source"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"months":{"type":"integer","minimum":0,"maximum":600},"source":{"$ref":"common.schema.json#/$defs/localText"}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1750,8 +1750,8 @@ errors++;
 }
 }
 if(data.partyType !== undefined){
-if(!(validate81(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1791,8 +1791,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate85(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -1807,17 +1807,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"object","additionalProperties":false,"required":["annexVersion","rightsDesk","processor","breachContact","quotas","steering","nextEvaluation"],"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1846,17 +1846,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["name","email","phone"],"properties":{"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"email":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"phone":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":40,"minLength":1}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2034,17 +2034,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"object","additionalProperties":false,"required":["name","agreement"],"properties":{"name":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"agreement":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":300,"minLength":1}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2173,17 +2173,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["year","municipality","corporation","homes"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"municipality":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"corporation":{"$ref":"common.schema.json#/$defs/partyId"},"homes":{"type":"integer","minimum":0,"maximum":100000}}},"maxItems":500};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2332,8 +2332,8 @@ errors++;
 }
 }
 if(data0.corporation !== undefined){
-if(!(validate78(data0.corporation, {instancePath:instancePath+"/" + i0+"/corporation",parentData:data0,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data0.corporation, {instancePath:instancePath+"/" + i0+"/corporation",parentData:data0,parentDataProperty:"corporation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2395,17 +2395,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["members","atLeast"],"properties":{"members":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200,"minItems":1,"uniqueItems":true},"atLeast":{"type":"integer","minimum":1,"maximum":200}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2470,8 +2470,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate78(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2553,16 +2553,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2653,44 +2653,44 @@ errors++;
 }
 }
 if(data.annexVersion !== undefined){
-if(!(validate104(data.annexVersion, {instancePath:instancePath+"/annexVersion",parentData:data,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data.annexVersion, {instancePath:instancePath+"/annexVersion",parentData:data,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.rightsDesk !== undefined){
-if(!(validate106(data.rightsDesk, {instancePath:instancePath+"/rightsDesk",parentData:data,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
+if(!(validate107(data.rightsDesk, {instancePath:instancePath+"/rightsDesk",parentData:data,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate111(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
+if(!(validate112(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : gather(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.breachContact !== undefined){
-if(!(validate106(data.breachContact, {instancePath:instancePath+"/breachContact",parentData:data,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
+if(!(validate107(data.breachContact, {instancePath:instancePath+"/breachContact",parentData:data,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.quotas !== undefined){
-if(!(validate116(data.quotas, {instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
+if(!(validate117(data.quotas, {instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : gather(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.steering !== undefined){
-if(!(validate120(data.steering, {instancePath:instancePath+"/steering",parentData:data,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
+if(!(validate121(data.steering, {instancePath:instancePath+"/steering",parentData:data,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : gather(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluation !== undefined){
-if(!(validate95(data.nextEvaluation, {instancePath:instancePath+"/nextEvaluation",parentData:data,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
+if(!(validate96(data.nextEvaluation, {instancePath:instancePath+"/nextEvaluation",parentData:data,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2705,18 +2705,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"required":["glossaryVersion","aim","questions","information","consentForms","rights","controllers","accuracy","secrecy","security","breach","norms","support","escalation","ending","accession","expulsion","amendments","disputes","evaluation","annexes"],"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}}};
 const schema47 = {"type":"object","additionalProperties":false,"required":["nl","en"],"properties":{"nl":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1},"en":{"type":"string","$ref":"#/$defs/line","maxLength":2000,"minLength":1}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2845,17 +2845,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","additionalProperties":false,"required":["what","who","how","why","where","when"],"properties":{"what":{"$ref":"common.schema.json#/$defs/localParagraph"},"who":{"$ref":"common.schema.json#/$defs/localParagraph"},"how":{"$ref":"common.schema.json#/$defs/localParagraph"},"why":{"$ref":"common.schema.json#/$defs/localParagraph"},"where":{"$ref":"common.schema.json#/$defs/localParagraph"},"when":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2936,38 +2936,38 @@ errors++;
 }
 }
 if(data.what !== undefined){
-if(!(validate127(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate127(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.how !== undefined){
-if(!(validate127(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.why !== undefined){
-if(!(validate127(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.where !== undefined){
-if(!(validate127(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate127(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -2982,18 +2982,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","kinds","purposes","validMonths"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"version":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":40,"minLength":1},"kinds":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"maxItems":2,"minItems":1,"uniqueItems":true},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"maxItems":20,"minItems":1,"uniqueItems":true},"validMonths":{"type":"integer","minimum":1,"maximum":120}}},"maxItems":20};
 const schema50 = {"type":"string","enum":["waiver","explicit"]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3020,18 +3020,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"type":"string","pattern":"^P(0[1-9]|1[0-3])$"};
 const pattern14 = new RegExp("^P(0[1-9]|1[0-3])$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3060,16 +3060,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3256,8 +3256,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate143(data3[i1], {instancePath:instancePath+"/" + i0+"/kinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : gather(vErrors, validate143.errors);
+if(!(validate144(data3[i1], {instancePath:instancePath+"/" + i0+"/kinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : gather(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -3318,8 +3318,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate145(data5[i3], {instancePath:instancePath+"/" + i0+"/purposes/" + i3,parentData:data5,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data5[i3], {instancePath:instancePath+"/" + i0+"/purposes/" + i3,parentData:data5,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -3413,17 +3413,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"object","additionalProperties":false,"required":["responseDays","extensionDays","forwardDays","text"],"properties":{"responseDays":{"type":"integer","minimum":1,"maximum":62},"extensionDays":{"type":"integer","minimum":0,"maximum":124},"forwardDays":{"type":"integer","minimum":0,"maximum":31},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3589,8 +3589,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -3605,17 +3605,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","responsibleFor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"responsibleFor":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":10};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3670,14 +3670,14 @@ errors++;
 }
 }
 if(data0.partyType !== undefined){
-if(!(validate81(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data0.responsibleFor !== undefined){
-if(!(validate127(data0.responsibleFor, {instancePath:instancePath+"/" + i0+"/responsibleFor",parentData:data0,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data0.responsibleFor, {instancePath:instancePath+"/" + i0+"/responsibleFor",parentData:data0,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -3704,17 +3704,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"required":["correctionDays","text"],"properties":{"correctionDays":{"type":"integer","minimum":0,"maximum":90},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3790,8 +3790,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -3806,17 +3806,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","norms","twoFactor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"norms":{"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"twoFactor":{"type":"boolean"}}},"maxItems":10};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3881,8 +3881,8 @@ errors++;
 }
 }
 if(data0.partyType !== undefined){
-if(!(validate81(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data0.partyType, {instancePath:instancePath+"/" + i0+"/partyType",parentData:data0,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -4020,17 +4020,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"object","additionalProperties":false,"required":["partnerNoticeHours","authorityHours","text"],"properties":{"partnerNoticeHours":{"type":"integer","minimum":1,"maximum":168},"authorityHours":{"type":"integer","minimum":1,"maximum":168},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4151,8 +4151,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4167,17 +4167,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"object","additionalProperties":false,"required":["maxDaysToHome","text"],"properties":{"maxDaysToHome":{"type":"integer","minimum":1,"maximum":1000},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4253,8 +4253,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4269,17 +4269,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","action"],"properties":{"level":{"type":"string","enum":["groen","geel","rood"]},"action":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":3};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4357,8 +4357,8 @@ errors++;
 }
 }
 if(data0.action !== undefined){
-if(!(validate127(data0.action, {instancePath:instancePath+"/" + i0+"/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data0.action, {instancePath:instancePath+"/" + i0+"/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4385,17 +4385,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["everyMonths","text"],"properties":{"everyMonths":{"type":"integer","minimum":1,"maximum":60},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4471,8 +4471,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate127(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4487,19 +4487,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"digest":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":50};
 const schema61 = {"type":"string","pattern":"^sha-256:[A-Za-z0-9_-]{43}$"};
 const pattern15 = new RegExp("^sha-256:[A-Za-z0-9_-]{43}$", "u");
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4528,16 +4528,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4631,14 +4631,14 @@ errors++;
 }
 }
 if(data0.title !== undefined){
-if(!(validate85(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data0.digest !== undefined){
-if(!(validate184(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : gather(vErrors, validate184.errors);
+if(!(validate185(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : gather(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -4665,16 +4665,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4905,128 +4905,128 @@ errors++;
 }
 }
 if(data.glossaryVersion !== undefined){
-if(!(validate104(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
-if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
-if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : gather(vErrors, validate131.errors);
+if(!(validate132(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : gather(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
-if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : gather(vErrors, validate140.errors);
+if(!(validate141(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : gather(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : gather(vErrors, validate148.errors);
+if(!(validate149(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : gather(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : gather(vErrors, validate151.errors);
+if(!(validate152(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : gather(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : gather(vErrors, validate155.errors);
+if(!(validate156(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : gather(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : gather(vErrors, validate159.errors);
+if(!(validate160(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : gather(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : gather(vErrors, validate163.errors);
+if(!(validate164(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : gather(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : gather(vErrors, validate166.errors);
+if(!(validate167(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : gather(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : gather(vErrors, validate170.errors);
+if(!(validate171(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : gather(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : gather(vErrors, validate178.errors);
+if(!(validate179(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : gather(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : gather(vErrors, validate181.errors);
+if(!(validate182(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : gather(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -5041,19 +5041,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","additionalProperties":false,"required":["field","values"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}};
 const schema63 = {"type":"string","pattern":"^[a-z][A-Za-z0-9]{1,39}$"};
 const pattern16 = new RegExp("^[a-z][A-Za-z0-9]{1,39}$", "u");
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5082,17 +5082,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label"],"properties":{"code":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":60,"minLength":1},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":50,"minItems":1};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5196,8 +5196,8 @@ errors++;
 }
 }
 if(data0.label !== undefined){
-if(!(validate85(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -5224,16 +5224,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5274,14 +5274,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
+if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -5296,16 +5296,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5334,17 +5334,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"type":"string","enum":["registration","screening","matching","nomination","contract","aftercare","closed"]};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5371,17 +5371,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = {"type":"string","enum":["strict","marked"]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5408,18 +5408,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"string","pattern":"^[a-z][a-z0-9-]{1,49}$"};
 const pattern18 = new RegExp("^[a-z][a-z0-9-]{1,49}$", "u");
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5448,16 +5448,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5484,18 +5484,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"type":"string","pattern":"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"};
 const pattern19 = new RegExp("^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5524,16 +5524,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5562,17 +5562,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema72 = {"type":"string","enum":["none","objection","waiver","explicit"]};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5599,18 +5599,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"type":"string","pattern":"^(eu|nl)\\.[a-z0-9.-]{2,60}$"};
 const pattern21 = new RegExp("^(eu|nl)\\.[a-z0-9.-]{2,60}$", "u");
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5639,17 +5639,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema74 = {"type":"string","enum":["contact-attempted","debt-help-offered","offer-made"]};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5676,18 +5676,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema75 = {"type":"object","additionalProperties":false,"required":["fields","bases"],"properties":{"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","label","sensitivity"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"}}},"maxItems":200},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"uncertain":{"type":"boolean"}}},"maxItems":200}}};
 const schema76 = {"type":"string","enum":["O","S","B","I9","H9","C10"]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5714,16 +5714,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5752,16 +5752,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5861,20 +5861,20 @@ errors++;
 }
 }
 if(data1.name !== undefined){
-if(!(validate189(data1.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data1.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data1.label !== undefined){
-if(!(validate85(data1.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data1,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data1.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data1,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data1.sensitivity !== undefined){
-if(!(validate228(data1.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data1,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : gather(vErrors, validate228.errors);
+if(!(validate229(data1.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data1,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : gather(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -5962,14 +5962,14 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate230(data6.id, {instancePath:instancePath+"/bases/" + i1+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : gather(vErrors, validate230.errors);
+if(!(validate231(data6.id, {instancePath:instancePath+"/bases/" + i1+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : gather(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data6.label !== undefined){
-if(!(validate85(data6.label, {instancePath:instancePath+"/bases/" + i1+"/label",parentData:data6,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data6.label, {instancePath:instancePath+"/bases/" + i1+"/label",parentData:data6,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -6020,18 +6020,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"type":"object","additionalProperties":false,"required":["generator","nl","en"],"properties":{"generator":{"type":"string","enum":["1"]},"nl":{"$ref":"common.schema.json#/$defs/textDigest"},"en":{"$ref":"common.schema.json#/$defs/textDigest"}}};
 const schema79 = {"type":"string","pattern":"^sha3-512:[A-Za-z0-9_-]{86}$"};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6060,16 +6060,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6143,14 +6143,14 @@ errors++;
 }
 }
 if(data.nl !== undefined){
-if(!(validate235(data.nl, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : gather(vErrors, validate235.errors);
+if(!(validate236(data.nl, {instancePath:instancePath+"/nl",parentData:data,parentDataProperty:"nl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : gather(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate235(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : gather(vErrors, validate235.errors);
+if(!(validate236(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : gather(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -6165,10 +6165,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats4 = imported1.fullFormats.uri;
 
@@ -6479,14 +6479,24 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((key1 === "id") || (key1 === "version"))){
-const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data6.status === undefined){
+const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((key1 === "id") || (key1 === "version")) || (key1 === "status"))){
+const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -6499,23 +6509,23 @@ errors = vErrors.length;
 }
 if(typeof data7 === "string"){
 if(func3(data7) > 200){
-const err27 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -6526,23 +6536,15 @@ vErrors = vErrors === null ? validate61.errors : gather(vErrors, validate61.erro
 errors = vErrors.length;
 }
 }
+if(data6.status !== undefined){
+if(!(validate63(data6.status, {instancePath:instancePath+"/model/status",parentData:data6,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.parties !== undefined){
-let data9 = data.parties;
-if(Array.isArray(data9)){
-if(data9.length > 200){
-const err30 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+const err30 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6551,8 +6553,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data9.length < 2){
-const err31 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data.parties !== undefined){
+let data10 = data.parties;
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err31 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6561,16 +6567,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate77(data9[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : gather(vErrors, validate77.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data10.length < 2){
+const err32 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6579,24 +6577,16 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.signing !== undefined){
-if(!(validate90(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : gather(vErrors, validate90.errors);
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate78(data10[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.term !== undefined){
-if(!(validate94(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : gather(vErrors, validate94.errors);
-errors = vErrors.length;
 }
-}
-if(data.retention !== undefined){
-let data13 = data.retention;
-if(Array.isArray(data13)){
-if(data13.length > 20){
-const err33 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err33 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6605,16 +6595,24 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate99(data13[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : gather(vErrors, validate99.errors);
+}
+if(data.signing !== undefined){
+if(!(validate91(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : gather(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
+if(data.term !== undefined){
+if(!(validate95(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
+errors = vErrors.length;
 }
-else {
-const err34 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data.retention !== undefined){
+let data14 = data.retention;
+if(Array.isArray(data14)){
+if(data14.length > 20){
+const err34 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6623,24 +6621,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.arrangements !== undefined){
-if(!(validate103(data.arrangements, {instancePath:instancePath+"/arrangements",parentData:data,parentDataProperty:"arrangements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : gather(vErrors, validate103.errors);
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate100(data14[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : gather(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.articles !== undefined){
-if(!(validate125(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : gather(vErrors, validate125.errors);
-errors = vErrors.length;
 }
-}
-if(data.valueLists !== undefined){
-let data17 = data.valueLists;
-if(Array.isArray(data17)){
-if(data17.length > 50){
-const err35 = {instancePath:instancePath+"/valueLists",schemaPath:"#/properties/valueLists/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+else {
+const err35 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6649,16 +6639,24 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate188(data17[i2], {instancePath:instancePath+"/valueLists/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : gather(vErrors, validate188.errors);
+}
+if(data.arrangements !== undefined){
+if(!(validate104(data.arrangements, {instancePath:instancePath+"/arrangements",parentData:data,parentDataProperty:"arrangements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
+if(data.articles !== undefined){
+if(!(validate126(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : gather(vErrors, validate126.errors);
+errors = vErrors.length;
 }
-else {
-const err36 = {instancePath:instancePath+"/valueLists",schemaPath:"#/properties/valueLists/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data.valueLists !== undefined){
+let data18 = data.valueLists;
+if(Array.isArray(data18)){
+if(data18.length > 50){
+const err36 = {instancePath:instancePath+"/valueLists",schemaPath:"#/properties/valueLists/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6667,12 +6665,16 @@ vErrors.push(err36);
 }
 errors++;
 }
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate189(data18[i2], {instancePath:instancePath+"/valueLists/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+errors = vErrors.length;
 }
-if(data.purposes !== undefined){
-let data19 = data.purposes;
-if(Array.isArray(data19)){
-if(data19.length > 20){
-const err37 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/valueLists",schemaPath:"#/properties/valueLists/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6681,8 +6683,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data19.length < 1){
-const err38 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.purposes !== undefined){
+let data20 = data.purposes;
+if(Array.isArray(data20)){
+if(data20.length > 20){
+const err38 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6691,12 +6697,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.code === undefined){
-const err39 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data20.length < 1){
+const err39 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6705,8 +6707,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data20.label === undefined){
-const err40 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.code === undefined){
+const err40 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6715,8 +6721,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data20.processingActivity === undefined){
-const err41 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "processingActivity"},message:"must have required property '"+"processingActivity"+"'"};
+if(data21.label === undefined){
+const err41 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6725,8 +6731,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data20.phases === undefined){
-const err42 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'"};
+if(data21.processingActivity === undefined){
+const err42 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "processingActivity"},message:"must have required property '"+"processingActivity"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6735,8 +6741,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data20.candidates === undefined){
-const err43 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "candidates"},message:"must have required property '"+"candidates"+"'"};
+if(data21.phases === undefined){
+const err43 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6745,8 +6751,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data20.mode === undefined){
-const err44 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(data21.candidates === undefined){
+const err44 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "candidates"},message:"must have required property '"+"candidates"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6755,9 +6761,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!((((((key2 === "code") || (key2 === "label")) || (key2 === "processingActivity")) || (key2 === "phases")) || (key2 === "candidates")) || (key2 === "mode"))){
-const err45 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data21.mode === undefined){
+const err45 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6766,24 +6771,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data20.code !== undefined){
-if(!(validate196(data20.code, {instancePath:instancePath+"/purposes/" + i3+"/code",parentData:data20,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : gather(vErrors, validate196.errors);
-errors = vErrors.length;
-}
-}
-if(data20.label !== undefined){
-if(!(validate63(data20.label, {instancePath:instancePath+"/purposes/" + i3+"/label",parentData:data20,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data20.processingActivity !== undefined){
-let data23 = data20.processingActivity;
-if(typeof data23 === "string"){
-if(func3(data23) > 200){
-const err46 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key2 in data21){
+if(!((((((key2 === "code") || (key2 === "label")) || (key2 === "processingActivity")) || (key2 === "phases")) || (key2 === "candidates")) || (key2 === "mode"))){
+const err46 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6792,8 +6782,24 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!(formats4(data23))){
-const err47 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+}
+if(data21.code !== undefined){
+if(!(validate197(data21.code, {instancePath:instancePath+"/purposes/" + i3+"/code",parentData:data21,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : gather(vErrors, validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data21.label !== undefined){
+if(!(validate63(data21.label, {instancePath:instancePath+"/purposes/" + i3+"/label",parentData:data21,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data21.processingActivity !== undefined){
+let data24 = data21.processingActivity;
+if(typeof data24 === "string"){
+if(func3(data24) > 200){
+const err47 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6802,9 +6808,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats4(data24))){
+const err48 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6814,11 +6819,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.phases !== undefined){
-let data24 = data20.phases;
-if(Array.isArray(data24)){
-if(data24.length > 100){
-const err49 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+else {
+const err49 = {instancePath:instancePath+"/purposes/" + i3+"/processingActivity",schemaPath:"#/properties/purposes/items/properties/processingActivity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6827,26 +6829,40 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate199(data24[i4], {instancePath:instancePath+"/purposes/" + i3+"/phases/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : gather(vErrors, validate199.errors);
-errors = vErrors.length;
 }
-}
-let i5 = data24.length;
-let j0;
-if(i5 > 1 && i5 <= 500){
-outer0:
-for(;i5--;){
-for(j0 = i5; j0--;){
-if(func0(data24[i5], data24[j0])){
-const err50 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
+if(data21.phases !== undefined){
+let data25 = data21.phases;
+if(Array.isArray(data25)){
+if(data25.length > 100){
+const err50 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate200(data25[i4], {instancePath:instancePath+"/purposes/" + i3+"/phases/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : gather(vErrors, validate200.errors);
+errors = vErrors.length;
+}
+}
+let i5 = data25.length;
+let j0;
+if(i5 > 1 && i5 <= 500){
+outer0:
+for(;i5--;){
+for(j0 = i5; j0--;){
+if(func0(data25[i5], data25[j0])){
+const err51 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 break outer0;
@@ -6856,19 +6872,7 @@ break outer0;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data20.candidates !== undefined){
-if(typeof data20.candidates !== "boolean"){
-const err52 = {instancePath:instancePath+"/purposes/" + i3+"/candidates",schemaPath:"#/properties/purposes/items/properties/candidates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err52 = {instancePath:instancePath+"/purposes/" + i3+"/phases",schemaPath:"#/properties/purposes/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6878,15 +6882,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data20.mode !== undefined){
-if(!(validate201(data20.mode, {instancePath:instancePath+"/purposes/" + i3+"/mode",parentData:data20,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : gather(vErrors, validate201.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.candidates !== undefined){
+if(typeof data21.candidates !== "boolean"){
+const err53 = {instancePath:instancePath+"/purposes/" + i3+"/candidates",schemaPath:"#/properties/purposes/items/properties/candidates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6896,9 +6894,15 @@ vErrors.push(err53);
 errors++;
 }
 }
+if(data21.mode !== undefined){
+if(!(validate202(data21.mode, {instancePath:instancePath+"/purposes/" + i3+"/mode",parentData:data21,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : gather(vErrors, validate202.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err54 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/purposes/" + i3,schemaPath:"#/properties/purposes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6908,11 +6912,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data28 = data.roles;
-if(Array.isArray(data28)){
-if(data28.length > 60){
-const err55 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
+}
+else {
+const err55 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6921,8 +6923,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data28.length < 1){
-const err56 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.roles !== undefined){
+let data29 = data.roles;
+if(Array.isArray(data29)){
+if(data29.length > 60){
+const err56 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6931,12 +6937,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len5 = data28.length;
-for(let i6=0; i6<len5; i6++){
-let data29 = data28[i6];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.id === undefined){
-const err57 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data29.length < 1){
+const err57 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6945,8 +6947,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data29.partyType === undefined){
-const err58 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "partyType"},message:"must have required property '"+"partyType"+"'"};
+const len5 = data29.length;
+for(let i6=0; i6<len5; i6++){
+let data30 = data29[i6];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.id === undefined){
+const err58 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6955,8 +6961,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data29.label === undefined){
-const err59 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data30.partyType === undefined){
+const err59 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "partyType"},message:"must have required property '"+"partyType"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6965,8 +6971,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data29.confidentialityDuty === undefined){
-const err60 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "confidentialityDuty"},message:"must have required property '"+"confidentialityDuty"+"'"};
+if(data30.label === undefined){
+const err60 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6975,9 +6981,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key3 in data29){
-if(!((((key3 === "id") || (key3 === "partyType")) || (key3 === "label")) || (key3 === "confidentialityDuty"))){
-const err61 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data30.confidentialityDuty === undefined){
+const err61 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "confidentialityDuty"},message:"must have required property '"+"confidentialityDuty"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6986,28 +6991,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data29.id !== undefined){
-if(!(validate203(data29.id, {instancePath:instancePath+"/roles/" + i6+"/id",parentData:data29,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : gather(vErrors, validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data29.partyType !== undefined){
-if(!(validate205(data29.partyType, {instancePath:instancePath+"/roles/" + i6+"/partyType",parentData:data29,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : gather(vErrors, validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data29.label !== undefined){
-if(!(validate63(data29.label, {instancePath:instancePath+"/roles/" + i6+"/label",parentData:data29,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data29.confidentialityDuty !== undefined){
-if(typeof data29.confidentialityDuty !== "boolean"){
-const err62 = {instancePath:instancePath+"/roles/" + i6+"/confidentialityDuty",schemaPath:"#/properties/roles/items/properties/confidentialityDuty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key3 in data30){
+if(!((((key3 === "id") || (key3 === "partyType")) || (key3 === "label")) || (key3 === "confidentialityDuty"))){
+const err62 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7017,9 +7003,27 @@ vErrors.push(err62);
 errors++;
 }
 }
+if(data30.id !== undefined){
+if(!(validate204(data30.id, {instancePath:instancePath+"/roles/" + i6+"/id",parentData:data30,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : gather(vErrors, validate204.errors);
+errors = vErrors.length;
 }
-else {
-const err63 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data30.partyType !== undefined){
+if(!(validate206(data30.partyType, {instancePath:instancePath+"/roles/" + i6+"/partyType",parentData:data30,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : gather(vErrors, validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data30.label !== undefined){
+if(!(validate63(data30.label, {instancePath:instancePath+"/roles/" + i6+"/label",parentData:data30,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : gather(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data30.confidentialityDuty !== undefined){
+if(typeof data30.confidentialityDuty !== "boolean"){
+const err63 = {instancePath:instancePath+"/roles/" + i6+"/confidentialityDuty",schemaPath:"#/properties/roles/items/properties/confidentialityDuty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7031,7 +7035,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7041,11 +7045,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.clauses !== undefined){
-let data34 = data.clauses;
-if(Array.isArray(data34)){
-if(data34.length > 200){
-const err65 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+}
+else {
+const err65 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7054,8 +7056,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data34.length < 1){
-const err66 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.clauses !== undefined){
+let data35 = data.clauses;
+if(Array.isArray(data35)){
+if(data35.length > 200){
+const err66 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7064,12 +7070,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len6 = data34.length;
-for(let i7=0; i7<len6; i7++){
-let data35 = data34[i7];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.id === undefined){
-const err67 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data35.length < 1){
+const err67 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7078,8 +7080,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data35.purpose === undefined){
-const err68 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'"};
+const len6 = data35.length;
+for(let i7=0; i7<len6; i7++){
+let data36 = data35[i7];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.id === undefined){
+const err68 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7088,8 +7094,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data35.from === undefined){
-const err69 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data36.purpose === undefined){
+const err69 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7098,8 +7104,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data35.to === undefined){
-const err70 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data36.from === undefined){
+const err70 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7108,8 +7114,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data35.roles === undefined){
-const err71 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(data36.to === undefined){
+const err71 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7118,8 +7124,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data35.fields === undefined){
-const err72 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(data36.roles === undefined){
+const err72 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7128,8 +7134,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data35.consentRequirement === undefined){
-const err73 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "consentRequirement"},message:"must have required property '"+"consentRequirement"+"'"};
+if(data36.fields === undefined){
+const err73 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7138,8 +7144,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data35.legalBasis === undefined){
-const err74 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "legalBasis"},message:"must have required property '"+"legalBasis"+"'"};
+if(data36.consentRequirement === undefined){
+const err74 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "consentRequirement"},message:"must have required property '"+"consentRequirement"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7148,8 +7154,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data35.conditions === undefined){
-const err75 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
+if(data36.legalBasis === undefined){
+const err75 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "legalBasis"},message:"must have required property '"+"legalBasis"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7158,9 +7164,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key4 in data35){
-if(!(func1.call(schema23.properties.clauses.items.properties, key4))){
-const err76 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data36.conditions === undefined){
+const err76 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7169,36 +7174,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data35.id !== undefined){
-if(!(validate208(data35.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data35,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : gather(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data35.purpose !== undefined){
-if(!(validate196(data35.purpose, {instancePath:instancePath+"/clauses/" + i7+"/purpose",parentData:data35,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : gather(vErrors, validate196.errors);
-errors = vErrors.length;
-}
-}
-if(data35.from !== undefined){
-if(!(validate205(data35.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data35,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : gather(vErrors, validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data35.to !== undefined){
-if(!(validate205(data35.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data35,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : gather(vErrors, validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data35.roles !== undefined){
-let data40 = data35.roles;
-if(Array.isArray(data40)){
-if(data40.length > 100){
-const err77 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+for(const key4 in data36){
+if(!(func1.call(schema23.properties.clauses.items.properties, key4))){
+const err77 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7207,8 +7185,36 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data40.length < 1){
-const err78 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data36.id !== undefined){
+if(!(validate209(data36.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data36,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : gather(vErrors, validate209.errors);
+errors = vErrors.length;
+}
+}
+if(data36.purpose !== undefined){
+if(!(validate197(data36.purpose, {instancePath:instancePath+"/clauses/" + i7+"/purpose",parentData:data36,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : gather(vErrors, validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data36.from !== undefined){
+if(!(validate206(data36.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data36,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : gather(vErrors, validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data36.to !== undefined){
+if(!(validate206(data36.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data36,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : gather(vErrors, validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data36.roles !== undefined){
+let data41 = data36.roles;
+if(Array.isArray(data41)){
+if(data41.length > 100){
+const err78 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7217,26 +7223,36 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len7 = data40.length;
-for(let i8=0; i8<len7; i8++){
-if(!(validate203(data40[i8], {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : gather(vErrors, validate203.errors);
-errors = vErrors.length;
-}
-}
-let i9 = data40.length;
-let j1;
-if(i9 > 1 && i9 <= 500){
-outer1:
-for(;i9--;){
-for(j1 = i9; j1--;){
-if(func0(data40[i9], data40[j1])){
-const err79 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)"};
+if(data41.length < 1){
+const err79 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+const len7 = data41.length;
+for(let i8=0; i8<len7; i8++){
+if(!(validate204(data41[i8], {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i8,parentData:data41,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : gather(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+let i9 = data41.length;
+let j1;
+if(i9 > 1 && i9 <= 500){
+outer1:
+for(;i9--;){
+for(j1 = i9; j1--;){
+if(func0(data41[i9], data41[j1])){
+const err80 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 break outer1;
@@ -7246,21 +7262,7 @@ break outer1;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data35.fields !== undefined){
-let data42 = data35.fields;
-if(Array.isArray(data42)){
-if(data42.length > 100){
-const err81 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err81 = {instancePath:instancePath+"/clauses/" + i7+"/roles",schemaPath:"#/properties/clauses/items/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7269,8 +7271,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data42.length < 1){
-const err82 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data36.fields !== undefined){
+let data43 = data36.fields;
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err82 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7279,12 +7285,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len8 = data42.length;
-for(let i10=0; i10<len8; i10++){
-let data43 = data42[i10];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.name === undefined){
-const err83 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data43.length < 1){
+const err83 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7293,8 +7295,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data43.part === undefined){
-const err84 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'"};
+const len8 = data43.length;
+for(let i10=0; i10<len8; i10++){
+let data44 = data43[i10];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.name === undefined){
+const err84 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7303,8 +7309,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data43.origin === undefined){
-const err85 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+if(data44.part === undefined){
+const err85 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7313,9 +7319,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key5 in data43){
-if(!(((key5 === "name") || (key5 === "part")) || (key5 === "origin"))){
-const err86 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data44.origin === undefined){
+const err86 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7324,17 +7329,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data43.name !== undefined){
-if(!(validate214(data43.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/name",parentData:data43,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : gather(vErrors, validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data43.part !== undefined){
-let data45 = data43.part;
-if(typeof data45 !== "string"){
-const err87 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data44){
+if(!(((key5 === "name") || (key5 === "part")) || (key5 === "origin"))){
+const err87 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7343,8 +7340,17 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!(((((data45 === "all") || (data45 === "year")) || (data45 === "month")) || (data45 === "postcode-area")) || (data45 === "organisation"))){
-const err88 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema23.properties.clauses.items.properties.fields.items.properties.part.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.name !== undefined){
+if(!(validate215(data44.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/name",parentData:data44,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : gather(vErrors, validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data44.part !== undefined){
+let data46 = data44.part;
+if(typeof data46 !== "string"){
+const err88 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7353,11 +7359,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data43.origin !== undefined){
-let data46 = data43.origin;
-if(typeof data46 !== "string"){
-const err89 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/origin",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((data46 === "all") || (data46 === "year")) || (data46 === "month")) || (data46 === "postcode-area")) || (data46 === "organisation"))){
+const err89 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema23.properties.clauses.items.properties.fields.items.properties.part.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7366,8 +7369,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!((data46 === "core") || (data46 === "option"))){
-const err90 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/origin",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema23.properties.clauses.items.properties.fields.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.origin !== undefined){
+let data47 = data44.origin;
+if(typeof data47 !== "string"){
+const err90 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/origin",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7376,10 +7382,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data47 === "core") || (data47 === "option"))){
+const err91 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10+"/origin",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema23.properties.clauses.items.properties.fields.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7391,7 +7395,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err92 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i10,schemaPath:"#/properties/clauses/items/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7401,17 +7405,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data35.consentRequirement !== undefined){
-if(!(validate216(data35.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data35,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : gather(vErrors, validate216.errors);
-errors = vErrors.length;
 }
-}
-if(data35.legalBasis !== undefined){
-let data48 = data35.legalBasis;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.disclosing === undefined){
-const err93 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "disclosing"},message:"must have required property '"+"disclosing"+"'"};
+else {
+const err93 = {instancePath:instancePath+"/clauses/" + i7+"/fields",schemaPath:"#/properties/clauses/items/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7420,8 +7416,18 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data48.receiving === undefined){
-const err94 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "receiving"},message:"must have required property '"+"receiving"+"'"};
+}
+if(data36.consentRequirement !== undefined){
+if(!(validate217(data36.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data36,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : gather(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data36.legalBasis !== undefined){
+let data49 = data36.legalBasis;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.disclosing === undefined){
+const err94 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "disclosing"},message:"must have required property '"+"disclosing"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7430,8 +7436,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data48.exception === undefined){
-const err95 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "exception"},message:"must have required property '"+"exception"+"'"};
+if(data49.receiving === undefined){
+const err95 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "receiving"},message:"must have required property '"+"receiving"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7440,8 +7446,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data48.secrecy === undefined){
-const err96 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "secrecy"},message:"must have required property '"+"secrecy"+"'"};
+if(data49.exception === undefined){
+const err96 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "exception"},message:"must have required property '"+"exception"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7450,9 +7456,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key6 in data48){
-if(!((((key6 === "disclosing") || (key6 === "receiving")) || (key6 === "exception")) || (key6 === "secrecy"))){
-const err97 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data49.secrecy === undefined){
+const err97 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/required",keyword:"required",params:{missingProperty: "secrecy"},message:"must have required property '"+"secrecy"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7461,12 +7466,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data48.disclosing !== undefined){
-let data49 = data48.disclosing;
-if(Array.isArray(data49)){
-if(data49.length > 100){
-const err98 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+for(const key6 in data49){
+if(!((((key6 === "disclosing") || (key6 === "receiving")) || (key6 === "exception")) || (key6 === "secrecy"))){
+const err98 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7475,8 +7477,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data49.length < 1){
-const err99 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data49.disclosing !== undefined){
+let data50 = data49.disclosing;
+if(Array.isArray(data50)){
+if(data50.length > 100){
+const err99 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7485,26 +7491,36 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len9 = data49.length;
-for(let i11=0; i11<len9; i11++){
-if(!(validate218(data49[i11], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
-errors = vErrors.length;
-}
-}
-let i12 = data49.length;
-let j2;
-if(i12 > 1 && i12 <= 500){
-outer2:
-for(;i12--;){
-for(j2 = i12; j2--;){
-if(func0(data49[i12], data49[j2])){
-const err100 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)"};
+if(data50.length < 1){
+const err100 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+const len9 = data50.length;
+for(let i11=0; i11<len9; i11++){
+if(!(validate219(data50[i11], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i11,parentData:data50,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : gather(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+let i12 = data50.length;
+let j2;
+if(i12 > 1 && i12 <= 500){
+outer2:
+for(;i12--;){
+for(j2 = i12; j2--;){
+if(func0(data50[i12], data50[j2])){
+const err101 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 break outer2;
@@ -7514,21 +7530,7 @@ break outer2;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data48.receiving !== undefined){
-let data51 = data48.receiving;
-if(Array.isArray(data51)){
-if(data51.length > 100){
-const err102 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err102 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/disclosing/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7537,8 +7539,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data51.length < 1){
-const err103 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data49.receiving !== undefined){
+let data52 = data49.receiving;
+if(Array.isArray(data52)){
+if(data52.length > 100){
+const err103 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7547,26 +7553,36 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len10 = data51.length;
-for(let i13=0; i13<len10; i13++){
-if(!(validate218(data51[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data51,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
-errors = vErrors.length;
-}
-}
-let i14 = data51.length;
-let j3;
-if(i14 > 1 && i14 <= 500){
-outer3:
-for(;i14--;){
-for(j3 = i14; j3--;){
-if(func0(data51[i14], data51[j3])){
-const err104 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)"};
+if(data52.length < 1){
+const err104 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+const len10 = data52.length;
+for(let i13=0; i13<len10; i13++){
+if(!(validate219(data52[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data52,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : gather(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+let i14 = data52.length;
+let j3;
+if(i14 > 1 && i14 <= 500){
+outer3:
+for(;i14--;){
+for(j3 = i14; j3--;){
+if(func0(data52[i14], data52[j3])){
+const err105 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 break outer3;
@@ -7576,21 +7592,7 @@ break outer3;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data48.exception !== undefined){
-let data53 = data48.exception;
-if(Array.isArray(data53)){
-if(data53.length > 100){
-const err106 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err106 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/receiving/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7599,26 +7601,40 @@ vErrors.push(err106);
 }
 errors++;
 }
-const len11 = data53.length;
-for(let i15=0; i15<len11; i15++){
-if(!(validate218(data53[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i15,parentData:data53,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
-errors = vErrors.length;
 }
-}
-let i16 = data53.length;
-let j4;
-if(i16 > 1 && i16 <= 500){
-outer4:
-for(;i16--;){
-for(j4 = i16; j4--;){
-if(func0(data53[i16], data53[j4])){
-const err107 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)"};
+if(data49.exception !== undefined){
+let data54 = data49.exception;
+if(Array.isArray(data54)){
+if(data54.length > 100){
+const err107 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err107];
 }
 else {
 vErrors.push(err107);
+}
+errors++;
+}
+const len11 = data54.length;
+for(let i15=0; i15<len11; i15++){
+if(!(validate219(data54[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i15,parentData:data54,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : gather(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+let i16 = data54.length;
+let j4;
+if(i16 > 1 && i16 <= 500){
+outer4:
+for(;i16--;){
+for(j4 = i16; j4--;){
+if(func0(data54[i16], data54[j4])){
+const err108 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 break outer4;
@@ -7628,21 +7644,7 @@ break outer4;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data48.secrecy !== undefined){
-let data55 = data48.secrecy;
-if(Array.isArray(data55)){
-if(data55.length > 100){
-const err109 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err109 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/exception/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7651,26 +7653,40 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len12 = data55.length;
-for(let i17=0; i17<len12; i17++){
-if(!(validate218(data55[i17], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i17,parentData:data55,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : gather(vErrors, validate218.errors);
-errors = vErrors.length;
 }
-}
-let i18 = data55.length;
-let j5;
-if(i18 > 1 && i18 <= 500){
-outer5:
-for(;i18--;){
-for(j5 = i18; j5--;){
-if(func0(data55[i18], data55[j5])){
-const err110 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)"};
+if(data49.secrecy !== undefined){
+let data56 = data49.secrecy;
+if(Array.isArray(data56)){
+if(data56.length > 100){
+const err110 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+const len12 = data56.length;
+for(let i17=0; i17<len12; i17++){
+if(!(validate219(data56[i17], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i17,parentData:data56,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : gather(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+let i18 = data56.length;
+let j5;
+if(i18 > 1 && i18 <= 500){
+outer5:
+for(;i18--;){
+for(j5 = i18; j5--;){
+if(func0(data56[i18], data56[j5])){
+const err111 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 break outer5;
@@ -7680,19 +7696,7 @@ break outer5;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err112 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy",schemaPath:"#/properties/clauses/items/properties/legalBasis/properties/secrecy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7702,11 +7706,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data35.conditions !== undefined){
-let data57 = data35.conditions;
-if(Array.isArray(data57)){
-if(data57.length > 100){
-const err113 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+}
+else {
+const err113 = {instancePath:instancePath+"/clauses/" + i7+"/legalBasis",schemaPath:"#/properties/clauses/items/properties/legalBasis/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7715,26 +7717,40 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len13 = data57.length;
-for(let i19=0; i19<len13; i19++){
-if(!(validate223(data57[i19], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i19,parentData:data57,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : gather(vErrors, validate223.errors);
-errors = vErrors.length;
 }
-}
-let i20 = data57.length;
-let j6;
-if(i20 > 1 && i20 <= 500){
-outer6:
-for(;i20--;){
-for(j6 = i20; j6--;){
-if(func0(data57[i20], data57[j6])){
-const err114 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)"};
+if(data36.conditions !== undefined){
+let data58 = data36.conditions;
+if(Array.isArray(data58)){
+if(data58.length > 100){
+const err114 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+const len13 = data58.length;
+for(let i19=0; i19<len13; i19++){
+if(!(validate224(data58[i19], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i19,parentData:data58,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : gather(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+let i20 = data58.length;
+let j6;
+if(i20 > 1 && i20 <= 500){
+outer6:
+for(;i20--;){
+for(j6 = i20; j6--;){
+if(func0(data58[i20], data58[j6])){
+const err115 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 break outer6;
@@ -7744,19 +7760,7 @@ break outer6;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err116 = {instancePath:instancePath+"/clauses/" + i7+"/conditions",schemaPath:"#/properties/clauses/items/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7768,7 +7772,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7778,26 +7782,38 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.vocabulary !== undefined){
-if(!(validate225(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : gather(vErrors, validate225.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-if(!(validate234(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : gather(vErrors, validate234.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data.vocabulary !== undefined){
+if(!(validate226(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : gather(vErrors, validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate235(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : gather(vErrors, validate235.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
 }
 errors++;
 }
@@ -7809,10 +7825,10 @@ validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema80 = {"type":"string","maxLength":44,"pattern":"^[A-Za-z0-9+/]{43}=$"};
 const pattern25 = new RegExp("^[A-Za-z0-9+/]{43}=$", "u");
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7851,17 +7867,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/party.schema.json","type":"object","additionalProperties":false,"required":["id","name","type","oin","keys"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kid","jwk","validFrom"],"properties":{"kid":{"type":"string","maxLength":100,"minLength":1},"jwk":{"type":"object","required":["kty"],"properties":{"kty":{"type":"string","enum":["EC","OKP","RSA"]},"crv":{"type":"string","maxLength":200},"x":{"type":"string","maxLength":200},"y":{"type":"string","maxLength":200},"n":{"type":"string","maxLength":2000},"e":{"type":"string","maxLength":200},"alg":{"type":"string","maxLength":200},"use":{"type":"string","maxLength":200},"kid":{"type":"string","maxLength":200}},"additionalProperties":false},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":20},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","document","validFrom"],"properties":{"to":{"$ref":"common.schema.json#/$defs/partyId"},"document":{"$ref":"common.schema.json#/$defs/digest"},"agreements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/agreementId"},"maxItems":50,"minItems":1,"uniqueItems":true},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":100},"revokedCertificates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fingerprint","revokedAt"],"properties":{"fingerprint":{"$ref":"common.schema.json#/$defs/digest"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":50}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7890,16 +7906,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7926,16 +7942,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7974,16 +7990,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8012,16 +8028,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8050,17 +8066,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/party.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8131,8 +8147,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate245(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
+if(!(validate246(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : gather(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -8172,8 +8188,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate247(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : gather(vErrors, validate247.errors);
+if(!(validate248(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : gather(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -8213,8 +8229,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate245(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
+if(!(validate246(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : gather(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -8573,20 +8589,20 @@ errors++;
 }
 }
 if(data6.validFrom !== undefined){
-if(!(validate250(data6.validFrom, {instancePath:instancePath+"/keys/" + i0+"/validFrom",parentData:data6,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
+if(!(validate251(data6.validFrom, {instancePath:instancePath+"/keys/" + i0+"/validFrom",parentData:data6,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data6.validTo !== undefined){
-if(!(validate250(data6.validTo, {instancePath:instancePath+"/keys/" + i0+"/validTo",parentData:data6,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
+if(!(validate251(data6.validTo, {instancePath:instancePath+"/keys/" + i0+"/validTo",parentData:data6,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data6.revokedAt !== undefined){
-if(!(validate250(data6.revokedAt, {instancePath:instancePath+"/keys/" + i0+"/revokedAt",parentData:data6,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
+if(!(validate251(data6.revokedAt, {instancePath:instancePath+"/keys/" + i0+"/revokedAt",parentData:data6,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -8699,14 +8715,14 @@ errors++;
 }
 }
 if(data23.to !== undefined){
-if(!(validate245(data23.to, {instancePath:instancePath+"/mandates/" + i1+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
+if(!(validate246(data23.to, {instancePath:instancePath+"/mandates/" + i1+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : gather(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data23.document !== undefined){
-if(!(validate255(data23.document, {instancePath:instancePath+"/mandates/" + i1+"/document",parentData:data23,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : gather(vErrors, validate255.errors);
+if(!(validate256(data23.document, {instancePath:instancePath+"/mandates/" + i1+"/document",parentData:data23,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : gather(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -8735,8 +8751,8 @@ errors++;
 }
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate257(data26[i2], {instancePath:instancePath+"/mandates/" + i1+"/agreements/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : gather(vErrors, validate257.errors);
+if(!(validate258(data26[i2], {instancePath:instancePath+"/mandates/" + i1+"/agreements/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : gather(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -8773,20 +8789,20 @@ errors++;
 }
 }
 if(data23.validFrom !== undefined){
-if(!(validate250(data23.validFrom, {instancePath:instancePath+"/mandates/" + i1+"/validFrom",parentData:data23,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
+if(!(validate251(data23.validFrom, {instancePath:instancePath+"/mandates/" + i1+"/validFrom",parentData:data23,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data23.validTo !== undefined){
-if(!(validate250(data23.validTo, {instancePath:instancePath+"/mandates/" + i1+"/validTo",parentData:data23,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
+if(!(validate251(data23.validTo, {instancePath:instancePath+"/mandates/" + i1+"/validTo",parentData:data23,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data23.revokedAt !== undefined){
-if(!(validate250(data23.revokedAt, {instancePath:instancePath+"/mandates/" + i1+"/revokedAt",parentData:data23,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
+if(!(validate251(data23.revokedAt, {instancePath:instancePath+"/mandates/" + i1+"/revokedAt",parentData:data23,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -8864,14 +8880,14 @@ errors++;
 }
 }
 if(data32.fingerprint !== undefined){
-if(!(validate255(data32.fingerprint, {instancePath:instancePath+"/revokedCertificates/" + i4+"/fingerprint",parentData:data32,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : gather(vErrors, validate255.errors);
+if(!(validate256(data32.fingerprint, {instancePath:instancePath+"/revokedCertificates/" + i4+"/fingerprint",parentData:data32,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : gather(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data32.revokedAt !== undefined){
-if(!(validate250(data32.revokedAt, {instancePath:instancePath+"/revokedCertificates/" + i4+"/revokedAt",parentData:data32,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : gather(vErrors, validate250.errors);
+if(!(validate251(data32.revokedAt, {instancePath:instancePath+"/revokedCertificates/" + i4+"/revokedAt",parentData:data32,parentDataProperty:"revokedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : gather(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -8910,16 +8926,16 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8948,18 +8964,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/model.schema.json","type":"object","additionalProperties":false,"required":["id","version","date","status","retention","articles","valueLists","purposes","roles","clauses"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9.-]{3,60}$"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"status":{"$ref":"common.schema.json#/$defs/localText"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","core","optional","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"core":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"optional":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200}}};
 const pattern33 = new RegExp("^[a-z0-9.-]{3,60}$", "u");
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8988,16 +9004,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9026,16 +9042,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9164,16 +9180,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9224,8 +9240,8 @@ errors++;
 }
 }
 if(data.partyType !== undefined){
-if(!(validate81(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -9265,8 +9281,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate85(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -9281,16 +9297,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9521,128 +9537,128 @@ errors++;
 }
 }
 if(data.glossaryVersion !== undefined){
-if(!(validate104(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
-if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
-if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : gather(vErrors, validate131.errors);
+if(!(validate132(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : gather(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
-if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : gather(vErrors, validate140.errors);
+if(!(validate141(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : gather(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : gather(vErrors, validate148.errors);
+if(!(validate149(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : gather(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : gather(vErrors, validate151.errors);
+if(!(validate152(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : gather(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : gather(vErrors, validate155.errors);
+if(!(validate156(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : gather(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : gather(vErrors, validate159.errors);
+if(!(validate160(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : gather(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : gather(vErrors, validate163.errors);
+if(!(validate164(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : gather(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : gather(vErrors, validate166.errors);
+if(!(validate167(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : gather(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : gather(vErrors, validate170.errors);
+if(!(validate171(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : gather(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : gather(vErrors, validate178.errors);
+if(!(validate179(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : gather(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : gather(vErrors, validate181.errors);
+if(!(validate182(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : gather(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -9657,16 +9673,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9707,14 +9723,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
+if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -9729,16 +9745,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9767,16 +9783,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9803,16 +9819,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9839,16 +9855,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9877,16 +9893,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9913,16 +9929,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9951,16 +9967,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9989,16 +10005,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10025,16 +10041,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10063,16 +10079,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10099,17 +10115,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/model.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10265,20 +10281,20 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate269(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : gather(vErrors, validate269.errors);
+if(!(validate270(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : gather(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate271(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : gather(vErrors, validate271.errors);
+if(!(validate272(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : gather(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate273(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
+if(!(validate274(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : gather(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -10297,8 +10313,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate277(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : gather(vErrors, validate277.errors);
+if(!(validate278(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : gather(vErrors, validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -10315,8 +10331,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate281(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : gather(vErrors, validate281.errors);
+if(!(validate282(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : gather(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -10335,8 +10351,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate304(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : gather(vErrors, validate304.errors);
+if(!(validate305(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : gather(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -10452,14 +10468,14 @@ errors++;
 }
 }
 if(data10.code !== undefined){
-if(!(validate308(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : gather(vErrors, validate308.errors);
+if(!(validate309(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : gather(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data10.label !== undefined){
-if(!(validate273(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
+if(!(validate274(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : gather(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -10513,8 +10529,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate311(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : gather(vErrors, validate311.errors);
+if(!(validate312(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : gather(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -10563,8 +10579,8 @@ errors++;
 }
 }
 if(data10.mode !== undefined){
-if(!(validate313(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : gather(vErrors, validate313.errors);
+if(!(validate314(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : gather(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -10672,20 +10688,20 @@ errors++;
 }
 }
 if(data19.id !== undefined){
-if(!(validate315(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : gather(vErrors, validate315.errors);
+if(!(validate316(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : gather(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data19.partyType !== undefined){
-if(!(validate317(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : gather(vErrors, validate317.errors);
+if(!(validate318(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : gather(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data19.label !== undefined){
-if(!(validate273(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
+if(!(validate274(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : gather(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -10865,26 +10881,26 @@ errors++;
 }
 }
 if(data25.id !== undefined){
-if(!(validate320(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : gather(vErrors, validate320.errors);
+if(!(validate321(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : gather(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data25.purpose !== undefined){
-if(!(validate308(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : gather(vErrors, validate308.errors);
+if(!(validate309(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : gather(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data25.from !== undefined){
-if(!(validate317(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : gather(vErrors, validate317.errors);
+if(!(validate318(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : gather(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data25.to !== undefined){
-if(!(validate317(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : gather(vErrors, validate317.errors);
+if(!(validate318(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : gather(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -10913,8 +10929,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i7=0; i7<len6; i7++){
-if(!(validate315(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : gather(vErrors, validate315.errors);
+if(!(validate316(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : gather(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -10975,8 +10991,8 @@ errors++;
 }
 const len7 = data32.length;
 for(let i9=0; i9<len7; i9++){
-if(!(validate326(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : gather(vErrors, validate326.errors);
+if(!(validate327(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : gather(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -11027,8 +11043,8 @@ errors++;
 }
 const len8 = data34.length;
 for(let i11=0; i11<len8; i11++){
-if(!(validate326(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : gather(vErrors, validate326.errors);
+if(!(validate327(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : gather(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -11065,8 +11081,8 @@ errors++;
 }
 }
 if(data25.consentRequirement !== undefined){
-if(!(validate329(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : gather(vErrors, validate329.errors);
+if(!(validate330(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : gather(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -11150,8 +11166,8 @@ errors++;
 }
 const len9 = data38.length;
 for(let i13=0; i13<len9; i13++){
-if(!(validate331(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
+if(!(validate332(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : gather(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -11212,8 +11228,8 @@ errors++;
 }
 const len10 = data40.length;
 for(let i15=0; i15<len10; i15++){
-if(!(validate331(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
+if(!(validate332(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : gather(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -11264,8 +11280,8 @@ errors++;
 }
 const len11 = data42.length;
 for(let i17=0; i17<len11; i17++){
-if(!(validate331(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
+if(!(validate332(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : gather(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -11316,8 +11332,8 @@ errors++;
 }
 const len12 = data44.length;
 for(let i19=0; i19<len12; i19++){
-if(!(validate331(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
+if(!(validate332(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : gather(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -11380,8 +11396,8 @@ errors++;
 }
 const len13 = data46.length;
 for(let i21=0; i21<len13; i21++){
-if(!(validate336(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : gather(vErrors, validate336.errors);
+if(!(validate337(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : gather(vErrors, validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -11452,19 +11468,19 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/finding.schema.json","type":"object","additionalProperties":false,"required":["code","severity","pointer","detail","source","title","remedy"],"properties":{"code":{"$ref":"checks.schema.json#/$defs/checkCode"},"severity":{"$ref":"checks.schema.json#/$defs/severity"},"pointer":{"type":"string","maxLength":200,"pattern":"^(/[^/]+)*$"},"detail":{"type":"string","maxLength":600,"minLength":1},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"}}};
 const schema109 = {"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"};
 const pattern41 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11503,17 +11519,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema110 = {"type":"string","enum":["error","warning"]};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11540,16 +11556,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11678,18 +11694,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern43 = new RegExp("^(/[^/]+)*$", "u");
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/finding.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11780,14 +11796,14 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate356(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : gather(vErrors, validate356.errors);
+if(!(validate357(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : gather(vErrors, validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate358(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : gather(vErrors, validate358.errors);
+if(!(validate359(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : gather(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -11897,14 +11913,14 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate360(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : gather(vErrors, validate360.errors);
+if(!(validate361(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : gather(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.remedy !== undefined){
-if(!(validate360(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : gather(vErrors, validate360.errors);
+if(!(validate361(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : gather(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -11919,10 +11935,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern24 = new RegExp("^[\\w-]+\\.[\\w-]+\\.[\\w-]+$", "u");
 
@@ -12566,8 +12582,8 @@ errors++;
 }
 }
 if(data13.leaf !== undefined){
-if(!(validate240(data13.leaf, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/leaf",parentData:data13,parentDataProperty:"leaf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : gather(vErrors, validate240.errors);
+if(!(validate241(data13.leaf, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/leaf",parentData:data13,parentDataProperty:"leaf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : gather(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -12586,8 +12602,8 @@ errors++;
 }
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate240(data18[i1], {instancePath:instancePath+"/statements/" + i0+"/entry/proof/path/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : gather(vErrors, validate240.errors);
+if(!(validate241(data18[i1], {instancePath:instancePath+"/statements/" + i0+"/entry/proof/path/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : gather(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -12604,8 +12620,8 @@ errors++;
 }
 }
 if(data13.root !== undefined){
-if(!(validate240(data13.root, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/root",parentData:data13,parentDataProperty:"root",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : gather(vErrors, validate240.errors);
+if(!(validate241(data13.root, {instancePath:instancePath+"/statements/" + i0+"/entry/proof/root",parentData:data13,parentDataProperty:"root",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : gather(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -12707,8 +12723,8 @@ errors++;
 }
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate244(data22[i2], {instancePath:instancePath+"/parties/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : gather(vErrors, validate244.errors);
+if(!(validate245(data22[i2], {instancePath:instancePath+"/parties/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : gather(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -12774,8 +12790,8 @@ errors++;
 }
 }
 if(data25.version !== undefined){
-if(!(validate265(data25.version, {instancePath:instancePath+"/chain/" + i3+"/version",parentData:data25,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : gather(vErrors, validate265.errors);
+if(!(validate266(data25.version, {instancePath:instancePath+"/chain/" + i3+"/version",parentData:data25,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : gather(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -12810,8 +12826,8 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate268(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : gather(vErrors, validate268.errors);
+if(!(validate269(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : gather(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -12830,8 +12846,8 @@ errors++;
 }
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate339(data29[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : gather(vErrors, validate339.errors);
+if(!(validate340(data29[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : gather(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -12865,13 +12881,13 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const agreement = validate58;
 
-export const caseChange = validate366;
+export const caseChange = validate367;
 const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-change.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"phase":{"$ref":"common.schema.json#/$defs/phase"},"join":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"leave":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":100},"conditionsMet":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}},"minProperties":1};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12898,16 +12914,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12936,16 +12952,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12972,17 +12988,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/case-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13013,8 +13029,8 @@ errors++;
 }
 }
 if(data.phase !== undefined){
-if(!(validate367(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : gather(vErrors, validate367.errors);
+if(!(validate368(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : gather(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -13078,8 +13094,8 @@ errors++;
 }
 }
 if(data2.party !== undefined){
-if(!(validate369(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : gather(vErrors, validate369.errors);
+if(!(validate370(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : gather(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -13157,8 +13173,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate369(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : gather(vErrors, validate369.errors);
+if(!(validate370(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : gather(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -13209,8 +13225,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate372(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : gather(vErrors, validate372.errors);
+if(!(validate373(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : gather(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -13257,18 +13273,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRequest = validate374;
+export const caseRequest = validate375;
 const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-request.schema.json","type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"$ref":"common.schema.json#/$defs/agreementId"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"parties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"records":{"$ref":"client-record.schema.json"}}};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13297,16 +13313,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13333,16 +13349,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13371,19 +13387,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/client-record.schema.json","type":"object","additionalProperties":false,"properties":{"caseRef":{"anyOf":[{"$ref":"#/$defs/caseRefValue"},{"type":"null"}]},"initials":{"anyOf":[{"$ref":"#/$defs/initialsValue"},{"type":"null"}]},"familyName":{"anyOf":[{"$ref":"#/$defs/familyNameValue"},{"type":"null"}]},"dateOfBirth":{"anyOf":[{"$ref":"#/$defs/dateOfBirthValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"ageBand":{"anyOf":[{"$ref":"#/$defs/ageBandValue"},{"type":"null"}]},"bsn":{"anyOf":[{"$ref":"#/$defs/bsnValue"},{"type":"null"}]},"lawfulResidence":{"anyOf":[{"$ref":"#/$defs/lawfulResidenceValue"},{"type":"null"}]},"representativeType":{"anyOf":[{"$ref":"#/$defs/representativeTypeValue"},{"type":"null"}]},"representativeContact":{"anyOf":[{"$ref":"#/$defs/representativeContactValue"},{"type":"null"}]},"phone":{"anyOf":[{"$ref":"#/$defs/phoneValue"},{"type":"null"}]},"email":{"anyOf":[{"$ref":"#/$defs/emailValue"},{"type":"null"}]},"correspondenceAddress":{"anyOf":[{"$ref":"#/$defs/correspondenceAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"currentStayAddress":{"anyOf":[{"$ref":"#/$defs/currentStayAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"addressSecret":{"anyOf":[{"$ref":"#/$defs/addressSecretValue"},{"type":"null"}]},"preferredLanguage":{"anyOf":[{"$ref":"#/$defs/preferredLanguageValue"},{"type":"null"}]},"householdSize":{"anyOf":[{"$ref":"#/$defs/householdSizeValue"},{"type":"null"}]},"householdType":{"anyOf":[{"$ref":"#/$defs/householdTypeValue"},{"type":"null"}]},"outflowReadyFrom":{"anyOf":[{"$ref":"#/$defs/outflowReadyFromValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"outflowProfile":{"anyOf":[{"$ref":"#/$defs/outflowProfileValue"},{"type":"null"}]},"skillHousing":{"anyOf":[{"$ref":"#/$defs/skillHousingValue"},{"type":"null"}]},"skillMoney":{"anyOf":[{"$ref":"#/$defs/skillMoneyValue"},{"type":"null"}]},"skillSelfCare":{"anyOf":[{"$ref":"#/$defs/skillSelfCareValue"},{"type":"null"}]},"daytimeActivity":{"anyOf":[{"$ref":"#/$defs/daytimeActivityValue"},{"type":"null"}]},"tenancyTraining":{"anyOf":[{"$ref":"#/$defs/tenancyTrainingValue"},{"type":"null"}]},"municipalityOfOrigin":{"anyOf":[{"$ref":"#/$defs/municipalityOfOriginValue"},{"type":"null"}]},"preferredAreas":{"anyOf":[{"$ref":"#/$defs/preferredAreasValue"},{"type":"null"}]},"excludedAreas":{"anyOf":[{"$ref":"#/$defs/excludedAreasValue"},{"type":"null"}]},"dwellingRequirements":{"anyOf":[{"$ref":"#/$defs/dwellingRequirementsValue"},{"type":"null"}]},"maxRent":{"anyOf":[{"$ref":"#/$defs/maxRentValue"},{"type":"null"}]},"urgency":{"anyOf":[{"$ref":"#/$defs/urgencyValue"},{"type":"null"}]},"originSetting":{"anyOf":[{"$ref":"#/$defs/originSettingValue"},{"type":"null"}]},"housingRegistrationNo":{"anyOf":[{"$ref":"#/$defs/housingRegistrationNoValue"},{"type":"null"}]},"incomeSource":{"anyOf":[{"$ref":"#/$defs/incomeSourceValue"},{"type":"null"}]},"incomeTestResult":{"anyOf":[{"$ref":"#/$defs/incomeTestResultValue"},{"type":"null"}]},"householdIncome":{"anyOf":[{"$ref":"#/$defs/householdIncomeValue"},{"type":"null"}]},"rentPaymentArrangement":{"anyOf":[{"$ref":"#/$defs/rentPaymentArrangementValue"},{"type":"null"}]},"budgetSupportType":{"anyOf":[{"$ref":"#/$defs/budgetSupportTypeValue"},{"type":"null"}]},"financialContact":{"anyOf":[{"$ref":"#/$defs/financialContactValue"},{"type":"null"}]},"debtStabilised":{"anyOf":[{"$ref":"#/$defs/debtStabilisedValue"},{"type":"null"}]},"debtTrackPhase":{"anyOf":[{"$ref":"#/$defs/debtTrackPhaseValue"},{"type":"null"}]},"debtDetails":{"anyOf":[{"$ref":"#/$defs/debtDetailsValue"},{"type":"null"}]},"formerRentDebtHere":{"anyOf":[{"$ref":"#/$defs/formerRentDebtHereValue"},{"type":"null"}]},"supportActive":{"anyOf":[{"$ref":"#/$defs/supportActiveValue"},{"type":"null"}]},"supportProviderName":{"anyOf":[{"$ref":"#/$defs/supportProviderNameValue"},{"type":"null"}]},"supportContact":{"anyOf":[{"$ref":"#/$defs/supportContactValue"},{"type":"null"}]},"supportPeriod":{"anyOf":[{"$ref":"#/$defs/supportPeriodValue"},{"type":"null"}]},"supportEndDate":{"anyOf":[{"$ref":"#/$defs/supportEndDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"supportIntensityBand":{"anyOf":[{"$ref":"#/$defs/supportIntensityBandValue"},{"type":"null"}]},"supportPlanGoals":{"anyOf":[{"$ref":"#/$defs/supportPlanGoalsValue"},{"type":"null"}]},"nextEvaluationDate":{"anyOf":[{"$ref":"#/$defs/nextEvaluationDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"evaluationOutcome":{"anyOf":[{"$ref":"#/$defs/evaluationOutcomeValue"},{"type":"null"}]},"escalationLevel":{"anyOf":[{"$ref":"#/$defs/escalationLevelValue"},{"type":"null"}]},"outOfHoursContact":{"anyOf":[{"$ref":"#/$defs/outOfHoursContactValue"},{"type":"null"}]},"contactLost":{"anyOf":[{"$ref":"#/$defs/contactLostValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"wmoAllocation":{"anyOf":[{"$ref":"#/$defs/wmoAllocationValue"},{"type":"null"}]},"landlordStatement":{"anyOf":[{"$ref":"#/$defs/landlordStatementValue"},{"type":"null"}]},"contractForm":{"anyOf":[{"$ref":"#/$defs/contractFormValue"},{"type":"null"}]},"contractDates":{"anyOf":[{"$ref":"#/$defs/contractDatesValue"},{"type":"null"}]},"dwellingAddress":{"anyOf":[{"$ref":"#/$defs/dwellingAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"rentArrears":{"anyOf":[{"$ref":"#/$defs/rentArrearsValue"},{"type":"null"}]},"nuisanceStatus":{"anyOf":[{"$ref":"#/$defs/nuisanceStatusValue"},{"type":"null"}]},"nuisanceNature":{"anyOf":[{"$ref":"#/$defs/nuisanceNatureValue"},{"type":"null"}]},"safetyInstruction":{"anyOf":[{"$ref":"#/$defs/safetyInstructionValue"},{"type":"null"}]},"riskAssessment":{"anyOf":[{"$ref":"#/$defs/riskAssessmentValue"},{"type":"null"}]},"justiceData":{"anyOf":[{"$ref":"#/$defs/justiceDataValue"},{"type":"null"}]},"diagnosis":{"anyOf":[{"$ref":"#/$defs/diagnosisValue"},{"type":"null"}]},"medicationTreatment":{"anyOf":[{"$ref":"#/$defs/medicationTreatmentValue"},{"type":"null"}]},"addictionHistory":{"anyOf":[{"$ref":"#/$defs/addictionHistoryValue"},{"type":"null"}]},"crisisPlan":{"anyOf":[{"$ref":"#/$defs/crisisPlanValue"},{"type":"null"}]},"zrmScores":{"anyOf":[{"$ref":"#/$defs/zrmScoresValue"},{"type":"null"}]}},"$defs":{"shortText":{"type":"string","minLength":1,"maxLength":120},"longText":{"type":"string","minLength":1,"maxLength":4000},"day":{"type":"string","format":"date"},"phone":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"email":{"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"},"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"},"scale":{"type":"integer","minimum":1,"maximum":5},"areas":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}},"address":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}},"contact":{"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"caseRefValue":{"$ref":"common.schema.json#/$defs/caseRef"},"initialsValue":{"$ref":"#/$defs/shortText"},"familyNameValue":{"$ref":"#/$defs/shortText"},"dateOfBirthValue":{"$ref":"#/$defs/day"},"ageBandValue":{"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]},"bsnValue":{"type":"string","pattern":"^[0-9]{9}$"},"lawfulResidenceValue":{"type":"boolean"},"representativeTypeValue":{"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]},"representativeContactValue":{"$ref":"#/$defs/contact"},"phoneValue":{"$ref":"#/$defs/phone"},"emailValue":{"$ref":"#/$defs/email"},"correspondenceAddressValue":{"$ref":"#/$defs/address"},"currentStayAddressValue":{"$ref":"#/$defs/address"},"addressSecretValue":{"type":"boolean"},"preferredLanguageValue":{"type":"string","pattern":"^[a-z]{3}$"},"householdSizeValue":{"type":"integer","minimum":1,"maximum":20},"householdTypeValue":{"type":"string","enum":["single","couple","single+children","couple+children"]},"outflowReadyFromValue":{"$ref":"#/$defs/day"},"outflowProfileValue":{"type":"string","enum":["W1","W2","W3","W4","W5"]},"skillHousingValue":{"$ref":"#/$defs/scale"},"skillMoneyValue":{"$ref":"#/$defs/scale"},"skillSelfCareValue":{"$ref":"#/$defs/scale"},"daytimeActivityValue":{"type":"boolean"},"tenancyTrainingValue":{"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}},"municipalityOfOriginValue":{"type":"string","pattern":"^GM[0-9]{4}$"},"preferredAreasValue":{"$ref":"#/$defs/areas"},"excludedAreasValue":{"$ref":"#/$defs/areas"},"dwellingRequirementsValue":{"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}},"maxRentValue":{"type":"number","minimum":0,"maximum":10000},"urgencyValue":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}},"originSettingValue":{"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]},"housingRegistrationNoValue":{"$ref":"#/$defs/shortText"},"incomeSourceValue":{"type":"string","enum":["arbeid","uitkering","studie","anders"]},"incomeTestResultValue":{"type":"string","enum":["past","past niet"]},"householdIncomeValue":{"type":"number","minimum":0,"maximum":1000000},"rentPaymentArrangementValue":{"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]},"budgetSupportTypeValue":{"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]},"financialContactValue":{"$ref":"#/$defs/contact"},"debtStabilisedValue":{"type":"boolean"},"debtTrackPhaseValue":{"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]},"debtDetailsValue":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}},"formerRentDebtHereValue":{"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}},"supportActiveValue":{"type":"boolean"},"supportProviderNameValue":{"$ref":"#/$defs/shortText"},"supportContactValue":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"supportPeriodValue":{"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}},"supportEndDateValue":{"$ref":"#/$defs/day"},"supportIntensityBandValue":{"type":"string","enum":["laag","midden","hoog"]},"supportPlanGoalsValue":{"$ref":"#/$defs/longText"},"nextEvaluationDateValue":{"$ref":"#/$defs/day"},"evaluationOutcomeValue":{"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]},"escalationLevelValue":{"type":"string","enum":["groen","geel","rood"]},"outOfHoursContactValue":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}},"contactLostValue":{"$ref":"#/$defs/day"},"wmoAllocationValue":{"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}},"landlordStatementValue":{"type":"string","enum":["positief","neutraal","negatief","geen"]},"contractFormValue":{"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]},"contractDatesValue":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}},"dwellingAddressValue":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}},"rentArrearsValue":{"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}},"nuisanceStatusValue":{"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]},"nuisanceNatureValue":{"type":"string","enum":["geluid","vervuiling","overig"]},"safetyInstructionValue":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}},"riskAssessmentValue":{"$ref":"#/$defs/longText"},"justiceDataValue":{"$ref":"#/$defs/longText"},"diagnosisValue":{"$ref":"#/$defs/longText"},"medicationTreatmentValue":{"$ref":"#/$defs/longText"},"addictionHistoryValue":{"$ref":"#/$defs/longText"},"crisisPlanValue":{"$ref":"#/$defs/longText"},"zrmScoresValue":{"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}}}};
 const schema124 = {"type":"string","pattern":"^c_[A-Za-z0-9_-]{22}$"};
 const pattern47 = new RegExp("^c_[A-Za-z0-9_-]{22}$", "u");
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13412,17 +13428,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema125 = {"type":"string","minLength":1,"maxLength":120};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13461,16 +13477,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13509,17 +13525,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema127 = {"type":"string","format":"date"};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13548,17 +13564,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema128 = {"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13585,18 +13601,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"type":"string","pattern":"^[0-9]{9}$"};
 const pattern49 = new RegExp("^[0-9]{9}$", "u");
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13625,17 +13641,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema130 = {"type":"boolean"};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13652,17 +13668,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema131 = {"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13689,17 +13705,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema132 = {"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13738,18 +13754,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema134 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
 const pattern50 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13778,18 +13794,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema135 = {"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"};
 const pattern51 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,190}$", "u");
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13818,16 +13834,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13858,26 +13874,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
+if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
+if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -13892,16 +13908,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13930,16 +13946,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13968,19 +13984,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema138 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}};
 const schema139 = {"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"};
 const pattern54 = new RegExp("^[1-9][0-9]{3}( ?[A-Z]{2})?$", "u");
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14009,16 +14025,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14079,26 +14095,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
+if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -14113,16 +14129,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14183,26 +14199,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
+if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -14217,17 +14233,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema141 = {"type":"boolean"};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14244,18 +14260,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema142 = {"type":"string","pattern":"^[a-z]{3}$"};
 const pattern57 = new RegExp("^[a-z]{3}$", "u");
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14284,17 +14300,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema143 = {"type":"integer","minimum":1,"maximum":20};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14333,17 +14349,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate428.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"type":"string","enum":["single","couple","single+children","couple+children"]};
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14370,16 +14386,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14408,17 +14424,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema146 = {"type":"string","enum":["W1","W2","W3","W4","W5"]};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate434.evaluated;
+const evaluated0 = validate435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14445,17 +14461,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate434.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
-validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate435.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema147 = {"type":"integer","minimum":1,"maximum":5};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14494,16 +14510,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate436.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate437.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14542,16 +14558,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate438.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14590,17 +14606,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema150 = {"type":"boolean"};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14617,17 +14633,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema151 = {"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14656,16 +14672,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14708,8 +14724,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate445(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -14724,18 +14740,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema153 = {"type":"string","pattern":"^GM[0-9]{4}$"};
 const pattern59 = new RegExp("^GM[0-9]{4}$", "u");
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14764,18 +14780,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema154 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}};
 const pattern60 = new RegExp("^[A-Z]{2}[0-9]{4,8}$", "u");
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14830,16 +14846,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14894,17 +14910,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema156 = {"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15017,17 +15033,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema157 = {"type":"number","minimum":0,"maximum":10000};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15066,17 +15082,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema158 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15153,8 +15169,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate445(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -15169,17 +15185,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema159 = {"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15206,16 +15222,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate463.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15254,17 +15270,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate463.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema161 = {"type":"string","enum":["arbeid","uitkering","studie","anders"]};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15291,17 +15307,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema162 = {"type":"string","enum":["past","past niet"]};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15328,17 +15344,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate468.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema163 = {"type":"number","minimum":0,"maximum":1000000};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15377,17 +15393,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema164 = {"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate471.evaluated;
+const evaluated0 = validate472.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15414,17 +15430,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
-validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate472.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema165 = {"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15451,16 +15467,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate475.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15491,26 +15507,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
+if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
+if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -15525,17 +15541,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate475.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema167 = {"type":"boolean"};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate481.evaluated;
+const evaluated0 = validate482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15552,17 +15568,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema168 = {"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15589,17 +15605,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate484.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema169 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15689,8 +15705,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate399(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -15717,17 +15733,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate486.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema170 = {"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15825,17 +15841,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema171 = {"type":"boolean"};
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15852,16 +15868,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate491.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15900,17 +15916,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema173 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15941,20 +15957,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
+if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
+if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -15969,17 +15985,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate495.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema174 = {"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}};
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate500.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16010,14 +16026,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate445(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -16032,16 +16048,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate503.evaluated;
+const evaluated0 = validate504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16070,17 +16086,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate503.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
-validate503.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate504.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema176 = {"type":"string","enum":["laag","midden","hoog"]};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate505.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16107,17 +16123,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema177 = {"type":"string","minLength":1,"maxLength":4000};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16156,16 +16172,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate509.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16194,17 +16210,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate509.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate509.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema179 = {"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]};
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16231,17 +16247,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema180 = {"type":"string","enum":["groen","geel","rood"]};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate514.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16268,17 +16284,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate514.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema181 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16319,14 +16335,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
+if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -16341,16 +16357,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16379,17 +16395,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema183 = {"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}};
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16430,26 +16446,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate399(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate399(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate445(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate445(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -16464,17 +16480,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate521.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema184 = {"type":"string","enum":["positief","neutraal","negatief","geen"]};
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate528.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16501,17 +16517,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate528.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema185 = {"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]};
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate529.evaluated;
+const evaluated0 = validate530.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16538,17 +16554,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate530.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema186 = {"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}};
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate531.evaluated;
+const evaluated0 = validate532.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16569,20 +16585,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate445(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate445(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -16597,18 +16613,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate532.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema187 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}};
 const pattern65 = new RegExp("^[0-9]{16}$", "u");
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16669,26 +16685,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
+if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -16728,17 +16744,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema188 = {"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16859,17 +16875,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate542.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema189 = {"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]};
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16896,17 +16912,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate544.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema190 = {"type":"string","enum":["geluid","vervuiling","overig"]};
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16933,17 +16949,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate546.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema191 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17032,16 +17048,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate548.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17080,16 +17096,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17128,16 +17144,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate554.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17176,16 +17192,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate554.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17224,16 +17240,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate556.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-validate556.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate559.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17272,16 +17288,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate559.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate560.evaluated;
+const evaluated0 = validate561.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17320,18 +17336,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate560.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-validate560.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate561.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema198 = {"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}};
 const pattern67 = new RegExp("^[a-z-]{3,40}$", "u");
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17370,16 +17386,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate563.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate563.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17434,8 +17450,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate563(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : gather(vErrors, validate563.errors);
+if(!(validate564(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : gather(vErrors, validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -17450,19 +17466,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern48 = new RegExp("^[0-9]{4}(-[0-9]{2})?$", "u");
 const pattern55 = new RegExp("^[1-9][0-9]{3}$", "u");
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/client-record.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17487,8 +17503,8 @@ let data0 = data.caseRef;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate382(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : gather(vErrors, validate382.errors);
+if(!(validate383(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : gather(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17533,8 +17549,8 @@ let data1 = data.initials;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate384(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : gather(vErrors, validate384.errors);
+if(!(validate385(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : gather(vErrors, validate385.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -17579,8 +17595,8 @@ let data2 = data.familyName;
 const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
-if(!(validate386(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : gather(vErrors, validate386.errors);
+if(!(validate387(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : gather(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -17625,8 +17641,8 @@ let data3 = data.dateOfBirth;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if(!(validate388(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : gather(vErrors, validate388.errors);
+if(!(validate389(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : gather(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -17696,8 +17712,8 @@ let data4 = data.ageBand;
 const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
-if(!(validate390(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : gather(vErrors, validate390.errors);
+if(!(validate391(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : gather(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -17742,8 +17758,8 @@ let data5 = data.bsn;
 const _errs30 = errors;
 let valid6 = false;
 const _errs31 = errors;
-if(!(validate392(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : gather(vErrors, validate392.errors);
+if(!(validate393(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : gather(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -17788,8 +17804,8 @@ let data6 = data.lawfulResidence;
 const _errs35 = errors;
 let valid7 = false;
 const _errs36 = errors;
-if(!(validate394(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : gather(vErrors, validate394.errors);
+if(!(validate395(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : gather(vErrors, validate395.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs36 === errors;
@@ -17834,8 +17850,8 @@ let data7 = data.representativeType;
 const _errs40 = errors;
 let valid8 = false;
 const _errs41 = errors;
-if(!(validate396(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : gather(vErrors, validate396.errors);
+if(!(validate397(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : gather(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs41 === errors;
@@ -17880,8 +17896,8 @@ let data8 = data.representativeContact;
 const _errs45 = errors;
 let valid9 = false;
 const _errs46 = errors;
-if(!(validate398(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : gather(vErrors, validate398.errors);
+if(!(validate399(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs46 === errors;
@@ -17926,8 +17942,8 @@ let data9 = data.phone;
 const _errs50 = errors;
 let valid10 = false;
 const _errs51 = errors;
-if(!(validate407(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate408(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : gather(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs51 === errors;
@@ -17972,8 +17988,8 @@ let data10 = data.email;
 const _errs55 = errors;
 let valid11 = false;
 const _errs56 = errors;
-if(!(validate409(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : gather(vErrors, validate409.errors);
+if(!(validate410(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs56 === errors;
@@ -18018,8 +18034,8 @@ let data11 = data.correspondenceAddress;
 const _errs60 = errors;
 let valid12 = false;
 const _errs61 = errors;
-if(!(validate411(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : gather(vErrors, validate411.errors);
+if(!(validate412(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : gather(vErrors, validate412.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs61 === errors;
@@ -18134,8 +18150,8 @@ let data13 = data.currentStayAddress;
 const _errs70 = errors;
 let valid14 = false;
 const _errs71 = errors;
-if(!(validate418(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : gather(vErrors, validate418.errors);
+if(!(validate419(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : gather(vErrors, validate419.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs71 === errors;
@@ -18250,8 +18266,8 @@ let data15 = data.addressSecret;
 const _errs80 = errors;
 let valid16 = false;
 const _errs81 = errors;
-if(!(validate424(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : gather(vErrors, validate424.errors);
+if(!(validate425(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : gather(vErrors, validate425.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs81 === errors;
@@ -18296,8 +18312,8 @@ let data16 = data.preferredLanguage;
 const _errs85 = errors;
 let valid17 = false;
 const _errs86 = errors;
-if(!(validate426(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : gather(vErrors, validate426.errors);
+if(!(validate427(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : gather(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs86 === errors;
@@ -18342,8 +18358,8 @@ let data17 = data.householdSize;
 const _errs90 = errors;
 let valid18 = false;
 const _errs91 = errors;
-if(!(validate428(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : gather(vErrors, validate428.errors);
+if(!(validate429(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : gather(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs91 === errors;
@@ -18388,8 +18404,8 @@ let data18 = data.householdType;
 const _errs95 = errors;
 let valid19 = false;
 const _errs96 = errors;
-if(!(validate430(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : gather(vErrors, validate430.errors);
+if(!(validate431(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : gather(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs96 === errors;
@@ -18434,8 +18450,8 @@ let data19 = data.outflowReadyFrom;
 const _errs100 = errors;
 let valid20 = false;
 const _errs101 = errors;
-if(!(validate432(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
+if(!(validate433(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : gather(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs101 === errors;
@@ -18505,8 +18521,8 @@ let data20 = data.outflowProfile;
 const _errs107 = errors;
 let valid21 = false;
 const _errs108 = errors;
-if(!(validate434(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate434.errors : gather(vErrors, validate434.errors);
+if(!(validate435(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : gather(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs108 === errors;
@@ -18551,8 +18567,8 @@ let data21 = data.skillHousing;
 const _errs112 = errors;
 let valid22 = false;
 const _errs113 = errors;
-if(!(validate436(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : gather(vErrors, validate436.errors);
+if(!(validate437(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate437.errors : gather(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 var _valid19 = _errs113 === errors;
@@ -18597,8 +18613,8 @@ let data22 = data.skillMoney;
 const _errs117 = errors;
 let valid23 = false;
 const _errs118 = errors;
-if(!(validate438(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : gather(vErrors, validate438.errors);
+if(!(validate439(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : gather(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 var _valid20 = _errs118 === errors;
@@ -18643,8 +18659,8 @@ let data23 = data.skillSelfCare;
 const _errs122 = errors;
 let valid24 = false;
 const _errs123 = errors;
-if(!(validate440(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : gather(vErrors, validate440.errors);
+if(!(validate441(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate441.errors : gather(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 var _valid21 = _errs123 === errors;
@@ -18689,8 +18705,8 @@ let data24 = data.daytimeActivity;
 const _errs127 = errors;
 let valid25 = false;
 const _errs128 = errors;
-if(!(validate442(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : gather(vErrors, validate442.errors);
+if(!(validate443(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : gather(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 var _valid22 = _errs128 === errors;
@@ -18735,8 +18751,8 @@ let data25 = data.tenancyTraining;
 const _errs132 = errors;
 let valid26 = false;
 const _errs133 = errors;
-if(!(validate444(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : gather(vErrors, validate444.errors);
+if(!(validate445(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 var _valid23 = _errs133 === errors;
@@ -18781,8 +18797,8 @@ let data26 = data.municipalityOfOrigin;
 const _errs137 = errors;
 let valid27 = false;
 const _errs138 = errors;
-if(!(validate448(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : gather(vErrors, validate448.errors);
+if(!(validate449(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : gather(vErrors, validate449.errors);
 errors = vErrors.length;
 }
 var _valid24 = _errs138 === errors;
@@ -18827,8 +18843,8 @@ let data27 = data.preferredAreas;
 const _errs142 = errors;
 let valid28 = false;
 const _errs143 = errors;
-if(!(validate450(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : gather(vErrors, validate450.errors);
+if(!(validate451(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate451.errors : gather(vErrors, validate451.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs143 === errors;
@@ -18873,8 +18889,8 @@ let data28 = data.excludedAreas;
 const _errs147 = errors;
 let valid29 = false;
 const _errs148 = errors;
-if(!(validate452(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : gather(vErrors, validate452.errors);
+if(!(validate453(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs148 === errors;
@@ -18919,8 +18935,8 @@ let data29 = data.dwellingRequirements;
 const _errs152 = errors;
 let valid30 = false;
 const _errs153 = errors;
-if(!(validate454(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : gather(vErrors, validate454.errors);
+if(!(validate455(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate455.errors : gather(vErrors, validate455.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs153 === errors;
@@ -18965,8 +18981,8 @@ let data30 = data.maxRent;
 const _errs157 = errors;
 let valid31 = false;
 const _errs158 = errors;
-if(!(validate456(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : gather(vErrors, validate456.errors);
+if(!(validate457(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : gather(vErrors, validate457.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs158 === errors;
@@ -19011,8 +19027,8 @@ let data31 = data.urgency;
 const _errs162 = errors;
 let valid32 = false;
 const _errs163 = errors;
-if(!(validate458(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : gather(vErrors, validate458.errors);
+if(!(validate459(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate459.errors : gather(vErrors, validate459.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs163 === errors;
@@ -19057,8 +19073,8 @@ let data32 = data.originSetting;
 const _errs167 = errors;
 let valid33 = false;
 const _errs168 = errors;
-if(!(validate461(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : gather(vErrors, validate461.errors);
+if(!(validate462(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : gather(vErrors, validate462.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs168 === errors;
@@ -19103,8 +19119,8 @@ let data33 = data.housingRegistrationNo;
 const _errs172 = errors;
 let valid34 = false;
 const _errs173 = errors;
-if(!(validate463(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
+if(!(validate464(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : gather(vErrors, validate464.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs173 === errors;
@@ -19149,8 +19165,8 @@ let data34 = data.incomeSource;
 const _errs177 = errors;
 let valid35 = false;
 const _errs178 = errors;
-if(!(validate465(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : gather(vErrors, validate465.errors);
+if(!(validate466(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : gather(vErrors, validate466.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs178 === errors;
@@ -19195,8 +19211,8 @@ let data35 = data.incomeTestResult;
 const _errs182 = errors;
 let valid36 = false;
 const _errs183 = errors;
-if(!(validate467(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : gather(vErrors, validate467.errors);
+if(!(validate468(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate468.errors : gather(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 var _valid33 = _errs183 === errors;
@@ -19241,8 +19257,8 @@ let data36 = data.householdIncome;
 const _errs187 = errors;
 let valid37 = false;
 const _errs188 = errors;
-if(!(validate469(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : gather(vErrors, validate469.errors);
+if(!(validate470(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : gather(vErrors, validate470.errors);
 errors = vErrors.length;
 }
 var _valid34 = _errs188 === errors;
@@ -19287,8 +19303,8 @@ let data37 = data.rentPaymentArrangement;
 const _errs192 = errors;
 let valid38 = false;
 const _errs193 = errors;
-if(!(validate471(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : gather(vErrors, validate471.errors);
+if(!(validate472(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate472.errors : gather(vErrors, validate472.errors);
 errors = vErrors.length;
 }
 var _valid35 = _errs193 === errors;
@@ -19333,8 +19349,8 @@ let data38 = data.budgetSupportType;
 const _errs197 = errors;
 let valid39 = false;
 const _errs198 = errors;
-if(!(validate473(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : gather(vErrors, validate473.errors);
+if(!(validate474(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : gather(vErrors, validate474.errors);
 errors = vErrors.length;
 }
 var _valid36 = _errs198 === errors;
@@ -19379,8 +19395,8 @@ let data39 = data.financialContact;
 const _errs202 = errors;
 let valid40 = false;
 const _errs203 = errors;
-if(!(validate475(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
+if(!(validate476(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : gather(vErrors, validate476.errors);
 errors = vErrors.length;
 }
 var _valid37 = _errs203 === errors;
@@ -19425,8 +19441,8 @@ let data40 = data.debtStabilised;
 const _errs207 = errors;
 let valid41 = false;
 const _errs208 = errors;
-if(!(validate481(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate481.errors : gather(vErrors, validate481.errors);
+if(!(validate482(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate482.errors : gather(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 var _valid38 = _errs208 === errors;
@@ -19471,8 +19487,8 @@ let data41 = data.debtTrackPhase;
 const _errs212 = errors;
 let valid42 = false;
 const _errs213 = errors;
-if(!(validate483(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : gather(vErrors, validate483.errors);
+if(!(validate484(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : gather(vErrors, validate484.errors);
 errors = vErrors.length;
 }
 var _valid39 = _errs213 === errors;
@@ -19517,8 +19533,8 @@ let data42 = data.debtDetails;
 const _errs217 = errors;
 let valid43 = false;
 const _errs218 = errors;
-if(!(validate485(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : gather(vErrors, validate485.errors);
+if(!(validate486(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : gather(vErrors, validate486.errors);
 errors = vErrors.length;
 }
 var _valid40 = _errs218 === errors;
@@ -19563,8 +19579,8 @@ let data43 = data.formerRentDebtHere;
 const _errs222 = errors;
 let valid44 = false;
 const _errs223 = errors;
-if(!(validate488(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : gather(vErrors, validate488.errors);
+if(!(validate489(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : gather(vErrors, validate489.errors);
 errors = vErrors.length;
 }
 var _valid41 = _errs223 === errors;
@@ -19609,8 +19625,8 @@ let data44 = data.supportActive;
 const _errs227 = errors;
 let valid45 = false;
 const _errs228 = errors;
-if(!(validate490(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate490.errors : gather(vErrors, validate490.errors);
+if(!(validate491(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate491.errors : gather(vErrors, validate491.errors);
 errors = vErrors.length;
 }
 var _valid42 = _errs228 === errors;
@@ -19655,8 +19671,8 @@ let data45 = data.supportProviderName;
 const _errs232 = errors;
 let valid46 = false;
 const _errs233 = errors;
-if(!(validate492(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : gather(vErrors, validate492.errors);
+if(!(validate493(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : gather(vErrors, validate493.errors);
 errors = vErrors.length;
 }
 var _valid43 = _errs233 === errors;
@@ -19701,8 +19717,8 @@ let data46 = data.supportContact;
 const _errs237 = errors;
 let valid47 = false;
 const _errs238 = errors;
-if(!(validate494(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
+if(!(validate495(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : gather(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 var _valid44 = _errs238 === errors;
@@ -19747,8 +19763,8 @@ let data47 = data.supportPeriod;
 const _errs242 = errors;
 let valid48 = false;
 const _errs243 = errors;
-if(!(validate499(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : gather(vErrors, validate499.errors);
+if(!(validate500(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate500.errors : gather(vErrors, validate500.errors);
 errors = vErrors.length;
 }
 var _valid45 = _errs243 === errors;
@@ -19793,8 +19809,8 @@ let data48 = data.supportEndDate;
 const _errs247 = errors;
 let valid49 = false;
 const _errs248 = errors;
-if(!(validate503(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate503.errors : gather(vErrors, validate503.errors);
+if(!(validate504(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : gather(vErrors, validate504.errors);
 errors = vErrors.length;
 }
 var _valid46 = _errs248 === errors;
@@ -19864,8 +19880,8 @@ let data49 = data.supportIntensityBand;
 const _errs254 = errors;
 let valid50 = false;
 const _errs255 = errors;
-if(!(validate505(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : gather(vErrors, validate505.errors);
+if(!(validate506(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate506.errors : gather(vErrors, validate506.errors);
 errors = vErrors.length;
 }
 var _valid47 = _errs255 === errors;
@@ -19910,8 +19926,8 @@ let data50 = data.supportPlanGoals;
 const _errs259 = errors;
 let valid51 = false;
 const _errs260 = errors;
-if(!(validate507(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : gather(vErrors, validate507.errors);
+if(!(validate508(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : gather(vErrors, validate508.errors);
 errors = vErrors.length;
 }
 var _valid48 = _errs260 === errors;
@@ -19956,8 +19972,8 @@ let data51 = data.nextEvaluationDate;
 const _errs264 = errors;
 let valid52 = false;
 const _errs265 = errors;
-if(!(validate509(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate509.errors : gather(vErrors, validate509.errors);
+if(!(validate510(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : gather(vErrors, validate510.errors);
 errors = vErrors.length;
 }
 var _valid49 = _errs265 === errors;
@@ -20027,8 +20043,8 @@ let data52 = data.evaluationOutcome;
 const _errs271 = errors;
 let valid53 = false;
 const _errs272 = errors;
-if(!(validate511(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : gather(vErrors, validate511.errors);
+if(!(validate512(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate512.errors : gather(vErrors, validate512.errors);
 errors = vErrors.length;
 }
 var _valid50 = _errs272 === errors;
@@ -20073,8 +20089,8 @@ let data53 = data.escalationLevel;
 const _errs276 = errors;
 let valid54 = false;
 const _errs277 = errors;
-if(!(validate513(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : gather(vErrors, validate513.errors);
+if(!(validate514(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : gather(vErrors, validate514.errors);
 errors = vErrors.length;
 }
 var _valid51 = _errs277 === errors;
@@ -20119,8 +20135,8 @@ let data54 = data.outOfHoursContact;
 const _errs281 = errors;
 let valid55 = false;
 const _errs282 = errors;
-if(!(validate515(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : gather(vErrors, validate515.errors);
+if(!(validate516(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : gather(vErrors, validate516.errors);
 errors = vErrors.length;
 }
 var _valid52 = _errs282 === errors;
@@ -20165,8 +20181,8 @@ let data55 = data.contactLost;
 const _errs286 = errors;
 let valid56 = false;
 const _errs287 = errors;
-if(!(validate519(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : gather(vErrors, validate519.errors);
+if(!(validate520(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate520.errors : gather(vErrors, validate520.errors);
 errors = vErrors.length;
 }
 var _valid53 = _errs287 === errors;
@@ -20236,8 +20252,8 @@ let data56 = data.wmoAllocation;
 const _errs293 = errors;
 let valid57 = false;
 const _errs294 = errors;
-if(!(validate521(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : gather(vErrors, validate521.errors);
+if(!(validate522(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : gather(vErrors, validate522.errors);
 errors = vErrors.length;
 }
 var _valid54 = _errs294 === errors;
@@ -20282,8 +20298,8 @@ let data57 = data.landlordStatement;
 const _errs298 = errors;
 let valid58 = false;
 const _errs299 = errors;
-if(!(validate527(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : gather(vErrors, validate527.errors);
+if(!(validate528(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate528.errors : gather(vErrors, validate528.errors);
 errors = vErrors.length;
 }
 var _valid55 = _errs299 === errors;
@@ -20328,8 +20344,8 @@ let data58 = data.contractForm;
 const _errs303 = errors;
 let valid59 = false;
 const _errs304 = errors;
-if(!(validate529(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate529.errors : gather(vErrors, validate529.errors);
+if(!(validate530(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate530.errors : gather(vErrors, validate530.errors);
 errors = vErrors.length;
 }
 var _valid56 = _errs304 === errors;
@@ -20374,8 +20390,8 @@ let data59 = data.contractDates;
 const _errs308 = errors;
 let valid60 = false;
 const _errs309 = errors;
-if(!(validate531(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate531.errors : gather(vErrors, validate531.errors);
+if(!(validate532(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : gather(vErrors, validate532.errors);
 errors = vErrors.length;
 }
 var _valid57 = _errs309 === errors;
@@ -20420,8 +20436,8 @@ let data60 = data.dwellingAddress;
 const _errs313 = errors;
 let valid61 = false;
 const _errs314 = errors;
-if(!(validate536(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : gather(vErrors, validate536.errors);
+if(!(validate537(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : gather(vErrors, validate537.errors);
 errors = vErrors.length;
 }
 var _valid58 = _errs314 === errors;
@@ -20536,8 +20552,8 @@ let data62 = data.rentArrears;
 const _errs323 = errors;
 let valid63 = false;
 const _errs324 = errors;
-if(!(validate542(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : gather(vErrors, validate542.errors);
+if(!(validate543(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : gather(vErrors, validate543.errors);
 errors = vErrors.length;
 }
 var _valid59 = _errs324 === errors;
@@ -20582,8 +20598,8 @@ let data63 = data.nuisanceStatus;
 const _errs328 = errors;
 let valid64 = false;
 const _errs329 = errors;
-if(!(validate544(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : gather(vErrors, validate544.errors);
+if(!(validate545(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : gather(vErrors, validate545.errors);
 errors = vErrors.length;
 }
 var _valid60 = _errs329 === errors;
@@ -20628,8 +20644,8 @@ let data64 = data.nuisanceNature;
 const _errs333 = errors;
 let valid65 = false;
 const _errs334 = errors;
-if(!(validate546(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : gather(vErrors, validate546.errors);
+if(!(validate547(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : gather(vErrors, validate547.errors);
 errors = vErrors.length;
 }
 var _valid61 = _errs334 === errors;
@@ -20674,8 +20690,8 @@ let data65 = data.safetyInstruction;
 const _errs338 = errors;
 let valid66 = false;
 const _errs339 = errors;
-if(!(validate548(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : gather(vErrors, validate548.errors);
+if(!(validate549(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : gather(vErrors, validate549.errors);
 errors = vErrors.length;
 }
 var _valid62 = _errs339 === errors;
@@ -20720,8 +20736,8 @@ let data66 = data.riskAssessment;
 const _errs343 = errors;
 let valid67 = false;
 const _errs344 = errors;
-if(!(validate550(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : gather(vErrors, validate550.errors);
+if(!(validate551(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : gather(vErrors, validate551.errors);
 errors = vErrors.length;
 }
 var _valid63 = _errs344 === errors;
@@ -20766,8 +20782,8 @@ let data67 = data.justiceData;
 const _errs348 = errors;
 let valid68 = false;
 const _errs349 = errors;
-if(!(validate552(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : gather(vErrors, validate552.errors);
+if(!(validate553(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : gather(vErrors, validate553.errors);
 errors = vErrors.length;
 }
 var _valid64 = _errs349 === errors;
@@ -20812,8 +20828,8 @@ let data68 = data.diagnosis;
 const _errs353 = errors;
 let valid69 = false;
 const _errs354 = errors;
-if(!(validate554(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : gather(vErrors, validate554.errors);
+if(!(validate555(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : gather(vErrors, validate555.errors);
 errors = vErrors.length;
 }
 var _valid65 = _errs354 === errors;
@@ -20858,8 +20874,8 @@ let data69 = data.medicationTreatment;
 const _errs358 = errors;
 let valid70 = false;
 const _errs359 = errors;
-if(!(validate556(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : gather(vErrors, validate556.errors);
+if(!(validate557(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : gather(vErrors, validate557.errors);
 errors = vErrors.length;
 }
 var _valid66 = _errs359 === errors;
@@ -20904,8 +20920,8 @@ let data70 = data.addictionHistory;
 const _errs363 = errors;
 let valid71 = false;
 const _errs364 = errors;
-if(!(validate558(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : gather(vErrors, validate558.errors);
+if(!(validate559(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : gather(vErrors, validate559.errors);
 errors = vErrors.length;
 }
 var _valid67 = _errs364 === errors;
@@ -20950,8 +20966,8 @@ let data71 = data.crisisPlan;
 const _errs368 = errors;
 let valid72 = false;
 const _errs369 = errors;
-if(!(validate560(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate560.errors : gather(vErrors, validate560.errors);
+if(!(validate561(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : gather(vErrors, validate561.errors);
 errors = vErrors.length;
 }
 var _valid68 = _errs369 === errors;
@@ -20996,8 +21012,8 @@ let data72 = data.zrmScores;
 const _errs373 = errors;
 let valid73 = false;
 const _errs374 = errors;
-if(!(validate562(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : gather(vErrors, validate562.errors);
+if(!(validate563(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : gather(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 var _valid69 = _errs374 === errors;
@@ -21048,17 +21064,17 @@ vErrors.push(err166);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/case-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21089,14 +21105,14 @@ errors++;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate375(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : gather(vErrors, validate375.errors);
+if(!(validate376(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : gather(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate377(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : gather(vErrors, validate377.errors);
+if(!(validate378(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : gather(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -21160,8 +21176,8 @@ errors++;
 }
 }
 if(data3.party !== undefined){
-if(!(validate379(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : gather(vErrors, validate379.errors);
+if(!(validate380(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : gather(vErrors, validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -21225,8 +21241,8 @@ errors++;
 }
 }
 if(data.records !== undefined){
-if(!(validate381(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : gather(vErrors, validate381.errors);
+if(!(validate382(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : gather(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -21241,18 +21257,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const catalogue = validate567;
+export const catalogue = validate568;
 const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/catalogue.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","fields"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","maxLength":400},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","label","category","sensitivity","holder","location","medicalSource","derivedFrom","parts","note"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^F[0-9]{2}$"},"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"category":{"$ref":"common.schema.json#/$defs/category"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"},"holder":{"type":"string","enum":["MUN","HUB","COR","PRO","BUD","gateway","derived"]},"location":{"type":"boolean"},"medicalSource":{"type":"boolean"},"derivedFrom":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"parts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/part"},"uniqueItems":true,"maxItems":100},"values":{"type":"array","items":{"type":"string","maxLength":60,"minLength":1},"uniqueItems":true,"maxItems":50,"minItems":1},"note":{"type":"string","maxLength":400}}},"minItems":1,"maxItems":200}}};
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21281,16 +21297,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21319,16 +21335,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate571.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21357,16 +21373,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate573.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate574.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21495,17 +21511,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate574.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema205 = {"type":"string","enum":["A","B","C","D","E","F","G","H","I","J"]};
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate578.evaluated;
+const evaluated0 = validate579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21532,16 +21548,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
-validate578.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate580.evaluated;
+const evaluated0 = validate581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21568,17 +21584,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate580.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
-validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate581.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema207 = {"type":"string","enum":["year","month","postcode-area","organisation"]};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate583.evaluated;
+const evaluated0 = validate584.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21605,18 +21621,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate583.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-validate583.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate584.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern69 = new RegExp("^F[0-9]{2}$", "u");
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/catalogue.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate567.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21677,14 +21693,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate568(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : gather(vErrors, validate568.errors);
+if(!(validate569(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : gather(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate570(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : gather(vErrors, validate570.errors);
+if(!(validate571(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate571.errors : gather(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
@@ -21898,26 +21914,26 @@ errors++;
 }
 }
 if(data4.name !== undefined){
-if(!(validate572(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : gather(vErrors, validate572.errors);
+if(!(validate573(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate573.errors : gather(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data4.label !== undefined){
-if(!(validate574(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate574.errors : gather(vErrors, validate574.errors);
+if(!(validate575(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : gather(vErrors, validate575.errors);
 errors = vErrors.length;
 }
 }
 if(data4.category !== undefined){
-if(!(validate578(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : gather(vErrors, validate578.errors);
+if(!(validate579(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate579.errors : gather(vErrors, validate579.errors);
 errors = vErrors.length;
 }
 }
 if(data4.sensitivity !== undefined){
-if(!(validate580(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : gather(vErrors, validate580.errors);
+if(!(validate581(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate581.errors : gather(vErrors, validate581.errors);
 errors = vErrors.length;
 }
 }
@@ -21983,8 +21999,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate572(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : gather(vErrors, validate572.errors);
+if(!(validate573(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate573.errors : gather(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -22035,8 +22051,8 @@ errors++;
 }
 const len2 = data15.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate583(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : gather(vErrors, validate583.errors);
+if(!(validate584(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate584.errors : gather(vErrors, validate584.errors);
 errors = vErrors.length;
 }
 }
@@ -22227,18 +22243,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate567.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate567.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const checks = validate340;
+export const checks = validate341;
 const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/checks.schema.json","type":"object","additionalProperties":false,"required":["version","date","checks"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","source","title","remedy","version","date"],"properties":{"code":{"$ref":"#/$defs/checkCode"},"severity":{"$ref":"#/$defs/severity"},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"minItems":1,"maxItems":200}},"$defs":{"checkCode":{"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"},"severity":{"type":"string","enum":["error","warning"]}}};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22267,16 +22283,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22305,16 +22321,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22353,16 +22369,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22389,16 +22405,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22527,17 +22543,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/checks.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22588,14 +22604,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate341(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : gather(vErrors, validate341.errors);
+if(!(validate342(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : gather(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate343(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : gather(vErrors, validate343.errors);
+if(!(validate344(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : gather(vErrors, validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -22709,14 +22725,14 @@ errors++;
 }
 }
 if(data3.code !== undefined){
-if(!(validate345(data3.code, {instancePath:instancePath+"/checks/" + i0+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : gather(vErrors, validate345.errors);
+if(!(validate346(data3.code, {instancePath:instancePath+"/checks/" + i0+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : gather(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
 if(data3.severity !== undefined){
-if(!(validate347(data3.severity, {instancePath:instancePath+"/checks/" + i0+"/severity",parentData:data3,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : gather(vErrors, validate347.errors);
+if(!(validate348(data3.severity, {instancePath:instancePath+"/checks/" + i0+"/severity",parentData:data3,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : gather(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -22756,26 +22772,26 @@ errors++;
 }
 }
 if(data3.title !== undefined){
-if(!(validate349(data3.title, {instancePath:instancePath+"/checks/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
+if(!(validate350(data3.title, {instancePath:instancePath+"/checks/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : gather(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
 if(data3.remedy !== undefined){
-if(!(validate349(data3.remedy, {instancePath:instancePath+"/checks/" + i0+"/remedy",parentData:data3,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
+if(!(validate350(data3.remedy, {instancePath:instancePath+"/checks/" + i0+"/remedy",parentData:data3,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : gather(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate341(data3.version, {instancePath:instancePath+"/checks/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : gather(vErrors, validate341.errors);
+if(!(validate342(data3.version, {instancePath:instancePath+"/checks/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : gather(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
 if(data3.date !== undefined){
-if(!(validate343(data3.date, {instancePath:instancePath+"/checks/" + i0+"/date",parentData:data3,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : gather(vErrors, validate343.errors);
+if(!(validate344(data3.date, {instancePath:instancePath+"/checks/" + i0+"/date",parentData:data3,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : gather(vErrors, validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -22814,18 +22830,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const commentRequest = validate585;
+export const commentRequest = validate586;
 const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/comment-request.schema.json","type":"object","additionalProperties":false,"required":["text"],"properties":{"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"pointer":{"type":"string","maxLength":200,"pattern":"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},"text":{"type":"string","minLength":1,"maxLength":4000,"pattern":"^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},"replyTo":{"$ref":"common.schema.json#/$defs/commentId"}}};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22854,18 +22870,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate587.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema210 = {"type":"string","pattern":"^m_[A-Za-z0-9_-]{22}$"};
 const pattern74 = new RegExp("^m_[A-Za-z0-9_-]{22}$", "u");
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate588.evaluated;
+const evaluated0 = validate589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22894,19 +22910,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate588.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-validate588.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate589.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern72 = new RegExp("^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$", "u");
 const pattern73 = new RegExp("^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$", "u");
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/comment-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22937,8 +22953,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate586(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate586.errors : gather(vErrors, validate586.errors);
+if(!(validate587(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : gather(vErrors, validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -23023,8 +23039,8 @@ errors++;
 }
 }
 if(data.replyTo !== undefined){
-if(!(validate588(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : gather(vErrors, validate588.errors);
+if(!(validate589(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate589.errors : gather(vErrors, validate589.errors);
 errors = vErrors.length;
 }
 }
@@ -23039,18 +23055,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const consentRequest = validate590;
+export const consentRequest = validate591;
 const schema211 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate592.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23079,16 +23095,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate592.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23115,16 +23131,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23153,17 +23169,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate596.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema215 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23192,16 +23208,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate599.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23228,16 +23244,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23272,8 +23288,8 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate598(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : gather(vErrors, validate598.errors);
+if(!(validate599(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate599.errors : gather(vErrors, validate599.errors);
 errors = vErrors.length;
 }
 }
@@ -23390,8 +23406,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate600(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : gather(vErrors, validate600.errors);
+if(!(validate601(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : gather(vErrors, validate601.errors);
 errors = vErrors.length;
 }
 }
@@ -23442,17 +23458,17 @@ vErrors = null;
 }
 }
 }
-validate597.errors = vErrors;
+validate598.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate597.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate598.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23479,17 +23495,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema219 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23516,16 +23532,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23554,16 +23570,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate609.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23602,18 +23618,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate609.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate609.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern78 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/consent-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23724,14 +23740,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate591(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : gather(vErrors, validate591.errors);
+if(!(validate592(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate592.errors : gather(vErrors, validate592.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate593(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate593.errors : gather(vErrors, validate593.errors);
+if(!(validate594(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate594.errors : gather(vErrors, validate594.errors);
 errors = vErrors.length;
 }
 }
@@ -23783,8 +23799,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate595(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : gather(vErrors, validate595.errors);
+if(!(validate596(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : gather(vErrors, validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -23845,8 +23861,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate597(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : gather(vErrors, validate597.errors);
+if(!(validate598(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : gather(vErrors, validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -23887,8 +23903,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate603(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : gather(vErrors, validate603.errors);
+if(!(validate604(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : gather(vErrors, validate604.errors);
 errors = vErrors.length;
 }
 }
@@ -23925,8 +23941,8 @@ errors++;
 }
 }
 if(data.capacity !== undefined){
-if(!(validate605(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : gather(vErrors, validate605.errors);
+if(!(validate606(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : gather(vErrors, validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -24001,20 +24017,20 @@ errors++;
 }
 }
 if(data.noticeDigest !== undefined){
-if(!(validate607(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : gather(vErrors, validate607.errors);
+if(!(validate608(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : gather(vErrors, validate608.errors);
 errors = vErrors.length;
 }
 }
 if(data.givenAt !== undefined){
-if(!(validate609(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : gather(vErrors, validate609.errors);
+if(!(validate610(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : gather(vErrors, validate610.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate609(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : gather(vErrors, validate609.errors);
+if(!(validate610(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : gather(vErrors, validate610.errors);
 errors = vErrors.length;
 }
 }
@@ -24029,18 +24045,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decisionInput = validate612;
+export const decisionInput = validate613;
 const schema222 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24069,16 +24085,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate614.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24107,16 +24123,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate618.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24143,16 +24159,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate618.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24181,17 +24197,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema227 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24218,16 +24234,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate621.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24256,16 +24272,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate626.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24292,16 +24308,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate626.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24328,17 +24344,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema231 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate630.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24365,17 +24381,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate630.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision-input.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate612.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24486,8 +24502,8 @@ errors++;
 }
 }
 if(data.day !== undefined){
-if(!(validate613(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : gather(vErrors, validate613.errors);
+if(!(validate614(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : gather(vErrors, validate614.errors);
 errors = vErrors.length;
 }
 }
@@ -24539,8 +24555,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate615(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : gather(vErrors, validate615.errors);
+if(!(validate616(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate616.errors : gather(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
@@ -24632,20 +24648,20 @@ errors++;
 }
 }
 if(data4.type !== undefined){
-if(!(validate617(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : gather(vErrors, validate617.errors);
+if(!(validate618(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate618.errors : gather(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data4.role !== undefined){
-if(!(validate619(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : gather(vErrors, validate619.errors);
+if(!(validate620(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate620.errors : gather(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
 if(data4.standing !== undefined){
-if(!(validate621(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : gather(vErrors, validate621.errors);
+if(!(validate622(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : gather(vErrors, validate622.errors);
 errors = vErrors.length;
 }
 }
@@ -24901,8 +24917,8 @@ errors++;
 }
 }
 if(data15.hash !== undefined){
-if(!(validate623(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : gather(vErrors, validate623.errors);
+if(!(validate624(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate624.errors : gather(vErrors, validate624.errors);
 errors = vErrors.length;
 }
 }
@@ -25009,8 +25025,8 @@ errors++;
 }
 }
 if(data18.phase !== undefined){
-if(!(validate625(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : gather(vErrors, validate625.errors);
+if(!(validate626(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : gather(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -25041,8 +25057,8 @@ errors++;
 }
 const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate627(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : gather(vErrors, validate627.errors);
+if(!(validate628(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate628.errors : gather(vErrors, validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -25344,62 +25360,62 @@ errors++;
 }
 }
 if(data29.A !== undefined){
-if(!(validate629(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data29.B !== undefined){
-if(!(validate629(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data29.C !== undefined){
-if(!(validate629(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data29.D !== undefined){
-if(!(validate629(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data29.E !== undefined){
-if(!(validate629(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data29.F !== undefined){
-if(!(validate629(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data29.G !== undefined){
-if(!(validate629(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data29.H !== undefined){
-if(!(validate629(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data29.I !== undefined){
-if(!(validate629(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data29.J !== undefined){
-if(!(validate629(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
@@ -25531,62 +25547,62 @@ errors++;
 }
 }
 if(data40.A !== undefined){
-if(!(validate629(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data40.B !== undefined){
-if(!(validate629(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data40.C !== undefined){
-if(!(validate629(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data40.D !== undefined){
-if(!(validate629(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data40.E !== undefined){
-if(!(validate629(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data40.F !== undefined){
-if(!(validate629(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data40.G !== undefined){
-if(!(validate629(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data40.H !== undefined){
-if(!(validate629(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data40.I !== undefined){
-if(!(validate629(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data40.J !== undefined){
-if(!(validate629(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate630(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : gather(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
@@ -25637,18 +25653,18 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate612.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate612.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decision = validate650;
+export const decision = validate651;
 const schema232 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"object","discriminator":{"propertyName":"effect"},"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25677,16 +25693,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate651.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate653.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25713,16 +25729,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate653.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate656.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25751,16 +25767,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate656.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate657.evaluated;
+const evaluated0 = validate658.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25789,16 +25805,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate657.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
-validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate658.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25825,17 +25841,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate660.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema238 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25862,17 +25878,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema239 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL"]};
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25899,17 +25915,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate667.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate650.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25977,8 +25993,8 @@ let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
-if(!(validate651(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate651.errors : gather(vErrors, validate651.errors);
+if(!(validate652(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : gather(vErrors, validate652.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -26076,14 +26092,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate653(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate653.errors : gather(vErrors, validate653.errors);
+if(!(validate654(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : gather(vErrors, validate654.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate655(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : gather(vErrors, validate655.errors);
+if(!(validate656(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : gather(vErrors, validate656.errors);
 errors = vErrors.length;
 }
 }
@@ -26102,8 +26118,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate657(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : gather(vErrors, validate657.errors);
+if(!(validate658(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : gather(vErrors, validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -26154,8 +26170,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate659(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : gather(vErrors, validate659.errors);
+if(!(validate660(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate660.errors : gather(vErrors, validate660.errors);
 errors = vErrors.length;
 }
 }
@@ -26282,14 +26298,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate653(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate653.errors : gather(vErrors, validate653.errors);
+if(!(validate654(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : gather(vErrors, validate654.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate655(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : gather(vErrors, validate655.errors);
+if(!(validate656(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : gather(vErrors, validate656.errors);
 errors = vErrors.length;
 }
 }
@@ -26308,8 +26324,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate657(data13[i4], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : gather(vErrors, validate657.errors);
+if(!(validate658(data13[i4], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : gather(vErrors, validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -26360,8 +26376,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate659(data15[i6], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : gather(vErrors, validate659.errors);
+if(!(validate660(data15[i6], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate660.errors : gather(vErrors, validate660.errors);
 errors = vErrors.length;
 }
 }
@@ -26480,14 +26496,14 @@ errors++;
 }
 }
 if(data2.stoppedAt !== undefined){
-if(!(validate665(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : gather(vErrors, validate665.errors);
+if(!(validate666(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate666.errors : gather(vErrors, validate666.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate667(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : gather(vErrors, validate667.errors);
+if(!(validate668(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : gather(vErrors, validate668.errors);
 errors = vErrors.length;
 }
 }
@@ -26587,18 +26603,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate650.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
-validate650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const disclosureRequest = validate669;
+export const disclosureRequest = validate670;
 const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26627,16 +26643,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate670.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate670.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26665,16 +26681,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26703,16 +26719,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate674.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate676.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26739,17 +26755,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/disclosure-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26800,8 +26816,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate670(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate670.errors : gather(vErrors, validate670.errors);
+if(!(validate671(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate671.errors : gather(vErrors, validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -26865,8 +26881,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate672(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : gather(vErrors, validate672.errors);
+if(!(validate673(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : gather(vErrors, validate673.errors);
 errors = vErrors.length;
 }
 }
@@ -26903,14 +26919,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate674(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : gather(vErrors, validate674.errors);
+if(!(validate675(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : gather(vErrors, validate675.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate676(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate676.errors : gather(vErrors, validate676.errors);
+if(!(validate677(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : gather(vErrors, validate677.errors);
 errors = vErrors.length;
 }
 }
@@ -26925,19 +26941,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate669.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftChange = validate678;
+export const draftChange = validate679;
 const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
 const schema246 = {"type":"integer","minimum":1,"maximum":999999};
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26976,17 +26992,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate679.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema247 = {"type":"string","maxLength":1000,"minLength":3,"$ref":"common.schema.json#/$defs/line"};
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate681.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27029,17 +27045,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate681.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema248 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate685.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27068,16 +27084,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate685.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate685.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27104,16 +27120,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate692.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27142,16 +27158,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate696.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate699.evaluated;
+const evaluated0 = validate700.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27178,16 +27194,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate699.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-validate699.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate700.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate702.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27214,16 +27230,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate702.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate702.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27250,16 +27266,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27286,17 +27302,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate708.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema256 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate711.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27327,128 +27343,128 @@ errors++;
 }
 }
 if(data.glossaryVersion !== undefined){
-if(!(validate104(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data.glossaryVersion, {instancePath:instancePath+"/glossaryVersion",parentData:data,parentDataProperty:"glossaryVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.aim !== undefined){
-if(!(validate127(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.aim, {instancePath:instancePath+"/aim",parentData:data,parentDataProperty:"aim",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.questions !== undefined){
-if(!(validate131(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : gather(vErrors, validate131.errors);
+if(!(validate132(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : gather(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.information !== undefined){
-if(!(validate127(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.information, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.consentForms !== undefined){
-if(!(validate140(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : gather(vErrors, validate140.errors);
+if(!(validate141(data.consentForms, {instancePath:instancePath+"/consentForms",parentData:data,parentDataProperty:"consentForms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : gather(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.rights !== undefined){
-if(!(validate148(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : gather(vErrors, validate148.errors);
+if(!(validate149(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : gather(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.controllers !== undefined){
-if(!(validate151(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : gather(vErrors, validate151.errors);
+if(!(validate152(data.controllers, {instancePath:instancePath+"/controllers",parentData:data,parentDataProperty:"controllers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : gather(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate155(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : gather(vErrors, validate155.errors);
+if(!(validate156(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : gather(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate127(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate159(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : gather(vErrors, validate159.errors);
+if(!(validate160(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : gather(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.breach !== undefined){
-if(!(validate163(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : gather(vErrors, validate163.errors);
+if(!(validate164(data.breach, {instancePath:instancePath+"/breach",parentData:data,parentDataProperty:"breach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : gather(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.norms !== undefined){
-if(!(validate166(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : gather(vErrors, validate166.errors);
+if(!(validate167(data.norms, {instancePath:instancePath+"/norms",parentData:data,parentDataProperty:"norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : gather(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate127(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate170(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : gather(vErrors, validate170.errors);
+if(!(validate171(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : gather(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.ending !== undefined){
-if(!(validate127(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.ending, {instancePath:instancePath+"/ending",parentData:data,parentDataProperty:"ending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.accession !== undefined){
-if(!(validate127(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.accession, {instancePath:instancePath+"/accession",parentData:data,parentDataProperty:"accession",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.expulsion !== undefined){
-if(!(validate127(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.expulsion, {instancePath:instancePath+"/expulsion",parentData:data,parentDataProperty:"expulsion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.amendments !== undefined){
-if(!(validate127(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.amendments, {instancePath:instancePath+"/amendments",parentData:data,parentDataProperty:"amendments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.disputes !== undefined){
-if(!(validate127(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : gather(vErrors, validate127.errors);
+if(!(validate128(data.disputes, {instancePath:instancePath+"/disputes",parentData:data,parentDataProperty:"disputes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate178(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : gather(vErrors, validate178.errors);
+if(!(validate179(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : gather(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.annexes !== undefined){
-if(!(validate181(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : gather(vErrors, validate181.errors);
+if(!(validate182(data.annexes, {instancePath:instancePath+"/annexes",parentData:data,parentDataProperty:"annexes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : gather(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -27463,16 +27479,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate711.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27550,14 +27566,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -27642,14 +27658,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -27746,20 +27762,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate692(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
+if(!(validate693(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -27836,8 +27852,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -27924,14 +27940,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
+if(!(validate697(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -28018,14 +28034,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate699(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
+if(!(validate700(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate700.errors : gather(vErrors, validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -28112,14 +28128,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate702(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
+if(!(validate703(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate703.errors : gather(vErrors, validate703.errors);
 errors = vErrors.length;
 }
 }
@@ -28206,14 +28222,14 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate705(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
+if(!(validate706(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -28300,8 +28316,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -28320,8 +28336,8 @@ errors++;
 }
 const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate708(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : gather(vErrors, validate708.errors);
+if(!(validate709(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -28430,8 +28446,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -28508,8 +28524,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate711(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate711.errors : gather(vErrors, validate711.errors);
+if(!(validate712(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -28596,14 +28612,14 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
+if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -28654,18 +28670,18 @@ vErrors.push(err87);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate685.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate684.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate685.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema257 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate738.evaluated;
+const evaluated0 = validate739.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28694,16 +28710,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate738.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
-validate738.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate739.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate742.evaluated;
+const evaluated0 = validate743.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28966,16 +28982,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate742.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
-validate742.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate743.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate746.evaluated;
+const evaluated0 = validate747.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29036,8 +29052,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -29081,8 +29097,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate81(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -29122,8 +29138,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate78(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -29192,8 +29208,8 @@ errors++;
 }
 }
 if(data.representation !== undefined){
-if(!(validate85(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -29231,16 +29247,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate746.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-validate746.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate754.evaluated;
+const evaluated0 = validate755.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29315,8 +29331,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate78(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data0[i0], {instancePath:instancePath+"/required/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -29462,8 +29478,8 @@ errors++;
 }
 }
 if(data5.partyType !== undefined){
-if(!(validate81(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data5.partyType, {instancePath:instancePath+"/quorum/perType/" + i2+"/partyType",parentData:data5,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -29572,16 +29588,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate754.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-validate754.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate755.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate758.evaluated;
+const evaluated0 = validate759.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29632,14 +29648,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate95(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
+if(!(validate96(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate95(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
+if(!(validate96(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -29689,16 +29705,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate758.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
-validate758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate759.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate762.evaluated;
+const evaluated0 = validate763.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29749,8 +29765,8 @@ errors++;
 }
 }
 if(data.partyType !== undefined){
-if(!(validate81(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data.partyType, {instancePath:instancePath+"/partyType",parentData:data,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -29790,8 +29806,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate85(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -29806,16 +29822,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate762.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
-validate762.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate763.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate737.evaluated;
+const evaluated0 = validate738.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29836,26 +29852,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate738(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
+if(!(validate739(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate739.errors : gather(vErrors, validate739.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate104(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate85(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate742(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : gather(vErrors, validate742.errors);
+if(!(validate743(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : gather(vErrors, validate743.errors);
 errors = vErrors.length;
 }
 }
@@ -29874,8 +29890,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate746(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
+if(!(validate747(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : gather(vErrors, validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -29892,14 +29908,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate754(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
+if(!(validate755(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate755.errors : gather(vErrors, validate755.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate758(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
+if(!(validate759(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate759.errors : gather(vErrors, validate759.errors);
 errors = vErrors.length;
 }
 }
@@ -29918,8 +29934,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate762(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
+if(!(validate763(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : gather(vErrors, validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -29951,44 +29967,44 @@ errors++;
 }
 }
 if(data10.annexVersion !== undefined){
-if(!(validate104(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data10.rightsDesk !== undefined){
-if(!(validate106(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
+if(!(validate107(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
-if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
+if(!(validate112(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : gather(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data10.breachContact !== undefined){
-if(!(validate106(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
+if(!(validate107(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
-if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
+if(!(validate117(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : gather(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
-if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
+if(!(validate121(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : gather(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data10.nextEvaluation !== undefined){
-if(!(validate95(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
+if(!(validate96(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -30015,18 +30031,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate737.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema264 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
 const pattern95 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
 
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate774.evaluated;
+const evaluated0 = validate775.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30055,17 +30071,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate774.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
-validate774.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate775.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30106,14 +30122,14 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate679(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate679.errors : gather(vErrors, validate679.errors);
+if(!(validate680(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : gather(vErrors, validate680.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate681(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : gather(vErrors, validate681.errors);
+if(!(validate682(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : gather(vErrors, validate682.errors);
 errors = vErrors.length;
 }
 }
@@ -30132,8 +30148,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate684(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : gather(vErrors, validate684.errors);
+if(!(validate685(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -30150,8 +30166,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate737(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate737.errors : gather(vErrors, validate737.errors);
+if(!(validate738(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
 errors = vErrors.length;
 }
 }
@@ -30170,8 +30186,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate774(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
+if(!(validate775(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : gather(vErrors, validate775.errors);
 errors = vErrors.length;
 }
 }
@@ -30222,8 +30238,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate774(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
+if(!(validate775(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : gather(vErrors, validate775.errors);
 errors = vErrors.length;
 }
 }
@@ -30270,18 +30286,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate678.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftMove = validate777;
+export const draftMove = validate778;
 const schema265 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate779.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30320,17 +30336,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate778.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate779.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema267 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
 
-function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate780.evaluated;
+const evaluated0 = validate781.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30357,16 +30373,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate780.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
-validate780.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate781.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate782.evaluated;
+const evaluated0 = validate783.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30409,17 +30425,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate782.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
-validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate783.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-move.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate777.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30470,20 +30486,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate778(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate778.errors : gather(vErrors, validate778.errors);
+if(!(validate779(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate779.errors : gather(vErrors, validate779.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate780(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate780.errors : gather(vErrors, validate780.errors);
+if(!(validate781(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate781.errors : gather(vErrors, validate781.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate782(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate782.errors : gather(vErrors, validate782.errors);
+if(!(validate783(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate783.errors : gather(vErrors, validate783.errors);
 errors = vErrors.length;
 }
 }
@@ -30498,18 +30514,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate777.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate777.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRebase = validate785;
+export const draftRebase = validate786;
 const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate786.evaluated;
+const evaluated0 = validate787.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30548,16 +30564,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate786.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-validate786.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate787.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate788.evaluated;
+const evaluated0 = validate789.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30586,16 +30602,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate788.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
-validate788.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate789.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate790.evaluated;
+const evaluated0 = validate791.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30638,17 +30654,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate790.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
-validate790.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate791.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-rebase.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate785.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30699,20 +30715,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate786(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate786.errors : gather(vErrors, validate786.errors);
+if(!(validate787(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate787.errors : gather(vErrors, validate787.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate788(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate788.errors : gather(vErrors, validate788.errors);
+if(!(validate789(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate789.errors : gather(vErrors, validate789.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate790(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : gather(vErrors, validate790.errors);
+if(!(validate791(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate791.errors : gather(vErrors, validate791.errors);
 errors = vErrors.length;
 }
 }
@@ -30727,18 +30743,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate785.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate785.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRequest = validate793;
+export const draftRequest = validate794;
 const schema273 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate794.evaluated;
+const evaluated0 = validate795.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30767,16 +30783,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-validate794.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate795.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate796.evaluated;
+const evaluated0 = validate797.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30805,16 +30821,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
-validate796.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate797.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate799.evaluated;
+const evaluated0 = validate800.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30835,26 +30851,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate738(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
+if(!(validate739(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate739.errors : gather(vErrors, validate739.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate104(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate85(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate742(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : gather(vErrors, validate742.errors);
+if(!(validate743(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : gather(vErrors, validate743.errors);
 errors = vErrors.length;
 }
 }
@@ -30873,8 +30889,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate746(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
+if(!(validate747(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : gather(vErrors, validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -30891,14 +30907,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate754(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
+if(!(validate755(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate755.errors : gather(vErrors, validate755.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate758(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
+if(!(validate759(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate759.errors : gather(vErrors, validate759.errors);
 errors = vErrors.length;
 }
 }
@@ -30917,8 +30933,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate762(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
+if(!(validate763(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : gather(vErrors, validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -30950,44 +30966,44 @@ errors++;
 }
 }
 if(data10.annexVersion !== undefined){
-if(!(validate104(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data10.rightsDesk !== undefined){
-if(!(validate106(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
+if(!(validate107(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
-if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
+if(!(validate112(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : gather(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data10.breachContact !== undefined){
-if(!(validate106(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
+if(!(validate107(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
-if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
+if(!(validate117(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : gather(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
-if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
+if(!(validate121(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : gather(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data10.nextEvaluation !== undefined){
-if(!(validate95(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
+if(!(validate96(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -31014,16 +31030,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate799.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
-validate799.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate800.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate816.evaluated;
+const evaluated0 = validate817.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31066,17 +31082,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate816.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-validate816.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate817.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate793.evaluated;
+const evaluated0 = validate794.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31196,8 +31212,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate794(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : gather(vErrors, validate794.errors);
+if(!(validate795(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : gather(vErrors, validate795.errors);
 errors = vErrors.length;
 }
 }
@@ -31290,14 +31306,14 @@ errors++;
 }
 }
 if(data4.id !== undefined){
-if(!(validate796(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : gather(vErrors, validate796.errors);
+if(!(validate797(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate797.errors : gather(vErrors, validate797.errors);
 errors = vErrors.length;
 }
 }
 if(data4.version !== undefined){
-if(!(validate794(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : gather(vErrors, validate794.errors);
+if(!(validate795(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : gather(vErrors, validate795.errors);
 errors = vErrors.length;
 }
 }
@@ -31361,14 +31377,14 @@ vErrors = null;
 }
 }
 if(data.frame !== undefined){
-if(!(validate799(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate799.errors : gather(vErrors, validate799.errors);
+if(!(validate800(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate800.errors : gather(vErrors, validate800.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate816(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate816.errors : gather(vErrors, validate816.errors);
+if(!(validate817(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate817.errors : gather(vErrors, validate817.errors);
 errors = vErrors.length;
 }
 }
@@ -31383,20 +31399,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate793.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-validate793.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate794.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draft = validate819;
-const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
+export const draft = validate820;
+const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 const schema279 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
 const pattern99 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate820.evaluated;
+const evaluated0 = validate821.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31425,16 +31441,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate820.errors = vErrors;
+validate821.errors = vErrors;
 return errors === 0;
 }
-validate820.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate821.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate822.evaluated;
+const evaluated0 = validate823.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31473,16 +31489,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate822.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
-validate822.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate823.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate824.evaluated;
+const evaluated0 = validate825.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31509,16 +31525,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate824.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }
-validate824.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate825.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate826.evaluated;
+const evaluated0 = validate827.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31547,16 +31563,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate826.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-validate826.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate827.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate828.evaluated;
+const evaluated0 = validate829.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31585,54 +31601,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate828.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
-validate828.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate829.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate831.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate831.errors = vErrors;
-return errors === 0;
-}
-validate831.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate833.evaluated;
+const evaluated0 = validate832.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31653,26 +31631,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate738(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : gather(vErrors, validate738.errors);
+if(!(validate739(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate739.errors : gather(vErrors, validate739.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate104(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate85(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate742(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : gather(vErrors, validate742.errors);
+if(!(validate743(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : gather(vErrors, validate743.errors);
 errors = vErrors.length;
 }
 }
@@ -31691,8 +31669,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate746(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
+if(!(validate747(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : gather(vErrors, validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -31709,14 +31687,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate754(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
+if(!(validate755(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate755.errors : gather(vErrors, validate755.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate758(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
+if(!(validate759(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate759.errors : gather(vErrors, validate759.errors);
 errors = vErrors.length;
 }
 }
@@ -31735,8 +31713,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate762(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
+if(!(validate763(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : gather(vErrors, validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -31768,44 +31746,44 @@ errors++;
 }
 }
 if(data10.annexVersion !== undefined){
-if(!(validate104(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : gather(vErrors, validate104.errors);
+if(!(validate105(data10.annexVersion, {instancePath:instancePath+"/arrangements/annexVersion",parentData:data10,parentDataProperty:"annexVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data10.rightsDesk !== undefined){
-if(!(validate106(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
+if(!(validate107(data10.rightsDesk, {instancePath:instancePath+"/arrangements/rightsDesk",parentData:data10,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data10.processor !== undefined){
-if(!(validate111(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : gather(vErrors, validate111.errors);
+if(!(validate112(data10.processor, {instancePath:instancePath+"/arrangements/processor",parentData:data10,parentDataProperty:"processor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : gather(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data10.breachContact !== undefined){
-if(!(validate106(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : gather(vErrors, validate106.errors);
+if(!(validate107(data10.breachContact, {instancePath:instancePath+"/arrangements/breachContact",parentData:data10,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data10.quotas !== undefined){
-if(!(validate116(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : gather(vErrors, validate116.errors);
+if(!(validate117(data10.quotas, {instancePath:instancePath+"/arrangements/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : gather(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data10.steering !== undefined){
-if(!(validate120(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : gather(vErrors, validate120.errors);
+if(!(validate121(data10.steering, {instancePath:instancePath+"/arrangements/steering",parentData:data10,parentDataProperty:"steering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : gather(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data10.nextEvaluation !== undefined){
-if(!(validate95(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : gather(vErrors, validate95.errors);
+if(!(validate96(data10.nextEvaluation, {instancePath:instancePath+"/arrangements/nextEvaluation",parentData:data10,parentDataProperty:"nextEvaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -31832,17 +31810,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate833.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
-validate833.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate832.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema286 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
+const schema285 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
 
-function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate853.evaluated;
+const evaluated0 = validate852.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31871,16 +31849,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate853.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
-validate853.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate852.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate855.evaluated;
+const evaluated0 = validate854.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31919,17 +31897,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate855.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
-validate855.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate854.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema289 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
+const schema288 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate860.evaluated;
+const evaluated0 = validate859.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31950,14 +31928,14 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate81(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -31976,8 +31954,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate189(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -32028,8 +32006,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate696(data4[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
+if(!(validate697(data4[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -32076,16 +32054,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate860.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
-validate860.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate859.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate850.evaluated;
+const evaluated0 = validate849.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32193,20 +32171,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -32236,8 +32214,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -32387,26 +32365,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -32436,8 +32414,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -32564,7 +32542,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key2 in data){
-if(!(func1.call(schema286.oneOf[2].properties, key2))){
+if(!(func1.call(schema285.oneOf[2].properties, key2))){
 const err37 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -32599,32 +32577,32 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate692(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
+if(!(validate693(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -32654,8 +32632,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -32797,20 +32775,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -32840,8 +32818,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -32993,26 +32971,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
+if(!(validate697(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -33042,8 +33020,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -33195,26 +33173,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate699(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
+if(!(validate700(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate700.errors : gather(vErrors, validate700.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -33244,8 +33222,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -33397,26 +33375,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate702(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
+if(!(validate703(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate703.errors : gather(vErrors, validate703.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -33446,8 +33424,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -33599,26 +33577,26 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate705(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
+if(!(validate706(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -33648,8 +33626,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -33801,8 +33779,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -33821,8 +33799,8 @@ errors++;
 }
 const len0 = data65.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate708(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : gather(vErrors, validate708.errors);
+if(!(validate709(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -33859,14 +33837,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -33896,8 +33874,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -34039,20 +34017,20 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -34082,8 +34060,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -34225,14 +34203,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate711(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate711.errors : gather(vErrors, validate711.errors);
+if(!(validate712(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -34262,8 +34240,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -34415,20 +34393,20 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
+if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -34458,8 +34436,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -34545,19 +34523,19 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate850.errors = vErrors;
+validate849.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate850.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate849.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema290 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
-const pattern105 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
+const schema289 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
+const pattern104 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate914.evaluated;
+const evaluated0 = validate913.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34638,8 +34616,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -34656,7 +34634,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "decide") || (data1 === "note"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema290.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema289.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34669,7 +34647,7 @@ errors++;
 if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
-if(!pattern105.test(data2)){
+if(!pattern104.test(data2)){
 const err9 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{2,39}$"},message:"must match pattern \""+"^[a-z][a-z-]{2,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -34692,8 +34670,8 @@ errors++;
 }
 }
 if(data.change !== undefined){
-if(!(validate853(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -34783,10 +34761,48 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate914.errors = vErrors;
+validate913.errors = vErrors;
 return errors === 0;
 }
-validate914.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate913.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate919.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate919.errors = vErrors;
+return errors === 0;
+}
+validate919.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema291 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
 
@@ -34844,14 +34860,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate78(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
+if(!(validate697(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -34959,11 +34975,11 @@ return errors === 0;
 validate926.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate819.evaluated;
+const evaluated0 = validate820.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35084,20 +35100,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate820(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate820.errors : gather(vErrors, validate820.errors);
+if(!(validate821(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate821.errors : gather(vErrors, validate821.errors);
 errors = vErrors.length;
 }
 }
 if(data.revision !== undefined){
-if(!(validate822(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate822.errors : gather(vErrors, validate822.errors);
+if(!(validate823(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate823.errors : gather(vErrors, validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate824(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate824.errors : gather(vErrors, validate824.errors);
+if(!(validate825(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate825.errors : gather(vErrors, validate825.errors);
 errors = vErrors.length;
 }
 }
@@ -35162,8 +35178,8 @@ errors++;
 }
 }
 if(data3.version !== undefined){
-if(!(validate826(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate826.errors : gather(vErrors, validate826.errors);
+if(!(validate827(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate827.errors : gather(vErrors, validate827.errors);
 errors = vErrors.length;
 }
 }
@@ -35202,8 +35218,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data6.hash === undefined){
-const err19 = {instancePath:instancePath+"/basedOn",schemaPath:"#/properties/basedOn/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+for(const key2 in data6){
+if(!((key2 === "id") || (key2 === "version"))){
+const err19 = {instancePath:instancePath+"/basedOn",schemaPath:"#/properties/basedOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -35212,9 +35229,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!(((key2 === "id") || (key2 === "version")) || (key2 === "hash"))){
-const err20 = {instancePath:instancePath+"/basedOn",schemaPath:"#/properties/basedOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data6.id !== undefined){
+if(!(validate829(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate829.errors : gather(vErrors, validate829.errors);
+errors = vErrors.length;
+}
+}
+if(data6.version !== undefined){
+if(!(validate827(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate827.errors : gather(vErrors, validate827.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/basedOn",schemaPath:"#/properties/basedOn/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -35224,27 +35254,17 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.id !== undefined){
-if(!(validate828(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate828.errors : gather(vErrors, validate828.errors);
+if(data.frame !== undefined){
+if(!(validate832(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate832.errors : gather(vErrors, validate832.errors);
 errors = vErrors.length;
 }
 }
-if(data6.version !== undefined){
-if(!(validate826(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate826.errors : gather(vErrors, validate826.errors);
-errors = vErrors.length;
-}
-}
-if(data6.hash !== undefined){
-if(!(validate831(data6.hash, {instancePath:instancePath+"/basedOn/hash",parentData:data6,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate831.errors : gather(vErrors, validate831.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/basedOn",schemaPath:"#/properties/basedOn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.changes !== undefined){
+let data10 = data.changes;
+if(Array.isArray(data10)){
+if(data10.length > 2000){
+const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -35253,18 +35273,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.frame !== undefined){
-if(!(validate833(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate833.errors : gather(vErrors, validate833.errors);
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate849(data10[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : gather(vErrors, validate849.errors);
 errors = vErrors.length;
 }
 }
-if(data.changes !== undefined){
-let data11 = data.changes;
-if(Array.isArray(data11)){
-if(data11.length > 2000){
-const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+}
+else {
+const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -35273,16 +35291,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate850(data11[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate850.errors : gather(vErrors, validate850.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.conflicts !== undefined){
+let data12 = data.conflicts;
+if(Array.isArray(data12)){
+if(data12.length > 2000){
+const err23 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -35291,12 +35305,16 @@ vErrors.push(err23);
 }
 errors++;
 }
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate913(data12[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate913.errors : gather(vErrors, validate913.errors);
+errors = vErrors.length;
 }
-if(data.conflicts !== undefined){
-let data13 = data.conflicts;
-if(Array.isArray(data13)){
-if(data13.length > 2000){
-const err24 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -35305,16 +35323,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate914(data13[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate914.errors : gather(vErrors, validate914.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.offered !== undefined){
+let data14 = data.offered;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.id === undefined){
+const err25 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -35323,12 +35337,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.offered !== undefined){
-let data15 = data.offered;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.id === undefined){
-const err26 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data14.version === undefined){
+const err26 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -35337,8 +35347,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data15.version === undefined){
-const err27 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data14.hash === undefined){
+const err27 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -35347,8 +35357,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data15.hash === undefined){
-const err28 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+for(const key3 in data14){
+if(!(((key3 === "id") || (key3 === "version")) || (key3 === "hash"))){
+const err28 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -35357,44 +35368,33 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!(((key3 === "id") || (key3 === "version")) || (key3 === "hash"))){
-const err29 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data14.id !== undefined){
+if(!(validate829(data14.id, {instancePath:instancePath+"/offered/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate829.errors : gather(vErrors, validate829.errors);
+errors = vErrors.length;
+}
+}
+if(data14.version !== undefined){
+if(!(validate827(data14.version, {instancePath:instancePath+"/offered/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate827.errors : gather(vErrors, validate827.errors);
+errors = vErrors.length;
+}
+}
+if(data14.hash !== undefined){
+if(!(validate919(data14.hash, {instancePath:instancePath+"/offered/hash",parentData:data14,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate919.errors : gather(vErrors, validate919.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data15.id !== undefined){
-if(!(validate828(data15.id, {instancePath:instancePath+"/offered/id",parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate828.errors : gather(vErrors, validate828.errors);
-errors = vErrors.length;
-}
-}
-if(data15.version !== undefined){
-if(!(validate826(data15.version, {instancePath:instancePath+"/offered/version",parentData:data15,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate826.errors : gather(vErrors, validate826.errors);
-errors = vErrors.length;
-}
-}
-if(data15.hash !== undefined){
-if(!(validate831(data15.hash, {instancePath:instancePath+"/offered/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate831.errors : gather(vErrors, validate831.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
 }
 errors++;
 }
@@ -35419,21 +35419,21 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err30];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err30);
 }
 errors++;
 }
-validate819.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
-validate819.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate820.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const finding = validate339;
+export const finding = validate340;
 
 export const law = validate929;
 const schema293 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
@@ -38348,7 +38348,7 @@ return errors === 0;
 }
 validate929.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model = validate268;
+export const model = validate269;
 
 export const objectionRequest = validate978;
 const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
@@ -38501,7 +38501,7 @@ return errors === 0;
 }
 validate978.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const party = validate244;
+export const party = validate245;
 
 export const recordChange = validate983;
 const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
@@ -38911,8 +38911,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -38956,8 +38956,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate81(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : gather(vErrors, validate81.errors);
+if(!(validate82(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -38997,8 +38997,8 @@ errors++;
 }
 }
 if(data.mandatedBy !== undefined){
-if(!(validate78(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : gather(vErrors, validate78.errors);
+if(!(validate79(data.mandatedBy, {instancePath:instancePath+"/mandatedBy",parentData:data,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -39067,8 +39067,8 @@ errors++;
 }
 }
 if(data.representation !== undefined){
-if(!(validate85(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : gather(vErrors, validate85.errors);
+if(!(validate86(data.representation, {instancePath:instancePath+"/representation",parentData:data,parentDataProperty:"representation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : gather(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -40356,20 +40356,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -40399,8 +40399,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -40550,26 +40550,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -40599,8 +40599,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -40727,7 +40727,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key2 in data){
-if(!(func1.call(schema286.oneOf[2].properties, key2))){
+if(!(func1.call(schema285.oneOf[2].properties, key2))){
 const err37 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -40762,32 +40762,32 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate692(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
+if(!(validate693(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -40817,8 +40817,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -40960,20 +40960,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -41003,8 +41003,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -41156,26 +41156,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate696(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
+if(!(validate697(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : gather(vErrors, validate697.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -41205,8 +41205,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -41358,26 +41358,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate699(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
+if(!(validate700(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate700.errors : gather(vErrors, validate700.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -41407,8 +41407,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -41560,26 +41560,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate685(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
+if(!(validate686(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate702(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
+if(!(validate703(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate703.errors : gather(vErrors, validate703.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -41609,8 +41609,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -41762,26 +41762,26 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate705(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
+if(!(validate706(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -41811,8 +41811,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -41964,8 +41964,8 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -41984,8 +41984,8 @@ errors++;
 }
 const len0 = data65.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate708(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : gather(vErrors, validate708.errors);
+if(!(validate709(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -42022,14 +42022,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -42059,8 +42059,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -42202,20 +42202,20 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate145(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : gather(vErrors, validate145.errors);
+if(!(validate146(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate860(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate859(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
@@ -42245,8 +42245,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -42388,14 +42388,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate711(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate711.errors : gather(vErrors, validate711.errors);
+if(!(validate712(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -42425,8 +42425,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -42578,20 +42578,20 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate189(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : gather(vErrors, validate189.errors);
+if(!(validate190(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : gather(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate191(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : gather(vErrors, validate191.errors);
+if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : gather(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate853(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
+if(!(validate852(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -42621,8 +42621,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate855(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
+if(!(validate854(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -43282,26 +43282,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
+if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
+if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -43465,26 +43465,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
+if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -43570,26 +43570,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
+if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -44059,8 +44059,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate445(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -44503,8 +44503,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate445(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -44843,26 +44843,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
+if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
+if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -45041,8 +45041,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate399(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -45294,20 +45294,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
+if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate404(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
+if(!(validate405(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : gather(vErrors, validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -45363,14 +45363,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate445(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -45674,14 +45674,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate402(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
+if(!(validate403(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : gather(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -45786,26 +45786,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate399(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate399(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate445(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate445(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -45925,20 +45925,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate445(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate445(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate445(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : gather(vErrors, validate445.errors);
+if(!(validate446(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -46024,26 +46024,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate399(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate399(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate414(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
+if(!(validate415(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate399(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
+if(!(validate400(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -46746,8 +46746,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate563(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : gather(vErrors, validate563.errors);
+if(!(validate564(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : gather(vErrors, validate564.errors);
 errors = vErrors.length;
 }
 }

@@ -1,4 +1,3 @@
-import type { Request } from 'express';
 import {
   changeCase,
   listCases,
@@ -10,8 +9,8 @@ import {
   withdrawConsent,
 } from '../../disclosure/casework.ts';
 import { disclose, preflight } from '../../disclosure/disclose.ts';
-import { GatewayError } from '../../errors.ts';
 import { type ApiRoute, listOf, parameter } from '../api-route.ts';
+import { pageQuery, toPage } from '../page-query.ts';
 
 const texts = { type: 'array', items: { type: 'string' } } as const;
 
@@ -75,20 +74,7 @@ export const caseRoutes: readonly ApiRoute[] = [
       tag: 'cases',
       summary: 'The cases the caller takes part in.',
       response: listOf('cases', 'Case'),
-      query: [
-        {
-          name: 'after',
-          required: false,
-          description: 'The last caseRef of the page before.',
-          schema: { type: 'string', maxLength: 64 },
-        },
-        {
-          name: 'limit',
-          required: false,
-          description: 'How many at most.',
-          schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
-        },
-      ],
+      query: pageQuery('caseRef'),
       problems: [],
     },
   },
@@ -198,13 +184,3 @@ export const caseRoutes: readonly ApiRoute[] = [
     },
   },
 ];
-
-function toPage(request: Request): { after?: string; limit: number } {
-  const { after, limit } = request.query;
-  const size = limit === undefined ? 50 : Number(limit);
-  const isWell =
-    Number.isInteger(size) && size >= 1 && size <= 200 && (after === undefined || typeof after === 'string');
-  if (!isWell)
-    throw new GatewayError('invalid-input', 'limit is 1 to 200, and after is the last caseRef of the page before.');
-  return { limit: size, ...(after === undefined ? {} : { after }) };
-}

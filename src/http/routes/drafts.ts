@@ -17,6 +17,7 @@ import {
   startDraft,
 } from '../../negotiation/drafting.ts';
 import { type ApiRoute, listOf, paper, parameter } from '../api-route.ts';
+import { pageQuery, toPage } from '../page-query.ts';
 import { editionQuery, toAskedEdition } from './agreements.ts';
 
 type Doc = ApiRoute['doc'];
@@ -60,18 +61,19 @@ export const draftRoutes: readonly ApiRoute[] = [
       summary: 'Start a draft from the national model or from another agreement.',
       request: 'draft-request',
       response: 'draft',
-      problems: ['not-allowed'],
+      problems: ['not-allowed', 'conflict'],
     }),
   },
   {
     method: 'get',
     path: '/v1/drafts',
     status: 200,
-    handle: (rooms, call, request) => listDrafts(rooms, inRole(call, request)),
+    handle: (rooms, call, request) => listDrafts(rooms, inRole(call, request), toPage(request)),
     doc: documented({
       id: 'listDrafts',
       summary: 'The drafts you may read.',
       response: listOf('drafts', 'DraftSummary'),
+      query: pageQuery('id of a draft'),
       problems: [],
     }),
   },
@@ -245,7 +247,7 @@ export const draftRoutes: readonly ApiRoute[] = [
       summary: 'Say something about a draft, a clause or another place of it.',
       request: 'comment-request',
       response: 'comment',
-      problems: ofDraft,
+      problems: toChange,
     }),
   },
   {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Drafts of agreements: where each stands, every revision of it for good, and what was said about it. */
+/** Drafts of agreements: where each stands, who reads it, every revision of it for good, and what was said about it. */
 export async function up(db: Kysely<unknown>, kind: 'sqlite' | 'postgres'): Promise<void> {
   const text = kind === 'sqlite' ? ('text' as const) : sql`text collate "C"`;
   const number = kind === 'sqlite' ? ('integer' as const) : ('bigint' as const);
@@ -9,15 +9,29 @@ export async function up(db: Kysely<unknown>, kind: 'sqlite' | 'postgres'): Prom
     .createTable('drafts')
     .addColumn('id', text, (column) => column.notNull())
     .addColumn('revision', number, (column) => column.notNull())
+    .addColumn('party', text, (column) => column.notNull())
+    .addColumn('state', text, (column) => column.notNull())
+    .addColumn('summary', text, (column) => column.notNull())
+    .addColumn('document', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('drafts_key', ['id'])
     .modifyEnd(strict)
     .execute();
+  await db.schema.createIndex('drafts_by_party').on('drafts').columns(['party', 'state']).execute();
+  await db.schema
+    .createTable('draft_readers')
+    .addColumn('party', text, (column) => column.notNull())
+    .addColumn('draft_id', text, (column) => column.notNull())
+    .addPrimaryKeyConstraint('draft_readers_key', ['party', 'draft_id'])
+    .modifyEnd(strict)
+    .execute();
+  await db.schema.createIndex('draft_readers_by_draft_id').on('draft_readers').columns(['draft_id']).execute();
   await db.schema
     .createTable('draft_revisions')
     .addColumn('draft_id', text, (column) => column.notNull())
     .addColumn('revision', number, (column) => column.notNull())
     .addColumn('step', text, (column) => column.notNull())
-    .addColumn('document', text, (column) => column.notNull())
+    .addColumn('document', text)
+    .addColumn('delta', text)
     .addColumn('digest', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('draft_revisions_key', ['draft_id', 'revision'])
     .modifyEnd(strict)
