@@ -21,6 +21,7 @@ import { createDemoPages } from './demo/demo-pages.ts';
 import { toTrace } from './disclosure/call.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
 import type { Steps } from './disclosure/steps.ts';
+import { ConfigError } from './errors.ts';
 import { type AppParts, createApp } from './http/app.ts';
 import { createFastServer } from './http/fast-express.ts';
 import { createOpenapi } from './http/openapi.ts';
@@ -185,10 +186,17 @@ function demoRoutes(demo: Demo, known: { steps: Steps; accounts: DemoAccounts; u
   };
 }
 
-/** @returns the URL; `localhost` for the loopback address, so that a browser takes it for a secure context */
+/**
+ * @returns the URL; `localhost` for the loopback address, so that a browser takes it for a secure context
+ * @throws ConfigError when nothing can listen there
+ */
 function listen(server: Server, { port, host }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', ({ code }: NodeJS.ErrnoException) => {
+      const place = `${host}, port ${port}`;
+      const reason = code === 'EADDRINUSE' ? 'something else listens there' : `the system refuses it (${code})`;
+      reject(new ConfigError([`PORT, SLUIS_HOST: cannot listen on ${place}: ${reason}`]));
+    });
     server.listen(port, host, () => {
       const address = server.address();
       const actual = typeof address === 'object' && address !== null ? address.port : port;

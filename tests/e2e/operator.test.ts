@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -106,6 +108,21 @@ it('refuses what it does not understand, and says all that is wrong with a confi
   for (const name of ['SLUIS_PUBLIC_URL', 'SLUIS_DATABASE', 'SLUIS_MASTER_KEY', 'SLUIS_AUDIENCE'])
     expect(stderr).toContain(name);
   expect(stderr).not.toContain('too-short-secret');
+});
+
+it('says in a sentence that something else listens where it should, and does not start', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const start = run('node', ['dist/main.js'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', PORT: String(port), SLUIS_DATA: folder },
+  });
+  const ended = (await start.catch((error: unknown) => error)) as { code: number; stderr: string };
+  other.close();
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain(`cannot listen on 127.0.0.1, port ${port}: something else listens there`);
+  expect(ended.stderr).not.toMatch(/^ +at /m);
 });
 
 function toKey(key: KeyObject | undefined): Party['keys'][number] {
