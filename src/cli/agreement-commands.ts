@@ -126,6 +126,7 @@ async function text(parameters: readonly string[]): Promise<ExitCode> {
   const agreement = readAgreement(options.file(), policy);
   const clause = options.text('clause');
   if (clause !== undefined) {
+    if (format !== 'text') throw new UsageError('--clause prints plain text only');
     const words = renderClause(agreement, clause, language);
     if (words === undefined) throw new UsageError(`the agreement has no clause ${clause}`);
     print(words);

@@ -4,7 +4,7 @@ import { type InputError, validate } from '../contract/contract.ts';
 import type { Agreement } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 import { openPolicy, type Policy } from '../policy/policy.ts';
-import { readJson } from './read-file.ts';
+import { nameOf, readJson } from './read-file.ts';
 
 /** The policy of this installation: the law, the models and the checks of its version. */
 export const openOwnPolicy = (): Promise<Policy> =>
@@ -19,11 +19,13 @@ export interface AgreementSource {
 
 /**
  * Reads an agreement, however it is written down: a draft, the terms, or a file that proves itself.
- * @throws GatewayError `malformed-json` or `invalid-input` when it is none of these
+ * @throws UnreadableError when it is no JSON; GatewayError `invalid-input` when that is no object
  */
 export function readSource(path: string, policy: Policy): AgreementSource {
-  const read = readJson(path);
-  if (typeof read !== 'object' || read === null) throw new GatewayError('invalid-input', `${path} is no agreement.`);
+  const read = readJson(path, 'a draft, the terms, or an agreement file, in JSON');
+  if (typeof read !== 'object' || read === null) {
+    throw new GatewayError('invalid-input', `${nameOf(path)} is no agreement.`);
+  }
   if ('changes' in read) return readDraft(read, policy);
   const terms: unknown = 'terms' in read ? read.terms : read;
   const checked = validate('agreement', terms);
@@ -46,10 +48,10 @@ function readDraft(read: object, policy: Policy): AgreementSource {
 
 /**
  * The agreement in a file.
- * @throws GatewayError `invalid-input` with everything that keeps it from being one
+ * @throws UnreadableError when it is no JSON; GatewayError `invalid-input` with everything that keeps it from being one
  */
 export function readAgreement(path: string, policy: Policy): Agreement {
   const { agreement, problems } = readSource(path, policy);
   if (agreement) return agreement;
-  throw new GatewayError('invalid-input', `${path} makes no agreement.`, { errors: problems });
+  throw new GatewayError('invalid-input', `${nameOf(path)} makes no agreement.`, { errors: problems });
 }

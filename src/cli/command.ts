@@ -1,4 +1,4 @@
-/** How a command ended: 0 done, 1 the answer is no, 2 not understood. */
+/** How a command ended: 0 done, 1 the answer is no, 2 there is no answer: not understood, or nothing to read. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One command of `sluis`; a command is a row of a table. */
@@ -13,6 +13,14 @@ export interface Command {
 
 /** What was typed makes no sense: said to whoever typed it, with how the command is used. */
 export class UsageError extends Error {}
+
+/** What was named cannot be read, or is something else than it should be: there is no answer. */
+export class UnreadableError extends Error {}
+
+/** Tells whoever typed the command, and not what reads its output. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
 
 /** Prints a text as it is, with a line end. */
 export function print(text: string): void {

@@ -2,12 +2,14 @@ import { agreementCommands } from './agreement-commands.ts';
 import type { Command } from './command.ts';
 import { operatorCommands } from './operator-commands.ts';
 import { policyCommands } from './policy-commands.ts';
+import { signCommands } from './sign-commands.ts';
 import { statementCommands } from './statement-commands.ts';
 
 /** Every command of `sluis`. */
 export const commands: readonly Command[] = [
   ...operatorCommands,
   ...agreementCommands,
+  ...signCommands,
   ...statementCommands,
   ...policyCommands,
 ];

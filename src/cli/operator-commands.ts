@@ -50,7 +50,7 @@ async function printKeys(): Promise<ExitCode> {
 
 async function load([file]: readonly string[]): Promise<ExitCode> {
   if (file === undefined) throw new UsageError('name the file to load');
-  const region = readJson(file) as Region;
+  const region = readJson(file, 'parties, agreements, statements and API clients, in JSON') as Region;
   await using office = await openConfiguredOffice();
   for (const party of region.parties ?? []) {
     await office.agreements.registerParty(party);

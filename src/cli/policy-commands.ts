@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashAgreement } from '../agreements/agreements.ts';
 import {
@@ -17,7 +17,7 @@ import { explain, type PolicyDecision } from '../policy/policy.ts';
 import { openOwnPolicy, readAgreement } from './agreement-source.ts';
 import { type Command, type ExitCode, print, printJson, UsageError } from './command.ts';
 import { Options } from './options.ts';
-import { readJson } from './read-file.ts';
+import { readJson, unreadable } from './read-file.ts';
 
 /** Rules in Rego, for who writes them, and the reasons behind a decision, for who wants to know. */
 export const policyCommands: readonly Command[] = [
@@ -47,16 +47,16 @@ async function check(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, { json: 'flag' });
   const sources = readSources(options.file());
   await using compiler = await openCompiler();
-  const problems = [...(await findProblems(compiler, sources))];
+  const problems = await findProblems(compiler, sources);
   if (options.flag('json')) printJson({ ok: problems.length === 0, problems });
   else for (const problem of problems) print(describeProblem(problem));
   return problems.length === 0 ? 0 : 1;
 }
 
-async function findProblems(compiler: Compiler, sources: RegoSources): Promise<readonly PolicyProblem[]> {
-  const checked = await compiler.check({ sources: { ...ownRules(), ...sources } });
+async function findProblems(compiler: Compiler, { own, beside }: Sources): Promise<readonly PolicyProblem[]> {
+  const checked = await compiler.check({ sources: { ...beside, ...own } });
   if (!checked.ok) return checked.errors;
-  const formatted = await compiler.format(sources);
+  const formatted = await compiler.format(own);
   if (!formatted.ok) return formatted.errors;
   const place = { row: 0, col: 0, code: 'not_formatted', message: 'is not as `opa fmt` writes it' };
   return formatted.differing.map((file) => ({ file, ...place }));
@@ -64,9 +64,11 @@ async function findProblems(compiler: Compiler, sources: RegoSources): Promise<r
 
 async function test(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, { json: 'flag', data: 'list' });
-  const own = readSources(options.file());
+  const folder = options.file();
+  if (isOwn(folder)) throw new UsageError('these are rules of the gateway itself: `npm run policies` runs their tests');
+  const { own, beside } = readSources(folder);
   await using compiler = await openCompiler();
-  const result = await compiler.test({ sources: { ...ownRules(), ...own }, data: toData(options.list('data')) });
+  const result = await compiler.test({ sources: { ...beside, ...own }, data: toData(options.list('data')) });
   const missed = missedIn(result, own);
   if (options.flag('json')) printJson({ ok: result.ok, errors: result.errors, tests: result.tests, missed });
   else {
@@ -92,14 +94,35 @@ function toData(named: readonly string[]): Record<string, JsonValue> {
     if (name === undefined || file === undefined) throw new UsageError('--data takes <name>=<file.json>');
     return [name, file];
   });
-  return Object.fromEntries([...own, ...more].map(([name = '', file = '']) => [name, readJson(file) as JsonValue]));
+  return Object.fromEntries(
+    [...own, ...more].map(([name = '', file = '']) => [name, readJson(file, 'data in JSON') as JsonValue]),
+  );
 }
 
-/** @throws UsageError when the folder holds no Rego */
-function readSources(folder: string): RegoSources {
-  const sources = readRego(folder);
-  if (Object.keys(sources).length === 0) throw new UsageError(`${folder} holds no Rego`);
-  return sources;
+/** The Rego of a folder, and that of the gateway to which it may refer. */
+interface Sources {
+  readonly own: RegoSources;
+  readonly beside: RegoSources;
+}
+
+/** @throws UnreadableError when the folder holds no Rego */
+function readSources(folder: string): Sources {
+  const own = readRego(folder);
+  if (Object.keys(own).length === 0)
+    throw unreadable(folder, 'it holds no Rego', 'a folder with files that end in .rego');
+  return isOwn(folder) ? readOwn(folder) : { own, beside: ownRules() };
+}
+
+/** Whether a folder is one of the gateway's own rules: they cannot stand beside themselves. */
+const isOwn = (folder: string): boolean => !relative(ownPolicies, resolve(folder)).startsWith('..');
+
+/** A folder of the gateway's own rules, beside all others, with their tests. */
+function readOwn(folder: string): Sources {
+  const place = relative(ownPolicies, resolve(folder));
+  const all = Object.entries(readRego(ownPolicies));
+  const isInside = ([path]: [string, string]) => place === '' || path.startsWith(`${place}/`);
+  const beside = all.filter((source) => !isInside(source));
+  return { own: Object.fromEntries(all.filter(isInside)), beside: Object.fromEntries(beside) };
 }
 
 function readRego(folder: string): RegoSources {
@@ -133,7 +156,7 @@ async function explainDecision(parameters: readonly string[]): Promise<ExitCode>
 
 /** Facts of an entry are about the agreement of that entry; those that name no hash are about the one that is given. */
 function readFacts(path: string, hash: string): DecisionInput {
-  const read = readJson(path);
+  const read = readJson(path, 'the facts of a decision, or its entry in the log, in JSON');
   const facts = typeof read === 'object' && read !== null && 'facts' in read ? read.facts : read;
   const checked = validate('decisionInput', withHash(facts, hash));
   if (checked.ok) return checked.value;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { ConfigError, GatewayError } from '../errors.ts';
-import { type Command, type ExitCode, print, UsageError } from './command.ts';
+import { ConfigError, GatewayError, problems } from '../errors.ts';
+import { type Command, type ExitCode, print, UnreadableError, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 
 const usageOf = ({ name, parameters, summary }: Command): string => {
@@ -12,7 +12,9 @@ const usage = `usage: sluis <command>
 
 ${commands.map(usageOf).join('')}
 What works on a database works on that of the configuration; with SQLite, stop the gateway first.
-Ends with 0 when it is done, 1 when the answer is no, 2 when it is not understood.
+Where a file is named, - is standard input.
+Ends with 0 when it is done, 1 when the answer is no or a document is refused, 2 when there is no answer: the command is
+not understood, or what it needs cannot be read.
 `;
 
 /** The command whose words come first in what was typed; of several, the longest. */
@@ -40,6 +42,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** A document that is refused is an answer; whatever else keeps the command from its work is none. */
+const toExitCode = (error: unknown): ExitCode =>
+  error instanceof GatewayError && problems[error.code].status < 500 ? 1 : 2;
+
 /** What an operator may read: our own words, with every error and its place. */
 function describeProblem(error: unknown): string {
   if (error instanceof GatewayError) {
@@ -48,7 +54,7 @@ function describeProblem(error: unknown): string {
     );
     return `${error.code}: ${error.message}${places.join('')}`;
   }
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof UnreadableError) return error.message;
   return error instanceof Error ? error.message : 'Something went wrong.';
 }
 
@@ -62,5 +68,5 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${describeProblem(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = toExitCode(error);
 }

@@ -1,34 +1,24 @@
-import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
 import {
-  hashAgreement,
+  type AgreementFileVerdict,
+  type FileEvidence,
   importAgreement,
-  readTrustAnchors,
-  signStatement,
   verifyAgreementFile,
 } from '../agreements/agreements.ts';
 import { verifyInclusion } from '../audit/audit.ts';
 import { validate } from '../contract/contract.ts';
-import type { Agreement, Party, Statement } from '../contract/generated/types.ts';
+import type { Party } from '../contract/generated/types.ts';
 import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import { realTime } from '../material.ts';
-import { toAgreementFile } from '../negotiation/reading.ts';
-import { openOwnPolicy, readAgreement } from './agreement-source.ts';
-import { type Command, type ExitCode, print, printJson, UsageError } from './command.ts';
+import { toAgreementFile, toWrittenLife } from '../negotiation/reading.ts';
+import { type Command, type ExitCode, note, printJson, UsageError } from './command.ts';
+import { readAnchors, readPublicKey } from './key-files.ts';
 import { openConfiguredOffice } from './operator-commands.ts';
 import { Options } from './options.ts';
-import { readBytes, readJson } from './read-file.ts';
+import { nameOf, parseJson, readBytes, readJson, unreadable } from './read-file.ts';
 
-/** Signing an agreement and verifying what others signed; and taking agreements in and out of a gateway. */
+/** Verifying what was signed, and taking agreements in and out of a gateway. */
 export const statementCommands: readonly Command[] = [
-  {
-    name: 'agreement sign',
-    parameters:
-      '<file.json> --key <key.pem> (--kid <id> | --certificates <chain.pem>) --party <id> --name <name> --function <function>' +
-      ' [--type accept|reject|revoke] [--mandate <digest>] [--on-behalf-of <party>=<digest>]… [--at <instant>]',
-    summary: 'signs a statement offline, and prints it to hand in',
-    run: sign,
-  },
   {
     name: 'agreement verify',
     parameters: '<file.json> [--parties <register.json>] [--anchors <pem>] [--log-key <pem>] [--at <instant>]',
@@ -49,72 +39,45 @@ export const statementCommands: readonly Command[] = [
   },
 ];
 
-async function sign(parameters: readonly string[]): Promise<ExitCode> {
-  const options = new Options(parameters, {
-    ...{ key: 'text', kid: 'text', certificates: 'text', party: 'text', name: 'text', function: 'text' },
-    ...{ type: 'text', mandate: 'text', 'on-behalf-of': 'list', at: 'text' },
-  } as const);
-  await using policy = await openOwnPolicy();
-  const agreement = readAgreement(options.file(), policy);
-  const statement = toStatement(options, agreement);
-  const key = createPrivateKey(readBytes(options.needed('key')));
-  const { profile } = agreement.signing;
-  const chain = options.text('certificates');
-  const by = chain === undefined ? { kid: options.needed('kid'), profile } : { x5c: toChain(chain), profile };
-  const jws = await signStatement(statement, key, by);
-  // On the other stream, so that the statement itself can go into a file.
-  const { title, id, version } = agreement;
-  process.stderr.write(`${statement.type}: ${title.nl}\n${id} ${version}\n${statement.agreementHash}\n`);
-  print(jws);
-  return 0;
-}
-
-type SignOptions = Pick<Options<Record<string, 'text' | 'list'>>, 'needed' | 'text' | 'list' | 'oneOf'>;
-
-function toStatement(options: SignOptions, agreement: Agreement): Statement {
-  const mandateDocument = options.text('mandate');
-  return {
-    agreementHash: hashAgreement(agreement),
-    type: options.oneOf('type', ['accept', 'reject', 'revoke'], 'accept'),
-    party: options.needed('party'),
-    signedAt: options.text('at') ?? instantText(realTime()),
-    onBehalfOf: options.list('on-behalf-of').map(toRepresented),
-    signatory: { name: options.needed('name'), function: options.needed('function') },
-    ...(mandateDocument === undefined ? {} : { mandateDocument }),
-  };
-}
-
-function toRepresented(text: string): Statement['onBehalfOf'][number] {
-  const [party = '', mandateDocument] = text.split('=');
-  if (mandateDocument === undefined) throw new UsageError('--on-behalf-of takes <party>=<digest of the mandate>');
-  return { party, mandateDocument };
-}
-
-/** The certificates of a PEM file as an `x5c` header has them: base64 of DER, the party's own first. */
-function toChain(path: string): readonly string[] {
-  const blocks = readBytes(path)
-    .toString('utf8')
-    .match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g);
-  if (blocks === null) throw new UsageError(`${path} holds no certificate`);
-  return blocks.map((block) => new X509Certificate(block).raw.toString('base64'));
-}
+const agreementFile = 'an agreement file in JSON, as `sluis agreement export` prints it';
 
 async function verify(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, { parties: 'text', anchors: 'text', 'log-key': 'text', at: 'text' });
+  const file = options.file();
+  const bytes = readBytes(file, agreementFile);
+  noteOtherKind(file, parseJson(file, bytes, agreementFile));
   const at = options.text('at');
-  const verdict = await verifyAgreementFile(readBytes(options.file()), {
+  const verdict = await verifyAgreementFile(bytes, {
     at: at === undefined ? realTime() : toMoment(at),
-    anchors: toAnchors(options.text('anchors')),
-    ...toTrustedParties(options.text('parties')),
-    ...toLogKey(options.text('log-key')),
+    ...toEvidence(options.text('anchors'), options.text('parties'), options.text('log-key')),
   });
-  const { verified: _, ...shown } = verdict;
-  printJson({ ok: verdict.problems.length === 0, ...shown });
+  printJson(toWritten(verdict));
   return verdict.problems.length === 0 ? 0 : 1;
 }
 
-const toAnchors = (path: string | undefined) =>
-  path === undefined ? [] : readTrustAnchors(readBytes(path).toString('utf8'));
+/** The verdict for who reads it, with its moments as RFC 3339. */
+function toWritten({ verified: _, statements, life, ...verdict }: AgreementFileVerdict) {
+  return {
+    ok: verdict.problems.length === 0,
+    ...verdict,
+    statements: statements.map((one) => ({ ...one, receivedAt: instantText(one.receivedAt) })),
+    ...(life === undefined ? {} : { life: toWrittenLife(life) }),
+  };
+}
+
+/** By what a file is verified besides itself, from the files that were named. */
+function toEvidence(
+  anchors: string | undefined,
+  parties: string | undefined,
+  logKey: string | undefined,
+): Omit<FileEvidence, 'at'> {
+  const key = logKey === undefined ? undefined : readPublicKey(logKey);
+  return {
+    anchors: anchors === undefined ? [] : readAnchors(anchors),
+    ...(parties === undefined ? {} : { trustedParties: readParties(parties) }),
+    ...(key === undefined ? {} : { isInLog: (text, proof) => verifyInclusion(text, proof, [key]) }),
+  };
+}
 
 function toMoment(text: string): Instant {
   try {
@@ -125,12 +88,12 @@ function toMoment(text: string): Instant {
 }
 
 /** Either a list of parties, or what `sluis load` reads. */
-function toTrustedParties(path: string | undefined): { trustedParties?: readonly Party[] } {
-  if (path === undefined) return {};
-  const read = readJson(path);
+function readParties(path: string): readonly Party[] {
+  const expected = 'a list of parties in JSON, or what `sluis load` reads';
+  const read = readJson(path, expected);
   const listed: unknown = typeof read === 'object' && read !== null && 'parties' in read ? read.parties : read;
-  if (!Array.isArray(listed)) throw new UsageError('--parties takes a list of parties');
-  return { trustedParties: listed.map(toParty) };
+  if (!Array.isArray(listed)) throw unreadable(path, 'it has no list of parties', expected);
+  return listed.map(toParty);
 }
 
 function toParty(read: unknown, index: number): Party {
@@ -140,15 +103,17 @@ function toParty(read: unknown, index: number): Party {
   throw new GatewayError('invalid-input', 'The register is not valid.', { errors });
 }
 
-function toLogKey(path: string | undefined): Pick<Parameters<typeof verifyAgreementFile>[1], 'isInLog'> {
-  if (path === undefined) return {};
-  const key = createPublicKey(readBytes(path));
-  return { isInLog: (text, proof) => verifyInclusion(text, proof, [key]) };
+/** Said before everything that is missing: the terms by themselves are handed in easily instead of the file. */
+function noteOtherKind(path: string, read: unknown): void {
+  if (typeof read === 'object' && read !== null && 'terms' in read && 'statements' in read) return;
+  note(`${nameOf(path)} is no agreement file; \`sluis agreement export\` prints one`);
 }
 
 async function importFile(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, {});
-  const bytes = readBytes(options.file());
+  const file = options.file();
+  const bytes = readBytes(file, agreementFile);
+  noteOtherKind(file, parseJson(file, bytes, agreementFile));
   await using office = await openConfiguredOffice();
   const at = realTime();
   // Whether its statements count here is judged when they are taken in, by this gateway's own register.

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type AgreementRecord, exportAgreement, type ListedAgreement, type Warning } from '../agreements/agreements.ts';
+import {
+  type AgreementFileVerdict,
+  type AgreementRecord,
+  exportAgreement,
+  type ListedAgreement,
+  type Warning,
+} from '../agreements/agreements.ts';
 import type { Audit } from '../audit/audit.ts';
 import type {
   Agreement,
@@ -145,13 +151,18 @@ async function findOwnLife({ steps, call, party, trail }: Visit, { id, version }
   const life = await steps.agreements.life(id, version, call.at);
   if (life === undefined || !life.parties.some((one) => one.id === party)) throw notFound();
   trail.agreement({ id, version: life.version, hash: life.hash });
-  const { inForceSince, parties, ...rest } = life;
+  return { ...toWrittenLife(life), at: instantText(call.at) };
+}
+
+type Life = NonNullable<AgreementFileVerdict['life']>;
+
+/** The life of a version as it is written down: its moments as RFC 3339. */
+export function toWrittenLife<Some extends Life>({ inForceSince, parties, awaiting, quorum, ...rest }: Some) {
   return {
     ...rest,
-    at: instantText(call.at),
     ...(inForceSince === undefined ? {} : { inForceSince: instantText(inForceSince) }),
-    awaiting: [...life.awaiting],
-    quorum: { ...life.quorum, perType: [...life.quorum.perType] },
+    awaiting: [...awaiting],
+    quorum: { ...quorum, perType: [...quorum.perType] },
     parties: parties.map(({ statedAt, ...one }) => ({
       ...one,
       ...(statedAt === undefined ? {} : { statedAt: instantText(statedAt) }),

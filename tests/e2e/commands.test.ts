@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Agreement, Draft, Party } from '../../src/contract/generated/types.ts';
+import type { Agreement, AgreementLife, Draft, Party, Statement } from '../../src/contract/generated/types.ts';
 import { build } from '../support/gateway-process.ts';
 
 /** The `sluis` command as somebody types it, each call a process of its own; what it prints goes into a pipeline. */
@@ -43,6 +44,15 @@ const sluis = (...words: readonly string[]): Promise<Ended> =>
       resolve({ code: error ? Number(error.code) : 0, out, errors });
     });
   });
+
+/** As somebody has it who just cloned: without what `npm test` puts in front of the path. */
+const plainPath = (process.env['PATH'] ?? '').split(delimiter).filter((place) => !place.includes('node_modules'));
+
+it('runs as the documentation prints it, on the Node that came with `npm ci` and not on that of the machine', async () => {
+  const env = { ...process.env, PATH: plainPath.join(delimiter) };
+  const { stdout } = await promisify(execFile)('npx', ['sluis', '--help'], { cwd: root, env });
+  expect(stdout).toMatch(/^usage: sluis <command>/);
+}, 60_000);
 
 describe('a draft on the command line', () => {
   let draft: Draft;
@@ -87,6 +97,8 @@ describe('an agreement on the command line', () => {
     expect(clause.out).toContain('Early signal of rent arrears');
     expect((await sluis('agreement', 'text', vector, '--format', 'html')).out).toMatch(/^<!doctype html>/i);
     expect((await sluis('agreement', 'text', vector, '--clause', 'P99.COR.MUN')).code).toBe(2);
+    const paper = await sluis('agreement', 'text', vector, '--clause', 'P08.COR.MUN', '--format', 'pdf');
+    expect([paper.code, paper.out, paper.errors.includes('--clause')]).toStrictEqual([2, '', true]);
   });
 
   it('has a hash; one changed character has none', async () => {
@@ -104,7 +116,107 @@ describe('an agreement on the command line', () => {
     expect((await sluis('agreement', 'sign', vector, '--party', 'woonveste')).code).toBe(2);
     expect((await sluis('agreement', 'sign', vector, '--parti', 'woonveste')).code).toBe(2);
     expect((await sluis('agreement')).code).toBe(2);
+    const unnamed = await sluis('agreement', 'sign', vector, '--key', vector, '--party', 'woonveste');
+    expect([unnamed.code, unnamed.errors.includes('--kid or --certificates is needed')]).toStrictEqual([2, true]);
   });
+
+  it.each([
+    ['no file', (): string => file('nowhere.json'), 'there is no such file'],
+    ['a folder', () => folder, 'it is a folder'],
+    ['no JSON', () => write('no.json', 'agreement: 1'), 'it is not strict JSON'],
+  ])(
+    'has no answer for %s: 2, and what is expected',
+    async (_what, path, reason) => {
+      const named = path();
+      for (const words of [['check'], ['verify']]) {
+        const { code, out, errors } = await sluis('agreement', ...words, named);
+        expect([code, out]).toStrictEqual([2, '']);
+        expect(errors).toMatch(new RegExp(`^.*${named}: ${reason}.* Expected is .*JSON.*\n$`));
+      }
+    },
+    60_000,
+  );
+
+  it('is not the file that proves itself: that is said, beside the verdict', async () => {
+    const { code, out, errors } = await sluis('agreement', 'verify', vector);
+    expect([code, JSON.parse(out), errors.includes('is no agreement file')]).toMatchObject([1, { ok: false }, true]);
+  });
+});
+
+describe('a statement on the command line', () => {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const pem = (passphrase?: string): string =>
+    privateKey
+      .export({ type: 'pkcs8', format: 'pem', ...(passphrase ? { cipher: 'aes-256-cbc', passphrase } : {}) })
+      .toString();
+  const sign = (...words: readonly string[]): Promise<Ended> =>
+    sluis('agreement', 'sign', vector, '--kid', 'k1', '--name', 'D. V.', '--function', 'bestuurder', ...words);
+  const read = (jws: string): Statement => JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString());
+  const sha256 = (text: string): string => `sha-256:${createHash('sha256').update(text).digest('base64url')}`;
+
+  it('is not signed with what is no private key, nor with one that does not open', async () => {
+    const locked = write('locked.pem', pem('open sesame'));
+    const wrong = write('wrong.txt', 'open barley\n');
+    const cases: [readonly string[], string][] = [
+      [['--key', vector], 'it holds no private key'],
+      [['--key', locked], '--passphrase-file'],
+      [['--key', locked, '--passphrase-file', wrong], 'does not open it'],
+    ];
+    for (const [words, reason] of cases) {
+      const { code, out, errors } = await sign('--party', 'woonveste', ...words);
+      expect([code, out, errors.includes(reason), errors.includes('barley')]).toStrictEqual([2, '', true, false]);
+    }
+    const right = write('right.txt', 'open sesame\n');
+    const signed = await sign('--party', 'woonveste', '--key', locked, '--passphrase-file', right);
+    expect([signed.code, read(signed.out).party]).toStrictEqual([0, 'woonveste']);
+  }, 60_000);
+
+  it('is of a moment, and of a party that the agreement names, or says that it is not', async () => {
+    const key = write('key.pem', pem());
+    for (const at of ['tomorrow', '2016-12-31T23:59:60Z']) {
+      const { code, out, errors } = await sign('--party', 'woonveste', '--key', key, '--at', at);
+      expect([code, out, errors.includes('--at')]).toStrictEqual([1, '', true]);
+    }
+    const named = await sign('--party', 'woonveste', '--key', key, '--at', '2026-01-02T03:04:05Z');
+    expect([named.errors.includes('does not name'), read(named.out).signedAt]).toStrictEqual([
+      false,
+      '2026-01-02T03:04:05.000Z',
+    ]);
+    const stranger = await sign('--party', 'woonvest', '--key', key);
+    expect([stranger.code, stranger.errors.includes('does not name woonvest')]).toStrictEqual([0, true]);
+  }, 60_000);
+
+  it('accedes, admits and expels, and takes digests of files', async () => {
+    const key = ['--key', write('key.pem', pem())];
+    const mandate = write('mandate.pdf', 'the mandate\n');
+    const [first, second] = agreement.parties;
+    const newcomer = { ...first, id: 'nieuwkomer', name: 'Nieuwkomer' };
+    const contact = { name: 'F. G.', email: 'fg@nieuwkomer.example', phone: '+31000000000' };
+    const accession = {
+      ...{ party: newcomer, norms: ['ISO 27001'], dpia: 'DPIA 1', dataProtectionOfficer: contact },
+      ...{ processorAgreement: 'VO 1', from: '2026-06-01' },
+    };
+    const acceding = ['--party', 'nieuwkomer', '--accession', write('accession.json', accession), '--mandate', mandate];
+    const acceded = await sign(...key, ...acceding);
+    expect([acceded.code, acceded.errors.includes('does not name')]).toStrictEqual([0, false]);
+    expect(read(acceded.out)).toMatchObject({ accession, mandateDocument: sha256('the mandate\n') });
+
+    const vote = ['--party', first?.id ?? '', '--about', 'nieuwkomer', '--from', '2026-06-01'];
+    const declaration = ['--declaration', write('declaration.jws', acceded.out)];
+    const represented = ['--on-behalf-of', `${second?.id}=${mandate}`];
+    const admitted = await sign(...key, ...vote, '--type', 'admit', ...declaration, ...represented);
+    expect(read(admitted.out)).toMatchObject({
+      ...{ type: 'admit', about: 'nieuwkomer', from: '2026-06-01', declaration: sha256(acceded.out.trim()) },
+      onBehalfOf: [{ party: second?.id, mandateDocument: sha256('the mandate\n') }],
+    });
+    expect((await sluis('agreement', 'digest', file('declaration.jws'))).out.trim()).toBe(sha256(acceded.out.trim()));
+    expect(read((await sign(...key, ...vote, '--type', 'expel')).out)).toMatchObject({ type: 'expel' });
+
+    const half = await sign(...key, ...vote, '--type', 'admit');
+    expect([half.code, half.errors.includes('declaration')]).toStrictEqual([1, true]);
+    const lost = await sign(...key, '--party', 'woonveste', '--mandate', file('nowhere.pdf'));
+    expect([lost.code, lost.errors.includes('sha-256')]).toStrictEqual([2, true]);
+  }, 60_000);
 });
 
 describe('an agreement from hand to hand', () => {
@@ -127,7 +239,11 @@ describe('an agreement from hand to hand', () => {
     expect(exported.code).toBe(0);
     write('file.json', exported.out);
     const verdict = await sluis('agreement', 'verify', file('file.json'), '--parties', file('region.json'));
-    expect([verdict.code, JSON.parse(verdict.out)]).toMatchObject([0, { ok: true, parties: 'trusted' }]);
+    const told = JSON.parse(verdict.out) as { statements: { receivedAt: string }[]; life?: AgreementLife };
+    expect([verdict.code, told]).toMatchObject([0, { ok: true, parties: 'trusted' }]);
+    expect(told.statements.length).toBeGreaterThan(0);
+    for (const { receivedAt } of told.statements) expect(receivedAt).toMatch(/^20.*Z$/);
+    for (const { statedAt } of told.life?.parties ?? []) expect(statedAt).toMatch(/^20.*Z$/);
   }, 120_000);
 
   it('is worth nothing with one character changed, nor with the keys of others', async () => {
@@ -195,6 +311,15 @@ describe('rules on the command line', () => {
     write('rules/house.rego', 'package region.house\n\ndeny if http.send({"url": "https://elsewhere.example"})\n');
     const refused = await sluis('policy', 'check', file('rules'));
     expect([refused.code, refused.out.includes('http.send')]).toStrictEqual([1, true]);
+  }, 60_000);
+
+  it('are not laid beside themselves', async () => {
+    for (const own of ['policies', 'policies/sluis', 'policies/review/basis']) {
+      expect(await sluis('policy', 'check', join(root, own))).toMatchObject({ code: 0, out: '' });
+    }
+    const tested = await sluis('policy', 'test', join(root, 'policies'));
+    expect([tested.code, tested.errors.includes('npm run policies')]).toStrictEqual([2, true]);
+    expect((await sluis('policy', 'check', file('nowhere'))).code).toBe(2);
   }, 60_000);
 
   it('explain a decision by its checks, and close on facts that are none', async () => {
