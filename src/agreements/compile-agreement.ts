@@ -21,7 +21,7 @@ export type CompiledAgreement =
   | { readonly ok: false; readonly problems: readonly CompileProblem[] };
 
 /**
- * Makes the effective agreement: the national model, narrowed by the region's twist, in the frame of its parties and
+ * Makes the effective agreement: the model, narrowed by the region's twist, in the frame of its parties and
  * term. A twist may narrow anything and switch on only what a clause of the model lists as optional; the changes apply
  * in their order. Reports every problem at once. Equal input gives an equal document, and so an equal hash.
  *
@@ -56,7 +56,7 @@ function toTerms(model: Model, frame: DraftFrame, merged: MergedTerms): object {
     type: 'sluis-agreement',
     hashAlgorithm: 'SHA3-512',
     ...{ id, version, title, scope },
-    model: { id: model.id, version: model.version },
+    model: { id: model.id, version: model.version, status: model.status },
     ...{ parties, signing, term, retention, arrangements },
     ...{ articles, valueLists, purposes, roles, clauses },
   };
@@ -70,7 +70,7 @@ function toVocabulary(clauses: Agreement['clauses'], { catalogue, law }: Compile
     fields: catalogue.fields
       .filter(({ name }) => names.has(name))
       .map(({ name, label, sensitivity }) => ({ name, label, sensitivity })),
-    bases: law.bases.filter(({ id }) => ids.has(id)).map(({ id, label }) => ({ id, label })),
+    bases: law.bases.filter(({ id }) => ids.has(id)).map(({ id, label, uncertain }) => ({ id, label, uncertain })),
   };
 }
 

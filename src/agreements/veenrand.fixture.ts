@@ -77,7 +77,7 @@ export const frame: AgreementFrame = {
   retention: (['MUN', 'HUB', 'COR', 'PRO', 'BUD'] as const).map((partyType) => ({
     partyType,
     months: partyType === 'COR' || partyType === 'BUD' ? 6 : 180,
-    source: 'afspraak art. 15',
+    source: { nl: 'afspraak art. 15', en: 'agreement art. 15' },
   })),
   arrangements: {
     annexVersion: '1.0.0',

@@ -36,7 +36,9 @@ function inTheRightWords(agreement: Agreement): Agreement {
       fields: fields
         .filter(({ name }) => names.has(name))
         .map(({ name, label, sensitivity }) => ({ name, label, sensitivity })),
-      bases: books.law.bases.filter(({ id }) => ids.has(id)).map(({ id, label }) => ({ id, label })),
+      bases: books.law.bases
+        .filter(({ id }) => ids.has(id))
+        .map(({ id, label, uncertain }) => ({ id, label, uncertain })),
     },
   };
 }

@@ -79,7 +79,7 @@ export const toFrame = (id: string, required: readonly PartyId[], region = 'Oeve
   retention: (['MUN', 'HUB', 'COR', 'PRO', 'BUD'] as const).map((partyType) => ({
     partyType,
     months: 12,
-    source: 'art. 15',
+    source: { nl: 'art. 15', en: 'art. 15' },
   })),
   arrangements: {
     annexVersion: '1.0.0',

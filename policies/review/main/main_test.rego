@@ -4,7 +4,9 @@ import data.review.main
 import data.review.testing
 
 test_findings_none if {
-	main.findings == [] with input as testing.agreement with data.law.bases as testing.certain
+	words := [object.union(word, {"uncertain": false}) | some word in testing.agreement.vocabulary.bases]
+	agreement := testing.changed({"vocabulary": {"bases": words}})
+	main.findings == [] with input as agreement with data.law.bases as testing.certain
 }
 
 # one of each package

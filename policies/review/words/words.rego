@@ -18,6 +18,7 @@ found := array.flatten([
 	_word_said_twice,
 	_word_missing,
 	_label_differs,
+	_status_differs,
 	_value_list_unknown_field,
 	_value_list_unknown_value,
 ])
@@ -80,6 +81,17 @@ _label_differs := [finding |
 	}
 ]
 
+# What the model says it is: who signs must not take a proposal for the official model.
+_status_differs := [finding |
+	lookup.model != null
+	input.model.status != lookup.model.status
+	finding := {
+		"code": "vocabulary-differs",
+		"pointer": "/model/status",
+		"detail": $"{input.model.id} says something else of itself",
+	}
+]
+
 _value_list_unknown_field := [finding |
 	some index, list in input.valueLists
 	not _values[list.field]
@@ -109,7 +121,7 @@ _words := {
 	},
 	"bases": {
 		"said": [{"key": word.id, "word": object.remove(word, ["id"])} | some word in input.vocabulary.bases],
-		"known": {id: {"label": basis.label} | some id, basis in lookup.bases},
+		"known": {id: {"label": basis.label, "uncertain": basis.uncertain} | some id, basis in lookup.bases},
 		"named": {id | some clause in input.clauses; some ids in clause.legalBasis; some id in ids},
 	},
 }

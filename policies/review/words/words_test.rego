@@ -20,6 +20,7 @@ test_vocabulary_differs if {
 		"another Dutch label": [fields(first(vocabulary.fields, {"label": {"nl": "Iets"}})), "fields/0"],
 		"another English label": [fields(first(vocabulary.fields, {"label": {"en": "Thing"}})), "fields/0"],
 		"another sensitivity": [fields(first(vocabulary.fields, {"sensitivity": "H9"})), "fields/0"],
+		"another word on whether a lawyer must check it": [bases(first(vocabulary.bases, {"uncertain": true})), "bases/0"],
 		"another label of a basis": [bases(first(vocabulary.bases, {"label": {"nl": "Iets"}})), "bases/0"],
 		"a field too few": [fields(array.slice(vocabulary.fields, 1, 999)), "fields"],
 		"a basis too few": [bases(array.slice(vocabulary.bases, 1, 999)), "bases"],
@@ -56,8 +57,19 @@ test_label_differs if {
 	}
 }
 
+test_status_differs if {
+	every language in ["nl", "en"] {
+		found := words.found with input as testing.changed({"model": {"status": {language: "Het officiële model"}}})
+		testing.places(found, "vocabulary-differs") == {"/model/status"}
+		count(found) == 1
+	}
+}
+
 test_label_without_a_model if {
-	renamed := testing.changed({"purposes": first(testing.agreement.purposes, {"label": {"nl": "Iets anders"}})})
+	renamed := testing.changed({
+		"purposes": first(testing.agreement.purposes, {"label": {"nl": "Iets anders"}}),
+		"model": {"status": {"nl": "Het officiële model"}},
+	})
 	unknown := object.union(renamed, {"model": {"id": "unknown", "version": "9.9.9"}})
 	words.found == [] with input as unknown
 }

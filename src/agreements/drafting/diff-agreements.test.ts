@@ -94,7 +94,12 @@ describe('the difference between two agreements', () => {
       signing: { required: ['woonveste', 'noordlicht', 'balans'], quorum: { atLeast: 3 }, profile: 'fsc' },
       term: { from: '2025-12-31', to: '2027-06-30', noticeMonths: 3 },
       retention: [
-        { ...plain.retention[0], partyType: 'MUN', months: 3, source: 'afspraak art. 15' },
+        {
+          ...plain.retention[0],
+          partyType: 'MUN',
+          months: 3,
+          source: { nl: 'afspraak art. 15', en: 'agreement art. 15' },
+        },
         ...plain.retention.slice(2),
       ],
       arrangements: { ...frame.arrangements, nextEvaluation: '2026-11-01' },

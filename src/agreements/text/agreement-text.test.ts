@@ -106,8 +106,8 @@ describe('a clause', () => {
     expect(text.includes(explicit)).toBe(asksExplicit);
   });
 
-  test('says that consent lifts secrecy only where it names secrecy and asks a waiver', () => {
-    const lifts = 'heft de cliënt de geheimhouding op';
+  test('says that with consent the giver may tell what is secret only where it names secrecy and asks a waiver', () => {
+    const lifts = 'Met dat akkoord mag de zorgaanbieder dit vertellen, ook als daar anders geheimhouding voor geldt.';
     const secrecy = (rules: string[]) => ({
       legalBasis: { disclosing: ['eu.avg.6-1-a'], receiving: ['eu.avg.6-1-a'], exception: [], secrecy: rules },
     });
@@ -128,9 +128,53 @@ describe('a clause', () => {
     expect(lines.filter((line) => /^ {2}(Uitzondering|Geheimhouding): /.test(line))).toHaveLength(2);
   });
 
+  test('marks the rules that a lawyer still has to check, and no others', () => {
+    const text = clauseText('P08.COR.MUN', {});
+    const marked = (rule: string) => text.includes(`“${rule}” (nog te toetsen door een jurist)`);
+
+    expect(marked('Wet gemeentelijke schuldhulpverlening')).toBe(true);
+    expect(text.match(/nog te toetsen/g)).toHaveLength(1);
+    expect(clauseText('P08.COR.MUN', {}, 'en')).toContain(
+      '“Municipal Debt Assistance Act” (still to be checked by a lawyer)',
+    );
+  });
+
   test('names the conditions that the sender must have met', () => {
     expect(clauseText('P08.COR.MUN', {})).toContain('De woningcorporatie moet eerst dit hebben gedaan.');
     expect(clauseText('P08.COR.MUN', {}, 'en')).toContain('- Pointed the client to debt help.');
+  });
+});
+
+describe('what the text claims', () => {
+  test('of the model is what the model says of itself, wherever the text rests on it', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const text = renderText(veenrand, language);
+      expect(text.split(`“${veenrand.model.status[language]}”`)).toHaveLength(3);
+      expect(text).not.toMatch(/landelijke? model|national model “/i);
+    }
+  });
+
+  test('of a retention period stands in the language of the text', () => {
+    const periods = veenrand.retention.map(({ source }) => source);
+    for (const { nl, en } of periods) {
+      expect(renderText(veenrand, 'nl')).toContain(nl);
+      expect(renderText(veenrand, 'en')).toContain(en);
+      expect(renderText(veenrand, 'en')).not.toContain(nl);
+    }
+  });
+
+  test('of how parties take part is told of every party or of none', () => {
+    const mute = veenrand.parties.map(({ representation: _, involvement: __, ...party }) => party);
+    const [first, ...others] = mute;
+    if (first === undefined) throw new Error('no party');
+    const table = (parties: Agreement['parties']) =>
+      renderText({ ...veenrand, parties }, 'nl')
+        .split('  Hoe de partijen meedoen\n')[1]
+        ?.split('\n\n')[0]
+        ?.split('\n');
+
+    expect(table(mute)).toBeUndefined();
+    expect(table([{ ...first, involvement: 'decide' }, ...others])).toHaveLength(1 + mute.length);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Language } from './text-document.ts';
 interface FramePhrases {
   readonly skip: string;
   readonly contents: string;
+  readonly unfold: string;
   readonly agreement: string;
   readonly version: string;
   readonly hash: string;
@@ -16,6 +17,7 @@ export const framePhrases: Readonly<Record<Language, FramePhrases>> = {
   nl: {
     skip: 'Naar de tekst',
     contents: 'Inhoud',
+    unfold: 'Alle artikelen en bepalingen',
     agreement: 'Afspraak',
     version: 'Versie',
     hash: 'Vingerafdruk',
@@ -26,6 +28,7 @@ export const framePhrases: Readonly<Record<Language, FramePhrases>> = {
   en: {
     skip: 'To the text',
     contents: 'Contents',
+    unfold: 'All articles and clauses',
     agreement: 'Agreement',
     version: 'Version',
     hash: 'Fingerprint',

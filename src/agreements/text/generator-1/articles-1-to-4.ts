@@ -1,6 +1,7 @@
 import type { AgreementParty } from '../../../contract/generated/types.ts';
 import type { TextBlock } from '../text-document.ts';
 import { either, list, paragraph, table } from './blocks.ts';
+import { tellModelStatus } from './model-status.ts';
 import type { PhraseKey } from './phrases.ts';
 import type { Telling } from './telling.ts';
 import { joined, neutralise, quote, type Words } from './words.ts';
@@ -22,22 +23,26 @@ export function tellParties(telling: Telling): readonly TextBlock[] {
     { heading: 'parties.kvk', cell: ({ kvk }) => optional(kvk, neutralise) },
     { heading: 'parties.oin', cell: ({ oin }) => neutralise(oin) },
   ]);
-  const taking = terms.parties.filter(
-    ({ representation, mandatedBy, involvement }) => (representation ?? mandatedBy ?? involvement) !== undefined,
+  const saysHow = terms.parties.some(
+    ({ representation, involvement }) => (representation ?? involvement) !== undefined,
   );
-  const part = tellColumns(telling, 'parties.standing.caption', taking, [
+  const standing = tellColumns(telling, 'parties.standing.caption', terms.parties, [
     { heading: 'parties.representation', cell: ({ representation }) => optional(representation, pick) },
-    { heading: 'parties.mandate', cell: ({ mandatedBy }) => optional(mandatedBy, names.parties.of) },
     {
       heading: 'parties.involvement',
       cell: ({ involvement }) => optional(involvement, (how) => say(`involvement.${how}`)),
     },
   ]);
+  const mandated = terms.parties.filter(({ mandatedBy }) => mandatedBy !== undefined);
+  const mandates = tellColumns(telling, 'parties.mandates.caption', mandated, [
+    { heading: 'parties.mandate', cell: ({ mandatedBy }) => optional(mandatedBy, names.parties.of) },
+  ]);
   return [
     paragraph(say('parties.list')),
     identity,
     paragraph(say('parties.oin.meaning')),
-    ...(taking.length > 0 ? [paragraph(say('parties.standing')), part] : []),
+    ...(saysHow ? [paragraph(say('parties.standing')), standing] : []),
+    ...(mandated.length > 0 ? [paragraph(say('parties.mandates')), mandates] : []),
   ];
 }
 
@@ -144,11 +149,13 @@ export function tellScope({ say, count, pick, terms }: Telling): readonly TextBl
 }
 
 /** What stands under the title, and the six questions that an agreement must answer to work. */
-export function tellEdition({ say, terms }: Telling): readonly TextBlock[] {
+export function tellEdition(telling: Telling): readonly TextBlock[] {
+  const { say, terms } = telling;
   const { id, version, model } = terms;
   return [
     paragraph(say('document.edition', { id: neutralise(id), version: neutralise(version) })),
     paragraph(say('document.model', { model: quote(model.id), version: neutralise(model.version) })),
+    tellModelStatus(telling),
   ];
 }
 

@@ -1,16 +1,19 @@
 import type { TextBlock, TextPart } from '../text-document.ts';
 import { either, list, paragraph, table } from './blocks.ts';
 import { tellClause } from './clause.ts';
+import { tellModelStatus } from './model-status.ts';
 import type { Telling } from './telling.ts';
 import { joined, neutralise } from './words.ts';
 
-export function tellData({ say, terms }: Telling): readonly TextBlock[] {
+export function tellData(telling: Telling): readonly TextBlock[] {
+  const { say, terms } = telling;
   return [
     paragraph(say('data.annex', { version: neutralise(terms.arrangements.annexVersion) })),
     paragraph(say('data.only')),
     paragraph(say('data.effect')),
     paragraph(say('data.sensitivity')),
     paragraph(say('data.origin')),
+    tellModelStatus(telling),
   ];
 }
 
@@ -61,7 +64,15 @@ export function tellLegalBases({ say, pick, terms }: Telling): readonly TextBloc
     paragraph(say('bases.protected')),
     ...either(
       terms.vocabulary.bases,
-      (bases) => [paragraph(say('bases.list')), list(bases.map(({ label }) => pick(label)))],
+      (bases) => [
+        paragraph(say('bases.list')),
+        list(
+          bases.map(({ label, uncertain }) =>
+            uncertain ? say('bases.uncertain', { basis: pick(label) }) : pick(label),
+          ),
+        ),
+        ...(bases.some(({ uncertain }) => uncertain) ? [paragraph(say('bases.uncertain.meaning'))] : []),
+      ],
       say('bases.none'),
     ),
   ];

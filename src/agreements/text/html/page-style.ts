@@ -21,7 +21,7 @@ h3 { margin-block: 2.25rem .75rem; font-size: 1.1rem; color: var(--ink); }
 p { margin-block: .75rem; }
 .numbered { display: grid; grid-template-columns: 3.25rem 1fr; }
 .marked { display: grid; grid-template-columns: 10rem 1fr; }
-a:focus-visible, .sheet:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible, .sheet:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .sheet { margin-block: 1rem 1.25rem; overflow-x: auto; }
 .narrow { overflow-wrap: anywhere; }
 .narrow th, .narrow td { overflow-wrap: inherit; }
@@ -33,6 +33,7 @@ p:has(+ ul) { margin-block-end: .25rem; }
 p + ul { margin-block-start: .25rem; }
 nav { margin-block: 2rem; padding: .5rem 1.5rem 1rem; background: var(--tint); }
 nav h2 { margin-block: .75rem .5rem; padding: 0; border: 0; font-size: 1.1rem; }
+nav summary { padding-block: .25rem; color: var(--accent); cursor: pointer; }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav ul ul { margin-inline-start: 1.25rem; columns: 18rem; font-size: .9rem; }
 nav li { padding-block: .15rem; break-inside: avoid; }
@@ -46,20 +47,27 @@ footer { margin-block-start: 3.5rem; padding-block: 1rem 2.5rem; border-block-st
 footer dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0; }
 footer dt { font-weight: 600; }
 footer dd { margin: 0; }
+.running { display: none; }
 code { font: .95em/1.4 ui-monospace, "Fira Mono", Consolas, monospace; overflow-wrap: anywhere; hyphens: none; }
+@supports selector(::details-content) {
+  @media print, (min-width: 40.01rem) {
+    nav summary { display: none; }
+    nav details::details-content { content-visibility: visible; block-size: auto; }
+  }
+}
 @media (max-width: 40rem) {
   main > section > ul, section section > ul { margin-inline-start: 0; }
   .marked { display: block; }
   th, td { padding-inline: .3rem; }
 }
-@page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Fira Sans", Arial, sans-serif; color: #4a5a67; } }
+@page { size: A4; margin: 20mm 18mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Fira Sans", Arial, sans-serif; color: #4a5a67; } }
 @media print {
   html { font-size: 10pt; }
-  body { line-height: 1.45; }
+  body { padding-block-end: 10mm; line-height: 1.45; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   .skip { display: none; }
   main, footer { max-inline-size: none; padding-inline: 0; }
   main { padding-block-start: 0; }
-  nav { break-after: page; background: none; padding: 0; }
+  nav { background: none; padding: 0; }
   nav ul ul { columns: 2; }
   nav a { color: inherit; text-decoration: none; }
   h1 { font-size: 20pt; }
@@ -71,6 +79,7 @@ code { font: .95em/1.4 ui-monospace, "Fira Mono", Consolas, monospace; overflow-
   thead { display: table-header-group; }
   thead th { print-color-adjust: exact; }
   footer { break-inside: avoid; }
+  .running { display: block; position: fixed; inset-block-end: 0; inset-inline-start: 0; margin: 0; font-size: 6.5pt; line-height: 1.3; color: var(--soft); overflow-wrap: normal; hyphens: none; }
   .sheet { overflow-x: visible; }
 }
 `;

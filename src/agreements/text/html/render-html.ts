@@ -66,7 +66,10 @@ function writeContents({ language, sections }: TextDocument): Markup {
       ),
     );
   const heading = element('h2', { id: 'inhoud' }, text(framePhrases[language].contents));
-  return element('nav', { 'aria-labelledby': 'inhoud' }, heading, items(sections));
+  const summary = element('summary', {}, text(framePhrases[language].unfold));
+  // Folded where the screen is small, so that the text comes first; the style sheet shows it everywhere else.
+  const list = element('details', {}, summary, items(sections));
+  return element('nav', { 'aria-labelledby': 'inhoud' }, heading, list);
 }
 
 const writeSection = ({ id, heading, blocks, parts }: TextSection): Markup =>
@@ -136,5 +139,6 @@ function writeFooter({ id, version }: Agreement, hash: AgreementHash, language: 
       pair(phrases.hash, element('code', {}, text(hash))),
     ),
     element('p', {}, text(phrases.signed)),
+    element('p', { class: 'running' }, text(`${id} ${version}`), empty('br', {}), text(hash)),
   );
 }
