@@ -138,3 +138,17 @@ describe('a draft next to its model', () => {
     expect(comparison).toMatchObject({ cells: expect.any(Array), others: [{ kind: 'article', name: 'aim' }] });
   });
 });
+
+describe('the list', () => {
+  const list = async (query: string) => {
+    const response = await ask('GET', `?role=privacy-officer${query}`);
+    const { drafts = [] }: { drafts?: { id: string }[] } = await response.json();
+    return [response.status, ...drafts.map(({ id }) => id)];
+  };
+
+  it('is a page of at most 200, after the draft that is named', async () => {
+    expect(await list('&limit=1')).toEqual([200, draft.id]);
+    expect(await list(`&limit=1&after=${draft.id}`)).toEqual([200]);
+    for (const limit of ['0', '201', '1.5', 'all']) expect(await list(`&limit=${limit}`)).toEqual([400]);
+  });
+});
