@@ -36,7 +36,7 @@ import {
   listAgreements,
   livingAgreements,
 } from './overview.ts';
-import { publishAgreement } from './publish-agreement.ts';
+import { checkPublication, publishAgreement } from './publish-agreement.ts';
 import type { Evidence } from './read-statement.ts';
 import { receiveStatement, type StatementReceipt } from './receive-statement.ts';
 import { createRegisterReader, parseStoredParty, type Register } from './register.ts';
@@ -49,7 +49,6 @@ import {
 import { type Warning, warningsAt } from './standing/warnings.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
-import { toDigest } from './statements/digest.ts';
 import { type SignedDocument, signStatement } from './statements/statement.ts';
 import { hasOwnText, renderClause, renderText, withText } from './text/agreement-text.ts';
 import { pagePolicy } from './text/html/page-style.ts';
@@ -59,7 +58,7 @@ import { renderPdf } from './text/pdf/render-pdf.ts';
 export type { AgreementFrame } from './compile-agreement.ts';
 export type { ModelComparison } from './drafting/compare-with-model.ts';
 export type { Difference } from './drafting/diff-points.ts';
-export type { Drafts, RebasedDraft } from './drafting/drafts.ts';
+export type { Drafts, Publisher, RebasedDraft } from './drafting/drafts.ts';
 export type { DraftPreview } from './drafting/preview-draft.ts';
 export type { ThreeWayItem } from './drafting/three-way.ts';
 export type { FileEvidence } from './file/check-file-statements.ts';
@@ -97,7 +96,6 @@ export {
   renderText,
   signStatement,
   startDraft,
-  toDigest,
   verifyAgreementFile,
   withText,
 };
@@ -112,9 +110,14 @@ export interface Agreements {
   /**
    * Keeps an agreement for its parties to sign. It opens nothing before they have.
    * @throws GatewayError `invalid-input` with everything the checks refuse; `conflict` when this or a later version is
-   * another text (`version-taken`), or another agreement has the region during the term (`region-taken`)
+   * another text (`version-taken`), or another agreement that is signed has the region during the term (`region-taken`)
    */
   publish(agreement: Agreement): Promise<AgreementHash>;
+  /**
+   * Throws what `publish` would throw now, and keeps nothing.
+   * @throws GatewayError
+   */
+  checkPublication(agreement: Agreement): Promise<void>;
   /**
    * Verifies a statement (compact JWS) by itself with the key of the party it names, has it recorded, and then keeps it:
    * the moment of its entry in the log is when it was received, for good. What cannot be recorded is not kept. The same
@@ -171,6 +174,7 @@ export async function openAgreements(parts: Parts): Promise<Agreements> {
       return toResolvedAgreement(chosen, coming, catalogue, at);
     },
     publish: async (agreement) => publishAgreement(agreement, await read(), parts, clock()),
+    checkPublication: async (agreement) => checkPublication(agreement, await read(), parts, clock()),
     addStatement: async (jws, record) => receiveStatement(jws, await read(), { store, anchors, record }, clock()),
     registerParty: (party) => registerParty(party, store),
     parties: async () => [...(await read()).parties.values()],

@@ -111,23 +111,35 @@ describe('publishing is refused', () => {
     expect(await outcome(region, toVeenrand({ version: '1.10.0' }))).toBe('published');
   });
 
-  it('for a region that another agreement has during the term', async () => {
+  it('for a region that another agreement, which is signed, has during the term', async () => {
     await using region = await openRegion();
-    await region.agreements.publish(agreement);
+    await publishSigned(region, agreement);
     const other = (name: string, from: string, to: string): Agreement =>
       toVeenrand({ id: 'other', scope: { ...frame.scope, region: name }, term: { from, to, noticeMonths: 0 } });
     for (const name of ['Veenrand', 'VEENRAND', ' veenrand ']) {
       expect(await outcome(region, other(name, '2027-12-31', '2028-12-31'))).toBe('conflict: region-taken');
-      expect(await outcome(region, other(name, '2025-01-01', '2026-01-01'))).toBe('conflict: region-taken');
+      expect(await outcome(region, other(name, '2025-01-01', '2026-06-01'))).toBe('conflict: region-taken');
     }
     expect(await outcome(region, other('Veenrand', '2028-01-01', '2028-12-31'))).toBe('published');
     expect(await outcome(region, toVeenrand({ version: '1.1.0' }))).toBe('published');
   });
 
-  it('but not for a region whose agreement has expired, or has ended without its quorum', async () => {
+  it('for a term that is over, but not for a region whose agreement has expired, nor for the expired one again', async () => {
     await using region = await openRegion();
-    const past = { from: '2026-01-01', to: '2026-05-31', noticeMonths: 0 };
-    expect(await outcome(region, toVeenrand({ id: 'expired', term: past }))).toBe('published');
+    const past = { from: '2026-01-01', to: '2026-06-01', noticeMonths: 0 };
+    const expired = toVeenrand({ id: 'expired', term: past });
+    await publishSigned(region, expired);
+    expect(await outcome(region, agreement)).toBe('conflict: region-taken');
+    const next = await region.reopen(parseInstant('2026-06-02T10:00:00Z'));
+    expect(await outcome({ ...region, agreements: next }, agreement)).toBe('published');
+    expect(await outcome({ ...region, agreements: next }, expired)).toBe('published');
+    expect(await outcome({ ...region, agreements: next }, toVeenrand({ id: 'late', term: past }))).toBe(
+      'invalid-input: term-passed',
+    );
+  });
+
+  it('but not for a region whose agreement has ended without its quorum', async () => {
+    await using region = await openRegion();
     const term = { from: '2026-04-01', to: '2027-12-31', noticeMonths: 0 };
     const ended = toVeenrand({ id: 'ended', signing: { ...frame.signing, quorum: { atLeast: 3 } }, term });
     await publishSigned(region, ended, [municipality, corporation, provider]);
@@ -135,6 +147,17 @@ describe('publishing is refused', () => {
     const later = await region.reopen(parseInstant('2026-06-02T10:00:00Z'));
     await region.state(await sign(ended, corporation, { type: 'reject', signedAt: '2026-06-02T09:00:00Z' }), later);
     expect(await outcome({ ...region, agreements: later }, toVeenrand({ term }))).toBe('published');
+  });
+
+  it('by nobody who only offers: offers stand side by side, also one that a single party signed', async () => {
+    await using region = await openRegion();
+    const term = { from: '2026-01-01', to: '2055-12-31', noticeMonths: 0 };
+    const squatting = toVeenrand({ id: 'bezet', term });
+    await publishSigned(region, squatting, [municipality]);
+    expect(await outcome(region, agreement)).toBe('published');
+    await publishSigned(region, agreement);
+    expect((await region.agreements.life('bezet', undefined, duringTerm))?.state).toBe('partly-signed');
+    expect((await region.agreements.life(agreement.id, undefined, duringTerm))?.state).toBe('in-force');
   });
 
   it('but not for the same text again, nor for warnings', async () => {

@@ -1,14 +1,14 @@
 import { type InputError, validate } from '../contract/contract.ts';
 import type { Agreement, AgreementHash, Finding } from '../contract/generated/types.ts';
-import type { Instant } from '../contract/vocabulary.ts';
+import { dayOf, type Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { insertAgreement } from './agreement-rows.ts';
 import { checkNamedParties } from './check-named-parties.ts';
 import { hashAgreement } from './hash-agreement.ts';
-import { listAgreements } from './overview.ts';
 import { beganAt } from './published-agreement.ts';
-import { type Register, toSortable } from './register.ts';
+import { isRegionTaken } from './region.ts';
+import { type Register, toSortable, versionOf } from './register.ts';
 import { lifeOf, type PartyLife } from './standing/life.ts';
 import { hasOwnText } from './text/agreement-text.ts';
 
@@ -24,32 +24,62 @@ export async function publishAgreement(
   parts: Parts,
   at: Instant,
 ): Promise<AgreementHash> {
-  const checked = validate('agreement', agreement);
-  refuse('this is not an agreement', checked.ok ? [] : checked.errors);
-  const digests = { pointer: '/text', code: 'other-text', detail: 'are not the digests of the text of these terms' };
-  refuse('this is not the text of the agreement', hasOwnText(agreement) ? [] : [digests]);
-  const findings = parts.review(agreement).filter(({ severity }) => severity === 'error');
-  refuse(
-    'the agreement says what it may not say',
-    findings.map(({ pointer, code, detail, source }) => ({ pointer, code, detail: `${detail} (${source})` })),
-  );
-  refuse('these are not the parties of the register', [...checkNamedParties(agreement, register.parties)]);
+  checkText(agreement, parts.review);
   const hash = hashAgreement(agreement);
-  const known = new Set([...register.editions.values()].flat().map((edition) => edition.hash));
+  const known = hashesOf(register);
+  if (!known.has(hash)) checkNew(agreement, register, at);
   await parts.store.transaction((tx) =>
     insertAgreement(tx, { document: agreement, hash }, at, (others) => {
       if (others.some((other) => !known.has(other.hash)))
         throw conflict('another agreement was published meanwhile', []);
-      const versions = others.filter(({ id }) => id === agreement.id).map(({ version }) => version);
-      const errors = [
-        ...checkVersion(agreement, versions),
-        ...checkSignatories(agreement, register, at),
-        ...checkRegion(agreement, register, at),
-      ];
-      if (errors.length > 0) throw conflict('this agreement cannot stand beside those that are there', errors);
     }),
   );
   return hash;
+}
+
+/** Throws what publishing would throw, and keeps nothing; see `Agreements.checkPublication`. */
+export function checkPublication(
+  agreement: Agreement,
+  register: Register,
+  { review }: Pick<Parts, 'review'>,
+  at: Instant,
+): void {
+  checkText(agreement, review);
+  if (!hashesOf(register).has(hashAgreement(agreement))) checkNew(agreement, register, at);
+}
+
+const hashesOf = ({ editions }: Register): ReadonlySet<AgreementHash> =>
+  new Set([...editions.values()].flat().map(({ hash }) => hash));
+
+/** Whether it is an agreement, and one that may be signed. */
+function checkText(agreement: Agreement, review: Parts['review']): void {
+  const checked = validate('agreement', agreement);
+  refuse('this is not an agreement', checked.ok ? [] : checked.errors);
+  const digests = { pointer: '/text', code: 'other-text', detail: 'are not the digests of the text of these terms' };
+  refuse('this is not the text of the agreement', hasOwnText(agreement) ? [] : [digests]);
+  const findings = review(agreement).filter(({ severity }) => severity === 'error');
+  refuse(
+    'the agreement says what it may not say',
+    findings.map(({ pointer, code, detail, source }) => ({ pointer, code, detail: `${detail} (${source})` })),
+  );
+}
+
+/** Whether it may be offered now, beside what is there. The same text again is not new, and is let be. */
+function checkNew(agreement: Agreement, register: Register, at: Instant): void {
+  refuse('the term of this agreement is over', [...checkTerm(agreement, at)]);
+  refuse('these are not the parties of the register', [...checkNamedParties(agreement, register.parties)]);
+  const errors = [
+    ...checkVersion(agreement, register),
+    ...checkSignatories(agreement, register, at),
+    ...checkRegion(agreement, register, at),
+  ];
+  if (errors.length > 0) throw conflict('this agreement cannot stand beside those that are there', errors);
+}
+
+/** What is over on the day it is offered can never hold. */
+function* checkTerm({ term }: Agreement, at: Instant): Iterable<InputError> {
+  if (term.to >= dayOf(at)) return;
+  yield { pointer: '/term/to', code: 'term-passed', detail: `the last day, ${term.to}, is over` };
 }
 
 function refuse(detail: string, errors: readonly InputError[]): void {
@@ -60,7 +90,8 @@ const conflict = (detail: string, errors: readonly InputError[]): GatewayError =
   new GatewayError('conflict', detail, errors.length > 0 ? { errors } : {});
 
 /** The newest version in force decides, so a text that comes later has a higher number. */
-function* checkVersion({ version }: Agreement, versions: readonly string[]): Iterable<InputError> {
+function* checkVersion({ id, version }: Agreement, { editions }: Register): Iterable<InputError> {
+  const versions = (editions.get(id) ?? []).map(versionOf);
   if (versions.every((other) => toSortable(other) < toSortable(version))) return;
   yield { pointer: '/version', code: 'version-taken', detail: 'this version, or a later one, is another text already' };
 }
@@ -91,21 +122,9 @@ function* checkSignatories({ id, signing, version }: Agreement, register: Regist
 const hasGone = ({ state, reason }: PartyLife): boolean =>
   state === 'withdrawn' || state === 'expelled' || reason === 'REJECTED';
 
-/** One agreement decides in a region on one day (case-insensitive: it is a name that people type). */
-function* checkRegion({ id, scope, term }: Agreement, register: Register, at: Instant): Iterable<InputError> {
-  const taken = listAgreements(register, at).some(
-    (other) =>
-      other.id !== id &&
-      other.region !== undefined &&
-      other.term !== undefined &&
-      toName(other.region) === toName(scope.region) &&
-      !['expired', 'ended'].includes(other.state) &&
-      term.from <= other.term.to &&
-      other.term.from <= term.to,
-  );
-  if (!taken) return;
-  const detail = 'another agreement is offered or in force in this region during this term';
+/** One agreement decides in a region on one day. */
+function* checkRegion(agreement: Agreement, register: Register, at: Instant): Iterable<InputError> {
+  if (!isRegionTaken(agreement, register, at)) return;
+  const detail = 'another agreement that is signed or in force has this region during this term';
   yield { pointer: '/scope/region', code: 'region-taken', detail };
 }
-
-const toName = (region: string): string => region.normalize('NFC').trim().toLowerCase();

@@ -53,6 +53,49 @@ describe('a statement is refused', () => {
     expect(await rowsOf(region)).toStrictEqual([]);
   });
 
+  it('by the part of it that is wrong, with what is wrong in it', async () => {
+    await using region = await openRegion();
+    await region.agreements.publish(agreement);
+    const errorsOf = async (jws: string): Promise<readonly string[]> => {
+      const { extras } = await region.state(jws).catch((error) => error);
+      return extras.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${code} ${pointer}`);
+    };
+    const [header, , signature] = (await sign(agreement, corporation)).split('.');
+    const withPayload = (payload: unknown) =>
+      `${header}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.${signature}`;
+    const { signedAt: _, ...undated } = toStatement(agreement, corporation);
+    expect(await errorsOf('no jws')).toStrictEqual(['malformed /statement']);
+    expect(await errorsOf(withPayload({ ...undated, extra: 1 }))).toStrictEqual([
+      'wrong-payload /statement',
+      'required /statement/signedAt',
+      'additionalProperties /statement/extra',
+    ]);
+    expect(await errorsOf(withPayload(toStatement(agreement, corporation)))).toStrictEqual([
+      'wrong-payload /statement',
+    ]);
+    const [, payload] = (await sign(agreement, corporation)).split('.');
+    expect(await errorsOf(`${signature}.${payload}.${signature}`)).toStrictEqual(['wrong-header /statement']);
+    expect(await errorsOf(await sign(agreement, stranger))).toStrictEqual(['unknown-party /statement']);
+  });
+
+  it('that could bring a second agreement into force in a region, and not one that closes', async () => {
+    await using region = await openRegion();
+    const other = toVeenrand({ id: 'ander' });
+    await publishSigned(region, other, [municipality, corporation]);
+    await publishSigned(region, agreement);
+    expect(await refusal(region, await sign(other, provider))).toBe('region-taken');
+    const admit = {
+      type: 'admit',
+      about: 'balans',
+      from: '2026-06-02',
+      declaration: `sha-256:${'D'.repeat(43)}`,
+    } as const;
+    expect(await refusal(region, await sign(other, municipality, admit))).toBe('unknown-declaration');
+    expect(await refusal(region, await sign(other, corporation, { type: 'reject' }))).toBe('kept');
+    expect((await region.agreements.life('ander', undefined, duringTerm))?.state).toBe('partly-signed');
+    expect(await refusal(region, await sign(agreement, provider, { signedAt: '2026-05-01T10:00:00Z' }))).toBe('kept');
+  });
+
   it('that was signed for another version, or with a key that has ended', async () => {
     await using region = await openRegion();
     const newer = toVeenrand({ version: '1.1.0' });
@@ -211,7 +254,7 @@ describe('signing on behalf of others', () => {
     expect(await standingOf(region, 'woonveste')).toBe('unsigned');
   });
 
-  it('does not undo what the party itself refused, whenever the proxy signs', async () => {
+  it("follows the order of time: a party's own later statement goes before the proxy's", async () => {
     await using region = await openRegion();
     await region.agreements.publish(agreement);
     await give(region, corporation, mandate);
@@ -220,8 +263,6 @@ describe('signing on behalf of others', () => {
     await region.state(await sign(agreement, municipality, { onBehalfOf, signedAt: '2026-01-01T10:00:00Z' }));
     expect(await standingOf(region, 'woonveste')).toBe('unsigned');
     await region.state(await sign(agreement, municipality, { onBehalfOf, signedAt: '2026-03-01T10:00:00Z' }));
-    expect(await standingOf(region, 'woonveste')).toBe('unsigned');
-    await region.state(await sign(agreement, corporation, { signedAt: '2026-03-02T10:00:00Z' }));
     expect(await standingOf(region, 'woonveste')).toBe('signed');
   });
 

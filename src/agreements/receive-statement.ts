@@ -1,17 +1,18 @@
+import type { InputError } from '../contract/contract.ts';
 import type { Digest, Entry, Statement } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { putStatement } from './agreement-rows.ts';
-import { checkAgainstKept, outweigh } from './check-against-kept.ts';
 import type { Outcome, PublishedAgreement } from './published-agreement.ts';
 import { outcomesOf } from './read-statement.ts';
+import { isRegionTaken } from './region.ts';
 import type { Register } from './register.ts';
 import { receivedAtBy, type StatementEntry, toStatementEntry } from './statement-entry.ts';
 import type { TrustAnchor } from './statements/certificate-chain.ts';
 import { toDigest } from './statements/digest.ts';
 import { type StatementRefusal, statementRefusals } from './statements/refusals.ts';
-import { readClaim, type VerifiedStatement, verifyStatement } from './statements/statement.ts';
+import { readForm, type VerifiedStatement, verifyStatement } from './statements/statement.ts';
 
 /** A statement that was recorded and kept. */
 export interface StatementReceipt {
@@ -38,13 +39,13 @@ export async function receiveStatement(
   parts: Parts,
   at: Instant,
 ): Promise<StatementReceipt> {
-  const claim = readClaim(jws);
-  if (claim === undefined) throw refused('malformed');
+  const form = readForm(jws);
+  if (!form.ok) throw refused(form.code, form.errors);
+  const claim = form.statement;
   const published = register.published.get(claim.agreementHash);
   if (published === undefined) throw refused('unknown-agreement');
   const kept = published.statements.find((earlier) => earlier.verified && earlier.jws === jws);
   if (kept) {
-    // To any client that hands it in: who has the JWS has read all that it says.
     const { entry, receivedAt, outcomes } = kept;
     return { statement: claim, digest: toDigest(jws), entry, receivedAt, outcomes };
   }
@@ -59,9 +60,7 @@ export async function receiveStatement(
   const keeping = { entry: entry.id, represents: represents.map(({ party }) => party) };
   await parts.store.transaction((tx) => putStatement(tx, verified, keeping));
   const [own, ...others] = outcomes;
-  const tempered = (own ? [temper(own, verified, published), ...others] : others).map((outcome) =>
-    outweigh(outcome, verified, published),
-  );
+  const tempered = own ? [temper(own, verified, published), ...others] : others;
   const { statement, digest } = verified;
   return { statement, digest, entry: entry.id, receivedAt: at, outcomes: tempered };
 }
@@ -81,10 +80,14 @@ async function verifyNew(jws: string, incoming: Incoming, { anchors }: Parts): P
   if (!checked.ok) throw refused(checked.code);
   // Only now: a party may be given another name later, and stays who it is.
   if (claim.accession && claim.accession.party.name !== party.name) throw refused('not-as-registered');
-  const fault = checkSubject(claim, published, at) ?? checkAgainstKept(claim, published, at);
+  const fault = checkSubject(claim, published, at);
   if (fault !== undefined) throw refused(fault);
+  if (mayComplete(claim) && isRegionTaken(published.document, register, at)) throw refused('region-taken');
   return checked.verified;
 }
+
+/** Whether a statement can bring an agreement into force. What closes is always taken in. */
+const mayComplete = ({ type }: Statement): boolean => type === 'accept' || type === 'admit';
 
 /** A party that the agreement names, or one that accedes or has declared its accession. */
 function mayState({ claim, published, at }: Incoming): boolean {
@@ -114,7 +117,9 @@ function temper(own: Outcome, { statement, receivedAt }: VerifiedStatement, publ
   return statement.type === 'admit' && !isLive ? { ...own, counted: false, reason: 'MEMBER_NOT_SIGNED' } : own;
 }
 
-const refused = (code: StatementRefusal): GatewayError =>
-  new GatewayError('invalid-input', 'the statement does not count', {
-    errors: [{ pointer: '', code, detail: statementRefusals[code] }],
-  });
+/** @param inside what is wrong in the payload, with pointers into it */
+function refused(code: StatementRefusal, inside: readonly InputError[] = []): GatewayError {
+  const within = inside.map((error) => ({ ...error, pointer: `/statement${error.pointer}` }));
+  const errors = [{ pointer: '/statement', code, detail: statementRefusals[code] }, ...within];
+  return new GatewayError('invalid-input', 'the statement does not count', { errors });
+}

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { CompactSign, compactVerify } from 'jose';
-import { validate } from '../../contract/contract.ts';
+import { type InputError, type Validated, validate } from '../../contract/contract.ts';
 import type { Agreement, AgreementHash, Digest, Party, Statement } from '../../contract/generated/types.ts';
 import { parseStrictJson } from '../../contract/strict-json.ts';
 import type { Instant } from '../../contract/vocabulary.ts';
@@ -12,7 +12,7 @@ import { toDigest } from './digest.ts';
 import type { StatementRefusal } from './refusals.ts';
 import { algorithmOf, type Profile } from './signing-algorithms.ts';
 import { findSigningKey, type SigningKey } from './signing-key.ts';
-import { readHeader, statementType, toSegments } from './statement-header.ts';
+import { readHeader, type StatementHeader, statementType, toSegments } from './statement-header.ts';
 
 export type CheckedStatement =
   | { readonly ok: true; readonly verified: VerifiedStatement }
@@ -104,12 +104,9 @@ export async function signStatement(statement: Statement, key: CryptoKey | KeyOb
  * with the statement: a refusal is a result.
  */
 export async function verifyStatement(jws: string, expected: Expectation): Promise<CheckedStatement> {
-  const segments = toSegments(jws);
-  if (segments === undefined) return { ok: false, code: 'malformed' };
-  const header = readHeader(segments[0]);
-  if (header === undefined) return { ok: false, code: 'wrong-header' };
-  const statement = readPayload(segments[1]);
-  if (statement === undefined) return { ok: false, code: 'wrong-payload' };
+  const form = readForm(jws);
+  if (!form.ok) return { ok: false, code: form.code };
+  const { header, statement } = form;
   const signedAt = toMoment(statement.signedAt);
   const code = checkContent(statement, expected);
   if (code !== undefined) return { ok: false, code };
@@ -125,19 +122,40 @@ export async function verifyStatement(jws: string, expected: Expectation): Promi
   };
 }
 
+/** A statement by its form, before anything of it is verified; or which part of it is wrong, and what in the payload. */
+export type StatementForm =
+  | { readonly ok: true; readonly header: StatementHeader; readonly statement: Statement }
+  | {
+      readonly ok: false;
+      readonly code: Extract<StatementRefusal, 'malformed' | 'wrong-header' | 'wrong-payload'>;
+      readonly errors: readonly InputError[];
+    };
+
+/** Takes a statement apart. Nothing of it is verified yet. */
+export function readForm(jws: string): StatementForm {
+  const segments = toSegments(jws);
+  if (segments === undefined) return { ok: false, code: 'malformed', errors: [] };
+  const header = readHeader(segments[0]);
+  if (header === undefined) return { ok: false, code: 'wrong-header', errors: [] };
+  const payload = readPayload(segments[1]);
+  if (!payload.ok) return { ok: false, code: 'wrong-payload', errors: payload.errors };
+  return { ok: true, header, statement: payload.value };
+}
+
 /** What a statement claims before anything of it is verified: only good for looking up whom and what it is about. */
 export function readClaim(jws: string): Statement | undefined {
   const segment = toSegments(jws)?.[1];
-  return segment && readPayload(segment);
+  const payload = segment && readPayload(segment);
+  return payload?.ok ? payload.value : undefined;
 }
 
-/** The payload as a statement; undefined unless it is the JCS text of one, so that it can be read in one way only. */
-function readPayload(payload: Uint8Array): Statement | undefined {
+/** The payload as a statement: refused unless it is the JCS text of one, so that it can be read in one way only. */
+function readPayload(payload: Uint8Array): Validated<Statement> {
   const read = parseStrictJson(payload);
-  if (!read.ok) return undefined;
+  if (!read.ok) return { ok: false, errors: [] };
   const checked = validate('statement', read.value);
-  if (!checked.ok) return undefined;
-  return Buffer.from(toCanonicalText(checked.value)).equals(payload) ? checked.value : undefined;
+  if (!checked.ok) return checked;
+  return Buffer.from(toCanonicalText(checked.value)).equals(payload) ? checked : { ok: false, errors: [] };
 }
 
 function checkContent(statement: Statement, { party, agreement }: Expectation): StatementRefusal | undefined {
