@@ -88,6 +88,28 @@ describe('a version of an agreement', () => {
     expect(partyIn(gone, 'woonveste')).not.toHaveProperty('lastDay');
   });
 
+  it('knows the last day of a party that the steering group has decided to expel', () => {
+    const from = '2026-07-01';
+    const votes = ['veldhaven', 'woonveste'].map((member) => expel(member, 'balans', '2026-05-01T10:00:00Z', { from }));
+    const published = publish(accepted(...required, 'balans'), votes);
+    const stateOf = (at: string) => partyIn(lifeAt(at, published), 'balans');
+    expect(stateOf('2026-04-30T10:00:00Z')).not.toHaveProperty('lastDay');
+    expect(stateOf('2026-06-30T21:59:59Z')).toMatchObject({ state: 'leaving', lastDay: '2026-06-30' });
+    expect(stateOf('2026-06-30T22:00:00Z')).toMatchObject({ standing: 'withdrawn', state: 'expelled' });
+  });
+
+  it('awaits again who rejects before the first day, and not who does so later', () => {
+    const own = accepted(...required, 'balans');
+    const early = publish([...own, act('noordlicht', 'reject', '2025-12-20T10:00:00Z')]);
+    expect(stateAt('2025-12-20T09:59:59Z', early)).toBe('signed');
+    expect(stateAt('2025-12-20T10:00:00Z', early)).toBe('partly-signed');
+    expect(lifeAt('2025-12-20T10:00:00Z', early).awaiting).toStrictEqual(['noordlicht']);
+    expect(stateAt('2026-01-02T10:00:00Z', early)).toBe('partly-signed');
+    const late = publish([...own, act('noordlicht', 'reject', '2026-01-20T10:00:00Z')]);
+    expect(stateAt('2026-01-20T10:00:00Z', late)).toBe('in-force');
+    expect(lifeAt('2026-01-20T10:00:00Z', late).awaiting).toStrictEqual([]);
+  });
+
   it('knows who was expelled, who waits for admission, and who acceded', () => {
     const { keys: _, ...newcomer } = stranger.party;
     const moment = '2026-02-01T10:00:00Z';

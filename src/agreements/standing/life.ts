@@ -27,7 +27,7 @@ export interface PartyLife {
   /** When the statement that decides was signed, and by which party. */
   readonly statedAt?: Instant;
   readonly statedBy?: PartyId;
-  /** The last day of a party that is leaving. */
+  /** The last day of a party that is leaving: it revoked, or the steering group has decided to expel it. */
   readonly lastDay?: Day;
   /** Why a party is unsigned although something was signed for it. */
   readonly reason?: OutcomeReason | 'REJECTED' | 'STATEMENT_NOT_VERIFIED';
@@ -61,7 +61,7 @@ export function lifeOf(published: PublishedAgreement, at: Instant, replaced?: Re
     ...stateOf(published, at, replaced),
     ...(began !== undefined && began <= at ? { inForceSince: began } : {}),
     term: document.term,
-    awaiting: document.signing.required.filter((party) => !standings.hasAccepted(party, at)),
+    awaiting: standings.awaiting(at),
     quorum: toQuorum(document, standings, at),
     parties,
   };
