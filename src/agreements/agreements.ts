@@ -49,6 +49,7 @@ import {
 import { type Warning, warningsAt } from './standing/warnings.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
+import { toDigest } from './statements/digest.ts';
 import { type SignedDocument, signStatement } from './statements/statement.ts';
 import { hasOwnText, renderClause, renderText, withText } from './text/agreement-text.ts';
 import { pagePolicy } from './text/html/page-style.ts';
@@ -96,6 +97,7 @@ export {
   renderText,
   signStatement,
   startDraft,
+  toDigest,
   verifyAgreementFile,
   withText,
 };

@@ -254,7 +254,7 @@ describe('signing on behalf of others', () => {
     expect(await standingOf(region, 'woonveste')).toBe('unsigned');
   });
 
-  it("follows the order of time: a party's own later statement goes before the proxy's", async () => {
+  it('does not undo what the party itself refused, whenever the proxy signs', async () => {
     await using region = await openRegion();
     await region.agreements.publish(agreement);
     await give(region, corporation, mandate);
@@ -263,6 +263,8 @@ describe('signing on behalf of others', () => {
     await region.state(await sign(agreement, municipality, { onBehalfOf, signedAt: '2026-01-01T10:00:00Z' }));
     expect(await standingOf(region, 'woonveste')).toBe('unsigned');
     await region.state(await sign(agreement, municipality, { onBehalfOf, signedAt: '2026-03-01T10:00:00Z' }));
+    expect(await standingOf(region, 'woonveste')).toBe('unsigned');
+    await region.state(await sign(agreement, corporation, { signedAt: '2026-03-02T10:00:00Z' }));
     expect(await standingOf(region, 'woonveste')).toBe('signed');
   });
 

@@ -4,6 +4,7 @@ import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { putStatement } from './agreement-rows.ts';
+import { checkAgainstKept, outweigh } from './check-against-kept.ts';
 import type { Outcome, PublishedAgreement } from './published-agreement.ts';
 import { outcomesOf } from './read-statement.ts';
 import { isRegionTaken } from './region.ts';
@@ -46,6 +47,7 @@ export async function receiveStatement(
   if (published === undefined) throw refused('unknown-agreement');
   const kept = published.statements.find((earlier) => earlier.verified && earlier.jws === jws);
   if (kept) {
+    // To any client that hands it in: who has the JWS has read all that it says.
     const { entry, receivedAt, outcomes } = kept;
     return { statement: claim, digest: toDigest(jws), entry, receivedAt, outcomes };
   }
@@ -60,7 +62,9 @@ export async function receiveStatement(
   const keeping = { entry: entry.id, represents: represents.map(({ party }) => party) };
   await parts.store.transaction((tx) => putStatement(tx, verified, keeping));
   const [own, ...others] = outcomes;
-  const tempered = own ? [temper(own, verified, published), ...others] : others;
+  const tempered = (own ? [temper(own, verified, published), ...others] : others).map((outcome) =>
+    outweigh(outcome, verified, published),
+  );
   const { statement, digest } = verified;
   return { statement, digest, entry: entry.id, receivedAt: at, outcomes: tempered };
 }
@@ -80,7 +84,7 @@ async function verifyNew(jws: string, incoming: Incoming, { anchors }: Parts): P
   if (!checked.ok) throw refused(checked.code);
   // Only now: a party may be given another name later, and stays who it is.
   if (claim.accession && claim.accession.party.name !== party.name) throw refused('not-as-registered');
-  const fault = checkSubject(claim, published, at);
+  const fault = checkSubject(claim, published, at) ?? checkAgainstKept(claim, published, at);
   if (fault !== undefined) throw refused(fault);
   if (mayComplete(claim) && isRegionTaken(published.document, register, at)) throw refused('region-taken');
   return checked.verified;

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { validate } from '../contract/contract.ts';
 import type { Agreement, AgreementHash, AgreementId, Party, PartyId } from '../contract/generated/types.ts';
 import { parseStrictJson } from '../contract/strict-json.ts';
@@ -6,7 +7,7 @@ import type { AgreementRow, StatementRow, StoredRows } from './agreement-rows.ts
 import { parseStoredAgreement } from './hash-agreement.ts';
 import type { PublishedAgreement } from './published-agreement.ts';
 import { type Evidence, type Known, type ReadStatement, readSound, readSpoiled, verifyRow } from './read-statement.ts';
-import { asClaimed, hasSpoiled } from './standing/acts.ts';
+import { type Acts, asClaimed, hasSpoiled } from './standing/acts.ts';
 import { Standings } from './standing/standings.ts';
 import type { SignedDocument, VerifiedStatement } from './statements/statement.ts';
 
@@ -46,6 +47,7 @@ class Memory {
   readonly parties = new Map<string, Party | undefined>();
   readonly agreements = new Map<string, Agreement>();
   readonly statements = new Map<string, Remembered>();
+  readonly counts = new Map<AgreementHash, Counted>();
 }
 
 /** A verified statement with what its verification rests on, but for the trust anchors and the log, which only grows. */
@@ -53,6 +55,11 @@ interface Remembered {
   readonly verified: VerifiedStatement;
   readonly entry: string | null;
   readonly partyText: string | undefined;
+}
+
+/** What statements amount to, with the acts that they are; the document is the one of the hash. */
+interface Counted extends Pick<PublishedAgreement, 'standings' | 'claimed'> {
+  readonly acts: Acts;
 }
 
 interface Memories {
@@ -71,7 +78,7 @@ async function toRegister(rows: StoredRows, evidence: Evidence, memories: Memori
   const statements = await readStatements(rows.statements, { parties, documents, texts }, evidence, memories);
   const byHash = Map.groupBy(statements, ({ hash }) => hash);
   const published = new Map(
-    [...documents].map(([hash, signed]) => [hash, toPublished(signed, byHash.get(hash) ?? [])]),
+    [...documents].map(([hash, signed]) => [hash, toPublished(signed, byHash.get(hash) ?? [], memories)]),
   );
   const sorted = editions.map(({ row }) => toEdition(row, published.get(row.hash))).toSorted(newestFirst);
   const idOf = (edition: Edition): AgreementId => (edition.kind === 'whole' ? edition.document.id : edition.id);
@@ -137,19 +144,24 @@ function holds({ verified, entry, partyText }: Remembered, row: StatementRow, kn
 export function toPublished(
   { document, hash }: SignedDocument,
   statements: readonly ReadStatement[],
+  memories?: Memories,
 ): PublishedAgreement {
   const acts = {
     own: statements.flatMap(({ own }) => own),
     votes: statements.flatMap(({ votes }) => votes),
     declarations: statements.flatMap(({ declarations }) => declarations),
   };
-  const published = {
-    document,
-    hash,
-    standings: new Standings(document, acts),
-    statements: statements.map(({ kept }) => kept),
-  };
-  return hasSpoiled(acts) ? { ...published, claimed: new Standings(document, asClaimed(acts)) } : published;
+  const before = memories?.known.counts.get(hash);
+  const counted = before && isDeepStrictEqual(before.acts, acts) ? before : count(document, acts);
+  memories?.next.counts.set(hash, counted);
+  const { standings, claimed } = counted;
+  const published = { document, hash, standings, statements: statements.map(({ kept }) => kept) };
+  return claimed ? { ...published, claimed } : published;
+}
+
+function count(document: Agreement, acts: Acts): Counted {
+  const counted = { acts, standings: new Standings(document, acts) };
+  return hasSpoiled(acts) ? { ...counted, claimed: new Standings(document, asClaimed(acts)) } : counted;
 }
 
 const toEdition = ({ hash, id, version }: AgreementRow, published: PublishedAgreement | undefined): Edition =>

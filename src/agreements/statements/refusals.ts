@@ -23,6 +23,8 @@ export const statementRefusals = {
   'own-case': 'A vote of a party about itself.',
   'about-nobody': 'A vote about who is no party and has not declared its accession.',
   'unknown-declaration': 'A vote to admit that names no acceptance which that party gave.',
+  'member-not-signed': 'A vote to expel by a member of the steering group that has not accepted the agreement.',
+  'too-many-statements': 'The party, or all parties together, have stated so much that no more is kept; see the bounds.',
   'named-already': 'A declaration of accession by a party that the agreement names.',
   'not-as-registered': 'The newcomer is registered under another name, type, OIN or mandate.',
   'desk-without-mandate': 'Only a desk works by mandate, and of a municipality of the agreement.',
@@ -42,6 +44,7 @@ export const outcomeReasons = {
   MANDATE_REVOKED: 'The mandate was taken back by then.',
   AWAITS_ADMISSION: 'A declaration of accession: the steering group has to admit the newcomer.',
   MEMBER_NOT_SIGNED: 'A vote to admit by a member that has not signed itself, or has left.',
+  A_NO_STANDS: 'A rejection or withdrawal decides: it is later, less than a minute earlier, or the party’s own.',
 } as const satisfies Record<string, string>;
 
 export type OutcomeReason = keyof typeof outcomeReasons;
