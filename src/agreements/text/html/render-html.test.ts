@@ -55,6 +55,17 @@ describe('the page of an agreement', () => {
     expect(footer).toContain(page.hash);
   });
 
+  test.each(pages)('repeats its whole hash on each sheet of paper, and there only ($language)', ({ html, hash }) => {
+    expect(/<p class="running">(.*?)<\/p>/s.exec(html)?.[1]).toContain(hash);
+    expect(html).toContain('\n.running { display: none; }');
+    expect(html.split('@media print {')[1]).toContain('.running { display: block; position: fixed;');
+  });
+
+  test.each(pages)('folds its contents, and nothing of its text ($language)', ({ html }) => {
+    expect(html.match(/<details>/g)).toHaveLength(1);
+    expect(/<nav.*?<\/nav>/s.exec(html)?.[0]).toContain('<details>');
+  });
+
   test.each(pages)('has a heading for each link of its contents, and each once ($language)', ({ html }) => {
     const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
