@@ -3,18 +3,17 @@ import type { Party } from '../../contract/generated/types.ts';
 import { parseInstant } from '../../contract/vocabulary.ts';
 import { hashAgreement } from '../hash-agreement.ts';
 import { corporation, frame, municipality, stranger, toVeenrand } from '../veenrand.fixture.ts';
-import { accepted, act, toActs } from './acts.fixture.ts';
+import { accepted, act, expel, toActs } from './acts.fixture.ts';
+import type { Acts } from './acts.ts';
 import { Standings } from './standings.ts';
 import { warningsAt } from './warnings.ts';
 
 const document = toVeenrand();
 const own = accepted(...frame.signing.required);
-const living = (...more: Parameters<typeof toActs>[0]) => [
-  {
-    ...{ document, hash: hashAgreement(document), statements: [] },
-    standings: new Standings(document, toActs([...own, ...more])),
-  },
+const livingBy = (acts: Acts) => [
+  { ...{ document, hash: hashAgreement(document), statements: [] }, standings: new Standings(document, acts) },
 ];
+const living = (...more: Acts['own']) => livingBy(toActs([...own, ...more]));
 
 const warnings = (at: string, parties: readonly Party[] = [], acts = living()): readonly string[] =>
   warningsAt(acts, parties, parseInstant(at)).map(({ code, days, on, about: { party, kid, mandated } }) =>
@@ -49,6 +48,15 @@ describe('a warning', () => {
       'evaluation-due 30 2026-12-01',
     ]);
     expect(warnings('2026-11-21T10:00:00Z', [], living(revoke))).toStrictEqual(['evaluation-due 30 2026-12-01']);
+  });
+
+  it('comes before a party is expelled', () => {
+    const votes = ['veldhaven', 'noordlicht'].map((member) =>
+      expel(member, 'woonveste', '2026-05-01T10:00:00Z', { from: '2026-06-05' }),
+    );
+    expect(warnings('2026-06-01T10:00:00Z', [], livingBy(toActs(own, votes)))).toStrictEqual([
+      'party-leaves 7 2026-06-04 woonveste',
+    ]);
   });
 
   it('comes before the last key of a party ends, not while it has another one that stays', () => {
