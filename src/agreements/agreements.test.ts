@@ -248,7 +248,7 @@ describe('which agreement decides', () => {
 
   it('without an id: the first in force that names the party', async () => {
     await using region = await openRegion();
-    const first = toVeenrand({ id: 'aa-first', term: { from: '2025-01-01', to: '2025-12-31', noticeMonths: 0 } });
+    const first = toVeenrand({ id: 'aa-first', term: { from: '2028-01-01', to: '2028-12-31', noticeMonths: 0 } });
     await publishSigned(region, first);
     await publishSigned(region, agreement);
     await publishSigned(region, toVeenrand({ id: 'zz-last', scope: { ...frame.scope, region: 'Elders' } }));
