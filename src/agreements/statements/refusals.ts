@@ -24,7 +24,8 @@ export const statementRefusals = {
   'about-nobody': 'A vote about who is no party and has not declared its accession.',
   'unknown-declaration': 'A vote to admit that names no acceptance which that party gave.',
   'member-not-signed': 'A vote to expel by a member of the steering group that has not accepted the agreement.',
-  'too-many-statements': 'The party, or all parties together, have stated so much that no more is kept; see the bounds.',
+  'too-many-statements':
+    'The party, or all parties together, have stated so much that no more is kept; see the bounds.',
   'named-already': 'A declaration of accession by a party that the agreement names.',
   'not-as-registered': 'The newcomer is registered under another name, type, OIN or mandate.',
   'desk-without-mandate': 'Only a desk works by mandate, and of a municipality of the agreement.',
