@@ -149,7 +149,8 @@ async function plant(
   const twist = veenrandTwist(tools.model, instantText(time.moment('2025-11-15T10:00:00Z')));
   const agreement = tools.compile(twist, veenrandFrame(tools.model, time.day));
   const { sign, recordStatement } = tools;
-  await seedAgreement(rooms, { agreement, keyOf: keys.signingKeyOf, sign, publicJwkOf, recordStatement }, time);
+  const signing = { agreement, keyOf: keys.signingKeyOf, sign, publicJwkOf, recordStatement };
+  await time.during(time.moment('2025-12-01T10:00:00Z'), () => seedAgreement(rooms, signing, time));
   const labelled: [string, CaseId][] = [];
   for (const story of [storyJ, storyM, ...generateSubjects(generatedSubjects)]) {
     const id = await seedStory(rooms, story, time);

@@ -16,6 +16,11 @@ export interface StoryTime {
   readonly moment: (text: string) => Instant;
   /** A day of the story where the demo has it. */
   readonly day: (text: string) => string;
+  /**
+   * Does something at a moment of the story: the clock stands there until it is done. What the parties signed was
+   * received on that day then, also for a demo that starts again with a set clock before its first start had ended.
+   */
+  readonly during: <Result>(moment: Instant, work: () => Promise<Result>) => Promise<Result>;
 }
 
 /**
@@ -27,10 +32,19 @@ export function createStoryTime(at: Instant | undefined, now: Clock): StoryTime 
   const started = now();
   const shiftedDays = at === undefined ? Math.floor((started - middleOfStory) / dayMilliseconds) : 0;
   const move = (text: string) => toInstant(parseInstant(text) + shiftedDays * dayMilliseconds);
+  let stopped: Instant | undefined;
   return {
-    clock: at === undefined ? now : () => toInstant(at + (now() - started)),
+    clock: () => stopped ?? (at === undefined ? now() : toInstant(at + (now() - started))),
     shiftedDays,
     moment: move,
     day: (text) => instantText(move(`${text}T12:00:00Z`)).slice(0, 10),
+    async during(moment, work) {
+      stopped = moment;
+      try {
+        return await work();
+      } finally {
+        stopped = undefined;
+      }
+    },
   };
 }
