@@ -140,7 +140,7 @@ module.exports = {
       comment: 'Configuration and keys are handed to a room; it does not look for them.',
       severity: 'error',
       from: { path: `^src/(${rooms}|store|contract|disclosure|negotiation|http|web|demo)/` },
-      to: { path: '^src/(main|compose|config|material)\\.ts$' },
+      to: { path: '^src/(main|compose|office|open-rooms|config|settings|material|demo-material)\\.ts$' },
     },
     {
       name: 'nothing-imports-http',
@@ -174,7 +174,7 @@ module.exports = {
       name: 'demo-stays-in-the-demo',
       comment: 'Invented parties, keys and accounts are reachable through the composition root only, in demo mode.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/demo/', '^src/(compose|material)\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/demo/', '^src/(compose|material|demo-material)\\.ts$'] },
       to: { path: '^src/demo/' },
     },
     {

@@ -1,23 +1,11 @@
-import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import {
-  type Agreements,
-  compileAgreement,
-  openAgreements,
-  openDrafts,
-  type StatementReceipt,
-  signStatement,
-  type TrustAnchor,
-} from './agreements/agreements.ts';
-import { type Audit, openAudit } from './audit/audit.ts';
-import { createCases } from './cases/cases.ts';
-import type { Config, ProductionConfig } from './config.ts';
-import { createConsents } from './consents/consents.ts';
+import { compileAgreement, signStatement } from './agreements/agreements.ts';
+import type { Config } from './config.ts';
 import type { Instant } from './contract/vocabulary.ts';
 import type { Demo, DemoAccounts } from './demo/demo.ts';
 import { createDemoPages } from './demo/demo-pages.ts';
+import { openDemoMaterial } from './demo-material.ts';
 import { toTrace } from './disclosure/call.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
 import type { Steps } from './disclosure/steps.ts';
@@ -28,13 +16,11 @@ import { createOpenapi } from './http/openapi.ts';
 import { apiRoutes } from './http/routes/api.ts';
 import { createDemoAccounts } from './http/routes/demo-accounts.ts';
 import { createPages } from './http/routes/pages.ts';
-import { type Identity, openIdentity } from './identity/identity.ts';
 import { createLogger, type Logger } from './logger.ts';
-import { deriveKey, type Material, openDemoMaterial, realTime, toProductionMaterial } from './material.ts';
+import { toProductionMaterial } from './material.ts';
 import { announceWarnings } from './negotiation/announce-warnings.ts';
-import type { Rooms } from './negotiation/rooms.ts';
-import { openBundles, openPolicy, type Policy } from './policy/policy.ts';
-import { openSources } from './sources/sources.ts';
+import { openRooms, rootFolder } from './open-rooms.ts';
+import { openPolicy } from './policy/policy.ts';
 import { openStore, type Store } from './store/store.ts';
 
 /** A gateway that answers. Disposing of it finishes what is under way and closes everything it opened. */
@@ -54,8 +40,6 @@ interface Options {
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-const rootFolder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
-
 /** The composition root: the only place that opens parts and knows all of them. */
 export async function openGateway(config: Config, options: Options = {}): Promise<Gateway> {
   await using opening = new AsyncDisposableStack();
@@ -93,68 +77,6 @@ export async function openGateway(config: Config, options: Options = {}): Promis
       await close(server);
       await opened.disposeAsync();
     },
-  };
-}
-
-/** What an operator works with on a database, without a server. */
-export interface Office extends AsyncDisposable {
-  readonly agreements: Agreements;
-  readonly identity: Identity;
-  readonly audit: Audit;
-  readonly policy: Policy;
-  /** Under which certificates statements count here. */
-  readonly trustAnchors: readonly TrustAnchor[];
-  /** Puts a party's statement in the log and keeps it. */
-  recordStatement(jws: string): Promise<StatementReceipt>;
-}
-
-/** Opens the rooms for an operator's command; its entries go into a tree of their own. */
-export async function openOffice(config: ProductionConfig): Promise<Office> {
-  await using opening = new AsyncDisposableStack();
-  const policy = opening.use(await openPolicy({ directory: rootFolder('policies') }));
-  const own = toProductionMaterial(config);
-  const material = { ...own, gatewayName: `${own.gatewayName}-office` };
-  const store = opening.use(await openStore(material.database));
-  const { agreements, identity, audit } = await openRooms(material, { store, policy }, opening);
-  const opened = opening.move();
-  return {
-    ...{ agreements, identity, audit, policy, trustAnchors: material.trustAnchors },
-    recordStatement: (jws) => recordStatement({ agreements, audit }, jws, toTrace(undefined)),
-    [Symbol.asyncDispose]: () => opened.disposeAsync(),
-  };
-}
-
-type Opened = Pick<Steps, 'policy'> & { readonly store: Store };
-
-/** Opens the rooms, each with only what it needs. */
-async function openRooms(material: Material, { store, policy }: Opened, opening: AsyncDisposableStack): Promise<Rooms> {
-  const { clock, masterKey, bundleSigningKey, audience, issuers, trustAnchors } = material;
-  const { catalogue, review } = policy;
-  const vault = { vaultKey: deriveKey(masterKey, 'vault'), bsnIndexKey: deriveKey(masterKey, 'bsn-index') };
-  const log = { origin: material.gatewayName, signingKey: material.logSigningKey };
-  // The log first: it tells when each statement was received.
-  const audit = opening.use(await openAudit({ store, clock, ...log }));
-  const { find: findEntry } = audit;
-  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors });
-  const publishedOf: Parameters<typeof openDrafts>[0]['publishedOf'] = async (id, version) =>
-    (await agreements.published(id, version))?.document;
-  const hasBegun: Parameters<typeof openDrafts>[0]['hasBegun'] = async (id, version) =>
-    (await agreements.life(id, version, clock()))?.inForceSince !== undefined;
-  return {
-    identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
-    cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
-    agreements,
-    drafts: openDrafts({ store, clock, ...policy, publishedOf, hasBegun }),
-    consents: createConsents({ store, clock }),
-    policy,
-    bundles: await openBundles({
-      directory: rootFolder('policies'),
-      engine: policy.engine,
-      signingKey: bundleSigningKey,
-    }),
-    sources: opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources })),
-    audit,
-    logReferenceKey: createSecretKey(deriveKey(masterKey, 'log-reference')),
   };
 }
 

@@ -1,10 +1,9 @@
 import { createECDH, createPrivateKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readTrustAnchors, type TrustAnchor } from './agreements/agreements.ts';
-import type { DemoConfig, ProductionConfig } from './config.ts';
-import type { Model } from './contract/generated/types.ts';
-import { type Clock, type Instant, toInstant } from './contract/vocabulary.ts';
-import { type Demo, openDemo } from './demo/demo.ts';
+import type { ProductionConfig } from './config.ts';
+import { type Clock, toInstant } from './contract/vocabulary.ts';
+import type { Demo } from './demo/demo.ts';
 import { ConfigError } from './errors.ts';
 import type { TrustedIssuer } from './identity/identity.ts';
 import type { HttpSourceConfig } from './sources/sources.ts';
@@ -45,30 +44,6 @@ export function toProductionMaterial(config: ProductionConfig): Material {
     sources: sources.map((source) => ({ ...source, clientSecret: source.clientSecret.reveal() })),
     trustAnchors: config.trustAnchors === undefined ? [] : openTrustAnchors(config.trustAnchors),
     clock: realTime,
-  };
-}
-
-/** @param at where the demo's clock starts, when it was set */
-export function openDemoMaterial(config: DemoConfig, url: string, model: Model, at: Instant | undefined): Material {
-  const demo = openDemo({
-    directory: config.dataDirectory,
-    url,
-    model,
-    now: realTime,
-    ...(at === undefined ? {} : { at }),
-  });
-  return {
-    database: { kind: 'sqlite', file: demo.databaseFile },
-    gatewayName: 'demo',
-    masterKey: demo.keys.masterKey,
-    logSigningKey: demo.keys.logSigning,
-    bundleSigningKey: deriveBundleKey(demo.keys.masterKey),
-    audience: demo.audience,
-    issuers: [demo.issuer],
-    sources: [],
-    trustAnchors: [],
-    clock: demo.clock,
-    demo,
   };
 }
 

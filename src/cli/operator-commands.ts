@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { type Office, openOffice } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { ConfigError } from '../errors.ts';
+import { type Office, openOffice } from '../office.ts';
 import { type Command, type ExitCode, print, printJson, UsageError } from './command.ts';
 import { readJson } from './read-file.ts';
 

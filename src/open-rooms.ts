@@ -1,0 +1,54 @@
+import { createSecretKey } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { openAgreements, openDrafts } from './agreements/agreements.ts';
+import { openAudit } from './audit/audit.ts';
+import { createCases } from './cases/cases.ts';
+import { createConsents } from './consents/consents.ts';
+import type { Steps } from './disclosure/steps.ts';
+import { openIdentity } from './identity/identity.ts';
+import { deriveKey, type Material, realTime } from './material.ts';
+import type { Rooms } from './negotiation/rooms.ts';
+import { openBundles } from './policy/policy.ts';
+import { openSources } from './sources/sources.ts';
+import type { Store } from './store/store.ts';
+
+/** A folder beside `src/`, wherever this runs. */
+export const rootFolder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
+
+type Opened = Pick<Steps, 'policy'> & { readonly store: Store };
+
+/** Opens the rooms, each with only what it needs. */
+export async function openRooms(
+  material: Material,
+  { store, policy }: Opened,
+  opening: AsyncDisposableStack,
+): Promise<Rooms> {
+  const { clock, masterKey, bundleSigningKey, audience, issuers, trustAnchors } = material;
+  const { catalogue, review } = policy;
+  const vault = { vaultKey: deriveKey(masterKey, 'vault'), bsnIndexKey: deriveKey(masterKey, 'bsn-index') };
+  const log = { origin: material.gatewayName, signingKey: material.logSigningKey };
+  // The log first: it tells when each statement was received.
+  const audit = opening.use(await openAudit({ store, clock, ...log }));
+  const { find: findEntry } = audit;
+  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors });
+  const publishedOf: Parameters<typeof openDrafts>[0]['publishedOf'] = async (id, version) =>
+    (await agreements.published(id, version))?.document;
+  const hasBegun: Parameters<typeof openDrafts>[0]['hasBegun'] = async (id, version) =>
+    (await agreements.life(id, version, clock()))?.inForceSince !== undefined;
+  return {
+    identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
+    cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
+    agreements,
+    drafts: openDrafts({ store, clock, ...policy, publishedOf, hasBegun }),
+    consents: createConsents({ store, clock }),
+    policy,
+    bundles: await openBundles({
+      directory: rootFolder('policies'),
+      engine: policy.engine,
+      signingKey: bundleSigningKey,
+    }),
+    sources: opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources })),
+    audit,
+    logReferenceKey: createSecretKey(deriveKey(masterKey, 'log-reference')),
+  };
+}
