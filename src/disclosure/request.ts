@@ -50,8 +50,10 @@ export function readBody<Name extends BodyName>(name: Name, call: Call) {
  */
 export function parseRequest(body: StrictJson, catalogue: Catalogue): DisclosureRequest {
   const checked = validate('disclosureRequest', parseBody(body));
-  if (!checked.ok)
-    throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors: checked.errors });
+  if (!checked.ok) {
+    const errors = checked.errors.map(withoutName);
+    throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors });
+  }
   const known = fieldsByName(catalogue);
   if (checked.value.fields.every((name) => known.has(name))) return checked.value;
   const errors = checked.value.fields.flatMap((name, index): InputError[] =>
@@ -61,3 +63,9 @@ export function parseRequest(body: StrictJson, catalogue: Catalogue): Disclosure
   );
   throw new GatewayError('invalid-input', 'Every field must be named as in the catalogue.', { errors });
 }
+
+/** Of a member that is not known here only the place: what was typed as its name may be anything about a client. */
+const withoutName = (error: InputError): InputError =>
+  error.code === 'additionalProperties'
+    ? { ...error, pointer: error.pointer.slice(0, error.pointer.lastIndexOf('/')) }
+    : error;

@@ -3376,6 +3376,35 @@ engine?: Digest
 facts?: DecisionInput
 decision?: Decision
 /**
+ * What the version that waits for its first day would have decided: it answers nothing.
+ */
+shadow?: {
+/**
+ * The version.
+ */
+agreement: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+/**
+ * Fields of which it would show more.
+ * 
+ * @maxItems 100
+ */
+wider: FieldName[]
+/**
+ * Fields of which it would show less, or nothing.
+ * 
+ * @maxItems 100
+ */
+narrower: FieldName[]
+/**
+ * Whether it could not be decided; the answer did not depend on it.
+ */
+failed?: boolean
+}
+/**
  * Ids of the consent records it rests on.
  * 
  * @maxItems 50
@@ -3425,35 +3454,6 @@ problem?: string
  * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
 reference?: string
-/**
- * What the version that waits for its first day would have decided: it answers nothing.
- */
-shadow?: {
-/**
- * The version.
- */
-agreement: {
-id: AgreementId
-version: Version
-hash: AgreementHash
-}
-/**
- * Fields of which it would show more.
- * 
- * @maxItems 100
- */
-wider: FieldName[]
-/**
- * Fields of which it would show less, or nothing.
- * 
- * @maxItems 100
- */
-narrower: FieldName[]
-/**
- * Whether it could not be decided; the answer did not depend on it.
- */
-failed?: boolean
-}
 }
 /**
  * The law as dated data: legal bases with the time they are in force, and the denials no agreement lifts.
