@@ -22,7 +22,7 @@ describe('a malformed request', () => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(answer.body.code).toBe('invalid-input');
     const places = answer.body.errors.map(({ pointer }) => pointer);
-    expect(places.toSorted()).toEqual(['/caseRef', '', '/fields', '/purpose']);
+    expect(places.toSorted()).toEqual(['', '/caseRef', '/fields', '/purpose']);
     expect(answer.text).not.toContain('999990019');
     expect(gateway.entries().at(-1)).toMatchObject({
       id: answer.body.instance,
