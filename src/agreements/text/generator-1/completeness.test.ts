@@ -48,7 +48,7 @@ describe('the text of an agreement', () => {
       fc.property(agreements.chain(withVariants), ({ terms, variants }) => {
         for (const variant of variants) expectToShow(terms, variant);
       }),
-      { numRuns: 100 },
+      { numRuns: 60, interruptAfterTimeLimit: 30_000 },
     );
   }, 120_000);
 
