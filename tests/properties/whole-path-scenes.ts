@@ -103,7 +103,8 @@ export async function publishSome(opened: OpenSteps, seed: number): Promise<Publ
   }
   const hostile = fc.sample(hostileAgreements, { seed, numRuns: 4 }).filter(({ clauses }) => clauses.length > 0);
   for (const [index, agreement] of hostile.entries()) {
-    const kept = withText({ ...agreement, ...toFrame(`vijandig-${index}`, requiredOf(index)) });
+    const frame = toFrame(`vijandig-${index}`, requiredOf(index), `Oeverland-vijandig-${index}`);
+    const kept = withText({ ...agreement, ...frame });
     keepUnchecked(opened, kept);
     await sign(kept);
   }

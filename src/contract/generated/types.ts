@@ -1213,6 +1213,7 @@ atLeast: number
 /**
  * And of each of these types.
  * 
+ * @minItems 1
  * @maxItems 5
  * 
  * Items: A number of parties of one type.

@@ -1194,7 +1194,7 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["required","quorum","profile"],"properties":{"required":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":200,"minItems":2},"quorum":{"type":"object","additionalProperties":false,"required":["atLeast"],"properties":{"atLeast":{"type":"integer","minimum":2,"maximum":200},"perType":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","atLeast"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"atLeast":{"type":"integer","minimum":1,"maximum":200}}},"maxItems":5}}},"profile":{"type":"string","enum":["open","fsc","all"]}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["required","quorum","profile"],"properties":{"required":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":200,"minItems":2},"quorum":{"type":"object","additionalProperties":false,"required":["atLeast"],"properties":{"atLeast":{"type":"integer","minimum":2,"maximum":200},"perType":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["partyType","atLeast"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"atLeast":{"type":"integer","minimum":1,"maximum":200}}},"maxItems":5}}},"profile":{"type":"string","enum":["open","fsc","all"]}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1384,12 +1384,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i2=0; i2<len1; i2++){
-let data5 = data4[i2];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.partyType === undefined){
-const err14 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/required",keyword:"required",params:{missingProperty: "partyType"},message:"must have required property '"+"partyType"+"'"};
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/quorum/perType",schemaPath:"#/properties/quorum/properties/perType/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1398,8 +1394,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.atLeast === undefined){
-const err15 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.partyType === undefined){
+const err15 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/required",keyword:"required",params:{missingProperty: "partyType"},message:"must have required property '"+"partyType"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1408,14 +1408,24 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "partyType") || (key2 === "atLeast"))){
-const err16 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data5.atLeast === undefined){
+const err16 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "partyType") || (key2 === "atLeast"))){
+const err17 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1429,18 +1439,7 @@ errors = vErrors.length;
 if(data5.atLeast !== undefined){
 let data7 = data5.atLeast;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 200 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
+const err18 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1449,8 +1448,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 200 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1459,11 +1459,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7 < 1 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1474,8 +1471,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err21 = {instancePath:instancePath+"/quorum/perType",schemaPath:"#/properties/quorum/properties/perType/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1487,7 +1485,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/quorum/perType",schemaPath:"#/properties/quorum/properties/perType/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1497,10 +1495,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data8 = data.profile;
-if(typeof data8 !== "string"){
-const err23 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err23 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1509,8 +1506,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(((data8 === "open") || (data8 === "fsc")) || (data8 === "all"))){
-const err24 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema36.properties.profile.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.profile !== undefined){
+let data8 = data.profile;
+if(typeof data8 !== "string"){
+const err24 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1519,15 +1519,25 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data8 === "open") || (data8 === "fsc")) || (data8 === "all"))){
+const err25 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema36.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -29441,12 +29451,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i2=0; i2<len1; i2++){
-let data5 = data4[i2];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.partyType === undefined){
-const err14 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/required",keyword:"required",params:{missingProperty: "partyType"},message:"must have required property '"+"partyType"+"'"};
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/quorum/perType",schemaPath:"#/properties/quorum/properties/perType/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -29455,8 +29461,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.atLeast === undefined){
-const err15 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.partyType === undefined){
+const err15 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/required",keyword:"required",params:{missingProperty: "partyType"},message:"must have required property '"+"partyType"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -29465,14 +29475,24 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "partyType") || (key2 === "atLeast"))){
-const err16 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data5.atLeast === undefined){
+const err16 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "partyType") || (key2 === "atLeast"))){
+const err17 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -29486,18 +29506,7 @@ errors = vErrors.length;
 if(data5.atLeast !== undefined){
 let data7 = data5.atLeast;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 200 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
+const err18 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -29506,8 +29515,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 200 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -29516,11 +29526,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7 < 1 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/quorum/perType/" + i2+"/atLeast",schemaPath:"#/properties/quorum/properties/perType/items/properties/atLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -29531,8 +29538,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err21 = {instancePath:instancePath+"/quorum/perType",schemaPath:"#/properties/quorum/properties/perType/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/quorum/perType/" + i2,schemaPath:"#/properties/quorum/properties/perType/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -29544,7 +29552,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/quorum/perType",schemaPath:"#/properties/quorum/properties/perType/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -29554,10 +29562,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data8 = data.profile;
-if(typeof data8 !== "string"){
-const err23 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err23 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -29566,8 +29573,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(((data8 === "open") || (data8 === "fsc")) || (data8 === "all"))){
-const err24 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema36.properties.profile.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.profile !== undefined){
+let data8 = data.profile;
+if(typeof data8 !== "string"){
+const err24 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -29576,15 +29586,25 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data8 === "open") || (data8 === "fsc")) || (data8 === "all"))){
+const err25 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema36.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
