@@ -42,6 +42,7 @@ import { receiveStatement, type StatementReceipt } from './receive-statement.ts'
 import { createRegisterReader, parseStoredParty, type Register } from './register.ts';
 import {
   type AgreementReading,
+  asIfSigned,
   type ResolvedAgreement,
   type ShadowAgreement,
   toResolvedAgreement,
@@ -80,6 +81,7 @@ export type {
   Warning,
 };
 export {
+  asIfSigned,
   compareWithModel,
   compileAgreement,
   diffAgreements,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../contract/vocabulary.ts';
 import { hashAgreement } from './agreements.ts';
-import { isResolvedAgreement } from './resolved-agreement.ts';
+import { asIfSigned, isResolvedAgreement } from './resolved-agreement.ts';
 import {
+  books,
   corporation,
   duringTerm,
   frame,
@@ -92,5 +93,20 @@ describe('a resolved agreement', () => {
     expect((await resolve(region, parseInstant('2028-06-01T00:00:00Z'))).maySupply('noordlicht', 'familyName')).toBe(
       false,
     );
+  });
+});
+
+describe('an agreement read as if it were signed', () => {
+  const reading = asIfSigned(agreement, books.catalogue, duringTerm);
+
+  it('has the standing of who it names, and none of anybody else', () => {
+    expect(reading.standingOf('woonveste', duringTerm)).toBe('signed');
+    expect(reading.standingOf('buitenhuis', duringTerm)).toBe('unsigned');
+    expect(reading.mandateOf('transferpunt', duringTerm)).toBe(true);
+    expect(reading.hash).toBe(hashAgreement(agreement));
+  });
+
+  it('never passes for one that was signed', () => {
+    expect(isResolvedAgreement(reading)).toBe(false);
   });
 });

@@ -8,7 +8,9 @@ import type {
   Standing,
 } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
+import { hashAgreement } from './hash-agreement.ts';
 import type { PublishedAgreement } from './published-agreement.ts';
+import { Standings } from './standing/standings.ts';
 
 /** What a published agreement says of its parties at a moment. */
 abstract class AgreementReading {
@@ -103,6 +105,26 @@ class ShadowAgreement extends AgreementReading {
 }
 
 /**
+ * An agreement read as if all the parties that it names had signed it and its first day had come: to see what a draft
+ * would decide, while people talk about it. It is no resolved agreement, so it answers no request.
+ */
+class HypotheticalAgreement extends AgreementReading {
+  constructor(document: Agreement, catalogue: Catalogue, at: Instant) {
+    const standings = new Standings(document, { own: [], declarations: [], votes: [] });
+    super({ document, hash: hashAgreement(document), standings, statements: [] }, catalogue, at);
+    Object.freeze(this);
+  }
+
+  inForce(): boolean {
+    return true;
+  }
+
+  override standingOf(party: PartyId): Standing {
+    return this.typeOf(party) === undefined ? 'unsigned' : 'signed';
+  }
+}
+
+/**
  * The agreement that decides a request. Only this room makes one, from a text that matches its hash and statements that
  * were verified one by one.
  */
@@ -129,6 +151,10 @@ class ResolvedAgreement extends AgreementReading {
 }
 
 export type { AgreementReading, ResolvedAgreement, ShadowAgreement };
+
+/** Reads any agreement, also one that nobody has signed, as if all its parties had and it were in force. */
+export const asIfSigned = (document: Agreement, catalogue: Catalogue, at: Instant): AgreementReading =>
+  new HypotheticalAgreement(document, catalogue, at);
 
 /** Whether this room made the value; a look-alike has the shape, not the seal. */
 export const isResolvedAgreement = (value: unknown): value is ResolvedAgreement => ResolvedAgreement.made(value);
