@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,11 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const ownFiles = ['sluis.css', 'fonts.css', 'sluis.js', 'icon.svg', 'arrow.svg'] as const;
+/** The common style comes first, then that of each page: `src/web/<page>/<page>.css`. */
+const ownStyle = 'sluis.css';
+
+/** Scripts of a page of its own, `<page>.js`, lie beside the common one. */
+const ownFiles = ['fonts.css', 'icon.svg', 'arrow.svg'] as const;
 
 const packageFiles = {
   'theme.css': '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css',
@@ -46,19 +50,29 @@ const fontFiles = ['latin', 'latin-ext'].flatMap((subset) =>
  */
 export function loadAssets(): Assets {
   const { resolve } = createRequire(import.meta.url);
-  const own = new URL('../../src/web/assets/', import.meta.url);
+  const web = fileURLToPath(new URL('../../src/web/', import.meta.url));
+  const own = `${web}assets/`;
+  const scripts = globSync('*.js', { cwd: own }).toSorted();
   const files = new Map<string, Asset>([
-    ...ownFiles.map((name) => [name, readAsset(fileURLToPath(new URL(name, own)))] as const),
+    [ownStyle, toAsset('.css', readStyles(web))],
+    ...[...ownFiles, ...scripts].map((name) => [name, readAsset(`${own}${name}`)] as const),
     ...Object.entries(packageFiles).map(([name, path]) => [name, readAsset(resolve(path))] as const),
     ...fontFiles.map((name) => [name, readAsset(resolve(`@fontsource/fira-sans/files/${name}`))] as const),
   ]);
   return { base: `/assets/${digestOf(files)}`, files };
 }
 
-function readAsset(path: string): Asset {
-  const type = types[extname(path)];
+/** One file for the browser, however many pages have a style of their own. */
+function readStyles(web: string): Buffer {
+  const ofPages = globSync('*/*.css', { cwd: web, exclude: ['assets/**'] }).toSorted();
+  return Buffer.concat([`assets/${ownStyle}`, ...ofPages].map((name) => readFileSync(`${web}${name}`)));
+}
+
+const readAsset = (path: string): Asset => toAsset(extname(path), readFileSync(path));
+
+function toAsset(extension: string, bytes: Buffer): Asset {
+  const type = types[extension];
   if (type === undefined) throw new TypeError('no media type is known for this asset');
-  const bytes = readFileSync(path);
   return type.startsWith('font/') ? { type, bytes } : { type, bytes, gzipped: gzipSync(bytes) };
 }
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import en from './en.json' with { type: 'json' };
-import nl from './nl.json' with { type: 'json' };
+import { en, nl } from './texts.ts';
 
 const languages = { nl, en } as Readonly<Record<string, Readonly<Record<string, string>>>>;
 const keys = Object.keys(nl);
@@ -34,6 +33,14 @@ function valuesIn(text: string, language: string): string[] {
 describe('the texts of the pages', () => {
   it('have the same keys in both languages', () => {
     expect(Object.keys(en)).toEqual(keys);
+  });
+
+  it('stand in one place only', () => {
+    const files = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' });
+    const own = files
+      .filter((name) => name.endsWith('/nl.json'))
+      .flatMap((name) => Object.keys(JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as object));
+    expect(own.toSorted()).toEqual(keys.toSorted());
   });
 
   it('are all used, and every text that is asked for exists', () => {

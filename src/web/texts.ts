@@ -1,9 +1,37 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { LocalText } from '../contract/generated/types.ts';
-import en from './en.json' with { type: 'json' };
-import nl from './nl.json' with { type: 'json' };
+import accessibilityEn from './accessibility/en.json' with { type: 'json' };
+import accessibilityNl from './accessibility/nl.json' with { type: 'json' };
+import frameEn from './frame/en.json' with { type: 'json' };
+import frameNl from './frame/nl.json' with { type: 'json' };
+import problemEn from './problem/en.json' with { type: 'json' };
+import problemNl from './problem/nl.json' with { type: 'json' };
+import startEn from './start/en.json' with { type: 'json' };
+import startNl from './start/nl.json' with { type: 'json' };
+import trialEn from './trial/en.json' with { type: 'json' };
+import trialNl from './trial/nl.json' with { type: 'json' };
+import wordsEn from './words/en.json' with { type: 'json' };
+import wordsNl from './words/nl.json' with { type: 'json' };
 
 export type Language = 'nl' | 'en';
+
+/** The texts of all pages, each kept beside its page. A key stands in one of them only. */
+export const nl = {
+  ...accessibilityNl,
+  ...frameNl,
+  ...problemNl,
+  ...startNl,
+  ...trialNl,
+  ...wordsNl,
+} as const;
+export const en = {
+  ...accessibilityEn,
+  ...frameEn,
+  ...problemEn,
+  ...startEn,
+  ...trialEn,
+  ...wordsEn,
+} as const;
 
 /** The name of a text. A key made of parts type-checks only when every text it can lead to exists. */
 type TextKey = keyof typeof nl & keyof typeof en;

@@ -118,8 +118,8 @@ describe('the reasons', () => {
   });
 
   test('have one Dutch and one English text, on paper and on the pages', () => {
-    const dutch = readJson('src/web/nl.json') as Record<string, string>;
-    const english = readJson('src/web/en.json') as Record<string, string>;
+    const dutch = readJson('src/web/words/nl.json') as Record<string, string>;
+    const english = readJson('src/web/words/en.json') as Record<string, string>;
     const texts = documented.map(([, code, nl, en]) => `${code}: ${nl} / ${en}`);
 
     expect(texts).toEqual(
