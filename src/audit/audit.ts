@@ -2,18 +2,22 @@
 import { createPublicKey, hash, type KeyObject, randomFillSync } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../contract/generated/types.ts';
-import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts';
+import { type Clock, type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
+import { createDecisionTally, type DecisionTally } from './decision-tally.ts';
 import { toEntryText } from './entry-text.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
 import { entryText, lastCheckpoint, leavesOf, placeOf, type StoredCheckpoint } from './log-rows.ts';
+import { type LogStanding, watchLog } from './log-standing.ts';
 import { emptyFrontier, grow, hashLeaf, rootOf, siblingRanges } from './merkle-tree.ts';
 import { openTreeLog, type PendingEntry, type TreeLog } from './tree-log.ts';
-import { type LogVerdict, verifyLog } from './verify-log.ts';
+import type { LogVerdict } from './verify-log.ts';
 
+export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-tally.ts';
+export type { LogStanding } from './log-standing.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
 export type { InclusionProof };
 export { verifyInclusion };
@@ -61,6 +65,14 @@ export interface Audit extends AsyncDisposable {
   checkpoint(): Promise<string>;
   /** Reads the stored log of every tree, recomputes it, and says where it is not what it was. */
   verify(): Promise<LogVerdict>;
+  /** How far the log of this process has grown, its last checkpoint, and when it was last verified here. */
+  standing(): Promise<LogStanding>;
+  /**
+   * How many requests for data were decided in the last four weeks and today, per day, agreement, asking party, purpose
+   * and outcome, by every process that writes the log. Counts only; never a case or a person.
+   * @throws GatewayError `store-unavailable`
+   */
+  tally(at: Instant): Promise<DecisionTally>;
   /**
    * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one of another process
    * that no checkpoint covers yet. Costs a walk over the tree's leaves.
@@ -111,6 +123,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   const keys = [createPublicKey(signingKey), ...formerKeys];
   const log = await openTreeLog({ store, clock, origin, keys });
   const keeper = createCheckpointKeeper({ store, clock, signingKey, head: log.head, extent: log.extent });
+  const watch = watchLog({ store, clock, keys, head: log.head, extent: log.extent });
   const commits = createGroupCommit<PendingEntry>({
     mostWaiting,
     mostAtOnce,
@@ -139,7 +152,9 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     },
     textOf: (id) => entryText(store, id),
     checkpoint: async () => (await keeper.sign()).note,
-    verify: () => verifyLog({ store, keys, heads: [log.head()] }),
+    verify: watch.verify,
+    standing: watch.standing,
+    tally: createDecisionTally(store),
     prove: (id) => prove({ store, log, keeper }, id),
     newId,
     key: toPublishedKey(signingKey),
