@@ -18,13 +18,16 @@ import type {
   DraftRequest,
   FieldName,
   Finding,
+  ImpactRequest,
   Law,
   Model,
   ObjectionRequest,
   Party,
   RecordChange,
+  SampleClients,
   Statement,
   StatementRequest,
+  TickRequest,
   Twist,
 } from './generated/types.ts';
 import * as generated from './generated/validators.ts';
@@ -48,13 +51,17 @@ interface Documents {
   draftRebase: DraftRebase;
   draftRequest: DraftRequest;
   finding: Finding;
+  impactRequest: ImpactRequest;
   law: Law;
   model: Model;
   objectionRequest: ObjectionRequest;
   party: Party;
   recordChange: RecordChange;
+  reviewRequest: ReviewRequest;
+  sampleClients: SampleClients;
   statement: Statement;
   statementRequest: StatementRequest;
+  tickRequest: TickRequest;
   twist: Twist;
 }
 

@@ -30,6 +30,7 @@ export type BodyName =
   | 'draftChange'
   | 'draftMove'
   | 'draftRebase'
+  | 'impactRequest'
   | 'commentRequest';
 
 /**

@@ -194,6 +194,10 @@ export type LegalBasisId = string
  */
 export type Condition = ("contact-attempted" | "debt-help-offered" | "offer-made")
 /**
+ * A source in Rego: lines in Latin letters, parted by line feeds. No tab: the text of the agreement shows every character, and a tab would look like spaces.
+ */
+export type RegoSource = string
+/**
  * O ordinary, S sensitive, B citizen service number, I9 special by inference, H9 health (AVG art. 9), C10 criminal (AVG art. 10).
  */
 export type Sensitivity = ("O" | "S" | "B" | "I9" | "H9" | "C10")
@@ -328,7 +332,7 @@ export type CheckName = ("purpose" | "law" | "party" | "role" | "agreement" | "c
 /**
  * Why a field is withheld.
  */
-export type ReasonCode = ("DENY_UNKNOWN_PURPOSE" | "DENY_STATUTORY_BSN" | "DENY_STATUTORY_ART10" | "DENY_STATUTORY_MEDICAL" | "DENY_BLACKLIST" | "DENY_PARTY_NOT_SIGNED" | "DENY_PARTY_WITHDRAWN" | "DENY_ROLE" | "DENY_AGREEMENT_NOT_IN_FORCE" | "DENY_PURPOSE_NOT_AGREED" | "DENY_FIELD_NOT_AGREED" | "DENY_NO_CASE_RELATION" | "DENY_PHASE" | "DENY_RESTRICTED" | "DENY_ADDRESS_SECRET" | "DENY_RETENTION" | "DENY_NO_CONSENT" | "DENY_CONSENT_NOT_EXPLICIT" | "DENY_CONSENT_WITHDRAWN" | "DENY_CONSENT_EXPIRED" | "DENY_CONSENT_WRONG_PERSON" | "DENY_OBJECTED" | "DENY_SMALL_CELL")
+export type ReasonCode = ("DENY_UNKNOWN_PURPOSE" | "DENY_STATUTORY_BSN" | "DENY_STATUTORY_ART10" | "DENY_STATUTORY_MEDICAL" | "DENY_BLACKLIST" | "DENY_PARTY_NOT_SIGNED" | "DENY_PARTY_WITHDRAWN" | "DENY_ROLE" | "DENY_AGREEMENT_NOT_IN_FORCE" | "DENY_PURPOSE_NOT_AGREED" | "DENY_FIELD_NOT_AGREED" | "DENY_NO_CASE_RELATION" | "DENY_PHASE" | "DENY_RESTRICTED" | "DENY_ADDRESS_SECRET" | "DENY_RETENTION" | "DENY_NO_CONSENT" | "DENY_CONSENT_NOT_EXPLICIT" | "DENY_CONSENT_WITHDRAWN" | "DENY_CONSENT_EXPIRED" | "DENY_CONSENT_WRONG_PERSON" | "DENY_OBJECTED" | "DENY_SMALL_CELL" | "DENY_HOUSE_RULE")
 /**
  * The outcome of one field.
  */
@@ -456,7 +460,7 @@ export type ChangeId = string
 /**
  * What can be decided by itself in an agreement.
  */
-export type PointKind = ("purpose" | "phase" | "candidates" | "mode" | "clause" | "field" | "option" | "role" | "consent" | "condition" | "basis" | "role-entry" | "article" | "value-list" | "about" | "scope" | "party" | "required" | "quorum" | "quorum-of-type" | "profile" | "term" | "retention" | "arrangement")
+export type PointKind = ("purpose" | "phase" | "candidates" | "mode" | "clause" | "field" | "option" | "role" | "consent" | "condition" | "basis" | "role-entry" | "article" | "value-list" | "about" | "scope" | "party" | "required" | "quorum" | "quorum-of-type" | "profile" | "term" | "retention" | "arrangement" | "house-rule")
 /**
  * draft: being written; consultation: open to all its parties for comment; offered: published for signing, never changed again; abandoned.
  */
@@ -682,6 +686,18 @@ at: InstantText
 reason: string
 })
 /**
+ * How many persons: a multiple of five, or under-10 when there are nine or fewer, or none.
+ */
+export type PersonCount = (number | "under-10")
+/**
+ * approve: the text can be offered as it is; object: it is not to be offered as it is; advise: for whoever decides.
+ */
+export type Verdict = ("approve" | "object" | "advise")
+/**
+ * The id of a review of a draft.
+ */
+export type ReviewId = string
+/**
  * The payload of a party's signed statement (JWS) over an agreement's hash.
  */
 export type Statement = {
@@ -717,6 +733,10 @@ name: string
 function: string
 }
 mandateDocument?: Digest
+/**
+ * Of reject and revoke: why, for the other parties to read. Never about a client.
+ */
+reason?: string
 about?: PartyId
 from?: Day
 declaration?: Digest
@@ -746,6 +766,14 @@ processorAgreement: string
 from: Day
 }
 }
+/**
+ * One thing that is decided by itself in an agreement: its clause or purpose, its kind and its name.
+ */
+export type PointKey = string
+/**
+ * The id of a tick: somebody said of a widening that it is meant.
+ */
+export type TickId = string
 
 export interface Schemas {
 x0?: AgreementFile
@@ -777,89 +805,105 @@ x25?: DraftSummary
 x26?: Draft
 x27?: Entry
 x28?: Finding
-x29?: Law
-x30?: Model
-x31?: ObjectionRequest
-x32?: Party
-x33?: PreflightResponse
-x34?: Problem
-x35?: RecordChange
-x36?: StatementReceipt
-x37?: StatementRequest
-x38?: Statement
-x39?: ThreeWay
-x40?: Twist
-x41?: Contact
-x42?: Scope
-x43?: AgreementParty
-x44?: Signing
-x45?: Term
-x46?: RetentionPeriod
-x47?: Arrangements
-x48?: Articles
-x49?: ArticlesChange
-x50?: ValueList
-x51?: Vocabulary
-x52?: AgreementText
-x53?: Questions
-x54?: ConsentForms
-x55?: Rights
-x56?: Controllers
-x57?: Accuracy
-x58?: Security
-x59?: Breach
-x60?: Norms
-x61?: Escalation
-x62?: Evaluation
-x63?: Annexes
-x64?: ValueLabels
-x65?: Carried
-x66?: TwistChange
-x67?: ProposedChange
-x68?: DraftFrame
-x69?: Author
-x70?: Line
-x71?: RebaseConflict
-x72?: DraftState
-x73?: Processor
-x74?: Quotas
-x75?: Steering
-x76?: FieldName
-x77?: PurposeCode
-x78?: PartyId
-x79?: PartyType
-x80?: Role
-x81?: CaseRef
-x82?: AgreementId
-x83?: AgreementHash
-x84?: Digest
-x85?: ClauseId
-x86?: LegalBasisId
-x87?: Version
-x88?: Day
-x89?: InstantText
-x90?: Sensitivity
-x91?: Category
-x92?: ConsentKind
-x93?: ConsentRequirement
-x94?: ReasonCode
-x95?: CheckName
-x96?: Mode
-x97?: Part
-x98?: Phase
-x99?: Standing
-x100?: Capacity
-x101?: Condition
-x102?: ConsentStatus
-x103?: ConsentRecipient
-x104?: LocalText
-x105?: LocalParagraph
-x106?: TextDigest
-x107?: Line
-x108?: DraftId
-x109?: CommentId
-x110?: ChangeId
-x111?: RevisionNumber
+x29?: ImpactReport
+x30?: ImpactRequest
+x31?: Impact
+x32?: Law
+x33?: Model
+x34?: ObjectionRequest
+x35?: Party
+x36?: PreflightResponse
+x37?: Problem
+x38?: Readiness
+x39?: RecordChange
+x40?: ReviewRequest
+x41?: Review
+x42?: SampleClients
+x43?: StatementReceipt
+x44?: StatementRequest
+x45?: Statement
+x46?: ThreeWay
+x47?: TickRequest
+x48?: Tick
+x49?: Twist
+x50?: Widenings
+x51?: RegoSource
+x52?: HouseRule
+x53?: Contact
+x54?: Scope
+x55?: AgreementParty
+x56?: Signing
+x57?: Term
+x58?: RetentionPeriod
+x59?: Arrangements
+x60?: Articles
+x61?: ArticlesChange
+x62?: ValueList
+x63?: Vocabulary
+x64?: AgreementText
+x65?: Questions
+x66?: ConsentForms
+x67?: Rights
+x68?: Controllers
+x69?: Accuracy
+x70?: Security
+x71?: Breach
+x72?: Norms
+x73?: Escalation
+x74?: Evaluation
+x75?: Annexes
+x76?: ValueLabels
+x77?: Carried
+x78?: TwistChange
+x79?: ProposedChange
+x80?: DraftFrame
+x81?: Author
+x82?: Verdict
+x83?: PointKey
+x84?: Line
+x85?: RebaseConflict
+x86?: DraftState
+x87?: Processor
+x88?: Quotas
+x89?: Steering
+x90?: FieldName
+x91?: PurposeCode
+x92?: PartyId
+x93?: PartyType
+x94?: Role
+x95?: CaseRef
+x96?: AgreementId
+x97?: AgreementHash
+x98?: Digest
+x99?: ClauseId
+x100?: LegalBasisId
+x101?: Version
+x102?: Day
+x103?: InstantText
+x104?: Sensitivity
+x105?: Category
+x106?: ConsentKind
+x107?: ConsentRequirement
+x108?: ReasonCode
+x109?: CheckName
+x110?: Mode
+x111?: Part
+x112?: Phase
+x113?: Standing
+x114?: Capacity
+x115?: Condition
+x116?: ConsentStatus
+x117?: ConsentRecipient
+x118?: LocalText
+x119?: LocalParagraph
+x120?: TextDigest
+x121?: Line
+x122?: DraftId
+x123?: ReviewId
+x124?: TickId
+x125?: CommentId
+x126?: ChangeId
+x127?: RevisionNumber
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -1134,6 +1178,13 @@ secrecy: LegalBasisId[]
  */
 conditions: Condition[]
 }[]
+/**
+ * Rules of the region itself, which may only deny. Left out when there are none.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+houseRules?: HouseRule[]
 vocabulary: Vocabulary
 text: AgreementText
 }
@@ -1408,6 +1459,19 @@ text: LocalParagraph
 export interface ValueList {
 field: FieldName
 values: ValueLabels
+}
+/**
+ * A rule of the region itself, in Rego, that may only deny: of what the rest of the agreement permits, the fields that it names are taken away. In words first; the Rego is what runs.
+ */
+export interface HouseRule {
+/**
+ * Its name: a decision that it stops refers to it.
+ */
+id: string
+title: LocalText
+why: LocalParagraph
+rego: RegoSource
+tests: RegoSource
 }
 /**
  * The words in which the text names fields and legal bases; part of what is signed, so that the text can be made anew from the agreement alone.
@@ -3017,6 +3081,12 @@ term?: Term
  */
 retention?: RetentionPeriod[]
 /**
+ * The region's own rules so far; an empty list is none.
+ * 
+ * @maxItems 10
+ */
+houseRules?: HouseRule[]
+/**
  * What is arranged so far.
  */
 arrangements?: {
@@ -3457,6 +3527,340 @@ problem?: string
 reference?: string
 }
 /**
+ * What a draft changes next to the version that decides now: on paper, for the persons in running cases, and in decisions that were made before. Never a value of a client, and no reference to one.
+ */
+export interface ImpactReport {
+draft: DraftId
+/**
+ * The revision of the draft.
+ */
+revision: number
+hash: AgreementHash
+/**
+ * What decides now; left out when nothing is shared yet.
+ */
+base?: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+engine: Digest
+madeAt: InstantText
+/**
+ * How far the log went.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: A tree of the log.
+ */
+log: {
+/**
+ * Name of the tree.
+ */
+tree: string
+/**
+ * Entries in it.
+ */
+size: number
+}[]
+/**
+ * What changes on paper, per party: what is wider first.
+ * 
+ * @maxItems 400
+ * 
+ * Items: A party.
+ */
+parties: {
+party: PartyId
+type: PartyType
+/**
+ * Changes that let it see more.
+ */
+wider: number
+/**
+ * Changes that let it see less.
+ */
+narrower: number
+/**
+ * Changes that are neither.
+ */
+other: number
+/**
+ * The changes.
+ * 
+ * @maxItems 20000
+ */
+changes: ImpactChange[]
+}[]
+/**
+ * What changes in the agreement beside who sees what.
+ * 
+ * @maxItems 20000
+ */
+general: ImpactChange[]
+/**
+ * Persons in running cases of whom a party would see more or less; both versions read as if all parties had signed.
+ */
+persons: {
+affected?: PersonCount
+/**
+ * Per party, purpose and field.
+ * 
+ * @maxItems 100000
+ * 
+ * Items: A cell.
+ */
+cells: {
+party: PartyId
+purpose: PurposeCode
+field: FieldName
+/**
+ * Whether the party sees more or less.
+ */
+effect: ("wider" | "narrower")
+persons: PersonCount
+}[]
+}
+/**
+ * Decisions of the log, decided again under the draft from the facts of then. Nothing is fetched.
+ */
+replay: {
+/**
+ * A replay discloses nothing.
+ */
+replay: true
+/**
+ * How many decisions were asked for.
+ */
+asked: number
+/**
+ * How many there were.
+ */
+looked: number
+/**
+ * Decisions that stay the same.
+ */
+same: number
+/**
+ * Decisions in which less would be shown.
+ */
+stricter: number
+/**
+ * Decisions in which more would be shown of a field, whatever happens to the others.
+ */
+wider: number
+/**
+ * Decisions that could not be decided again.
+ */
+notCounted: number
+/**
+ * Why decisions are not counted.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A reason.
+ */
+reasons: {
+/**
+ * Why.
+ */
+reason: ("no-facts" | "other-agreement" | "unknown-engine" | "not-a-party" | "facts-differ" | "not-decided")
+/**
+ * How many.
+ */
+count: number
+}[]
+/**
+ * What changes in them, the most frequent first.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: The same change in a number of decisions.
+ */
+groups: {
+/**
+ * Whether more or less would be shown.
+ */
+effect: ("wider" | "narrower")
+party: PartyId
+purpose: PurposeCode
+field: FieldName
+now: ImpactShown
+then: ImpactShown
+/**
+ * How many decisions.
+ */
+count: number
+}[]
+/**
+ * Groups beyond those listed.
+ */
+groupsLeftOut: number
+}
+/**
+ * Requests that come again and again, are answered now, and would be refused or lose fields.
+ * 
+ * @maxItems 500
+ * 
+ * Items: A flow.
+ */
+flows: {
+/**
+ * The application that asks.
+ */
+apiClient: string
+party: PartyId
+role: Role
+purpose: PurposeCode
+/**
+ * What it asks for.
+ * 
+ * @maxItems 100
+ */
+fields: FieldName[]
+mode: Mode
+/**
+ * On how many days it asked.
+ */
+days: number
+/**
+ * How often it asked.
+ */
+requests: number
+/**
+ * How often it is answered now and would be refused.
+ */
+refused: number
+/**
+ * How often it would lose fields and be answered still.
+ */
+losing: number
+/**
+ * The fields that it would lose.
+ * 
+ * @maxItems 100
+ */
+lost: FieldName[]
+lastAt: InstantText
+}[]
+/**
+ * Flows beyond those listed or followed.
+ */
+flowsLeftOut: number
+/**
+ * Clients who must be asked, per purpose and type of recipient.
+ * 
+ * @maxItems 500
+ * 
+ * Items: A question.
+ */
+consents: {
+purpose: PurposeCode
+recipient: PartyType
+/**
+ * again: what they agreed to now is no longer enough; first: the draft asks a yes for something new.
+ */
+kind: ("again" | "first")
+persons: PersonCount
+}[]
+}
+/**
+ * One thing in which the draft differs from what decides now.
+ */
+export interface ImpactChange {
+/**
+ * The same for the same point in any two versions: what a reviewer ticks.
+ */
+key: string
+kind: PointKind
+/**
+ * Whether more is shared, less, or neither.
+ */
+effect: ("wider" | "narrower" | "other")
+purpose?: PurposeCode
+clause?: ClauseId
+from?: PartyType
+to?: PartyType
+field?: FieldName
+/**
+ * What of the kind it is: a role, a phase, a condition, an article, a party.
+ */
+name?: string
+/**
+ * What it was, where a word or a number says it; left out when it was not there.
+ */
+before?: (string | number | boolean)
+/**
+ * What it becomes; left out when it is gone.
+ */
+after?: (string | number | boolean)
+consentBefore?: ConsentRequirement
+consentAfter?: ConsentRequirement
+}
+/**
+ * What is shown of a field.
+ */
+export interface ImpactShown {
+/**
+ * all, the part that is shown, or none.
+ */
+show: ("all" | "year" | "month" | "postcode-area" | "organisation" | "none")
+/**
+ * Why nothing is shown: the reason of the decision, or WHOLE_REQUEST when another field closes a strict request.
+ */
+reason?: string
+}
+/**
+ * Work out what a draft changes.
+ */
+export interface ImpactRequest {
+/**
+ * How many of the last decisions to decide again.
+ */
+decisions?: number
+}
+/**
+ * How far a report on what a draft changes has come, and the report.
+ */
+export interface Impact {
+draft: DraftId
+hash?: AgreementHash
+/**
+ * none: nobody asked yet; stopped: it was cut off, ask again.
+ */
+state: ("none" | "running" | "done" | "stopped")
+/**
+ * How many decisions are to be decided again.
+ */
+asked?: number
+/**
+ * Steps that were taken.
+ */
+done?: number
+/**
+ * Steps in all, as far as known.
+ */
+total?: number
+/**
+ * What it is busy with.
+ */
+stage?: ("persons" | "replay")
+startedAt?: InstantText
+/**
+ * Why it stopped.
+ */
+why?: ("restart" | "too-long" | "failed")
+/**
+ * What has moved since the report was made.
+ * 
+ * @maxItems 2
+ * 
+ * Items: The draft itself, or what decides now.
+ */
+stale: ("draft" | "base")[]
+report?: ImpactReport
+}
+/**
  * The law as dated data: legal bases with the time they are in force, and the denials no agreement lifts.
  */
 export interface Law {
@@ -3829,6 +4233,43 @@ code: string
 detail: string
 }
 /**
+ * What holds a draft back from being offered, and whose changes were approved by somebody else.
+ */
+export interface Readiness {
+draft: DraftId
+revision: RevisionNumber
+hash?: AgreementHash
+/**
+ * Everything that is to be done first, with pointers into the draft; those that begin with /agreement into what it makes.
+ * 
+ * @maxItems 50000
+ */
+heldBack: InputError[]
+/**
+ * The revisions of which something still shows.
+ * 
+ * @maxItems 5000
+ * 
+ * Items: A revision of which something still shows.
+ */
+authored: {
+revision: RevisionNumber
+author: Author
+/**
+ * twist: what is shared with whom, and in which words; frame: only who, when and how long.
+ */
+touches: ("twist" | "frame")
+/**
+ * Whether somebody who may, and who is not the author, approved the agreement as it is now.
+ */
+isApproved: boolean
+}[]
+/**
+ * Whether you may offer the draft once nothing holds it back.
+ */
+mayOffer: boolean
+}
+/**
  * Supply or correct the value of one field.
  */
 export interface RecordChange {
@@ -3838,6 +4279,113 @@ export interface RecordChange {
 value: {
 [k: string]: unknown
 }
+}
+/**
+ * What somebody thinks of exactly one text that a draft makes.
+ */
+export interface ReviewRequest {
+hash: AgreementHash
+verdict: Verdict
+reason: Line
+}
+/**
+ * What somebody thinks of exactly one text that a draft made. It is no part of what is signed.
+ */
+export interface Review {
+id: ReviewId
+draft: DraftId
+revision: RevisionNumber
+hash: AgreementHash
+verdict: Verdict
+reason: Line
+author: Author
+at: InstantText
+/**
+ * Whether the draft still makes the agreement that was read, to the letter.
+ */
+isCurrent: boolean
+}
+/**
+ * Invented clients to try agreements out on. Nobody in it exists.
+ */
+export interface SampleClients {
+version: Version
+date: Day
+source: Line
+/**
+ * The clients, in the order in which they are shown.
+ * 
+ * @minItems 3
+ * @maxItems 20
+ * 
+ * Items: An invented client: where the case stands, what the client answered, and values that look like real ones.
+ */
+clients: {
+/**
+ * Stands in URLs; it begins so that nobody takes it for a real one.
+ */
+id: string
+label: Line
+story: LocalText
+phase: Phase
+/**
+ * Whether the client has a tenancy contract with the corporation in the case.
+ */
+contract: boolean
+/**
+ * Preconditions of law that the sender met.
+ * 
+ * @maxItems 20
+ */
+conditions: Condition[]
+/**
+ * Whether processing is restricted (AVG art. 18).
+ */
+restricted: boolean
+/**
+ * Whether the address is secret (Wet BRP art. 2.59).
+ */
+addressSecret: boolean
+/**
+ * What the client answered; of two answers to one question the later in this list counts.
+ * 
+ * @maxItems 50
+ * 
+ * Items: An answer to a question of one kind.
+ */
+answers: {
+/**
+ * What was asked.
+ */
+kind: ("waiver" | "explicit")
+answer: ConsentStatus
+/**
+ * For which purposes.
+ * 
+ * @maxItems 20
+ */
+purposes: PurposeCode[]
+/**
+ * To which types of party.
+ * 
+ * @maxItems 5
+ */
+recipients: PartyType[]
+/**
+ * About which categories of fields.
+ * 
+ * @maxItems 10
+ */
+categories: Category[]
+}[]
+/**
+ * The purposes that the client objected to (AVG art. 21).
+ * 
+ * @maxItems 20
+ */
+objections: PurposeCode[]
+values: ClientRecord
+}[]
 }
 /**
  * What became of a statement.
@@ -3925,6 +4473,38 @@ verdict: ("unchanged" | "model-changed" | "region-changed" | "both-same" | "conf
 }[]
 }
 /**
+ * To say of widenings that they are meant, each with a reason.
+ */
+export interface TickRequest {
+hash: AgreementHash
+/**
+ * One per widening.
+ * 
+ * @minItems 1
+ * @maxItems 500
+ * 
+ * Items: A widening that is meant.
+ */
+ticks: {
+point: PointKey
+reason: Line
+}[]
+}
+/**
+ * Somebody said of one widening that it is meant, and why. It is no part of what is signed.
+ */
+export interface Tick {
+id: TickId
+draft: DraftId
+revision: RevisionNumber
+hash: AgreementHash
+point: PointKey
+change: Digest
+reason: Line
+author: Author
+at: InstantText
+}
+/**
  * A regional twist: the difference with the national model. It may narrow anything and switch on only what the model lists as optional.
  */
 export interface Twist {
@@ -3948,4 +4528,72 @@ version: Version
  * @maxItems 2000
  */
 changes: TwistChange[]
+}
+/**
+ * In what a draft lets through more than what holds now, and who said of what that it is meant.
+ */
+export interface Widenings {
+hash?: AgreementHash
+/**
+ * What the draft is held against: the version that is in force, or the national model without its options when there is none.
+ */
+since?: {
+/**
+ * Which of the two.
+ */
+kind: ("agreement" | "model")
+/**
+ * Its id.
+ */
+id: string
+version: Version
+}
+/**
+ * Everything that is wider, in the order of reading.
+ * 
+ * @maxItems 20000
+ * 
+ * Items: One thing that is wider.
+ */
+widenings: {
+point: PointKey
+change: Digest
+kind: PointKind
+purpose?: PurposeCode
+clause?: ClauseId
+from?: PartyType
+to?: PartyType
+field?: FieldName
+/**
+ * What of the kind it is: a role, a phase, a condition, an article, a party.
+ */
+name?: string
+/**
+ * Always wider.
+ */
+effect: "wider"
+/**
+ * JSON Pointer into the agreement that the draft makes; for what is gone, into what it is held against.
+ */
+pointer: string
+/**
+ * What it was; of any form, and left out when it was not there.
+ */
+before?: {
+[k: string]: unknown
+}
+/**
+ * What it is; of any form, and left out when it is gone.
+ */
+after?: {
+[k: string]: unknown
+}
+tick?: Tick
+}[]
+/**
+ * Every tick, the oldest first, also of what is no widening any more.
+ * 
+ * @maxItems 5000
+ */
+ticks: Tick[]
 }
