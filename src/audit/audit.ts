@@ -5,11 +5,13 @@ import type { Entry } from '../contract/generated/types.ts';
 import { type Clock, type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import type { TreeExtent } from './checkpoint.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { createDecisionTally, type DecisionTally } from './decision-tally.ts';
 import { toEntryText } from './entry-text.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
+import { lastDecisions, readExtents } from './last-decisions.ts';
 import { entryText, lastCheckpoint, leavesOf, placeOf, type StoredCheckpoint } from './log-rows.ts';
 import { type LogStanding, watchLog } from './log-standing.ts';
 import { emptyFrontier, grow, hashLeaf, rootOf, siblingRanges } from './merkle-tree.ts';
@@ -73,6 +75,14 @@ export interface Audit extends AsyncDisposable {
    * @throws GatewayError `store-unavailable`
    */
   tally(at: Instant): Promise<DecisionTally>;
+  /** How far the tree of every process that writes the log has grown. @throws GatewayError `store-unavailable` */
+  extents(): Promise<readonly TreeExtent[]>;
+  /**
+   * The entries of requests for data, newest first, a page at a time: to decide again what was decided then.
+   * @param extents how far each tree counts
+   * @throws GatewayError `store-unavailable`
+   */
+  lastDecisions(extents: readonly TreeExtent[]): AsyncIterable<Entry>;
   /**
    * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one of another process
    * that no checkpoint covers yet. Costs a walk over the tree's leaves.
@@ -155,6 +165,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     verify: watch.verify,
     standing: watch.standing,
     tally: createDecisionTally(store),
+    extents: () => readExtents(store),
+    lastDecisions: (extents) => lastDecisions(store, extents),
     prove: (id) => prove({ store, log, keeper }, id),
     newId,
     key: toPublishedKey(signingKey),

@@ -1,0 +1,66 @@
+/** The last decisions of the log, to look at them again: read from the end, a page at a time. */
+import { setImmediate } from 'node:timers/promises';
+import type { Entry } from '../contract/generated/types.ts';
+import type { Store } from '../store/store.ts';
+import type { TreeExtent } from './checkpoint.ts';
+
+/** Some hundred kilobytes of text, and a few milliseconds. */
+const rowsPerPage = 100;
+
+interface Row {
+  readonly seq: number;
+  readonly entry: string;
+  readonly at: number;
+}
+
+/** How far the tree of each process that writes the log has grown, by name. */
+export async function readExtents(store: Store): Promise<readonly TreeExtent[]> {
+  const trees = await store.all<{ tree: string }>('select tree from log_trees order by tree', []);
+  const extents = trees.map(async ({ tree }) => {
+    const [last] = await store.all<{ seq: number }>(
+      'select seq from log_entries where tree = ? order by seq desc limit 1',
+      [tree],
+    );
+    return { tree, size: (last?.seq ?? -1) + 1 };
+  });
+  return Promise.all(extents);
+}
+
+/**
+ * The entries of requests for data, newest first: those that were decided, and those that were refused or failed before
+ * that. Within a tree in the order of the log, between trees by their moment. Holds one page per tree in memory.
+ * @param extents how far each tree counts; what is written afterwards is not looked at
+ */
+export async function* lastDecisions(store: Store, extents: readonly TreeExtent[]): AsyncGenerator<Entry> {
+  const readers = extents.map(({ tree, size }) => backwards(store, tree, size));
+  const heads = await Promise.all(readers.map((reader) => reader.next()));
+  for (;;) {
+    const newest = indexOfNewest(heads.map(({ done, value }) => (done ? undefined : value.at)));
+    const [head, reader] = [heads[newest], readers[newest]];
+    if (head === undefined || reader === undefined || head.done) return;
+    const entry = JSON.parse(head.value.entry) as Entry;
+    if (isDecision(entry)) yield entry;
+    heads[newest] = await reader.next();
+  }
+}
+
+/** A request for data; one that was refused before it was known what for is none. */
+const isDecision = ({ kind, purpose }: Entry): boolean =>
+  kind === 'disclosure' || ((kind === 'rejected' || kind === 'failed') && purpose !== undefined);
+
+const indexOfNewest = (moments: readonly (number | undefined)[]): number =>
+  moments.reduce<number>((best, at, index) => ((at ?? -1) > (moments[best] ?? -1) ? index : best), 0);
+
+async function* backwards(store: Store, tree: string, size: number): AsyncGenerator<Row> {
+  for (let before = size; before > 0; ) {
+    const rows = await store.all<Row>(
+      'select seq, entry, at from log_entries where tree = ? and seq < ? order by seq desc limit ?',
+      [tree, before, rowsPerPage],
+    );
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield* rows;
+    before = last.seq;
+    await setImmediate();
+  }
+}
