@@ -32,9 +32,11 @@ import {
   type AgreementRecord,
   findLife,
   findRecord,
+  findStated,
   type ListedAgreement,
   listAgreements,
   livingAgreements,
+  type StatedAbout,
 } from './overview.ts';
 import { checkPublication, publishAgreement } from './publish-agreement.ts';
 import type { Evidence } from './read-statement.ts';
@@ -47,12 +49,13 @@ import {
   type ShadowAgreement,
   toResolvedAgreement,
 } from './resolved-agreement.ts';
+import { lastDayOfNotice } from './standing/timeline.ts';
 import { type Warning, warningsAt } from './standing/warnings.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
 import { toDigest } from './statements/digest.ts';
 import { type SignedDocument, signStatement } from './statements/statement.ts';
-import { hasOwnText, renderClause, renderText, withText } from './text/agreement-text.ts';
+import { hasOwnText, renderClause, renderText, toDocument, withText } from './text/agreement-text.ts';
 import { pagePolicy } from './text/html/page-style.ts';
 import { renderHtml } from './text/html/render-html.ts';
 import { renderPdf } from './text/pdf/render-pdf.ts';
@@ -68,6 +71,8 @@ export type { ExportedAgreement, ExportParts } from './file/export-agreement.ts'
 export type { ImportedAgreement } from './file/import-agreement.ts';
 export type { AgreementFileVerdict, VerifiedAgreementFile } from './file/verify-agreement-file.ts';
 export type { AgreementTerms } from './text/agreement-text.ts';
+export type { TextBlock, TextDocument, TextPart, TextSection } from './text/text-document.ts';
+export type { StatementCheck, ToldStatement } from './told-statement.ts';
 export type {
   AgreementLife,
   AgreementReading,
@@ -75,6 +80,7 @@ export type {
   ListedAgreement,
   ResolvedAgreement,
   ShadowAgreement,
+  StatedAbout,
   StatementEntry,
   StatementReceipt,
   TrustAnchor,
@@ -89,6 +95,7 @@ export {
   hashAgreement,
   hasOwnText,
   importAgreement,
+  lastDayOfNotice,
   openDrafts,
   pagePolicy,
   previewDraft,
@@ -100,6 +107,7 @@ export {
   signStatement,
   startDraft,
   toDigest,
+  toDocument,
   verifyAgreementFile,
   withText,
 };
@@ -143,6 +151,8 @@ export interface Agreements {
   life(id: AgreementId, version: Version | undefined, at: Instant): Promise<AgreementLife | undefined>;
   /** A version with everything that proves it. */
   published(id: AgreementId, version: Version): Promise<AgreementRecord | undefined>;
+  /** What was stated about a version, each statement with what was checked of it; and how its steering group votes. */
+  stated(id: AgreementId, version: Version, at: Instant): Promise<StatedAbout | undefined>;
   /** What an earlier decision rested on; whether it holds today does not matter. */
   byHash(hash: AgreementHash): Promise<SignedDocument | undefined>;
   /** What ends within 90 days. */
@@ -185,6 +195,7 @@ export async function openAgreements(parts: Parts): Promise<Agreements> {
     list: async (at) => listAgreements(await read(), at),
     life: async (id, version, at) => findLife(await read(), id, version, at),
     published: async (id, version) => findRecord(await read(), id, version),
+    stated: async (id, version, at) => findStated(await read(), id, version, at),
     byHash: async (hash) => (await read()).published.get(hash),
     async warnings(at) {
       const register = await read();

@@ -1,9 +1,11 @@
-import type { Agreement, AgreementHash, AgreementId, Party, Version } from '../contract/generated/types.ts';
+import type { Agreement, AgreementHash, AgreementId, Party, PartyId, Version } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import { chooseEdition } from './choose-agreement.ts';
 import { beganAt, type KeptStatement, type PublishedAgreement } from './published-agreement.ts';
 import type { Edition, Register } from './register.ts';
 import { type AgreementState, type Life, lifeOf, type Replaced, stateOf } from './standing/life.ts';
+import type { MembersFor } from './standing/steering-votes.ts';
+import { type ToldStatement, tellStatements } from './told-statement.ts';
 
 /** One version of an agreement in a list. Of one that is damaged nothing is known but how it was stored. */
 export interface ListedAgreement {
@@ -31,6 +33,14 @@ export interface AgreementLife extends Life {
   readonly id: AgreementId;
   readonly version: Version;
   readonly hash: AgreementHash;
+}
+
+/** What was stated about a version, and how its steering group votes. */
+export interface StatedAbout {
+  /** As they came in. */
+  readonly statements: readonly ToldStatement[];
+  /** Of the parties that anybody votes about. */
+  readonly votes: readonly (MembersFor & { readonly about: PartyId })[];
 }
 
 /** Every version by id, the newest first. */
@@ -74,6 +84,23 @@ export function findRecord(
   const involved = new Set([...document.parties.map((party) => party.id), ...statements.map(({ party }) => party)]);
   const records = [...parties.values()].filter((party) => involved.has(party.id));
   return { document, hash, statements, parties: records.map((party) => withMandatesFor(id, party)) };
+}
+
+export function findStated(
+  { editions }: Register,
+  id: AgreementId,
+  version: Version,
+  at: Instant,
+): StatedAbout | undefined {
+  const found = findVersion(editions.get(id) ?? [], version);
+  if (found === undefined) return undefined;
+  const { document, standings } = found;
+  const parties = [...document.parties, ...standings.newcomersAt(at)];
+  const votes = parties.map((party) => ({ about: party.id, ...standings.votesAbout(party.id, at) }));
+  return {
+    statements: tellStatements(found),
+    votes: votes.filter(({ admit, expel }) => admit.length + expel.length > 0),
+  };
 }
 
 /** The versions that are being signed or hold, by which somebody may have to act. */

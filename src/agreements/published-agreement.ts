@@ -1,7 +1,7 @@
 import type { Agreement, AgreementHash, PartyId, Statement } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import type { Standings } from './standing/standings.ts';
-import type { OutcomeReason } from './statements/refusals.ts';
+import type { OutcomeReason, StatementFault } from './statements/refusals.ts';
 
 /** An agreement whose text matches its hash, with what its parties stated about that hash. */
 export interface PublishedAgreement {
@@ -31,6 +31,8 @@ export interface KeptStatement {
   /** The moment of that entry. */
   readonly receivedAt: Instant;
   readonly verified: boolean;
+  /** Why it does not verify. */
+  readonly fault?: StatementFault;
   /** For the signing party, and for each party on whose behalf it signed. */
   readonly outcomes: readonly Outcome[];
 }

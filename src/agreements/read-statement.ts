@@ -7,6 +7,7 @@ import { receivedAtBy } from './statement-entry.ts';
 import type { TrustAnchor } from './statements/certificate-chain.ts';
 import { toDigest } from './statements/digest.ts';
 import { checkMandate } from './statements/mandate.ts';
+import type { StatementFault } from './statements/refusals.ts';
 import { readClaim, type SignedDocument, type VerifiedStatement, verifyStatement } from './statements/statement.ts';
 
 /** By what a statement is verified besides its own text. */
@@ -28,20 +29,23 @@ export interface ReadStatement extends Acts {
   readonly kept: KeptStatement;
 }
 
-/** Verifies a stored statement; undefined when it does not. What the JWS says counts, not what the columns say. */
+/** Verifies a stored statement, or says what is wrong with it. What the JWS says counts, not what the columns say. */
 export async function verifyRow(
   row: StatementRow,
   { parties, documents }: Known,
   { findEntry, anchors }: Evidence,
-): Promise<VerifiedStatement | undefined> {
+): Promise<VerifiedStatement | StatementFault> {
   const claim = readClaim(row.jws);
-  const party = claim && parties.get(claim.party);
-  const agreement = claim && documents.get(claim.agreementHash);
-  if (!claim || !party || !agreement || row.entry === null) return undefined;
+  if (claim === undefined) return 'malformed';
+  const agreement = documents.get(claim.agreementHash);
+  if (agreement === undefined) return 'unknown-agreement';
+  if (row.entry === null) return 'no-entry';
   const receivedAt = receivedAtBy(await findEntry(row.entry), row.jws, claim.agreementHash);
-  if (receivedAt === undefined) return undefined;
+  if (receivedAt === undefined) return 'other-entry';
+  const party = parties.get(claim.party);
+  if (party === undefined) return 'unknown-party';
   const checked = await verifyStatement(row.jws, { party, agreement, receivedAt, anchors });
-  return checked.ok ? checked.verified : undefined;
+  return checked.ok ? checked.verified : checked.code;
 }
 
 /** What a sound statement does, for the party that signed it and for those on whose behalf it signed. */
@@ -59,7 +63,7 @@ export function readSound(verified: VerifiedStatement, row: StatementRow, known:
  * What a statement that does not verify does: it counts against everybody for whom it counted once, as late as the
  * columns say, so that only a later sound statement gets past it.
  */
-export function readSpoiled(row: StatementRow): ReadStatement {
+export function readSpoiled(row: StatementRow, fault: StatementFault): ReadStatement {
   const type = row.type as Statement['type'];
   const dated = {
     verified: false,
@@ -73,7 +77,7 @@ export function readSpoiled(row: StatementRow): ReadStatement {
   const accession = claim?.accession;
   const declared = accession && { party: accession.party, from: accession.from, digest: toDigest(row.jws), ...dated };
   const outcomes = spoken.map((party) => ({ party, counted: false }));
-  const kept = { ...toKept(row, dated.receivedAt, { party: row.party_id, type }), verified: false, outcomes };
+  const kept = { ...toKept(row, dated.receivedAt, { party: row.party_id, type }), verified: false, fault, outcomes };
   return { hash: row.hash, kept, own, votes: vote, declarations: declared ? [declared] : [] };
 }
 
@@ -111,7 +115,7 @@ const toKept = (
   { jws, entry }: StatementRow,
   receivedAt: Instant,
   { party, type }: Pick<Statement, 'party' | 'type'>,
-): Omit<KeptStatement, 'verified' | 'outcomes'> => ({ jws, party, type, entry: entry ?? '', receivedAt });
+): Omit<KeptStatement, 'verified' | 'fault' | 'outcomes'> => ({ jws, party, type, entry: entry ?? '', receivedAt });
 
 /** Whom else the statement counted for when it was received. */
 function spokenFor({ represents }: StatementRow): readonly PartyId[] {

@@ -128,9 +128,13 @@ async function readStatements(
     const isKnown = remembered !== undefined && holds(remembered, row, known);
     const verified = isKnown ? remembered.verified : await verifyRow(row, known, evidence);
     if (!isKnown) await setImmediate();
-    const partyText = verified && known.texts.get(verified.statement.party);
-    if (verified) memories.next.statements.set(row.jws, { verified, entry: row.entry, partyText });
-    read.push(verified ? readSound(verified, row, known) : readSpoiled(row));
+    if (typeof verified === 'string') {
+      read.push(readSpoiled(row, verified));
+      continue;
+    }
+    const partyText = known.texts.get(verified.statement.party);
+    memories.next.statements.set(row.jws, { verified, entry: row.entry, partyText });
+    read.push(readSound(verified, row, known));
   }
   return read;
 }

@@ -16,7 +16,7 @@ export const signCommands: readonly Command[] = [
     parameters:
       '<file.json> --key <key.pem> [--passphrase-file <file>] (--kid <id> | --certificates <chain.pem>)' +
       ' --party <id> --name <name> --function <function> [--type accept|reject|revoke|admit|expel]' +
-      ' [--accession <file.json>] [--about <party>] [--from <day>] [--declaration <digest|file>]' +
+      ' [--reason <text>] [--accession <file.json>] [--about <party>] [--from <day>] [--declaration <digest|file>]' +
       ' [--mandate <digest|file>] [--on-behalf-of <party>=<digest|file>]… [--at <instant>]',
     summary: 'signs a statement offline, and prints it to hand in',
     run: sign,
@@ -38,6 +38,7 @@ const kinds = {
   name: 'text',
   function: 'text',
   type: 'text',
+  reason: 'text',
   accession: 'text',
   about: 'text',
   from: 'text',
@@ -78,6 +79,7 @@ function toStatement(options: SignOptions, agreement: Agreement): Statement {
   const declaration = options.text('declaration');
   const mandate = options.text('mandate');
   const accession = options.text('accession');
+  const reason = options.text('reason');
   return {
     agreementHash: hashAgreement(agreement),
     type: options.oneOf('type', ['accept', 'reject', 'revoke', 'admit', 'expel'], 'accept'),
@@ -89,6 +91,7 @@ function toStatement(options: SignOptions, agreement: Agreement): Statement {
     ...(from === undefined ? {} : { from }),
     ...(declaration === undefined ? {} : { declaration: toGivenDigest(declaration, 'the statement of accession') }),
     ...(mandate === undefined ? {} : { mandateDocument: toGivenDigest(mandate, 'a mandate document') }),
+    ...(reason === undefined ? {} : { reason }),
     ...(accession === undefined ? {} : { accession: readAccession(accession) }),
   };
 }

@@ -3,7 +3,7 @@ import { dayOf, type Instant, toInstant } from '../../contract/vocabulary.ts';
 import type { Act, Acts, Declaration } from './acts.ts';
 import { type Contributor, type Span, toSpans } from './completeness.ts';
 import { addDays, startOfDay } from './dutch-days.ts';
-import { SteeringVotes } from './steering-votes.ts';
+import { type MembersFor, SteeringVotes } from './steering-votes.ts';
 import { hasAccepted, hasSignature, lastDayOf, latestOf, ownStanding, type Timeline, toTimeline } from './timeline.ts';
 import { lastBy } from './track.ts';
 
@@ -62,6 +62,12 @@ export class Standings {
   /** Whether the steering group expelled the party. */
   isExpelled(party: PartyId, at: Instant): boolean {
     return this.#votes.isExpelled(party, at);
+  }
+
+  /** Which members of the steering group vote to admit the party on its latest declaration, and which to expel it. */
+  votesAbout(party: PartyId, at: Instant): MembersFor {
+    const declared = this.#declarations.get(party)?.find(({ receivedAt }) => receivedAt <= at);
+    return this.#votes.membersFor(party, at, declared?.digest);
   }
 
   /** The party's own statement that decides how it stands, before the steering group is heard. */

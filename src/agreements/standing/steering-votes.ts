@@ -6,6 +6,12 @@ import { type Said, Track } from './track.ts';
 
 type Steering = Agreement['arrangements']['steering'];
 
+/** Who votes how about one party. */
+export interface MembersFor {
+  readonly admit: readonly PartyId[];
+  readonly expel: readonly PartyId[];
+}
+
 /** Votes that count, with what they amount to. */
 export class SteeringVotes {
   readonly #steering: Steering;
@@ -39,6 +45,20 @@ export class SteeringVotes {
     const about = this.#about.get(party);
     const admits = (track: Track<Vote> | undefined): boolean => track?.decidesAt(at)?.type === 'admit';
     return about !== undefined && this.#areEnough(about, admits, undefined, digest);
+  }
+
+  /**
+   * The members whose vote about a party decides at a moment, by what they vote.
+   * @param declaration on which a newcomer would be admitted; without one nobody admits
+   */
+  membersFor(party: PartyId, at: Instant, declaration?: Digest): MembersFor {
+    const about = this.#about.get(party) ?? new VotesAbout();
+    const voting = (type: Vote['type'], on?: Digest): readonly PartyId[] =>
+      this.#steering.members.filter((member) => about.trackOf(member, on)?.decidesAt(at)?.type === type);
+    return {
+      admit: declaration === undefined ? [] : voting('admit', declaration),
+      expel: voting('expel').filter((member) => member !== party),
+    };
   }
 
   /** The first day on which the party is out, by the votes received until a moment at which it is not out yet. */

@@ -68,6 +68,10 @@ export function lastDayOf(timeline: Timeline, at: Instant): Day | undefined {
   return isLeaving ? dayOf(toInstant(end - 1)) : undefined;
 }
 
+/** The last day on which a party still takes part whose withdrawal was received then; undefined when it works at once. */
+export const lastDayOfNotice = (receivedAt: Instant, noticeMonths: number): Day | undefined =>
+  noticeMonths === 0 ? undefined : addMonths(dayOf(receivedAt), noticeMonths);
+
 const toSaid = (act: Act, noticeMonths: number): Said<Act> => ({
   value: act,
   opens: act.verified && act.type === 'accept',
@@ -85,6 +89,6 @@ const toSaid = (act: Act, noticeMonths: number): Said<Act> => ({
 function countsFrom({ verified, type, signedAt, receivedAt }: Act, noticeMonths: number): Instant {
   if (!verified) return toInstant(-Infinity);
   if (type === 'accept') return toInstant(Math.max(signedAt, receivedAt));
-  if (type === 'reject' || noticeMonths === 0) return receivedAt;
-  return startOfDay(addDays(addMonths(dayOf(receivedAt), noticeMonths), 1));
+  const last = type === 'reject' ? undefined : lastDayOfNotice(receivedAt, noticeMonths);
+  return last === undefined ? receivedAt : startOfDay(addDays(last, 1));
 }

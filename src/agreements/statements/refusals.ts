@@ -35,6 +35,9 @@ export const statementRefusals = {
 
 export type StatementRefusal = keyof typeof statementRefusals;
 
+/** Why a stored statement does not verify: what would refuse it, or that the log has no entry about this very text. */
+export type StatementFault = StatementRefusal | 'no-entry' | 'other-entry';
+
 /** Why a statement that counts for the signing party does nothing for another, or nothing yet. */
 export const outcomeReasons = {
   NOT_A_PARTY: 'The agreement does not name the represented party.',
