@@ -9,6 +9,7 @@ import { openIdentity } from './identity/identity.ts';
 import { deriveKey, type Material, realTime } from './material.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { openBundles } from './policy/policy.ts';
+import { openSamples } from './samples/samples.ts';
 import { openSources } from './sources/sources.ts';
 import type { Store } from './store/store.ts';
 
@@ -40,6 +41,7 @@ export async function openRooms(
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
     agreements,
     drafts: openDrafts({ store, clock, ...policy, publishedOf, hasBegun }),
+    samples: await openSamples({ directory: rootFolder('policies') }),
     consents: createConsents({ store, clock }),
     policy,
     bundles: await openBundles({

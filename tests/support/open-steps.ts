@@ -19,6 +19,7 @@ import { openIdentity } from '../../src/identity/identity.ts';
 import type { Logger } from '../../src/logger.ts';
 import type { Rooms } from '../../src/negotiation/rooms.ts';
 import { openBundles, openPolicy } from '../../src/policy/policy.ts';
+import { openSamples } from '../../src/samples/samples.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { audience, createTokenIssuer, type TokenIssuer } from './token-issuer.ts';
@@ -144,6 +145,7 @@ async function openRooms(
       publishedOf: async (id, version) => (await agreements.published(id, version))?.document,
       hasBegun: async (id, version) => (await agreements.life(id, version, clock()))?.inForceSince !== undefined,
     }),
+    samples: await openSamples({ directory: policies }),
     consents: createConsents({ store, clock }),
     policy,
     bundles: await openBundles({ directory: policies, engine: policy.engine, signingKey: bundleKey }),
