@@ -1,33 +1,45 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Texts, textsIn } from '../texts.ts';
-import { Icon, Mark } from './icon.tsx';
-import { type PageFrame, urlIn } from './page-frame.ts';
+import { Header, type Place } from './header.tsx';
+import { Icon } from './icon.tsx';
+import type { PageFrame } from './page-frame.ts';
 
-type Place = 'start' | 'trial' | 'accessibility' | 'problem';
+/** A page on the way from the start to this one. */
+export interface Crumb {
+  readonly text: string;
+  readonly href: string;
+}
 
 interface FrameProps {
   readonly frame: PageFrame;
   readonly place: Place;
   /** What the page is about; stands before the name of the product. */
   readonly title: string;
+  /** The name of this page in the path, where that is not the title. */
+  readonly name?: string;
+  /** The pages between the first one and this. */
+  readonly path?: readonly Crumb[];
+  /** Scripts of this page beside those of every page: names of files in `assets/`. */
+  readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 const htmxSettings = 'extensions:"hx-csp",includeIndicatorCSS:false,mode:"same-origin",history:true';
 
 /** The whole document around a page. What is inside `#werkblad` can be replaced in place; the rest stays. */
-export function Frame({ frame, place, title, children }: FrameProps): JSX.Element {
+export function Frame(props: FrameProps): JSX.Element {
+  const { frame, place, title, name = title, path = [], scripts = [], children } = props;
   const texts = textsIn(frame.language);
   return (
     <html lang={frame.language} class="voorbeeld-theme sluis-theme">
-      <Head frame={frame} title={title} />
+      <Head frame={frame} title={title} scripts={scripts} />
       <body class="utrecht-root sluis-body">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
           {texts.say('frame.skip')}
         </a>
-        <Header frame={frame} place={place} texts={texts} />
+        <Header frame={frame} place={place} />
         <main class="sluis-main" id="inhoud" tabindex={-1}>
-          {place !== 'start' && <Path title={place === 'problem' ? title : texts.say(`page.${place}`)} texts={texts} />}
+          {place !== 'start' && <Path frame={frame} path={path} name={name} texts={texts} />}
           <p class="sluis-failure" id="storing" role="alert" hidden>
             <Icon name="warning" /> {texts.say('frame.failure')}
           </p>
@@ -40,7 +52,13 @@ export function Frame({ frame, place, title, children }: FrameProps): JSX.Elemen
   );
 }
 
-function Head({ frame, title }: { readonly frame: PageFrame; readonly title: string }): JSX.Element {
+interface HeadProps {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly scripts: readonly string[];
+}
+
+function Head({ frame, title, scripts }: HeadProps): JSX.Element {
   const { assets, nonce } = frame;
   return (
     <head>
@@ -55,98 +73,37 @@ function Head({ frame, title }: { readonly frame: PageFrame; readonly title: str
       <link rel="stylesheet" href={`${assets}/sluis.css`} />
       <script src={`${assets}/htmx.js`} nonce={nonce} defer />
       <script src={`${assets}/hx-csp.js`} nonce={nonce} defer />
-      <script src={`${assets}/sluis.js`} nonce={nonce} defer />
+      {['sluis.js', ...scripts].map((script) => (
+        <script key={script} src={`${assets}/${script}`} nonce={nonce} defer />
+      ))}
     </head>
   );
 }
 
-interface HeaderProps {
+interface PathProps {
   readonly frame: PageFrame;
-  readonly place: Place;
+  readonly path: readonly Crumb[];
+  readonly name: string;
   readonly texts: Texts;
 }
 
-function Header({ frame, place, texts }: HeaderProps): JSX.Element {
-  return (
-    <header class="sluis-header">
-      {frame.about.demo && <p class="sluis-demo">{texts.say('frame.demo')}</p>}
-      <div class="sluis-header__bar">
-        <p class="sluis-brand">
-          <Mark />
-          <span>
-            <strong class="sluis-brand__name">Sluis</strong>
-            <span class="sluis-brand__region">{texts.say('frame.region', { region: frame.about.region })}</span>
-          </span>
-        </p>
-        <nav class="sluis-menu" aria-label={texts.say('frame.menu')}>
-          <ul>
-            <MenuItem href="/" here={place === 'start'} text={texts.say('page.start')} />
-            <MenuItem href="/proef" here={place === 'trial'} text={texts.say('page.trial')} />
-            <MenuItem href="/v1/openapi.json" here={false} text={texts.say('page.api')} />
-          </ul>
-        </nav>
-        <nav class="sluis-languages" aria-label={texts.say('frame.languages')}>
-          <ul>
-            <LanguageItem frame={frame} language="nl" name="Nederlands" />
-            <LanguageItem frame={frame} language="en" name="English" />
-          </ul>
-        </nav>
-      </div>
-    </header>
-  );
-}
-
-interface MenuItemProps {
-  readonly href: string;
-  readonly here: boolean;
-  readonly text: string;
-}
-
-function MenuItem({ href, here, text }: MenuItemProps): JSX.Element {
-  return (
-    <li>
-      <a class="sluis-menu__link" href={href} aria-current={here ? 'page' : undefined}>
-        {text}
-      </a>
-    </li>
-  );
-}
-
-interface LanguageItemProps {
-  readonly frame: PageFrame;
-  readonly language: PageFrame['language'];
-  /** The language in its own words. */
-  readonly name: string;
-}
-
-function LanguageItem({ frame, language, name }: LanguageItemProps): JSX.Element {
-  const here = frame.language === language;
-  return (
-    <li>
-      <a
-        class="sluis-languages__link"
-        href={urlIn(language, frame.url)}
-        hreflang={language}
-        lang={language}
-        aria-current={here ? 'true' : undefined}
-        data-taal={language}
-      >
-        {language.toUpperCase()} <span class="sluis-unseen">{name}</span>
-      </a>
-    </li>
-  );
-}
-
-function Path({ title, texts }: { readonly title: string; readonly texts: Texts }): JSX.Element {
+/** The way back; a visitor's begins at the overview. */
+function Path({ frame, path, name, texts }: PathProps): JSX.Element {
+  const first =
+    frame.visitor === undefined
+      ? { text: texts.say('page.start'), href: '/' }
+      : { text: texts.say('page.overview'), href: '/overzicht' };
   return (
     <nav class="sluis-path" aria-label={texts.say('frame.path')}>
       <ol>
-        <li>
-          <a class="utrecht-link utrecht-link--html-a" href="/">
-            {texts.say('page.start')}
-          </a>
-        </li>
-        <li aria-current="page">{title}</li>
+        {[first, ...path].map(({ text, href }) => (
+          <li key={href}>
+            <a class="utrecht-link utrecht-link--html-a" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+        <li aria-current="page">{name}</li>
       </ol>
     </nav>
   );

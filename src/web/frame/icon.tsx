@@ -11,6 +11,15 @@ const paths = {
   warning: 'M10 3l8 14H2zM10 8v4M10 14.3v.5',
   chevron: 'M7 4l6 6-6 6',
   minus: 'M6 10h8',
+  down: 'M4 7l6 6 6-6',
+  wider: 'M10 16V4M5 9l5-5 5 5',
+  narrower: 'M10 4v12M5 11l5 5 5-5',
+  other: 'M4 7h11l-3-3M16 13H5l3 3',
+  home: 'M4 9l6-5 6 5v7H4z',
+  comment: 'M3 4h14v9H9l-4 3v-3H3z',
+  clock: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 6v4l3 2',
+  pen: 'M4 16l1-4 8-8 3 3-8 8z',
+  plus: 'M10 4v12M4 10h12',
 } as const;
 
 export type IconName = keyof typeof paths;

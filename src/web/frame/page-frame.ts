@@ -1,3 +1,4 @@
+import type { Role } from '../../contract/generated/types.ts';
 import type { Language } from '../texts.ts';
 
 /** What holds for every page of this gateway. */
@@ -6,8 +7,22 @@ export interface PageAbout {
   readonly version: string;
   /** Whether everybody in here is invented; then every page says so. */
   readonly demo: boolean;
+  /** Whether people can log in here. */
+  readonly door?: boolean;
   /** Whom to ask, as a text. */
   readonly contact?: string;
+}
+
+/** Who looks at a page, when somebody is logged in. */
+export interface PageVisitor {
+  readonly name: string;
+  readonly partyName: string;
+  /** The one that the visitor acts in. */
+  readonly role: Role;
+  /** All that the visitor can choose from. */
+  readonly roles: readonly Role[];
+  /** Goes along with every form, so that no other site can send one (synchroniser token). */
+  readonly csrfToken: string;
 }
 
 /** What a page needs to be a whole page. */
@@ -20,6 +35,7 @@ export interface PageFrame {
   readonly assets: string;
   /** Path and query of this page. */
   readonly url: string;
+  readonly visitor?: PageVisitor;
 }
 
 /** The same page in another language; the choice is remembered by the server. */

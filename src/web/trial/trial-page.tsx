@@ -26,7 +26,7 @@ export function TrialPage(props: TrialProps): JSX.Element {
   const { frame, choices, form, errors, answer, view, open } = props;
   const texts = textsIn(frame.language);
   return (
-    <Frame frame={frame} place="trial" title={titleOf(props, texts)}>
+    <Frame frame={frame} place="trial" title={titleOf(props, texts)} name={texts.say('page.trial')}>
       <h1 class="utrecht-heading-1">{texts.say('page.trial')}</h1>
       <p class="sluis-lead">{texts.say('trial.lead')}</p>
       {errors.length > 0 && <Problems errors={errors} texts={texts} />}

@@ -1,0 +1,8 @@
+import type { JSX } from 'preact';
+import type { PageFrame } from './page-frame.ts';
+
+/** Stands in every form that is posted: without it the gateway takes nothing. */
+export function CsrfField({ frame }: { readonly frame: PageFrame }): JSX.Element | null {
+  const { visitor } = frame;
+  return visitor === undefined ? null : <input type="hidden" name="_csrf" value={visitor.csrfToken} />;
+}

@@ -1,0 +1,182 @@
+import type { JSX } from 'preact';
+import { type Texts, textsIn } from '../texts.ts';
+import { CsrfField } from './csrf-field.tsx';
+import { Icon, Mark } from './icon.tsx';
+import { type PageFrame, type PageVisitor, urlIn } from './page-frame.ts';
+import { roleText } from './role-text.ts';
+
+/** The pages that stand in the menu, and those that do not. */
+export type Place =
+  | 'start'
+  | 'overview'
+  | 'agreements'
+  | 'trial'
+  | 'parties'
+  | 'people'
+  | 'login'
+  | 'accessibility'
+  | 'problem';
+
+const forEverybody = [
+  ['start', '/'],
+  ['trial', '/proef'],
+] as const satisfies readonly (readonly [Place, string])[];
+
+const forVisitors = [
+  ['overview', '/overzicht'],
+  ['agreements', '/afspraken'],
+  ['trial', '/proef'],
+  ['parties', '/partijen'],
+  ['people', '/mensen'],
+] as const satisfies readonly (readonly [Place, string])[];
+
+interface HeaderProps {
+  readonly frame: PageFrame;
+  readonly place: Place;
+}
+
+/** What stands above every page: where one is, the menu, the language, and who one is. */
+export function Header({ frame, place }: HeaderProps): JSX.Element {
+  const texts = textsIn(frame.language);
+  const { about, visitor } = frame;
+  return (
+    <header class="sluis-header">
+      {about.demo && <p class="sluis-demo">{texts.say('frame.demo')}</p>}
+      <div class="sluis-header__bar">
+        <p class="sluis-brand">
+          <Mark />
+          <span>
+            <strong class="sluis-brand__name">Sluis</strong>
+            <span class="sluis-brand__region">
+              {visitor === undefined ? texts.say('frame.region', { region: about.region }) : visitor.partyName}
+            </span>
+          </span>
+        </p>
+        <nav class="sluis-menu sluis-menu--wide" aria-label={texts.say('frame.menu')}>
+          <Menu frame={frame} place={place} texts={texts} />
+        </nav>
+        <details class="sluis-menu sluis-menu--narrow">
+          <summary class="sluis-menu__link">{texts.say('frame.menu.open')}</summary>
+          <nav aria-label={texts.say('frame.menu')}>
+            <Menu frame={frame} place={place} texts={texts} />
+          </nav>
+        </details>
+        <nav class="sluis-languages" aria-label={texts.say('frame.languages')}>
+          <ul>
+            <LanguageItem frame={frame} language="nl" name="Nederlands" />
+            <LanguageItem frame={frame} language="en" name="English" />
+          </ul>
+        </nav>
+        {visitor === undefined ? (
+          about.door === true && place !== 'login' && <LogIn url={frame.url} texts={texts} />
+        ) : (
+          <Visitor frame={frame} visitor={visitor} texts={texts} />
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Menu({ frame, place, texts }: HeaderProps & { readonly texts: Texts }): JSX.Element {
+  const items = frame.visitor === undefined ? forEverybody : forVisitors;
+  return (
+    <ul>
+      {items.map(([item, href]) => (
+        <MenuItem key={item} href={href} here={place === item} text={texts.say(`page.${item}`)} />
+      ))}
+      {frame.visitor === undefined && <MenuItem href="/v1/openapi.json" here={false} text={texts.say('page.api')} />}
+    </ul>
+  );
+}
+
+interface MenuItemProps {
+  readonly href: string;
+  readonly here: boolean;
+  readonly text: string;
+}
+
+function MenuItem({ href, here, text }: MenuItemProps): JSX.Element {
+  return (
+    <li>
+      <a class="sluis-menu__link" href={href} aria-current={here ? 'page' : undefined}>
+        {text}
+      </a>
+    </li>
+  );
+}
+
+interface LanguageItemProps {
+  readonly frame: PageFrame;
+  readonly language: PageFrame['language'];
+  /** The language in its own words. */
+  readonly name: string;
+}
+
+function LanguageItem({ frame, language, name }: LanguageItemProps): JSX.Element {
+  const here = frame.language === language;
+  return (
+    <li>
+      <a
+        class="sluis-languages__link"
+        href={urlIn(language, frame.url)}
+        hreflang={language}
+        lang={language}
+        aria-current={here ? 'true' : undefined}
+        data-taal={language}
+      >
+        {language.toUpperCase()} <span class="sluis-unseen">{name}</span>
+      </a>
+    </li>
+  );
+}
+
+function LogIn({ url, texts }: { readonly url: string; readonly texts: Texts }): JSX.Element {
+  return (
+    <p class="sluis-visitor">
+      <a class="sluis-visitor__login" href={`/inloggen?${new URLSearchParams({ terug: url })}`}>
+        <Icon name="person" /> {texts.say('frame.login')}
+      </a>
+    </p>
+  );
+}
+
+interface VisitorProps {
+  readonly frame: PageFrame;
+  readonly visitor: PageVisitor;
+  readonly texts: Texts;
+}
+
+/** Who is logged in, the roles to choose from, and the way out. */
+function Visitor({ frame, visitor, texts }: VisitorProps): JSX.Element {
+  return (
+    <details class="sluis-visitor">
+      <summary class="sluis-visitor__name">
+        <span>
+          <strong>{visitor.name}</strong>
+          <span class="sluis-visitor__role">{roleText(visitor.role, texts)}</span>
+        </span>
+        <Icon name="down" />
+      </summary>
+      <div class="sluis-visitor__choices">
+        {visitor.roles
+          .filter((role) => role !== visitor.role)
+          .map((role) => (
+            <form key={role} method="post" action="/rol">
+              <CsrfField frame={frame} />
+              <input type="hidden" name="rol" value={role} />
+              <input type="hidden" name="terug" value={frame.url} />
+              <button class="sluis-visitor__button" type="submit">
+                {texts.say('frame.act-as', { role: roleText(role, texts) })}
+              </button>
+            </form>
+          ))}
+        <form method="post" action="/uitloggen">
+          <CsrfField frame={frame} />
+          <button class="sluis-visitor__button" type="submit">
+            {texts.say('frame.logout')}
+          </button>
+        </form>
+      </div>
+    </details>
+  );
+}
