@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { StrictJson } from '../contract/strict-json.ts';
 import type { Instant } from '../contract/vocabulary.ts';
+import type { Credential } from '../identity/identity.ts';
 
 /** One request as it came in: nothing in it is trusted yet. */
 export interface Call {
-  /** The value of the Authorization header. */
-  readonly authorization: string | undefined;
+  /** The value of the Authorization header, or the person who logged in. */
+  readonly authorization: Credential;
   readonly body: StrictJson;
   /** When it came in. Everything about this request is judged at this moment. */
   readonly at: Instant;

@@ -9,6 +9,12 @@ import { type TokenRefusal, type TrustedKeys, type VerifiedToken, verifyAccessTo
 import { type ApiClient, apiClientOf, deleteApiClient, saveApiClient } from './api-client-rows.ts';
 import { assertUsableIssuers } from './issuer-checks.ts';
 import { openKeyRing } from './key-ring.ts';
+import { type OwnPerson, type Person, readNames, readPeople, setBlocked } from './people-rows.ts';
+import { liveSession } from './session-rows.ts';
+import { Visitor } from './visitor.ts';
+
+export type { OwnPerson, Person } from './people-rows.ts';
+export type { Visitor } from './visitor.ts';
 
 /**
  * The signature algorithms of a named profile. There is no profile with `none` or a symmetric algorithm, and
@@ -33,14 +39,18 @@ export interface TrustedIssuer {
   readonly jwks?: JSONWebKeySet;
 }
 
-/** Tells who is calling, from what stands in the `Authorization` header. */
+/** Who shows up: an application by the value of its `Authorization` header, as received, or a person who logged in. */
+export type Credential = string | Visitor | undefined;
+
+/** Tells who is calling, and knows the people who log in. */
 export interface Identity extends AsyncDisposable {
   /**
-   * @param authorization the one value of the header, as received
-   * @throws GatewayError `unauthenticated` for any token that is not good, always in the same words;
-   *   `identity-unavailable` when the issuer's keys cannot be had, `store-unavailable` when the registration cannot be read
+   * A person becomes a caller like any application, under the id `person:<id>`, when its session still lives now.
+   * @throws GatewayError `unauthenticated` for any token that is not good, always in the same words, and for a session that
+   *   has ended; `identity-unavailable` when the issuer's keys cannot be had, `store-unavailable` when the registration
+   *   or the session cannot be read
    */
-  authenticate(authorization: string | undefined): Promise<AuthenticatedCaller>;
+  authenticate(credential: Credential): Promise<AuthenticatedCaller>;
   /**
    * The client of a token that was found good before and still is, as one text; undefined for any other. Looks only at
    * what is remembered: for counting requests, not for letting anybody in.
@@ -53,6 +63,17 @@ export interface Identity extends AsyncDisposable {
   registerApiClient(client: ApiClient): Promise<void>;
   /** From now on the client is unknown, however long its tokens would last. */
   revokeApiClient(issuer: string, clientId: string): Promise<void>;
+  /** Who ever logged in, of one party or of all, by name. */
+  people(party?: PartyId): Promise<readonly Person[]>;
+  /**
+   * Ends every session of a person, and lets it in no more.
+   * @throws GatewayError `not-found` when the party has no such person
+   */
+  blockPerson(person: OwnPerson): Promise<void>;
+  /** Lets a person log in again. @throws GatewayError `not-found` when the party has no such person */
+  unblockPerson(person: OwnPerson): Promise<void>;
+  /** The names of people by id, without `person:` before it; who is not known is left out. */
+  nameOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 interface IdentityParts {
@@ -67,9 +88,9 @@ interface IdentityParts {
 /** A caller whose token was verified and whose client is registered. Only this room can make one. */
 class Caller {
   readonly party: PartyId;
-  /** The id of the calling application; not of a person. */
+  /** The id of the calling application, or `person:` and the id of a person who logged in. */
   readonly apiClient: string;
-  /** The roles that the token grants and the registration allows. */
+  /** The roles that the token grants and the registration allows; of a person, those of its log-in. */
   readonly roles: readonly Role[];
   readonly #sealed = true;
 
@@ -105,8 +126,9 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
   );
   const tokens = rememberTokens(rings, parts);
   return {
-    async authenticate(authorization) {
-      const verified = await tokens.verify(bearerToken(authorization));
+    async authenticate(credential) {
+      if (credential instanceof Visitor) return toCaller(parts, credential);
+      const verified = await tokens.verify(bearerToken(credential));
       const client = await apiClientOf(parts.store, verified.issuer, verified.clientId);
       if (client === undefined) throw refusal('unknown-client');
       const granted = new Set(verified.roles);
@@ -126,10 +148,22 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
       await saveApiClient(parts.store, client);
     },
     revokeApiClient: (issuer, clientId) => deleteApiClient(parts.store, issuer, clientId),
+    people: (party) => readPeople(parts.store, party),
+    blockPerson: (person) => setBlocked(parts.store, person, parts.clock()),
+    unblockPerson: (person) => setBlocked(parts.store, person, null),
+    nameOf: (ids) => readNames(parts.store, ids),
     async [Symbol.asyncDispose]() {
       for (const { keys } of rings.values()) keys.close();
     },
   };
+}
+
+/** Reads the session again at every call: one that ended, or whose person was blocked, opens nothing from then on. */
+async function toCaller({ store, clock }: IdentityParts, visitor: Visitor): Promise<Caller> {
+  const session = await liveSession(store, Visitor.sessionOf(visitor), clock());
+  if (session === undefined) throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
+  const { party, person, roles } = session.visitor;
+  return new Caller(party, `person:${person.id}`, roles);
 }
 
 interface RememberedToken {

@@ -9,6 +9,11 @@ export interface Tables {
   draft_readers: DraftReadersTable;
   draft_revisions: DraftRevisionsTable;
   draft_comments: DraftCommentsTable;
+  people: PeopleTable;
+  web_sessions: WebSessionsTable;
+  web_logins: WebLoginsTable;
+  draft_reviews: DraftReviewsTable;
+  draft_ticks: DraftTicksTable;
   subjects: SubjectsTable;
   records: RecordsTable;
   cases: CasesTable;
@@ -110,6 +115,67 @@ interface DraftCommentsTable {
   comment: JsonText;
   /** Who said that it is dealt with, and when. */
   resolved: JsonText | null;
+}
+
+/** Rows that, once written, only an attacker changes. */
+interface DraftReviewsTable {
+  id: string;
+  draft_id: string;
+  at: Moment;
+  review: JsonText;
+}
+
+/** Rows that, once written, only an attacker changes. */
+interface DraftTicksTable {
+  id: string;
+  draft_id: string;
+  at: Moment;
+  tick: JsonText;
+}
+
+/** Somebody who works for a party and logged in once. */
+interface PeopleTable {
+  /** Opaque: `p_` and 128 random bits. */
+  id: string;
+  party_id: string;
+  /** Who says who this is, and the name it has for this person. */
+  issuer: string;
+  subject: string;
+  name: string;
+  /** Of the last log-in. */
+  roles: JsonText;
+  created_at: Moment;
+  last_login_at: Moment;
+  blocked_at: Moment | null;
+}
+
+interface WebSessionsTable {
+  /** SHA-256 of what the browser's cookie holds; that itself is kept nowhere. */
+  id_hash: string;
+  person_id: string;
+  party_id: string;
+  /** Through which provider of the configuration the person came in. */
+  provider: string;
+  /** The one of its roles that the person acts in. */
+  role: string;
+  roles: JsonText;
+  authenticated_at: Moment;
+  created_at: Moment;
+  seen_at: Moment;
+}
+
+/** A log-in that was begun and did not come back yet. */
+interface WebLoginsTable {
+  state_hash: string;
+  browser_hash: string;
+  provider: string;
+  nonce: string;
+  verifier: string;
+  /** A path of this site. */
+  return_to: string;
+  /** Whether the person has to prove anew who it is. */
+  fresh: Flag;
+  created_at: Moment;
 }
 
 interface SubjectsTable {

@@ -15,17 +15,22 @@ const tables = {
     'answer capacity categories expires_at? form_version given_at id kind language notice_digest? purposes recipients recorded_at recorded_by subject_id withdrawn_at?',
   draft_comments: 'at comment draft_id id resolved?',
   draft_readers: 'draft_id party',
+  draft_reviews: 'at draft_id id review',
   draft_revisions: 'delta? digest document? draft_id revision step',
+  draft_ticks: 'at draft_id id tick',
   drafts: 'document id party revision state summary',
   log_checkpoints: 'at note root size tree',
   log_entries: 'at entry id leaf seq tree',
   log_trees: 'created_at tree',
   objections: 'ended_at? id objected_at purpose recorded_by subject_id',
   parties: 'document id',
+  people: 'blocked_at? created_at id issuer last_login_at name party_id roles subject',
   records: 'field subject_id supplied_at supplied_by value',
   revisions: 'name value',
   statements: 'about? entry? hash id jws party_id received_at represents? signed_at type',
   subjects: 'address_secret bsn_index? created_at id restricted wrapped_key',
+  web_logins: 'browser_hash created_at fresh nonce provider return_to state_hash verifier',
+  web_sessions: 'authenticated_at created_at id_hash party_id person_id provider role roles seen_at',
 };
 
 const rows = (from: number, count: number): LogRow[] =>

@@ -5,8 +5,16 @@ import type { Engine } from '../engine.ts';
 import * as init from './001-init.ts';
 import * as statementEntries from './002-statement-entries.ts';
 import * as drafts from './003-drafts.ts';
+import * as webDoor from './004-web-door.ts';
+import * as reviews from './006-reviews.ts';
 
-const migrations = { '001-init': init, '002-statement-entries': statementEntries, '003-drafts': drafts } as const;
+const migrations = {
+  '001-init': init,
+  '002-statement-entries': statementEntries,
+  '003-drafts': drafts,
+  '004-web-door': webDoor,
+  '006-reviews': reviews,
+} as const;
 
 /**
  * Brings the tables of an empty or older database up to date.

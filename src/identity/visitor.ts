@@ -1,0 +1,42 @@
+import type { PartyId, Role } from '../contract/generated/types.ts';
+import type { Instant } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+
+interface VisitorParts {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly party: PartyId;
+  readonly roles: readonly Role[];
+  readonly role: Role;
+  readonly authenticatedAt: Instant;
+}
+
+/** Somebody who logged in and whose session lived when it was read. Only this room can make one. */
+export class Visitor {
+  /** `id` is opaque and of this gateway; the name is as the party's provider said it. */
+  readonly person: { readonly id: string; readonly name: string };
+  readonly party: PartyId;
+  /** As the party's provider gave them at the log-in. */
+  readonly roles: readonly Role[];
+  /** The one of its roles in which the person acts. */
+  readonly role: Role;
+  /** When the person last proved to the provider who it is (`auth_time`). */
+  readonly authenticatedAt: Instant;
+  readonly #session: string;
+
+  /** @param session hash of the session's identifier, as it stands in the store */
+  constructor({ person, party, roles, role, authenticatedAt }: VisitorParts, session: string) {
+    this.person = Object.freeze({ ...person });
+    this.party = party;
+    this.roles = Object.freeze([...roles]);
+    this.role = role;
+    this.authenticatedAt = authenticatedAt;
+    this.#session = session;
+    Object.freeze(this);
+  }
+
+  /** In which session somebody is here; it leaves this room by no other way. */
+  static sessionOf(visitor: Visitor): string {
+    if (!(#session in visitor)) throw new GatewayError('internal-error', 'a visitor made elsewhere');
+    return visitor.#session;
+  }
+}
