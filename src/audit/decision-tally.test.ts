@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Entry, FieldDecision } from '../contract/generated/types.ts';
+import type { Decision, FieldDecision } from '../contract/generated/types.ts';
 import { instantText, parseInstant } from '../contract/vocabulary.ts';
 import { openStore } from '../store/store.ts';
-import { type Audit, openAudit } from './audit.ts';
+import { type Audit, type EntryDraft, openAudit } from './audit.ts';
 import { createDecisionTally } from './decision-tally.ts';
 
 const now = parseInstant('2027-03-31T12:00:00Z');
@@ -33,21 +33,20 @@ const shut: FieldDecision = { effect: 'none', stoppedAt: 'clause', reason: 'DENY
 const agreement = { id: 'veenrand-2026', version: '1.0.0', hash: `sha3-512:${'A'.repeat(86)}` };
 
 /** A decided request of Woonveste under the agreement, with the fields that were asked for. */
-const decided = (fields: Entry['decision'] & object, more: Partial<Entry> = {}) =>
-  ({
-    kind: 'disclosure',
-    traceId: '0af7651916cd43dd8448eb211c80319c',
-    spanId: 'b7ad6b7169203331',
-    at: daysAgo(0),
-    ...{ party: 'woonveste', purpose: 'P04', mode: 'marked', agreement, decision: fields },
-    ...more,
-  }) as const;
+const decided = (decision: Decision, more: Partial<EntryDraft> = {}): EntryDraft => ({
+  kind: 'disclosure',
+  traceId: '0af7651916cd43dd8448eb211c80319c',
+  spanId: 'b7ad6b7169203331',
+  at: daysAgo(0),
+  ...{ party: 'woonveste', purpose: 'P04', mode: 'marked', agreement, decision },
+  ...more,
+});
 
 const whole = { outcome: 'permitted', fields: { familyName: open } } as const;
 const partly = { outcome: 'permitted', fields: { familyName: open, bsn: shut } } as const;
 const nothing = { outcome: 'refused', fields: { bsn: shut } } as const;
 
-const record = async (audit: Audit, ...drafts: Parameters<Audit['record']>[0][]): Promise<void> => {
+const record = async (audit: Audit, ...drafts: EntryDraft[]): Promise<void> => {
   for (const draft of drafts) await audit.record(draft, undefined);
 };
 

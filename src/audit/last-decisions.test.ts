@@ -1,13 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../contract/generated/types.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { lastDecisions, readExtents } from './last-decisions.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'sluis-log-'));
 let store: Store;
+let made = 0;
 beforeEach(async () => {
-  store = await openStore({ kind: 'sqlite', file: ':memory:' });
+  store = await openStore({ kind: 'sqlite', file: join(folder, `${made++}.db`) });
 });
 afterEach(() => store[Symbol.asyncDispose]());
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the last decisions of the log', () => {
   test('come newest first, over the trees of all processes', async () => {
@@ -18,7 +24,14 @@ describe('the last decisions of the log', () => {
   });
 
   test('are requests for data, also those that were refused or failed before a decision, and nothing else', async () => {
-    await write('one', ['preflight 1', 'agreement-read 2', 'rejected 3', 'rejected-early 4', 'failed 5', 'case-read 6']);
+    await write('one', [
+      'preflight 1',
+      'agreement-read 2',
+      'rejected 3',
+      'rejected-early 4',
+      'failed 5',
+      'case-read 6',
+    ]);
 
     expect(await read()).toEqual(['failed 5', 'rejected 3']);
   });
@@ -62,7 +75,7 @@ async function write(tree: string, entries: readonly string[], from = 0): Promis
     };
     return { tree, seq: from + index, id: entry.id, leaf: '', entry: JSON.stringify(entry), at: Number(at) };
   });
-  for (const row of rows) await store.db.insertInto('log_entries').values(row).execute();
+  if (rows.length > 0) await store.db.insertInto('log_entries').values(rows).execute();
 }
 
 async function read(extents?: Awaited<ReturnType<typeof readExtents>>): Promise<string[]> {
