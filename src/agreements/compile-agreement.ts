@@ -7,7 +7,7 @@ import type { CompileBooks } from './working-terms.ts';
 /** What a region decides beside the twist: who, when, for how long, and who arranges what. */
 export type AgreementFrame = Pick<
   Agreement,
-  'id' | 'version' | 'title' | 'scope' | 'parties' | 'signing' | 'term' | 'retention' | 'arrangements'
+  'id' | 'version' | 'title' | 'scope' | 'parties' | 'signing' | 'term' | 'retention' | 'arrangements' | 'houseRules'
 >;
 
 /**
@@ -50,7 +50,7 @@ export function compileAgreement(
 
 /** All of an agreement but its vocabulary and text, as far as the frame goes. */
 function toTerms(model: Model, frame: DraftFrame, merged: MergedTerms): object {
-  const { id, version, title, scope, parties, signing, term, retention, arrangements } = frame;
+  const { id, version, title, scope, parties, signing, term, retention, arrangements, houseRules = [] } = frame;
   const { articles, valueLists, purposes, roles, clauses } = merged;
   return {
     type: 'sluis-agreement',
@@ -59,6 +59,7 @@ function toTerms(model: Model, frame: DraftFrame, merged: MergedTerms): object {
     model: { id: model.id, version: model.version, status: model.status },
     ...{ parties, signing, term, retention, arrangements },
     ...{ articles, valueLists, purposes, roles, clauses },
+    ...(houseRules.length > 0 ? { houseRules } : {}),
   };
 }
 

@@ -2,7 +2,16 @@ import type { Agreement, Model } from '../../contract/generated/types.ts';
 import { sensitivitiesIn } from './diff-agreements.ts';
 import { type Difference, diffPoints, inOrder, placeOf } from './diff-points.ts';
 import { type Effect, effectOf, isSame } from './effect-of.ts';
-import { keyOf, type Point, type PointPlace, pointsOfOptions, pointsOfTerms, toModelTerms } from './points.ts';
+import {
+  keyOf,
+  type Point,
+  type PointPlace,
+  pointsOfHouseRules,
+  pointsOfOptions,
+  pointsOfTerms,
+  toModelTerms,
+  toPoints,
+} from './points.ts';
 
 /** Where an agreement stands next to its model, field by field. */
 export interface ModelComparison {
@@ -28,7 +37,8 @@ export interface ComparedCell extends PointPlace {
 export function compareWithModel(agreement: Agreement, model: Model): ModelComparison {
   const sensitivityOf = sensitivitiesIn(agreement);
   const before = pointsOfTerms(toModelTerms(model), sensitivityOf);
-  const after = pointsOfTerms(agreement, sensitivityOf);
+  const terms = pointsOfTerms(agreement, sensitivityOf);
+  const after = new Map([...terms, ...toPoints(pointsOfHouseRules(agreement))]);
   const options = pointsOfOptions(model).map((option): PointPlace => ({ ...placeOf(option), kind: 'field' }));
   const optional = new Set(options.map(keyOf));
   const named = [...options, ...before.values(), ...after.values()].filter(({ kind }) => kind === 'field');

@@ -50,7 +50,7 @@ const reading: readonly PointKind[] = [
   ...(['about', 'scope', 'party', 'required', 'quorum', 'quorum-of-type', 'profile', 'term', 'retention'] as const),
   ...(['arrangement', 'purpose', 'mode', 'candidates', 'phase'] as const),
   ...(['clause', 'field', 'option', 'role', 'consent', 'condition', 'basis'] as const),
-  ...(['role-entry', 'article', 'value-list'] as const),
+  ...(['role-entry', 'article', 'value-list', 'house-rule'] as const),
 ];
 const rankOf = (kind: PointKind): string => String(reading.indexOf(kind)).padStart(2, '0');
 

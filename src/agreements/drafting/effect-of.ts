@@ -54,6 +54,7 @@ const judges: Readonly<Record<PointKind, Judge>> = {
   term: judgeTerm,
   retention: (before, after) => compare(monthsOf(before), monthsOf(after)),
   arrangement: other,
+  'house-rule': guarding,
 };
 
 /** What it means that a point is what it is after, and not what it was before; undefined: it is not there. */

@@ -39,7 +39,8 @@ type FrameKind =
   | 'profile'
   | 'term'
   | 'retention'
-  | 'arrangement';
+  | 'arrangement'
+  | 'house-rule';
 
 export type PointKind = TermKind | FrameKind;
 
@@ -185,14 +186,29 @@ export function pointsOfFrame(agreement: Agreement): Points {
     })),
     { kind: 'profile', pointer: '/signing/profile', value: signing.profile },
     ...membersOf('term', term, '/term'),
-    ...retention.map(({ partyType, ...value }, index) => ({
+    ...pointsOfRetention({ retention }).values(),
+    ...membersOf('arrangement', arrangements, '/arrangements'),
+    ...pointsOfHouseRules(agreement),
+  ]);
+}
+
+/** How long each type of party keeps what it received. */
+export const pointsOfRetention = ({ retention }: Pick<Agreement, 'retention'>): Points =>
+  toPoints(
+    retention.map(({ partyType, ...value }, index) => ({
       ...named('retention', partyType),
       pointer: `/retention/${index}`,
       value,
     })),
-    ...membersOf('arrangement', arrangements, '/arrangements'),
-  ]);
-}
+  );
+
+/** The rules of the region itself; a model has none. */
+export const pointsOfHouseRules = ({ houseRules = [] }: Pick<Agreement, 'houseRules'>): readonly Point[] =>
+  houseRules.map(({ id, ...value }, index) => ({
+    ...named('house-rule', id),
+    pointer: `/houseRules/${index}`,
+    value,
+  }));
 
 const named = <Kind extends PointKind>(kind: Kind, name: string) => ({ kind, name });
 

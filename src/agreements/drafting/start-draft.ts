@@ -81,10 +81,10 @@ function fromAgreement(agreement: Agreement, by: Author, points: StartingPoints,
 
 /** A party to the agreement writes its next version: the frame stays. Another region takes over what is not about others. */
 function takenOver(agreement: Agreement, by: Author): DraftFrame {
-  const { id, title, scope, parties, signing, term, retention, arrangements } = agreement;
-  return isPartyTo(agreement, by)
-    ? { id, title, scope, parties, signing, term, retention, arrangements }
-    : { retention };
+  const { id, title, scope, parties, signing, term, retention, arrangements, houseRules } = agreement;
+  if (!isPartyTo(agreement, by)) return { retention };
+  const frame = { id, title, scope, parties, signing, term, retention, arrangements };
+  return houseRules === undefined ? frame : { ...frame, houseRules };
 }
 
 const isPartyTo = ({ parties }: Agreement, by: Author): boolean => parties.some(({ id }) => id === by.party);

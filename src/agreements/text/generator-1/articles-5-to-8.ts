@@ -1,5 +1,5 @@
 import type { TextBlock, TextPart } from '../text-document.ts';
-import { either, list, paragraph, table } from './blocks.ts';
+import { either, list, marked, paragraph, table } from './blocks.ts';
 import { tellClause } from './clause.ts';
 import { tellModelStatus } from './model-status.ts';
 import type { Telling } from './telling.ts';
@@ -17,12 +17,25 @@ export function tellData(telling: Telling): readonly TextBlock[] {
   ];
 }
 
-/** The clauses in their order, then the names that the region gives to values. */
+/** The clauses in their order, then what the region itself denies, then the names that it gives to values. */
 export function tellClauses(telling: Telling): readonly TextPart[] {
   const { say, terms } = telling;
-  const clauses = terms.clauses.map((clause, index) => tellClause(telling, clause, clauseAnchor(index)));
-  if (terms.valueLists.length === 0) return clauses;
-  return [...clauses, { id: 'waarden', heading: say('values.heading'), blocks: tellValues(telling) }];
+  const parts = [
+    { id: 'eigen-regels', heading: say('house-rules.heading'), blocks: tellHouseRules(telling) },
+    { id: 'waarden', heading: say('values.heading'), blocks: tellValues(telling) },
+  ];
+  return [
+    ...terms.clauses.map((clause, index) => tellClause(telling, clause, clauseAnchor(index))),
+    ...parts.filter(({ blocks }) => blocks.length > 0),
+  ];
+}
+
+function tellHouseRules({ say, pick, terms: { houseRules = [] } }: Telling): readonly TextBlock[] {
+  if (houseRules.length === 0) return [];
+  return [
+    ...[say('house-rules.only'), say('house-rules.order'), say('house-rules.rego')].map(paragraph),
+    ...houseRules.flatMap(({ id, title, why }) => [marked(neutralise(id), pick(title)), paragraph(pick(why))]),
+  ];
 }
 
 /** By its place, as nothing keeps two clauses from having one id. */

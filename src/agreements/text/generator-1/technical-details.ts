@@ -1,4 +1,4 @@
-import type { TextBlock } from '../text-document.ts';
+import type { TextBlock, TextTable } from '../text-document.ts';
 import { paragraph, table } from './blocks.ts';
 import type { Telling } from './telling.ts';
 import { neutralise } from './words.ts';
@@ -29,8 +29,20 @@ export function tellTechnical(telling: Telling): readonly TextBlock[] {
     table(say('technical.roles'), [say('recipients.role'), name], rows.roles),
     table(say('technical.fields'), [say('clause.field'), name, say('technical.code')], rows.fields),
     table(say('technical.bases'), [say('technical.bases.rule'), name], rows.bases),
+    ...tellRego(telling),
   ];
   return [paragraph(say('technical.why')), ...shown.filter(({ rows }) => rows.length > 0)];
+}
+
+/** What runs, line by line: the words above it are the region's, this is what they come to. */
+function tellRego({ say, terms: { houseRules = [] } }: Telling): readonly TextTable[] {
+  const columns = [say('technical.line'), say('technical.source')];
+  const toRows = (source: string) =>
+    source.split('\n').map((line, index) => [neutralise(String(index + 1)), neutralise(line)]);
+  return houseRules.flatMap(({ id, rego, tests }) => [
+    table(say('technical.house-rule', { rule: neutralise(id) }), columns, toRows(rego)),
+    table(say('technical.house-rule.tests', { rule: neutralise(id) }), columns, toRows(tests)),
+  ]);
 }
 
 function tellDocument({ say, terms }: Telling) {
