@@ -410,3 +410,51 @@ describe('who may act together with the client', () => {
     expect(await helps('de-brug', toInstant(opened - 1))).toBe(false);
   });
 });
+
+describe('the running cases of an agreement', () => {
+  const known = async (agreement = 'veenrand-2026', at = later(20)) => {
+    const found = [];
+    for await (const own of cases.running(agreement, at)) found.push(own);
+    return found;
+  };
+
+  test('are each as every party in it knows it, and as it would be resolved for that party', async () => {
+    const ref = await registerJ();
+    await changeAs('de-brug', ref, { phase: 'nomination', join: [named('woonveste', { contract: true })] });
+    const [own = [], ...others] = await known();
+
+    expect(others).toEqual([]);
+    // A match ends the candidacy of the other corporation.
+    expect(own.map(({ party }) => party)).toEqual(['de-brug', 'transferpunt', 'veldhaven', 'woonveste']);
+    for (const { party, traject } of own) {
+      const resolved = await cases.resolve(party, await refOf(party, ref), later(20));
+      expect({ ...traject }).toEqual({ ...resolved });
+    }
+  });
+
+  test('are none that is closed, not opened yet, or under another agreement', async () => {
+    const ref = await registerJ();
+    expect(await known('elders')).toEqual([]);
+    expect(await known('veenrand-2026', toInstant(opened - 1))).toEqual([]);
+    await changeAs('de-brug', ref, { phase: 'closed' });
+
+    expect(await known()).toEqual([]);
+  });
+
+  test('go on after a page, also past a case that everybody left, and keep those of one person together', async () => {
+    const people = ['sub_a', 'sub_b', 'sub_c'];
+    for (const id of people) await insertSubject(id);
+    for (let count = 0; count < 210; count += 1) {
+      const whom = toSubjectId(people[count % people.length] ?? '');
+      const opening = { subject: whom, agreement: 'veenrand-2026', phase: 'matching', parties: [] } as const;
+      await cases.register(deBrug, opening, opened);
+    }
+    await store.db.updateTable('case_parties').set({ to_at: opened }).where('ref', '<', 'c_a').execute();
+    const active = await store.db.selectFrom('case_parties').select('case_id').where('to_at', 'is', null).execute();
+    const found = (await known()).flatMap((own) => own.map(({ traject }) => traject));
+
+    expect(found.map(({ id }) => String(id)).toSorted()).toEqual(active.map(({ case_id }) => case_id).toSorted());
+    const order = found.map((traject) => String(traject.subject));
+    expect(order).toEqual(order.toSorted());
+  });
+});

@@ -1,13 +1,13 @@
 /** Who takes part in a case, in which phase it is, and under which reference each party knows it. */
 import { randomBytes } from 'node:crypto';
-import type { Case, CaseRef, PartyId, PartyType } from '../contract/generated/types.ts';
+import type { AgreementId, Case, CaseRef, PartyId, PartyType } from '../contract/generated/types.ts';
 import { type CaseId, type Clock, type Instant, type SubjectId, toCaseId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { changeCase, type TypedCaseChange } from './case-change.ts';
 import { setSubjectRights } from './case-change-rows.ts';
 import { type CaseOpening, openCase } from './case-opening.ts';
-import { readCase, readCases, takesCareOf } from './case-rows.ts';
+import { readCase, readCases, readRunning, takesCareOf } from './case-rows.ts';
 import { toCaseView } from './case-view.ts';
 import { isReference, toLookup, toReference } from './pairwise-reference.ts';
 import { type ResolvedCase, toResolvedCase } from './resolved-case.ts';
@@ -25,6 +25,12 @@ interface SubjectRights {
   readonly restricted?: boolean | undefined;
   /** The address is secret (Wet BRP art. 2.59). */
   readonly addressSecret?: boolean | undefined;
+}
+
+/** A case as it stands to one of the parties in it. */
+export interface RunningCase {
+  readonly party: PartyId;
+  readonly traject: ResolvedCase;
 }
 
 export interface Cases {
@@ -58,6 +64,12 @@ export interface Cases {
    * @throws GatewayError `invalid-input` when `after` is no reference, `store-unavailable`
    */
   list(party: PartyId, at: Instant, page: { readonly after?: string; readonly limit: number }): Promise<CaseView[]>;
+  /**
+   * The cases under an agreement that are not closed at the moment, each as it stands to every party in it; those of one
+   * person one after the other. To see beforehand what another agreement would change, never for an answer to a party.
+   * @throws GatewayError `store-unavailable`
+   */
+  running(agreement: AgreementId, at: Instant): AsyncIterable<readonly RunningCase[]>;
   /** The reference under which a party knows a case, whether or not it takes part in it. */
   refFor(party: PartyId, id: CaseId): CaseRef;
   /**
@@ -100,6 +112,11 @@ export function createCases(parts: {
       }
       const found = await readCases(store, party, at, { after: after ?? '', limit });
       return found.map(toCaseView);
+    },
+    async *running(agreement, at) {
+      for await (const known of readRunning(store, agreement, at)) {
+        yield known.map((facts) => ({ party: facts.own.party, traject: toResolvedCase(facts) }));
+      }
     },
     isHelperOf: (party, subject, at) => takesCareOf(store, party, subject, at),
     async setRights(subject, { restricted, addressSecret }) {
