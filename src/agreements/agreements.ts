@@ -23,6 +23,7 @@ import { diffAgreements } from './drafting/diff-agreements.ts';
 import { openDrafts } from './drafting/drafts.ts';
 import { previewDraft } from './drafting/preview-draft.ts';
 import { startDraft } from './drafting/start-draft.ts';
+import { surroundDrafts } from './drafting/surround-drafts.ts';
 import { exportAgreement } from './file/export-agreement.ts';
 import { importAgreement } from './file/import-agreement.ts';
 import { verifyAgreementFile } from './file/verify-agreement-file.ts';
@@ -54,7 +55,8 @@ import { type Warning, warningsAt } from './standing/warnings.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
 import { toDigest } from './statements/digest.ts';
-import { type SignedDocument, signStatement } from './statements/statement.ts';
+import { type StatementRefusal, statementRefusals } from './statements/refusals.ts';
+import { readClaim, type SignedDocument, signStatement } from './statements/statement.ts';
 import { hasOwnText, renderClause, renderText, toDocument, withText } from './text/agreement-text.ts';
 import { pagePolicy } from './text/html/page-style.ts';
 import { renderHtml } from './text/html/render-html.ts';
@@ -64,7 +66,9 @@ export type { AgreementFrame } from './compile-agreement.ts';
 export type { ModelComparison } from './drafting/compare-with-model.ts';
 export type { Difference } from './drafting/diff-points.ts';
 export type { Drafts, Publisher, RebasedDraft } from './drafting/drafts.ts';
+export type { Widening } from './drafting/find-widenings.ts';
 export type { DraftPreview } from './drafting/preview-draft.ts';
+export type { DraftReadiness, DraftWidenings } from './drafting/reviewing.ts';
 export type { ThreeWayItem } from './drafting/three-way.ts';
 export type { FileEvidence } from './file/check-file-statements.ts';
 export type { ExportedAgreement, ExportParts } from './file/export-agreement.ts';
@@ -83,6 +87,7 @@ export type {
   StatedAbout,
   StatementEntry,
   StatementReceipt,
+  StatementRefusal,
   TrustAnchor,
   Warning,
 };
@@ -99,6 +104,7 @@ export {
   openDrafts,
   pagePolicy,
   previewDraft,
+  readClaim,
   readTrustAnchors,
   renderClause,
   renderHtml,
@@ -106,6 +112,7 @@ export {
   renderText,
   signStatement,
   startDraft,
+  statementRefusals,
   toDigest,
   toDocument,
   verifyAgreementFile,

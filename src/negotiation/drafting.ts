@@ -210,7 +210,7 @@ function note(trail: Trail, { id, revision, offered }: Noted): void {
 }
 
 /** @throws GatewayError `not-allowed` for a role that the caller does not have, before anything is looked up */
-function toAuthor(caller: Caller, call: DraftCall, trail: Trail): Author {
+export function toAuthor(caller: Caller, call: DraftCall, trail: Trail): Author {
   const role = trail.role(actingRole(caller, call.role));
   if (call.role !== undefined && !caller.roles.includes(call.role)) {
     const errors = [{ pointer: '', parameter: 'role', code: 'not-granted', detail: 'is not granted by your token' }];

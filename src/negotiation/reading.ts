@@ -33,14 +33,14 @@ export interface Which {
 }
 
 /** A caller that reads: who it is, and the trail it leaves. */
-interface Visit {
+export interface Visit {
   readonly steps: Steps;
   readonly call: Call;
   readonly party: PartyId;
   readonly trail: Trail;
 }
 
-const visit = <Response>(steps: Steps, call: Call, work: (visit: Visit) => Promise<Response>): Done<Response> =>
+export const visit = <Response>(steps: Steps, call: Call, work: (visit: Visit) => Promise<Response>): Done<Response> =>
   act(steps, call, 'agreement-read', ({ party }, trail) => work({ steps, call, party, trail }));
 
 /** The versions of all agreements that the caller's party is a party to, or wants to accede to. */
@@ -140,14 +140,17 @@ export function listWarnings(steps: Steps, call: Call): Done<{ warnings: Agreeme
 }
 
 /** A version of an agreement of the caller's party; another party's looks the same as one that does not exist. */
-async function findOwn(caller: Visit, which: Which): Promise<AgreementRecord> {
+export async function findOwn(caller: Visit, which: Which): Promise<AgreementRecord> {
   const { id, version } = await findOwnLife(caller, which);
   const record = await caller.steps.agreements.published(id, version);
   if (record === undefined) throw notFound();
   return record;
 }
 
-async function findOwnLife({ steps, call, party, trail }: Visit, { id, version }: Which): Promise<AgreementLife> {
+export async function findOwnLife(
+  { steps, call, party, trail }: Visit,
+  { id, version }: Which,
+): Promise<AgreementLife> {
   const life = await steps.agreements.life(id, version, call.at);
   if (life === undefined || !life.parties.some((one) => one.id === party)) throw notFound();
   trail.agreement({ id, version: life.version, hash: life.hash });
@@ -173,7 +176,8 @@ export function toWrittenLife<Some extends Life>({ inForceSince, parties, awaiti
 const toSummary = ({ reason, ...listed }: ListedAgreement): AgreementSummary =>
   reason === undefined ? listed : { ...listed, reason };
 
-async function isPartyTo(
+/** Whether the caller's party is a party to a version, or wants to accede to it. */
+export async function isPartyTo(
   { steps, call, party }: Visit,
   { id, version, state }: Pick<ListedAgreement, 'id' | 'version'> & Partial<Pick<ListedAgreement, 'state'>>,
 ): Promise<boolean> {
@@ -183,7 +187,7 @@ async function isPartyTo(
 }
 
 /** A warning about an agreement is for all its parties, one about a key or a mandate for the party itself. */
-async function concerns(caller: Visit, { about }: Warning): Promise<boolean> {
+export async function concerns(caller: Visit, { about }: Warning): Promise<boolean> {
   if (about.agreement !== undefined) return isPartyTo(caller, about.agreement);
   return about.party === caller.party || about.mandated === caller.party;
 }
