@@ -21,6 +21,7 @@ import { compileAgreement } from './compile-agreement.ts';
 import { compareWithModel } from './drafting/compare-with-model.ts';
 import { diffAgreements } from './drafting/diff-agreements.ts';
 import { openDrafts } from './drafting/drafts.ts';
+import { mayDo } from './drafting/may-do.ts';
 import { previewDraft } from './drafting/preview-draft.ts';
 import { startDraft } from './drafting/start-draft.ts';
 import { surroundDrafts } from './drafting/surround-drafts.ts';
@@ -58,6 +59,7 @@ import { toDigest } from './statements/digest.ts';
 import { type StatementRefusal, statementRefusals } from './statements/refusals.ts';
 import { readClaim, type SignedDocument, signStatement } from './statements/statement.ts';
 import { hasOwnText, renderClause, renderText, toDocument, withText } from './text/agreement-text.ts';
+import { renderCell } from './text/cell-sentence.ts';
 import { pagePolicy } from './text/html/page-style.ts';
 import { renderHtml } from './text/html/render-html.ts';
 import { renderPdf } from './text/pdf/render-pdf.ts';
@@ -75,6 +77,7 @@ export type { ExportedAgreement, ExportParts } from './file/export-agreement.ts'
 export type { ImportedAgreement } from './file/import-agreement.ts';
 export type { AgreementFileVerdict, VerifiedAgreementFile } from './file/verify-agreement-file.ts';
 export type { AgreementTerms } from './text/agreement-text.ts';
+export type { CellSentence } from './text/cell-sentence.ts';
 export type { TextBlock, TextDocument, TextPart, TextSection } from './text/text-document.ts';
 export type { StatementCheck, ToldStatement } from './told-statement.ts';
 export type {
@@ -101,11 +104,13 @@ export {
   hasOwnText,
   importAgreement,
   lastDayOfNotice,
+  mayDo,
   openDrafts,
   pagePolicy,
   previewDraft,
   readClaim,
   readTrustAnchors,
+  renderCell,
   renderClause,
   renderHtml,
   renderPdf,
@@ -113,6 +118,7 @@ export {
   signStatement,
   startDraft,
   statementRefusals,
+  surroundDrafts,
   toDigest,
   toDocument,
   verifyAgreementFile,

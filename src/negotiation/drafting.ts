@@ -183,6 +183,9 @@ export function resolveComment(rooms: Rooms, call: DraftCall, id: DraftId, comme
 
 type Caller = Parameters<typeof actingRole>[0];
 
+/** What every act on drafts has in common, for the views that put several of them together. */
+export { read as readAsAuthor, write as writeAsAuthor };
+
 function read<Response>(rooms: Rooms, call: DraftCall, work: (by: Author) => Promise<Response>): Done<Response> {
   return act(rooms, call, 'agreement-read', (caller, trail) => work(toAuthor(caller, call, trail)));
 }

@@ -29,12 +29,18 @@ interface CommentBooks {
 }
 
 function* checkPlace(
-  { clause, pointer }: CommentRequest,
+  { clause, field, pointer }: CommentRequest,
   draft: Draft,
   { model, books }: Pick<CommentBooks, 'model' | 'books'>,
 ): Iterable<InputError> {
   if (clause !== undefined && !model.clauses.some(({ id }) => id === clause)) {
     yield { pointer: '/clause', code: 'unknown-clause', detail: 'the model has no such clause' };
+  }
+  if (field !== undefined && clause === undefined) {
+    yield { pointer: '/field', code: 'one-place', detail: 'a comment on a field is one on the field in a clause' };
+  }
+  if (field !== undefined && !books.catalogue.fields.some(({ name }) => name === field)) {
+    yield { pointer: '/field', code: 'unknown-field', detail: 'the catalogue has no such field' };
   }
   if (clause !== undefined && pointer !== undefined) {
     yield { pointer: '/pointer', code: 'one-place', detail: 'a comment is about a clause or about a place, not both' };

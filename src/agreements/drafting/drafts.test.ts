@@ -8,7 +8,16 @@ import { GatewayError } from '../../errors.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { hashAgreement } from '../hash-agreement.ts';
 import { books, frame, toTwist, toVeenrand } from '../veenrand.fixture.ts';
-import { elsewhere, mixedFrame, openWriting, person, starter, startWhole, type Writing } from './drafts.fixture.ts';
+import {
+  approve,
+  elsewhere,
+  mixedFrame,
+  openWriting,
+  person,
+  starter,
+  startWhole,
+  type Writing,
+} from './drafts.fixture.ts';
 import type { Drafts } from './drafts.ts';
 import { clauseIn, nextModel } from './models.fixture.ts';
 
@@ -356,6 +365,7 @@ describe('an offer', () => {
 
   it('is refused for an error of the checks, and not for a warning', async () => {
     const draft = await startWhole(writing);
+    await approve(writing, draft.id);
     const strict = openWriting(store, { findings: [finding('warning'), finding('error')] });
     const offer = { revision: 1, to: 'offered', reason } as const;
     expect(await refusalOf(strict.drafts.move(draft.id, offer, starter, strict))).toStrictEqual([
@@ -369,6 +379,7 @@ describe('an offer', () => {
 
   it('is refused for a version that is another text already', async () => {
     const draft = await startWhole(writing, { ...mixedFrame, version: '1.0.0' });
+    await approve(writing, draft.id);
     expect(await refusalOf(move(draft, 'offered'))).toStrictEqual(['invalid-input', 'version-taken /frame/version']);
     expect(await drafts.read(draft.id, starter)).toStrictEqual(draft);
   });
@@ -376,6 +387,7 @@ describe('an offer', () => {
   it('publishes exactly what the draft makes, and the draft never changes again', async () => {
     const consulted = await move(await startWhole(writing), 'consultation');
     const preview = await drafts.preview(consulted.id, starter);
+    await approve(writing, consulted.id);
     const offered = await move(consulted, 'offered', person('noordlicht'));
     const published = writing.published.get('veenrand 2.0.0');
     expect(published).toStrictEqual(preview.agreement);
@@ -396,6 +408,7 @@ describe('an offer', () => {
 
   it('that cannot be published leaves the draft as it was, and history tells of it', async () => {
     const draft = await startWhole(writing);
+    await approve(writing, draft.id);
     const failing = { ...writing, publish: () => Promise.reject(new Error('no paper')) };
     const offer = { revision: 1, to: 'offered', reason } as const;
     await expect(drafts.move(draft.id, offer, starter, failing)).rejects.toThrow('no paper');
@@ -411,6 +424,7 @@ describe('an offer', () => {
 
   it('is refused before anything is tried when it may not be published, with places as the draft has them', async () => {
     const draft = await startWhole(writing);
+    await approve(writing, draft.id);
     const errors = [{ pointer: '/scope/region', code: 'region-taken', detail: 'another has it' }];
     const taken = new GatewayError('conflict', 'this cannot stand beside the others', { errors });
     const offer = { revision: 1, to: 'offered', reason } as const;
@@ -435,6 +449,7 @@ describe('an offer', () => {
     const outsider = person('buitenhuis');
     const from = { model: { id: model.id } };
     const draft = await drafts.start({ from, frame: mixedFrame, reason }, outsider);
+    await approve(writing, draft.id);
     expect(await refusalOf(move(draft, 'offered', outsider))).toStrictEqual([
       'invalid-input',
       'own-party-missing /frame/parties',
@@ -444,7 +459,9 @@ describe('an offer', () => {
   });
 
   it('that was cut off before it was published is finished by who may offer', async () => {
-    const offered = await move(await startWhole(writing), 'offered');
+    const draft = await startWhole(writing);
+    await approve(writing, draft.id);
+    const offered = await move(draft, 'offered');
     writing.published.delete('veenrand 2.0.0');
     expect(await refusalOf(move(offered, 'offered', person('woonveste')))).toStrictEqual(['not-allowed']);
     expect(await move(offered, 'offered')).toStrictEqual(offered);
@@ -479,6 +496,7 @@ describe('a rebase of a draft', () => {
     ]);
     expect(rebased.draft).toMatchObject({ model: { version: '1.1.0' }, conflicts: [{ id: '3-1' }] });
     expect(rebased.draft.changes.map(({ id }) => id)).toStrictEqual(['2-2', '2-3']);
+    await approve(other, draft.id);
     const offer = { revision: 3, to: 'offered', reason } as const;
     expect(await refusalOf(other.drafts.move(draft.id, offer, starter, other))).toStrictEqual([
       'invalid-input',
@@ -490,6 +508,7 @@ describe('a rebase of a draft', () => {
     expect(history.map(({ action }) => action)).toStrictEqual(['start', 'change', 'rebase', 'change']);
     expect(history[2]?.what.conflicts).toStrictEqual(rebased.conflicts);
     expect(history[3]?.what.settled?.map(({ code }) => code)).toStrictEqual(['no-longer-optional']);
+    await approve(other, draft.id);
     expect((await other.drafts.move(draft.id, { ...offer, revision: 4 }, starter, other)).state).toBe('offered');
   });
 
@@ -535,13 +554,19 @@ describe('a comment', () => {
       'one-place /pointer',
       'unknown-comment /replyTo',
     ]);
-    const first = await drafts.comment(draft.id, { text: 'waarom?', clause: 'P04.HUB.COR' }, person('woonveste'));
+    expect(await about({ text: 'nee', field: 'kanarie' })).toStrictEqual([
+      'invalid-input',
+      'one-place /field',
+      'unknown-field /field',
+    ]);
+    const place = { clause: 'P04.HUB.COR', field: 'familyName' };
+    const first = await drafts.comment(draft.id, { text: 'waarom?', ...place }, person('woonveste'));
     writing.wait(1);
     const second = await drafts.comment(draft.id, { text: 'hierom', replyTo: first.id }, starter);
     writing.wait(1);
     const third = await drafts.comment(draft.id, { text: 'te lang', pointer: '/term' }, starter);
     expect(await drafts.comments(draft.id, starter)).toStrictEqual([first, second, third]);
-    expect(first).toMatchObject({ draft: draft.id, revision: 1, author: person('woonveste') });
+    expect(first).toMatchObject({ ...place, draft: draft.id, revision: 1, author: person('woonveste') });
   });
 
   it('is about a place that the agreement has; while there is no agreement yet, about what will be there', async () => {

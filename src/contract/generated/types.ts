@@ -2664,6 +2664,7 @@ date: Day
  */
 export interface CommentRequest {
 clause?: ClauseId
+field?: FieldName
 /**
  * JSON Pointer into the agreement that the draft makes, such as `/articles/breach` or `/term`.
  */
@@ -2682,6 +2683,7 @@ id: CommentId
 draft: DraftId
 revision: RevisionNumber
 clause?: ClauseId
+field?: FieldName
 /**
  * JSON Pointer into the agreement that the draft makes.
  */

@@ -23089,7 +23089,7 @@ return errors === 0;
 validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const commentRequest = validate593;
-const schema210 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/comment-request.schema.json","type":"object","additionalProperties":false,"required":["text"],"properties":{"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"pointer":{"type":"string","maxLength":200,"pattern":"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},"text":{"type":"string","minLength":1,"maxLength":4000,"pattern":"^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},"replyTo":{"$ref":"common.schema.json#/$defs/commentId"}}};
+const schema210 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/comment-request.schema.json","type":"object","additionalProperties":false,"required":["text"],"properties":{"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"pointer":{"type":"string","maxLength":200,"pattern":"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},"text":{"type":"string","minLength":1,"maxLength":4000,"pattern":"^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},"replyTo":{"$ref":"common.schema.json#/$defs/commentId"}}};
 
 function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23128,8 +23128,6 @@ return errors === 0;
 }
 validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"type":"string","pattern":"^m_[A-Za-z0-9_-]{22}$"};
-const pattern76 = new RegExp("^m_[A-Za-z0-9_-]{22}$", "u");
 
 function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23142,8 +23140,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern76.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^m_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^m_[A-Za-z0-9_-]{22}$"+"\""};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23168,8 +23166,48 @@ return errors === 0;
 }
 validate596.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern74 = new RegExp("^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$", "u");
-const pattern75 = new RegExp("^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$", "u");
+const schema213 = {"type":"string","pattern":"^m_[A-Za-z0-9_-]{22}$"};
+const pattern77 = new RegExp("^m_[A-Za-z0-9_-]{22}$", "u");
+
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate598.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern77.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^m_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^m_[A-Za-z0-9_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate598.errors = vErrors;
+return errors === 0;
+}
+validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern75 = new RegExp("^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$", "u");
+const pattern76 = new RegExp("^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$", "u");
 
 function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/comment-request.schema.json" */;
@@ -23194,7 +23232,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "clause") || (key0 === "pointer")) || (key0 === "text")) || (key0 === "replyTo"))){
+if(!(((((key0 === "clause") || (key0 === "field")) || (key0 === "pointer")) || (key0 === "text")) || (key0 === "replyTo"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -23211,10 +23249,16 @@ vErrors = vErrors === null ? validate594.errors : gather(vErrors, validate594.er
 errors = vErrors.length;
 }
 }
+if(data.field !== undefined){
+if(!(validate596(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : gather(vErrors, validate596.errors);
+errors = vErrors.length;
+}
+}
 if(data.pointer !== undefined){
-let data1 = data.pointer;
-if(typeof data1 === "string"){
-if(func3(data1) > 200){
+let data2 = data.pointer;
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -23224,7 +23268,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern74.test(data1)){
+if(!pattern75.test(data2)){
 const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},message:"must match pattern \""+"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -23247,9 +23291,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data2 = data.text;
-if(typeof data2 === "string"){
-if(func3(data2) > 4000){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(func3(data3) > 4000){
 const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -23259,7 +23303,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func3(data2) < 1){
+if(func3(data3) < 1){
 const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -23269,7 +23313,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern75.test(data2)){
+if(!pattern76.test(data3)){
 const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -23292,8 +23336,8 @@ errors++;
 }
 }
 if(data.replyTo !== undefined){
-if(!(validate596(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate596.errors : gather(vErrors, validate596.errors);
+if(!(validate598(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : gather(vErrors, validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -23313,13 +23357,13 @@ return errors === 0;
 }
 validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const consentRequest = validate598;
-const schema213 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
+export const consentRequest = validate600;
+const schema214 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23348,16 +23392,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate601.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23384,16 +23428,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate601.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23422,17 +23466,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema217 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
+const schema218 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate606.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23461,16 +23505,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23497,16 +23541,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate607.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23541,8 +23585,8 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate606(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : gather(vErrors, validate606.errors);
+if(!(validate608(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : gather(vErrors, validate608.errors);
 errors = vErrors.length;
 }
 }
@@ -23600,7 +23644,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data1 === "COR")){
-const err6 = {instancePath:instancePath+"/matched",schemaPath:"#/oneOf/1/properties/matched/enum",keyword:"enum",params:{allowedValues: schema217.oneOf[1].properties.matched.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/matched",schemaPath:"#/oneOf/1/properties/matched/enum",keyword:"enum",params:{allowedValues: schema218.oneOf[1].properties.matched.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23659,8 +23703,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate608(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : gather(vErrors, validate608.errors);
+if(!(validate610(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : gather(vErrors, validate610.errors);
 errors = vErrors.length;
 }
 }
@@ -23711,17 +23755,17 @@ vErrors = null;
 }
 }
 }
-validate605.errors = vErrors;
+validate607.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate605.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate607.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23748,17 +23792,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
+const schema222 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23776,7 +23820,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "self") || (data === "bewindvoerder")) || (data === "mentor")) || (data === "curator")) || (data === "parent")) || (data === "proxy"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema221.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema222.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23785,16 +23829,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23823,16 +23867,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23871,18 +23915,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern80 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern81 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/consent-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23981,7 +24025,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema213.properties, key0))){
+if(!(func1.call(schema214.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -23993,14 +24037,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate599(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : gather(vErrors, validate599.errors);
+if(!(validate601(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : gather(vErrors, validate601.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate601(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate601.errors : gather(vErrors, validate601.errors);
+if(!(validate603(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : gather(vErrors, validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -24017,7 +24061,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data2 === "given") || (data2 === "refused"))){
-const err11 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema213.properties.answer.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema214.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24052,8 +24096,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate603(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : gather(vErrors, validate603.errors);
+if(!(validate605(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : gather(vErrors, validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -24114,8 +24158,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate605(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : gather(vErrors, validate605.errors);
+if(!(validate607(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate607.errors : gather(vErrors, validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -24156,8 +24200,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate611(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate611.errors : gather(vErrors, validate611.errors);
+if(!(validate613(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate613.errors : gather(vErrors, validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -24194,8 +24238,8 @@ errors++;
 }
 }
 if(data.capacity !== undefined){
-if(!(validate613(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : gather(vErrors, validate613.errors);
+if(!(validate615(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : gather(vErrors, validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -24247,7 +24291,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern80.test(data11)){
+if(!pattern81.test(data11)){
 const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -24270,20 +24314,20 @@ errors++;
 }
 }
 if(data.noticeDigest !== undefined){
-if(!(validate615(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : gather(vErrors, validate615.errors);
+if(!(validate617(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : gather(vErrors, validate617.errors);
 errors = vErrors.length;
 }
 }
 if(data.givenAt !== undefined){
-if(!(validate617(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : gather(vErrors, validate617.errors);
+if(!(validate619(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate619.errors : gather(vErrors, validate619.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate617(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : gather(vErrors, validate617.errors);
+if(!(validate619(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate619.errors : gather(vErrors, validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -24298,51 +24342,13 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decisionInput = validate620;
-const schema224 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
-
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate621.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate621.errors = vErrors;
-return errors === 0;
-}
-validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const decisionInput = validate622;
+const schema225 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
 
 function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24355,8 +24361,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24392,6 +24398,44 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate625.errors = vErrors;
+return errors === 0;
+}
+validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate627.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -24412,16 +24456,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24450,17 +24494,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema229 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
+const schema230 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24478,45 +24522,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "signed") || (data === "unsigned")) || (data === "withdrawn"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema229.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate629.errors = vErrors;
-return errors === 0;
-}
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate631.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema230.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24541,8 +24547,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24551,8 +24558,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24587,8 +24595,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24602,7 +24610,6 @@ return errors === 0;
 }
 validate635.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema233 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
 
 function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24624,8 +24631,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema233.enum},message:"must be equal to one of the allowed values"};
+if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24639,12 +24646,49 @@ return errors === 0;
 }
 validate637.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema234 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
 
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate639.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate639.errors = vErrors;
+return errors === 0;
+}
+validate639.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision-input.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate620.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24743,7 +24787,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema224.properties, key0))){
+if(!(func1.call(schema225.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -24755,8 +24799,8 @@ errors++;
 }
 }
 if(data.day !== undefined){
-if(!(validate621(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : gather(vErrors, validate621.errors);
+if(!(validate623(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : gather(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -24773,7 +24817,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((((data1 === "P01") || (data1 === "P02")) || (data1 === "P03")) || (data1 === "P04")) || (data1 === "P05")) || (data1 === "P06")) || (data1 === "P07")) || (data1 === "P08")) || (data1 === "P09")) || (data1 === "P10")) || (data1 === "P11")) || (data1 === "P12")) || (data1 === "P13")) || (data1 === "unknown"))){
-const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema224.properties.purpose.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema225.properties.purpose.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24808,8 +24852,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate623(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : gather(vErrors, validate623.errors);
+if(!(validate625(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : gather(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -24901,20 +24945,20 @@ errors++;
 }
 }
 if(data4.type !== undefined){
-if(!(validate625(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : gather(vErrors, validate625.errors);
-errors = vErrors.length;
-}
-}
-if(data4.role !== undefined){
-if(!(validate627(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
+if(!(validate627(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate627.errors : gather(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
-if(data4.standing !== undefined){
-if(!(validate629(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
+if(data4.role !== undefined){
+if(!(validate629(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+errors = vErrors.length;
+}
+}
+if(data4.standing !== undefined){
+if(!(validate631(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : gather(vErrors, validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -25020,7 +25064,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data10 === "none") || (data10 === "signed")) || (data10 === "unsigned")) || (data10 === "withdrawn"))){
-const err30 = {instancePath:instancePath+"/senders/MUN",schemaPath:"#/properties/senders/properties/MUN/enum",keyword:"enum",params:{allowedValues: schema224.properties.senders.properties.MUN.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/senders/MUN",schemaPath:"#/properties/senders/properties/MUN/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.MUN.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25043,7 +25087,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((data11 === "none") || (data11 === "signed")) || (data11 === "unsigned")) || (data11 === "withdrawn"))){
-const err32 = {instancePath:instancePath+"/senders/HUB",schemaPath:"#/properties/senders/properties/HUB/enum",keyword:"enum",params:{allowedValues: schema224.properties.senders.properties.HUB.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/senders/HUB",schemaPath:"#/properties/senders/properties/HUB/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.HUB.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -25066,7 +25110,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((data12 === "none") || (data12 === "signed")) || (data12 === "unsigned")) || (data12 === "withdrawn"))){
-const err34 = {instancePath:instancePath+"/senders/COR",schemaPath:"#/properties/senders/properties/COR/enum",keyword:"enum",params:{allowedValues: schema224.properties.senders.properties.COR.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/senders/COR",schemaPath:"#/properties/senders/properties/COR/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.COR.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -25089,7 +25133,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data13 === "none") || (data13 === "signed")) || (data13 === "unsigned")) || (data13 === "withdrawn"))){
-const err36 = {instancePath:instancePath+"/senders/PRO",schemaPath:"#/properties/senders/properties/PRO/enum",keyword:"enum",params:{allowedValues: schema224.properties.senders.properties.PRO.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/senders/PRO",schemaPath:"#/properties/senders/properties/PRO/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.PRO.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25112,7 +25156,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((((data14 === "none") || (data14 === "signed")) || (data14 === "unsigned")) || (data14 === "withdrawn"))){
-const err38 = {instancePath:instancePath+"/senders/BUD",schemaPath:"#/properties/senders/properties/BUD/enum",keyword:"enum",params:{allowedValues: schema224.properties.senders.properties.BUD.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/senders/BUD",schemaPath:"#/properties/senders/properties/BUD/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.BUD.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -25170,8 +25214,8 @@ errors++;
 }
 }
 if(data15.hash !== undefined){
-if(!(validate631(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : gather(vErrors, validate631.errors);
+if(!(validate633(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : gather(vErrors, validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -25267,7 +25311,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!(((data19 === "none") || (data19 === "candidate")) || (data19 === "party"))){
-const err51 = {instancePath:instancePath+"/case/relation",schemaPath:"#/properties/case/properties/relation/enum",keyword:"enum",params:{allowedValues: schema224.properties.case.properties.relation.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/case/relation",schemaPath:"#/properties/case/properties/relation/enum",keyword:"enum",params:{allowedValues: schema225.properties.case.properties.relation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -25278,8 +25322,8 @@ errors++;
 }
 }
 if(data18.phase !== undefined){
-if(!(validate633(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : gather(vErrors, validate633.errors);
+if(!(validate635(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : gather(vErrors, validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -25310,8 +25354,8 @@ errors++;
 }
 const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate635(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : gather(vErrors, validate635.errors);
+if(!(validate637(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
 errors = vErrors.length;
 }
 }
@@ -25601,7 +25645,7 @@ vErrors.push(err78);
 errors++;
 }
 for(const key7 in data29){
-if(!(func1.call(schema224.properties.consents.properties.waiver.properties, key7))){
+if(!(func1.call(schema225.properties.consents.properties.waiver.properties, key7))){
 const err79 = {instancePath:instancePath+"/consents/waiver",schemaPath:"#/properties/consents/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
@@ -25613,62 +25657,62 @@ errors++;
 }
 }
 if(data29.A !== undefined){
-if(!(validate637(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data29.B !== undefined){
-if(!(validate637(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data29.C !== undefined){
-if(!(validate637(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data29.D !== undefined){
-if(!(validate637(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data29.E !== undefined){
-if(!(validate637(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data29.F !== undefined){
-if(!(validate637(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data29.G !== undefined){
-if(!(validate637(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data29.H !== undefined){
-if(!(validate637(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data29.I !== undefined){
-if(!(validate637(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data29.J !== undefined){
-if(!(validate637(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
@@ -25788,7 +25832,7 @@ vErrors.push(err90);
 errors++;
 }
 for(const key8 in data40){
-if(!(func1.call(schema224.properties.consents.properties.explicit.properties, key8))){
+if(!(func1.call(schema225.properties.consents.properties.explicit.properties, key8))){
 const err91 = {instancePath:instancePath+"/consents/explicit",schemaPath:"#/properties/consents/properties/explicit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
@@ -25800,62 +25844,62 @@ errors++;
 }
 }
 if(data40.A !== undefined){
-if(!(validate637(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data40.B !== undefined){
-if(!(validate637(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data40.C !== undefined){
-if(!(validate637(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data40.D !== undefined){
-if(!(validate637(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data40.E !== undefined){
-if(!(validate637(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data40.F !== undefined){
-if(!(validate637(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data40.G !== undefined){
-if(!(validate637(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data40.H !== undefined){
-if(!(validate637(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data40.I !== undefined){
-if(!(validate637(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data40.J !== undefined){
-if(!(validate637(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate639(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
@@ -25906,18 +25950,18 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate620.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decision = validate658;
-const schema234 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"object","discriminator":{"propertyName":"effect"},"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
+export const decision = validate660;
+const schema235 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"object","discriminator":{"propertyName":"effect"},"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25946,16 +25990,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate661.evaluated;
+const evaluated0 = validate663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25982,44 +26026,6 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate661.errors = vErrors;
-return errors === 0;
-}
-validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate663.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern19.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"},message:"must match pattern \""+"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate663.errors = vErrors;
 return errors === 0;
 }
@@ -26037,8 +26043,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(!pattern19.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"},message:"must match pattern \""+"^P[0-9]{2}\\.(MUN|HUB|COR|PRO|BUD)\\.(MUN|HUB|COR|PRO|BUD)(\\.[a-z0-9-]{1,20})?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26074,6 +26080,44 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate667.errors = vErrors;
+return errors === 0;
+}
+validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate669.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -26094,49 +26138,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate667.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema240 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
-
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate673.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((((((((data === "purpose") || (data === "law")) || (data === "party")) || (data === "role")) || (data === "agreement")) || (data === "clause")) || (data === "twist")) || (data === "case")) || (data === "phase")) || (data === "consent")) || (data === "sender")) || (data === "rights"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema240.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate673.errors = vErrors;
-return errors === 0;
-}
-validate673.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema241 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL","DENY_HOUSE_RULE"]};
+const schema241 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
 
 function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26158,7 +26165,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL")) || (data === "DENY_HOUSE_RULE"))){
+if(!((((((((((((data === "purpose") || (data === "law")) || (data === "party")) || (data === "role")) || (data === "agreement")) || (data === "clause")) || (data === "twist")) || (data === "case")) || (data === "phase")) || (data === "consent")) || (data === "sender")) || (data === "rights"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema241.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -26173,12 +26180,49 @@ return errors === 0;
 }
 validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema242 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL","DENY_HOUSE_RULE"]};
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate677.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL")) || (data === "DENY_HOUSE_RULE"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema242.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate677.errors = vErrors;
+return errors === 0;
+}
+validate677.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26231,7 +26275,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "permitted") || (data0 === "refused"))){
-const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema234.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema235.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26246,8 +26290,8 @@ let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
-if(!(validate659(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : gather(vErrors, validate659.errors);
+if(!(validate661(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : gather(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -26334,7 +26378,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data3 === "all") || (data3 === "part"))){
-const err12 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema234.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema235.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26345,14 +26389,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate661(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate661.errors : gather(vErrors, validate661.errors);
+if(!(validate663(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : gather(vErrors, validate663.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate663(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : gather(vErrors, validate663.errors);
+if(!(validate665(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : gather(vErrors, validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -26371,8 +26415,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate665(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : gather(vErrors, validate665.errors);
+if(!(validate667(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : gather(vErrors, validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -26423,8 +26467,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate667(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : gather(vErrors, validate667.errors);
+if(!(validate669(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : gather(vErrors, validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -26540,7 +26584,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data10 === "all") || (data10 === "part"))){
-const err26 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema234.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema235.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -26551,14 +26595,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate661(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate661.errors : gather(vErrors, validate661.errors);
+if(!(validate663(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : gather(vErrors, validate663.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate663(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : gather(vErrors, validate663.errors);
+if(!(validate665(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : gather(vErrors, validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -26577,8 +26621,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate665(data13[i4], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : gather(vErrors, validate665.errors);
+if(!(validate667(data13[i4], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : gather(vErrors, validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -26629,8 +26673,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate667(data15[i6], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : gather(vErrors, validate667.errors);
+if(!(validate669(data15[i6], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : gather(vErrors, validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -26749,14 +26793,14 @@ errors++;
 }
 }
 if(data2.stoppedAt !== undefined){
-if(!(validate673(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : gather(vErrors, validate673.errors);
+if(!(validate675(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : gather(vErrors, validate675.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate675(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : gather(vErrors, validate675.errors);
+if(!(validate677(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : gather(vErrors, validate677.errors);
 errors = vErrors.length;
 }
 }
@@ -26856,51 +26900,13 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const disclosureRequest = validate677;
-const schema242 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
-
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate678.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern49.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate678.errors = vErrors;
-return errors === 0;
-}
-validate678.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const disclosureRequest = validate679;
+const schema243 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
 
 function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26913,8 +26919,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
+if(!pattern49.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26951,8 +26957,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26988,6 +26994,44 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate684.errors = vErrors;
+return errors === 0;
+}
+validate684.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate686.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -27008,17 +27052,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/disclosure-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27069,8 +27113,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate678(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate678.errors : gather(vErrors, validate678.errors);
+if(!(validate680(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : gather(vErrors, validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -27134,8 +27178,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate680(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : gather(vErrors, validate680.errors);
+if(!(validate682(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : gather(vErrors, validate682.errors);
 errors = vErrors.length;
 }
 }
@@ -27172,14 +27216,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate682(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : gather(vErrors, validate682.errors);
+if(!(validate684(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : gather(vErrors, validate684.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate684(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : gather(vErrors, validate684.errors);
+if(!(validate686(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -27194,19 +27238,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate677.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftChange = validate686;
-const schema247 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
-const schema248 = {"type":"integer","minimum":1,"maximum":999999};
+export const draftChange = validate688;
+const schema248 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
+const schema249 = {"type":"integer","minimum":1,"maximum":999999};
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate687.evaluated;
+const evaluated0 = validate689.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27245,17 +27289,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate687.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-validate687.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema249 = {"type":"string","maxLength":1000,"minLength":3,"$ref":"common.schema.json#/$defs/line"};
+const schema250 = {"type":"string","maxLength":1000,"minLength":3,"$ref":"common.schema.json#/$defs/line"};
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27298,17 +27342,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate689.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
+const schema251 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27337,16 +27381,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate693.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate700.evaluated;
+const evaluated0 = validate702.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27373,16 +27417,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate700.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
-validate700.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate702.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27411,16 +27455,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate704.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate707.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27447,16 +27491,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate707.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate707.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27483,16 +27527,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate710.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate713.evaluated;
+const evaluated0 = validate715.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27519,16 +27563,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate713.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-validate713.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate715.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate716.evaluated;
+const evaluated0 = validate718.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27555,17 +27599,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate716.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
-validate716.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate718.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema258 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
+const schema259 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate719.evaluated;
+const evaluated0 = validate721.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27584,7 +27628,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema258.properties, key0))){
+if(!(func1.call(schema259.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -27732,16 +27776,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate719.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate721.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate694.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27819,8 +27863,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -27911,8 +27955,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -28015,8 +28059,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -28027,8 +28071,8 @@ errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate700(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : gather(vErrors, validate700.errors);
+if(!(validate702(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
@@ -28105,8 +28149,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -28193,14 +28237,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate704(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : gather(vErrors, validate704.errors);
+if(!(validate706(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -28287,14 +28331,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate707(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : gather(vErrors, validate707.errors);
+if(!(validate709(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -28381,14 +28425,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate710(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : gather(vErrors, validate710.errors);
+if(!(validate712(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -28481,8 +28525,8 @@ errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate713(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : gather(vErrors, validate713.errors);
+if(!(validate715(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate715.errors : gather(vErrors, validate715.errors);
 errors = vErrors.length;
 }
 }
@@ -28589,8 +28633,8 @@ errors++;
 }
 const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate716(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate716.errors : gather(vErrors, validate716.errors);
+if(!(validate718(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : gather(vErrors, validate718.errors);
 errors = vErrors.length;
 }
 }
@@ -28777,8 +28821,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate719(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : gather(vErrors, validate719.errors);
+if(!(validate721(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate721.errors : gather(vErrors, validate721.errors);
 errors = vErrors.length;
 }
 }
@@ -28923,18 +28967,18 @@ vErrors.push(err87);
 }
 errors++;
 }
-validate692.errors = vErrors;
+validate694.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate692.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate694.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema259 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"houseRules":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/houseRule"},"maxItems":10},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
+const schema260 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"houseRules":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/houseRule"},"maxItems":10},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate746.evaluated;
+const evaluated0 = validate748.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28963,16 +29007,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate746.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
-validate746.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate748.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate752.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29235,16 +29279,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate754.evaluated;
+const evaluated0 = validate756.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29500,16 +29544,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate754.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
-validate754.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate756.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate762.evaluated;
+const evaluated0 = validate764.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29851,16 +29895,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate762.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
-validate762.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate764.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate766.evaluated;
+const evaluated0 = validate768.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29968,16 +30012,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate766.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
-validate766.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate768.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate770.evaluated;
+const evaluated0 = validate772.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30085,16 +30129,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate770.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
-validate770.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate774.evaluated;
+const evaluated0 = validate776.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30224,16 +30268,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate774.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-validate774.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate745.evaluated;
+const evaluated0 = validate747.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30242,7 +30286,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema259.properties, key0))){
+if(!(func1.call(schema260.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -30254,8 +30298,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate746(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
+if(!(validate748(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate748.errors : gather(vErrors, validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -30272,8 +30316,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate750(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : gather(vErrors, validate750.errors);
+if(!(validate752(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : gather(vErrors, validate752.errors);
 errors = vErrors.length;
 }
 }
@@ -30292,8 +30336,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate754(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
+if(!(validate756(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate756.errors : gather(vErrors, validate756.errors);
 errors = vErrors.length;
 }
 }
@@ -30310,14 +30354,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate762(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
+if(!(validate764(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate764.errors : gather(vErrors, validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate766(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate766.errors : gather(vErrors, validate766.errors);
+if(!(validate768(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate768.errors : gather(vErrors, validate768.errors);
 errors = vErrors.length;
 }
 }
@@ -30336,8 +30380,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate770(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate770.errors : gather(vErrors, validate770.errors);
+if(!(validate772(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate772.errors : gather(vErrors, validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -30368,8 +30412,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate774(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
+if(!(validate776(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate776.errors : gather(vErrors, validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -30465,18 +30509,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate745.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-validate745.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema267 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
-const pattern98 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
+const schema268 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
+const pattern99 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate788.evaluated;
+const evaluated0 = validate790.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30484,7 +30528,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern98.test(data)){
+if(!pattern99.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -30505,17 +30549,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate788.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
-validate788.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate790.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate688.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30556,14 +30600,14 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate687(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate687.errors : gather(vErrors, validate687.errors);
+if(!(validate689(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : gather(vErrors, validate689.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate689(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : gather(vErrors, validate689.errors);
+if(!(validate691(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : gather(vErrors, validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -30582,8 +30626,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate692(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
+if(!(validate694(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate694.errors : gather(vErrors, validate694.errors);
 errors = vErrors.length;
 }
 }
@@ -30600,8 +30644,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate745(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate745.errors : gather(vErrors, validate745.errors);
+if(!(validate747(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : gather(vErrors, validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -30620,8 +30664,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate788(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate788.errors : gather(vErrors, validate788.errors);
+if(!(validate790(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : gather(vErrors, validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -30672,8 +30716,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate788(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate788.errors : gather(vErrors, validate788.errors);
+if(!(validate790(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate790.errors : gather(vErrors, validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -30720,18 +30764,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate686.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate688.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftMove = validate791;
-const schema268 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const draftMove = validate793;
+const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate792.evaluated;
+const evaluated0 = validate794.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30770,17 +30814,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate792.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-validate792.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate794.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema270 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
+const schema271 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate794.evaluated;
+const evaluated0 = validate796.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30798,7 +30842,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "draft") || (data === "consultation")) || (data === "offered")) || (data === "abandoned"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema270.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema271.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30807,16 +30851,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-validate794.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate796.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate796.evaluated;
+const evaluated0 = validate798.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30859,17 +30903,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
-validate796.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate798.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-move.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate791.evaluated;
+const evaluated0 = validate793.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30920,20 +30964,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate792(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate792.errors : gather(vErrors, validate792.errors);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-if(!(validate794(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+if(!(validate794(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate794.errors : gather(vErrors, validate794.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined){
-if(!(validate796(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(data.to !== undefined){
+if(!(validate796(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate796.errors : gather(vErrors, validate796.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate798(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate798.errors : gather(vErrors, validate798.errors);
 errors = vErrors.length;
 }
 }
@@ -30948,18 +30992,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate791.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
-validate791.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate793.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRebase = validate799;
-const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const draftRebase = validate801;
+const schema273 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate800.evaluated;
+const evaluated0 = validate802.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30998,16 +31042,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate800.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
-validate800.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate802.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate802.evaluated;
+const evaluated0 = validate804.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31036,16 +31080,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate802.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-validate802.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate804.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate804.evaluated;
+const evaluated0 = validate806.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31088,17 +31132,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate804.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
-validate804.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate806.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-rebase.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate799.evaluated;
+const evaluated0 = validate801.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31149,20 +31193,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate800(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate800.errors : gather(vErrors, validate800.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate802(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate802(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate802.errors : gather(vErrors, validate802.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined){
-if(!(validate804(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(data.version !== undefined){
+if(!(validate804(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate804.errors : gather(vErrors, validate804.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate806(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate806.errors : gather(vErrors, validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -31177,18 +31221,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate799.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
-validate799.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate801.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRequest = validate807;
-const schema276 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const draftRequest = validate809;
+const schema277 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate808.evaluated;
+const evaluated0 = validate810.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31217,16 +31261,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate808.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
-validate808.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate810.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate810.evaluated;
+const evaluated0 = validate812.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31255,16 +31299,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate810.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
-validate810.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate812.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate813.evaluated;
+const evaluated0 = validate815.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31273,7 +31317,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema259.properties, key0))){
+if(!(func1.call(schema260.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -31285,8 +31329,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate746(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
+if(!(validate748(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate748.errors : gather(vErrors, validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -31303,8 +31347,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate750(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : gather(vErrors, validate750.errors);
+if(!(validate752(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : gather(vErrors, validate752.errors);
 errors = vErrors.length;
 }
 }
@@ -31323,8 +31367,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate754(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
+if(!(validate756(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate756.errors : gather(vErrors, validate756.errors);
 errors = vErrors.length;
 }
 }
@@ -31341,14 +31385,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate762(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
+if(!(validate764(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate764.errors : gather(vErrors, validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate766(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate766.errors : gather(vErrors, validate766.errors);
+if(!(validate768(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate768.errors : gather(vErrors, validate768.errors);
 errors = vErrors.length;
 }
 }
@@ -31367,8 +31411,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate770(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate770.errors : gather(vErrors, validate770.errors);
+if(!(validate772(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate772.errors : gather(vErrors, validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -31399,8 +31443,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate774(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
+if(!(validate776(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate776.errors : gather(vErrors, validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -31496,16 +31540,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate813.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
-validate813.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate815.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate831.evaluated;
+const evaluated0 = validate833.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31548,17 +31592,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate831.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-validate831.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate833.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate807.evaluated;
+const evaluated0 = validate809.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31678,8 +31722,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate808(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate808.errors : gather(vErrors, validate808.errors);
+if(!(validate810(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate810.errors : gather(vErrors, validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -31772,14 +31816,14 @@ errors++;
 }
 }
 if(data4.id !== undefined){
-if(!(validate810(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate810.errors : gather(vErrors, validate810.errors);
+if(!(validate812(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate812.errors : gather(vErrors, validate812.errors);
 errors = vErrors.length;
 }
 }
 if(data4.version !== undefined){
-if(!(validate808(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate808.errors : gather(vErrors, validate808.errors);
+if(!(validate810(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate810.errors : gather(vErrors, validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -31843,14 +31887,14 @@ vErrors = null;
 }
 }
 if(data.frame !== undefined){
-if(!(validate813(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate813.errors : gather(vErrors, validate813.errors);
+if(!(validate815(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate815.errors : gather(vErrors, validate815.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate831(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate831.errors : gather(vErrors, validate831.errors);
+if(!(validate833(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate833.errors : gather(vErrors, validate833.errors);
 errors = vErrors.length;
 }
 }
@@ -31865,20 +31909,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate807.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
-validate807.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate809.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draft = validate834;
-const schema281 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
-const schema282 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
-const pattern102 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
+export const draft = validate836;
+const schema282 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
+const schema283 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
+const pattern103 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
 
-function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate835.evaluated;
+const evaluated0 = validate837.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31886,7 +31930,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern102.test(data)){
+if(!pattern103.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^d_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^d_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -31907,16 +31951,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate835.errors = vErrors;
+validate837.errors = vErrors;
 return errors === 0;
 }
-validate835.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate837.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate837.evaluated;
+const evaluated0 = validate839.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31955,16 +31999,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate837.errors = vErrors;
+validate839.errors = vErrors;
 return errors === 0;
 }
-validate837.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate839.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate839.evaluated;
+const evaluated0 = validate841.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31982,7 +32026,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "draft") || (data === "consultation")) || (data === "offered")) || (data === "abandoned"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema270.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema271.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31991,16 +32035,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate839.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
-validate839.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate841.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate841.evaluated;
+const evaluated0 = validate843.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32029,16 +32073,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate841.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
-validate841.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate843.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate843.evaluated;
+const evaluated0 = validate845.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32067,16 +32111,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate843.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
-validate843.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate845.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate846.evaluated;
+const evaluated0 = validate848.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32085,7 +32129,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema259.properties, key0))){
+if(!(func1.call(schema260.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -32097,8 +32141,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate746(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : gather(vErrors, validate746.errors);
+if(!(validate748(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate748.errors : gather(vErrors, validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -32115,8 +32159,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate750(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : gather(vErrors, validate750.errors);
+if(!(validate752(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : gather(vErrors, validate752.errors);
 errors = vErrors.length;
 }
 }
@@ -32135,8 +32179,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate754(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : gather(vErrors, validate754.errors);
+if(!(validate756(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate756.errors : gather(vErrors, validate756.errors);
 errors = vErrors.length;
 }
 }
@@ -32153,14 +32197,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate762(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
+if(!(validate764(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate764.errors : gather(vErrors, validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate766(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate766.errors : gather(vErrors, validate766.errors);
+if(!(validate768(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate768.errors : gather(vErrors, validate768.errors);
 errors = vErrors.length;
 }
 }
@@ -32179,8 +32223,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate770(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate770.errors : gather(vErrors, validate770.errors);
+if(!(validate772(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate772.errors : gather(vErrors, validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -32211,8 +32255,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate774(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
+if(!(validate776(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate776.errors : gather(vErrors, validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -32308,17 +32352,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate846.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }
-validate846.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate848.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema288 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
+const schema289 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
 
-function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate867.evaluated;
+const evaluated0 = validate869.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32326,7 +32370,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern98.test(data)){
+if(!pattern99.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -32347,16 +32391,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate867.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
-validate867.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate869.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate869.evaluated;
+const evaluated0 = validate871.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32395,17 +32439,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate869.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
-validate869.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate871.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema291 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
+const schema292 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
 
-function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate874.evaluated;
+const evaluated0 = validate876.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32504,8 +32548,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate704(data4[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : gather(vErrors, validate704.errors);
+if(!(validate706(data4[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -32552,16 +32596,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate874.errors = vErrors;
+validate876.errors = vErrors;
 return errors === 0;
 }
-validate874.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate876.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate864.evaluated;
+const evaluated0 = validate866.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32669,8 +32713,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -32681,8 +32725,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -32712,8 +32756,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -32863,8 +32907,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -32875,14 +32919,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -32912,8 +32956,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -33040,7 +33084,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key2 in data){
-if(!(func1.call(schema288.oneOf[2].properties, key2))){
+if(!(func1.call(schema289.oneOf[2].properties, key2))){
 const err37 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -33075,8 +33119,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -33087,20 +33131,20 @@ errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate700(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : gather(vErrors, validate700.errors);
+if(!(validate702(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -33130,8 +33174,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -33273,20 +33317,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -33316,8 +33360,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -33469,26 +33513,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate704(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : gather(vErrors, validate704.errors);
+if(!(validate706(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -33518,8 +33562,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -33671,26 +33715,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate707(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : gather(vErrors, validate707.errors);
+if(!(validate709(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -33720,8 +33764,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -33873,26 +33917,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate710(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : gather(vErrors, validate710.errors);
+if(!(validate712(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -33922,8 +33966,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -34081,20 +34125,20 @@ errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate713(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : gather(vErrors, validate713.errors);
+if(!(validate715(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate715.errors : gather(vErrors, validate715.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -34124,8 +34168,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -34297,8 +34341,8 @@ errors++;
 }
 const len0 = data65.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate716(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate716.errors : gather(vErrors, validate716.errors);
+if(!(validate718(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : gather(vErrors, validate718.errors);
 errors = vErrors.length;
 }
 }
@@ -34335,14 +34379,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -34372,8 +34416,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -34521,14 +34565,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -34558,8 +34602,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -34701,14 +34745,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate719(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : gather(vErrors, validate719.errors);
+if(!(validate721(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate721.errors : gather(vErrors, validate721.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -34738,8 +34782,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -34903,8 +34947,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -34934,8 +34978,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -35021,19 +35065,19 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate864.errors = vErrors;
+validate866.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate864.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate866.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema292 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
-const pattern107 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
+const schema293 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
+const pattern108 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
 
-function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate928.evaluated;
+const evaluated0 = validate930.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35114,8 +35158,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -35132,7 +35176,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "decide") || (data1 === "note"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema292.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema293.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35145,7 +35189,7 @@ errors++;
 if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
-if(!pattern107.test(data2)){
+if(!pattern108.test(data2)){
 const err9 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{2,39}$"},message:"must match pattern \""+"^[a-z][a-z-]{2,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -35168,8 +35212,8 @@ errors++;
 }
 }
 if(data.change !== undefined){
-if(!(validate867(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -35259,16 +35303,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate928.errors = vErrors;
+validate930.errors = vErrors;
 return errors === 0;
 }
-validate928.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate930.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate934.evaluated;
+const evaluated0 = validate936.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35297,17 +35341,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate934.errors = vErrors;
+validate936.errors = vErrors;
 return errors === 0;
 }
-validate934.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate936.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema294 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
+const schema295 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
 
-function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate936.evaluated;
+const evaluated0 = validate938.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35364,8 +35408,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate704(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : gather(vErrors, validate704.errors);
+if(!(validate706(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -35419,16 +35463,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate936.errors = vErrors;
+validate938.errors = vErrors;
 return errors === 0;
 }
-validate936.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate938.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate943(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate941.evaluated;
+const evaluated0 = validate943.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35467,17 +35511,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate941.errors = vErrors;
+validate943.errors = vErrors;
 return errors === 0;
 }
-validate941.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate943.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate834.evaluated;
+const evaluated0 = validate836.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35586,7 +35630,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema281.properties, key0))){
+if(!(func1.call(schema282.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -35598,20 +35642,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate835(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate835.errors : gather(vErrors, validate835.errors);
-errors = vErrors.length;
-}
-}
-if(data.revision !== undefined){
-if(!(validate837(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+if(!(validate837(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate837.errors : gather(vErrors, validate837.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined){
-if(!(validate839(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+if(data.revision !== undefined){
+if(!(validate839(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate839.errors : gather(vErrors, validate839.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+if(!(validate841(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate841.errors : gather(vErrors, validate841.errors);
 errors = vErrors.length;
 }
 }
@@ -35676,8 +35720,8 @@ errors++;
 }
 }
 if(data3.version !== undefined){
-if(!(validate841(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate841.errors : gather(vErrors, validate841.errors);
+if(!(validate843(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate843.errors : gather(vErrors, validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -35729,14 +35773,14 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate843(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate843.errors : gather(vErrors, validate843.errors);
+if(!(validate845(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate845.errors : gather(vErrors, validate845.errors);
 errors = vErrors.length;
 }
 }
 if(data6.version !== undefined){
-if(!(validate841(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate841.errors : gather(vErrors, validate841.errors);
+if(!(validate843(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate843.errors : gather(vErrors, validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -35753,8 +35797,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate846(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate846.errors : gather(vErrors, validate846.errors);
+if(!(validate848(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate848.errors : gather(vErrors, validate848.errors);
 errors = vErrors.length;
 }
 }
@@ -35773,8 +35817,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate864(data10[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate864.errors : gather(vErrors, validate864.errors);
+if(!(validate866(data10[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate866.errors : gather(vErrors, validate866.errors);
 errors = vErrors.length;
 }
 }
@@ -35805,8 +35849,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate928(data12[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
+if(!(validate930(data12[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -35868,20 +35912,20 @@ errors++;
 }
 }
 if(data14.id !== undefined){
-if(!(validate843(data14.id, {instancePath:instancePath+"/offered/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate843.errors : gather(vErrors, validate843.errors);
+if(!(validate845(data14.id, {instancePath:instancePath+"/offered/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate845.errors : gather(vErrors, validate845.errors);
 errors = vErrors.length;
 }
 }
 if(data14.version !== undefined){
-if(!(validate841(data14.version, {instancePath:instancePath+"/offered/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate841.errors : gather(vErrors, validate841.errors);
+if(!(validate843(data14.version, {instancePath:instancePath+"/offered/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate843.errors : gather(vErrors, validate843.errors);
 errors = vErrors.length;
 }
 }
 if(data14.hash !== undefined){
-if(!(validate934(data14.hash, {instancePath:instancePath+"/offered/hash",parentData:data14,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate934.errors : gather(vErrors, validate934.errors);
+if(!(validate936(data14.hash, {instancePath:instancePath+"/offered/hash",parentData:data14,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate936.errors : gather(vErrors, validate936.errors);
 errors = vErrors.length;
 }
 }
@@ -35898,20 +35942,20 @@ errors++;
 }
 }
 if(data.createdBy !== undefined){
-if(!(validate936(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate936.errors : gather(vErrors, validate936.errors);
+if(!(validate938(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate938.errors : gather(vErrors, validate938.errors);
 errors = vErrors.length;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate941(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : gather(vErrors, validate941.errors);
+if(!(validate943(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate941(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : gather(vErrors, validate941.errors);
+if(!(validate943(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
 errors = vErrors.length;
 }
 }
@@ -35926,21 +35970,21 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate834.errors = vErrors;
+validate836.errors = vErrors;
 return errors === 0;
 }
-validate834.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate836.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const finding = validate347;
 
-export const impactRequest = validate944;
-const schema296 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","minimum":1,"maximum":100000,"default":500}}};
+export const impactRequest = validate946;
+const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","minimum":1,"maximum":100000,"default":500}}};
 
-function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/impact-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate944.evaluated;
+const evaluated0 = validate946.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36006,51 +36050,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate944.errors = vErrors;
-return errors === 0;
-}
-validate944.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const law = validate945;
-const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
-
-function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate946.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate946.errors = vErrors;
 return errors === 0;
 }
-validate946.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate946.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const law = validate947;
+const schema298 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
 
 function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -36063,8 +36069,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36101,8 +36107,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36132,6 +36138,44 @@ function validate952(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate952.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate952.errors = vErrors;
+return errors === 0;
+}
+validate952.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate954(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate954.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36260,17 +36304,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate952.errors = vErrors;
+validate954.errors = vErrors;
 return errors === 0;
 }
-validate952.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate954.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema302 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
+const schema303 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
 
-function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate961(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate959.evaluated;
+const evaluated0 = validate961.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36297,16 +36341,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate959.errors = vErrors;
+validate961.errors = vErrors;
 return errors === 0;
 }
-validate959.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate961.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate962(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate962.evaluated;
+const evaluated0 = validate964.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36333,16 +36377,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate962.errors = vErrors;
+validate964.errors = vErrors;
 return errors === 0;
 }
-validate962.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate964.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate964.evaluated;
+const evaluated0 = validate966.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36371,16 +36415,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate964.errors = vErrors;
+validate966.errors = vErrors;
 return errors === 0;
 }
-validate964.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate966.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate958(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate960(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate958.evaluated;
+const evaluated0 = validate960.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36441,14 +36485,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate959(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate959.errors : gather(vErrors, validate959.errors);
+if(!(validate961(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate959(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate959.errors : gather(vErrors, validate959.errors);
+if(!(validate961(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
 errors = vErrors.length;
 }
 }
@@ -36467,8 +36511,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate962(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate962.errors : gather(vErrors, validate962.errors);
+if(!(validate964(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate964.errors : gather(vErrors, validate964.errors);
 errors = vErrors.length;
 }
 }
@@ -36519,8 +36563,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate964(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate964.errors : gather(vErrors, validate964.errors);
+if(!(validate966(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
 errors = vErrors.length;
 }
 }
@@ -36567,16 +36611,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate958.errors = vErrors;
+validate960.errors = vErrors;
 return errors === 0;
 }
-validate958.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate960.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate968.evaluated;
+const evaluated0 = validate970.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36594,7 +36638,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL")) || (data === "DENY_HOUSE_RULE"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema241.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema242.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36603,17 +36647,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate968.errors = vErrors;
+validate970.errors = vErrors;
 return errors === 0;
 }
-validate968.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate970.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema307 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
+const schema308 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
 
-function validate973(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate973.evaluated;
+const evaluated0 = validate975.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36642,16 +36686,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate973.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
-validate973.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate975.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate970.evaluated;
+const evaluated0 = validate972.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36726,8 +36770,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate962(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate962.errors : gather(vErrors, validate962.errors);
+if(!(validate964(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate964.errors : gather(vErrors, validate964.errors);
 errors = vErrors.length;
 }
 }
@@ -36778,8 +36822,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate959(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate959.errors : gather(vErrors, validate959.errors);
+if(!(validate961(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
 errors = vErrors.length;
 }
 }
@@ -36842,8 +36886,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate973(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate973.errors : gather(vErrors, validate973.errors);
+if(!(validate975(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -36890,18 +36934,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate970.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
-validate970.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate972.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern113 = new RegExp("^[a-z0-9-]{2,40}$", "u");
+const pattern114 = new RegExp("^[a-z0-9-]{2,40}$", "u");
 
-function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/law.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate945.evaluated;
+const evaluated0 = validate947.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37002,14 +37046,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate946(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
+if(!(validate948(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate948(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 }
@@ -37121,7 +37165,7 @@ vErrors.push(err18);
 errors++;
 }
 for(const key1 in data3){
-if(!(func1.call(schema297.properties.bases.items.properties, key1))){
+if(!(func1.call(schema298.properties.bases.items.properties, key1))){
 const err19 = {instancePath:instancePath+"/bases/" + i0,schemaPath:"#/properties/bases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
@@ -37133,14 +37177,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate950(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate952(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate952.errors : gather(vErrors, validate952.errors);
 errors = vErrors.length;
 }
 }
 if(data3.label !== undefined){
-if(!(validate952(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate952.errors : gather(vErrors, validate952.errors);
+if(!(validate954(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate954.errors : gather(vErrors, validate954.errors);
 errors = vErrors.length;
 }
 }
@@ -37157,7 +37201,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data6 === "basis") || (data6 === "exception")) || (data6 === "secrecy"))){
-const err21 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema297.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema298.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -37184,8 +37228,8 @@ let data8 = data3.inForceFrom;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate948(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -37230,8 +37274,8 @@ let data9 = data3.inForceTo;
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate948(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -37286,8 +37330,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate958(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : gather(vErrors, validate958.errors);
+if(!(validate960(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate960.errors : gather(vErrors, validate960.errors);
 errors = vErrors.length;
 }
 }
@@ -37318,8 +37362,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate958(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : gather(vErrors, validate958.errors);
+if(!(validate960(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate960.errors : gather(vErrors, validate960.errors);
 errors = vErrors.length;
 }
 }
@@ -37518,7 +37562,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern113.test(data18)){
+if(!pattern114.test(data18)){
 const err47 = {instancePath:instancePath+"/denials/" + i3+"/id",schemaPath:"#/properties/denials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -37541,8 +37585,8 @@ errors++;
 }
 }
 if(data17.reason !== undefined){
-if(!(validate968(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate968.errors : gather(vErrors, validate968.errors);
+if(!(validate970(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate970.errors : gather(vErrors, validate970.errors);
 errors = vErrors.length;
 }
 }
@@ -37572,8 +37616,8 @@ errors++;
 }
 }
 if(data17.appliesTo !== undefined){
-if(!(validate970(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate970.errors : gather(vErrors, validate970.errors);
+if(!(validate972(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate972.errors : gather(vErrors, validate972.errors);
 errors = vErrors.length;
 }
 }
@@ -37592,8 +37636,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate959(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate959.errors : gather(vErrors, validate959.errors);
+if(!(validate961(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
 errors = vErrors.length;
 }
 }
@@ -37630,8 +37674,8 @@ errors++;
 }
 }
 if(data17.inForceFrom !== undefined){
-if(!(validate948(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 }
@@ -37640,8 +37684,8 @@ let data25 = data17.inForceTo;
 const _errs51 = errors;
 let valid16 = false;
 const _errs52 = errors;
-if(!(validate948(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -37735,8 +37779,8 @@ errors++;
 }
 const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate973(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate973.errors : gather(vErrors, validate973.errors);
+if(!(validate975(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -37787,8 +37831,8 @@ errors++;
 }
 const len6 = data29.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate973(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate973.errors : gather(vErrors, validate973.errors);
+if(!(validate975(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -37839,8 +37883,8 @@ errors++;
 }
 const len7 = data31.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate973(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate973.errors : gather(vErrors, validate973.errors);
+if(!(validate975(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -37891,8 +37935,8 @@ errors++;
 }
 const len8 = data33.length;
 for(let i12=0; i12<len8; i12++){
-if(!(validate973(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate973.errors : gather(vErrors, validate973.errors);
+if(!(validate975(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -37943,8 +37987,8 @@ errors++;
 }
 const len9 = data35.length;
 for(let i14=0; i14<len9; i14++){
-if(!(validate973(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate973.errors : gather(vErrors, validate973.errors);
+if(!(validate975(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -38062,8 +38106,8 @@ errors++;
 }
 }
 if(data38.partyType !== undefined){
-if(!(validate959(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate959.errors : gather(vErrors, validate959.errors);
+if(!(validate961(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
 errors = vErrors.length;
 }
 }
@@ -38093,8 +38137,8 @@ errors++;
 }
 }
 if(data38.inForceFrom !== undefined){
-if(!(validate948(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 }
@@ -38103,8 +38147,8 @@ let data42 = data38.inForceTo;
 const _errs83 = errors;
 let valid36 = false;
 const _errs84 = errors;
-if(!(validate948(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs84 === errors;
@@ -38280,7 +38324,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern113.test(data45)){
+if(!pattern114.test(data45)){
 const err97 = {instancePath:instancePath+"/consentNoGround/" + i17+"/id",schemaPath:"#/properties/consentNoGround/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
@@ -38328,8 +38372,8 @@ errors++;
 }
 }
 if(data44.appliesTo !== undefined){
-if(!(validate970(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate970.errors : gather(vErrors, validate970.errors);
+if(!(validate972(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate972.errors : gather(vErrors, validate972.errors);
 errors = vErrors.length;
 }
 }
@@ -38348,8 +38392,8 @@ errors++;
 }
 const len12 = data48.length;
 for(let i18=0; i18<len12; i18++){
-if(!(validate959(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate959.errors : gather(vErrors, validate959.errors);
+if(!(validate961(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
 errors = vErrors.length;
 }
 }
@@ -38386,8 +38430,8 @@ errors++;
 }
 }
 if(data44.inForceFrom !== undefined){
-if(!(validate948(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 }
@@ -38396,8 +38440,8 @@ let data51 = data44.inForceTo;
 const _errs102 = errors;
 let valid43 = false;
 const _errs103 = errors;
-if(!(validate948(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs103 === errors;
@@ -38591,7 +38635,7 @@ vErrors.push(err119);
 errors++;
 }
 for(const key6 in data54){
-if(!(func1.call(schema297.properties.limits.items.properties, key6))){
+if(!(func1.call(schema298.properties.limits.items.properties, key6))){
 const err120 = {instancePath:instancePath+"/limits/" + i20,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
@@ -38615,7 +38659,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern113.test(data55)){
+if(!pattern114.test(data55)){
 const err122 = {instancePath:instancePath+"/limits/" + i20+"/id",schemaPath:"#/properties/limits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
@@ -38650,7 +38694,7 @@ vErrors.push(err124);
 errors++;
 }
 if(!(((((data56 === "breach.authorityHours") || (data56 === "rights.responseDays")) || (data56 === "rights.extensionDays")) || (data56 === "consentForms.validMonths")) || (data56 === "retention.months"))){
-const err125 = {instancePath:instancePath+"/limits/" + i20+"/of",schemaPath:"#/properties/limits/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema297.properties.limits.items.properties.of.enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/limits/" + i20+"/of",schemaPath:"#/properties/limits/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema298.properties.limits.items.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -38673,7 +38717,7 @@ vErrors.push(err126);
 errors++;
 }
 if(!((data57 === "at-most") || (data57 === "at-least"))){
-const err127 = {instancePath:instancePath+"/limits/" + i20+"/bound",schemaPath:"#/properties/limits/items/properties/bound/enum",keyword:"enum",params:{allowedValues: schema297.properties.limits.items.properties.bound.enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/limits/" + i20+"/bound",schemaPath:"#/properties/limits/items/properties/bound/enum",keyword:"enum",params:{allowedValues: schema298.properties.limits.items.properties.bound.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -38733,8 +38777,8 @@ errors++;
 }
 const len14 = data59.length;
 for(let i21=0; i21<len14; i21++){
-if(!(validate959(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate959.errors : gather(vErrors, validate959.errors);
+if(!(validate961(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
 errors = vErrors.length;
 }
 }
@@ -38821,8 +38865,8 @@ errors++;
 }
 }
 if(data54.inForceFrom !== undefined){
-if(!(validate948(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 }
@@ -38831,8 +38875,8 @@ let data64 = data54.inForceTo;
 const _errs130 = errors;
 let valid50 = false;
 const _errs131 = errors;
-if(!(validate948(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate950(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs131 === errors;
@@ -38919,20 +38963,20 @@ vErrors.push(err143);
 }
 errors++;
 }
-validate945.errors = vErrors;
+validate947.errors = vErrors;
 return errors === 0;
 }
-validate945.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate947.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const model = validate276;
 
-export const objectionRequest = validate994;
-const schema309 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
+export const objectionRequest = validate996;
+const schema310 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate995(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate995.evaluated;
+const evaluated0 = validate997.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38961,16 +39005,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate995.errors = vErrors;
+validate997.errors = vErrors;
 return errors === 0;
 }
-validate995.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate997.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate997.evaluated;
+const evaluated0 = validate999.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38999,17 +39043,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate997.errors = vErrors;
+validate999.errors = vErrors;
 return errors === 0;
 }
-validate997.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate999.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate994.evaluated;
+const evaluated0 = validate996.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39050,14 +39094,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate995(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate995.errors : gather(vErrors, validate995.errors);
+if(!(validate997(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate997.errors : gather(vErrors, validate997.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate997(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate997.errors : gather(vErrors, validate997.errors);
+if(!(validate999(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate999.errors : gather(vErrors, validate999.errors);
 errors = vErrors.length;
 }
 }
@@ -39072,21 +39116,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate994.errors = vErrors;
+validate996.errors = vErrors;
 return errors === 0;
 }
-validate994.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate996.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const party = validate252;
 
-export const recordChange = validate999;
-const schema312 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
+export const recordChange = validate1001;
+const schema313 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate999.evaluated;
+const evaluated0 = validate1001.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39127,18 +39171,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate999.errors = vErrors;
+validate1001.errors = vErrors;
 return errors === 0;
 }
-validate999.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1001.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequest = validate1000;
-const schema313 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const reviewRequest = validate1002;
+const schema314 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1001.evaluated;
+const evaluated0 = validate1003.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39167,17 +39211,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1001.errors = vErrors;
+validate1003.errors = vErrors;
 return errors === 0;
 }
-validate1001.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1003.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema315 = {"type":"string","enum":["approve","object","advise"]};
+const schema316 = {"type":"string","enum":["approve","object","advise"]};
 
-function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1005(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1003.evaluated;
+const evaluated0 = validate1005.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39195,7 +39239,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "approve") || (data === "object")) || (data === "advise"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema315.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema316.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39204,16 +39248,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1003.errors = vErrors;
+validate1005.errors = vErrors;
 return errors === 0;
 }
-validate1003.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1005.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1005(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1005.evaluated;
+const evaluated0 = validate1007.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39256,17 +39300,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1005.errors = vErrors;
+validate1007.errors = vErrors;
 return errors === 0;
 }
-validate1005.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1007.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/review-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1000.evaluated;
+const evaluated0 = validate1002.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39317,20 +39361,20 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1001(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1001.errors : gather(vErrors, validate1001.errors);
-errors = vErrors.length;
-}
-}
-if(data.verdict !== undefined){
-if(!(validate1003(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+if(!(validate1003(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1003.errors : gather(vErrors, validate1003.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined){
-if(!(validate1005(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(data.verdict !== undefined){
+if(!(validate1005(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1005.errors : gather(vErrors, validate1005.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate1007(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1007.errors : gather(vErrors, validate1007.errors);
 errors = vErrors.length;
 }
 }
@@ -39345,51 +39389,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1000.errors = vErrors;
+validate1002.errors = vErrors;
 return errors === 0;
 }
-validate1000.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1002.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sampleClients = validate1008;
-const schema317 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
-
-function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1009.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1009.errors = vErrors;
-return errors === 0;
-}
-validate1009.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const sampleClients = validate1010;
+const schema318 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
 
 function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -39402,8 +39408,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39440,8 +39446,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"},message:"must match pattern \""+"^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"+"\""};
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39467,10 +39473,48 @@ return errors === 0;
 validate1013.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1016.evaluated;
+const evaluated0 = validate1015.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"},message:"must match pattern \""+"^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1015.errors = vErrors;
+return errors === 0;
+}
+validate1015.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1018.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39599,46 +39643,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1016.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
-validate1016.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1020.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1020.errors = vErrors;
-return errors === 0;
-}
-validate1020.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1018.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1022(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -39661,8 +39669,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39697,8 +39705,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema233.enum},message:"must be equal to one of the allowed values"};
+if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39723,9 +39731,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39734,9 +39741,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39761,8 +39767,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39771,8 +39778,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39807,8 +39815,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39822,13 +39830,49 @@ return errors === 0;
 }
 validate1030.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern122 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
 
-function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1032.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1032.errors = vErrors;
+return errors === 0;
+}
+validate1032.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern123 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
+
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/sample-clients.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1008.evaluated;
+const evaluated0 = validate1010.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39889,21 +39933,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1009(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1009.errors : gather(vErrors, validate1009.errors);
+if(!(validate1011(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1011.errors : gather(vErrors, validate1011.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1011(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1011.errors : gather(vErrors, validate1011.errors);
+if(!(validate1013(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1013.errors : gather(vErrors, validate1013.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data2 = data.source;
-if(!(validate1013(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1013.errors : gather(vErrors, validate1013.errors);
+if(!(validate1015(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1015.errors : gather(vErrors, validate1015.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -40067,7 +40111,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema317.properties.clients.items.properties, key1))){
+if(!(func1.call(schema318.properties.clients.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/clients/" + i0,schemaPath:"#/properties/clients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -40081,7 +40125,7 @@ errors++;
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
-if(!pattern122.test(data5)){
+if(!pattern123.test(data5)){
 const err21 = {instancePath:instancePath+"/clients/" + i0+"/id",schemaPath:"#/properties/clients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^sample-[a-z0-9-]{1,20}$"},message:"must match pattern \""+"^sample-[a-z0-9-]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -40105,8 +40149,8 @@ errors++;
 }
 if(data4.label !== undefined){
 let data6 = data4.label;
-if(!(validate1013(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1013.errors : gather(vErrors, validate1013.errors);
+if(!(validate1015(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1015.errors : gather(vErrors, validate1015.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -40143,14 +40187,14 @@ errors++;
 }
 }
 if(data4.story !== undefined){
-if(!(validate1016(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1016.errors : gather(vErrors, validate1016.errors);
+if(!(validate1018(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
 errors = vErrors.length;
 }
 }
 if(data4.phase !== undefined){
-if(!(validate1020(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1020.errors : gather(vErrors, validate1020.errors);
+if(!(validate1022(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1022.errors : gather(vErrors, validate1022.errors);
 errors = vErrors.length;
 }
 }
@@ -40181,8 +40225,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1022(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1022.errors : gather(vErrors, validate1022.errors);
+if(!(validate1024(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1024.errors : gather(vErrors, validate1024.errors);
 errors = vErrors.length;
 }
 }
@@ -40334,7 +40378,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data16 === "waiver") || (data16 === "explicit"))){
-const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema317.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema318.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -40345,8 +40389,8 @@ errors++;
 }
 }
 if(data15.answer !== undefined){
-if(!(validate1024(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1024.errors : gather(vErrors, validate1024.errors);
+if(!(validate1026(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1026.errors : gather(vErrors, validate1026.errors);
 errors = vErrors.length;
 }
 }
@@ -40365,8 +40409,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate1026(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1026.errors : gather(vErrors, validate1026.errors);
+if(!(validate1028(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1028.errors : gather(vErrors, validate1028.errors);
 errors = vErrors.length;
 }
 }
@@ -40417,8 +40461,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate1028(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1028.errors : gather(vErrors, validate1028.errors);
+if(!(validate1030(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1030.errors : gather(vErrors, validate1030.errors);
 errors = vErrors.length;
 }
 }
@@ -40469,8 +40513,8 @@ errors++;
 }
 const len5 = data22.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate1030(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1030.errors : gather(vErrors, validate1030.errors);
+if(!(validate1032(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
 errors = vErrors.length;
 }
 }
@@ -40545,8 +40589,8 @@ errors++;
 }
 const len6 = data24.length;
 for(let i10=0; i10<len6; i10++){
-if(!(validate1026(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1026.errors : gather(vErrors, validate1026.errors);
+if(!(validate1028(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1028.errors : gather(vErrors, validate1028.errors);
 errors = vErrors.length;
 }
 }
@@ -40623,19 +40667,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate1008.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
-validate1008.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1010.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate1034;
-const schema328 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
+export const statementRequest = validate1036;
+const schema329 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate1034(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1034.evaluated;
+const evaluated0 = validate1036.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40711,51 +40755,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1034.errors = vErrors;
-return errors === 0;
-}
-validate1034.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const statement = validate1035;
-const schema329 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
-
-function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1036.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate1036.errors = vErrors;
 return errors === 0;
 }
-validate1036.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1036.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const statement = validate1037;
+const schema330 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
 
 function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -40768,8 +40774,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40799,6 +40805,44 @@ function validate1040(data, {instancePath="", parentData, parentDataProperty, ro
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1040.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1040.errors = vErrors;
+return errors === 0;
+}
+validate1040.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1042.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40837,16 +40881,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1040.errors = vErrors;
+validate1042.errors = vErrors;
 return errors === 0;
 }
-validate1040.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1042.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1043.evaluated;
+const evaluated0 = validate1045.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40875,16 +40919,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1043.errors = vErrors;
+validate1045.errors = vErrors;
 return errors === 0;
 }
-validate1043.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1045.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1049(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1047.evaluated;
+const evaluated0 = validate1049.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40913,16 +40957,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1047.errors = vErrors;
+validate1049.errors = vErrors;
 return errors === 0;
 }
-validate1047.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1049.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1050.evaluated;
+const evaluated0 = validate1052.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41178,16 +41222,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1050.errors = vErrors;
+validate1052.errors = vErrors;
 return errors === 0;
 }
-validate1050.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1052.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1058(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1058.evaluated;
+const evaluated0 = validate1060.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41365,17 +41409,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1058.errors = vErrors;
+validate1060.errors = vErrors;
 return errors === 0;
 }
-validate1058.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1060.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1035.evaluated;
+const evaluated0 = validate1037.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41781,7 +41825,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema329.properties, key0))){
+if(!(func1.call(schema330.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
@@ -41793,8 +41837,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate1036(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1036.errors : gather(vErrors, validate1036.errors);
+if(!(validate1038(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1038.errors : gather(vErrors, validate1038.errors);
 errors = vErrors.length;
 }
 }
@@ -41811,7 +41855,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((data11 === "accept") || (data11 === "reject")) || (data11 === "revoke")) || (data11 === "admit")) || (data11 === "expel"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema329.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema330.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -41822,14 +41866,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1038(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1038.errors : gather(vErrors, validate1038.errors);
+if(!(validate1040(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1040.errors : gather(vErrors, validate1040.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate1040(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1040.errors : gather(vErrors, validate1040.errors);
+if(!(validate1042(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1042.errors : gather(vErrors, validate1042.errors);
 errors = vErrors.length;
 }
 }
@@ -41883,14 +41927,14 @@ errors++;
 }
 }
 if(data15.party !== undefined){
-if(!(validate1038(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1038.errors : gather(vErrors, validate1038.errors);
+if(!(validate1040(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1040.errors : gather(vErrors, validate1040.errors);
 errors = vErrors.length;
 }
 }
 if(data15.mandateDocument !== undefined){
-if(!(validate1043(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1045(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
 errors = vErrors.length;
 }
 }
@@ -42036,8 +42080,8 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate1043(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1045(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
 errors = vErrors.length;
 }
 }
@@ -42077,20 +42121,20 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate1038(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1038.errors : gather(vErrors, validate1038.errors);
+if(!(validate1040(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1040.errors : gather(vErrors, validate1040.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate1047(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
+if(!(validate1049(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1049.errors : gather(vErrors, validate1049.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate1043(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1045(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
 errors = vErrors.length;
 }
 }
@@ -42170,8 +42214,8 @@ errors++;
 }
 }
 if(data26.party !== undefined){
-if(!(validate1050(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1050.errors : gather(vErrors, validate1050.errors);
+if(!(validate1052(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1052.errors : gather(vErrors, validate1052.errors);
 errors = vErrors.length;
 }
 }
@@ -42306,8 +42350,8 @@ errors++;
 }
 }
 if(data26.dataProtectionOfficer !== undefined){
-if(!(validate1058(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1058.errors : gather(vErrors, validate1058.errors);
+if(!(validate1060(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1060.errors : gather(vErrors, validate1060.errors);
 errors = vErrors.length;
 }
 }
@@ -42347,8 +42391,8 @@ errors++;
 }
 }
 if(data26.from !== undefined){
-if(!(validate1047(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
+if(!(validate1049(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1049.errors : gather(vErrors, validate1049.errors);
 errors = vErrors.length;
 }
 }
@@ -42375,18 +42419,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate1035.errors = vErrors;
+validate1037.errors = vErrors;
 return errors === 0;
 }
-validate1035.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1037.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tickRequest = validate1064;
-const schema337 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+export const tickRequest = validate1066;
+const schema338 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
 
-function validate1065(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1065.evaluated;
+const evaluated0 = validate1067.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42415,18 +42459,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1065.errors = vErrors;
+validate1067.errors = vErrors;
 return errors === 0;
 }
-validate1065.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1067.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema339 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
-const pattern131 = new RegExp("^[^\\p{C}]+$", "u");
+const schema340 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
+const pattern132 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1069(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1067.evaluated;
+const evaluated0 = validate1069.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42454,7 +42498,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern131.test(data)){
+if(!pattern132.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{C}]+$"},message:"must match pattern \""+"^[^\\p{C}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -42475,16 +42519,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1067.errors = vErrors;
+validate1069.errors = vErrors;
 return errors === 0;
 }
-validate1067.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1069.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1069(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1069.evaluated;
+const evaluated0 = validate1071.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42527,17 +42571,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1069.errors = vErrors;
+validate1071.errors = vErrors;
 return errors === 0;
 }
-validate1069.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1071.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1064.evaluated;
+const evaluated0 = validate1066.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42578,8 +42622,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1065(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1065.errors : gather(vErrors, validate1065.errors);
+if(!(validate1067(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1067.errors : gather(vErrors, validate1067.errors);
 errors = vErrors.length;
 }
 }
@@ -42643,14 +42687,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1067(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1067.errors : gather(vErrors, validate1067.errors);
+if(!(validate1069(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1069.errors : gather(vErrors, validate1069.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1069(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1069.errors : gather(vErrors, validate1069.errors);
+if(!(validate1071(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1071.errors : gather(vErrors, validate1071.errors);
 errors = vErrors.length;
 }
 }
@@ -42689,18 +42733,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1064.errors = vErrors;
+validate1066.errors = vErrors;
 return errors === 0;
 }
-validate1064.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1066.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1072;
-const schema341 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
+export const twist = validate1074;
+const schema342 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1073(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1073.evaluated;
+const evaluated0 = validate1075.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42729,16 +42773,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1073.errors = vErrors;
+validate1075.errors = vErrors;
 return errors === 0;
 }
-validate1073.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1075.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1075.evaluated;
+const evaluated0 = validate1077.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42846,8 +42890,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -42858,8 +42902,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -42889,8 +42933,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -43040,8 +43084,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -43052,14 +43096,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -43089,8 +43133,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -43217,7 +43261,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key2 in data){
-if(!(func1.call(schema288.oneOf[2].properties, key2))){
+if(!(func1.call(schema289.oneOf[2].properties, key2))){
 const err37 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -43252,8 +43296,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -43264,20 +43308,20 @@ errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate700(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : gather(vErrors, validate700.errors);
+if(!(validate702(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -43307,8 +43351,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -43450,20 +43494,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -43493,8 +43537,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -43646,26 +43690,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate704(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : gather(vErrors, validate704.errors);
+if(!(validate706(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -43695,8 +43739,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -43848,26 +43892,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate707(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : gather(vErrors, validate707.errors);
+if(!(validate709(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -43897,8 +43941,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -44050,26 +44094,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate693(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : gather(vErrors, validate693.errors);
+if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate710(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : gather(vErrors, validate710.errors);
+if(!(validate712(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -44099,8 +44143,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -44258,20 +44302,20 @@ errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate713(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : gather(vErrors, validate713.errors);
+if(!(validate715(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate715.errors : gather(vErrors, validate715.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -44301,8 +44345,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -44474,8 +44518,8 @@ errors++;
 }
 const len0 = data65.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate716(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate716.errors : gather(vErrors, validate716.errors);
+if(!(validate718(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : gather(vErrors, validate718.errors);
 errors = vErrors.length;
 }
 }
@@ -44512,14 +44556,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -44549,8 +44593,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -44698,14 +44742,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate874(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate874.errors : gather(vErrors, validate874.errors);
+if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -44735,8 +44779,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -44878,14 +44922,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate719(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : gather(vErrors, validate719.errors);
+if(!(validate721(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate721.errors : gather(vErrors, validate721.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -44915,8 +44959,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -45080,8 +45124,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate867(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
+if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -45111,8 +45155,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate869(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -45198,18 +45242,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1075.errors = vErrors;
+validate1077.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1075.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1077.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1072.evaluated;
+const evaluated0 = validate1074.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45355,8 +45399,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1073(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1073.errors : gather(vErrors, validate1073.errors);
+if(!(validate1075(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1075.errors : gather(vErrors, validate1075.errors);
 errors = vErrors.length;
 }
 }
@@ -45387,8 +45431,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1075(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1075.errors : gather(vErrors, validate1075.errors);
+if(!(validate1077(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1077.errors : gather(vErrors, validate1077.errors);
 errors = vErrors.length;
 }
 }
@@ -45415,17 +45459,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1072.errors = vErrors;
+validate1074.errors = vErrors;
 return errors === 0;
 }
-validate1072.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1074.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1132;
+export const caseRefValue = validate1134;
 
-function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1132.evaluated;
+const evaluated0 = validate1134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45454,115 +45498,115 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1132.errors = vErrors;
-return errors === 0;
-}
-validate1132.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const initialsValue = validate1133;
-
-function validate1133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1133.errors = vErrors;
-return errors === 0;
-}
-validate1133.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const familyNameValue = validate1134;
-
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate1134.errors = vErrors;
 return errors === 0;
 }
 validate1134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1135;
+export const initialsValue = validate1135;
 
 function validate1135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1135.errors = vErrors;
+return errors === 0;
+}
+validate1135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const familyNameValue = validate1136;
+
+function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1136.errors = vErrors;
+return errors === 0;
+}
+validate1136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const dateOfBirthValue = validate1137;
+
+function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45591,17 +45635,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1135.errors = vErrors;
+validate1137.errors = vErrors;
 return errors === 0;
 }
-validate1135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1136;
+export const ageBandValue = validate1138;
 
-function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1136.evaluated;
+const evaluated0 = validate1138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45628,17 +45672,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1136.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
-validate1136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1137;
+export const bsnValue = validate1139;
 
-function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1137.evaluated;
+const evaluated0 = validate1139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45667,17 +45711,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1137.errors = vErrors;
+validate1139.errors = vErrors;
 return errors === 0;
 }
-validate1137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1139.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1138;
+export const lawfulResidenceValue = validate1140;
 
-function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1138.evaluated;
+const evaluated0 = validate1140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45694,17 +45738,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1138.errors = vErrors;
+validate1140.errors = vErrors;
 return errors === 0;
 }
-validate1138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1139;
+export const representativeTypeValue = validate1141;
 
-function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1139.evaluated;
+const evaluated0 = validate1141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45731,17 +45775,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1139.errors = vErrors;
+validate1141.errors = vErrors;
 return errors === 0;
 }
-validate1139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1140;
+export const representativeContactValue = validate1142;
 
-function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1140.evaluated;
+const evaluated0 = validate1142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45806,17 +45850,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1140.errors = vErrors;
+validate1142.errors = vErrors;
 return errors === 0;
 }
-validate1140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1145;
+export const phoneValue = validate1147;
 
-function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1145.evaluated;
+const evaluated0 = validate1147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45845,17 +45889,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1145.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
-validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1146;
+export const emailValue = validate1148;
 
-function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1146.evaluated;
+const evaluated0 = validate1148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45884,17 +45928,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1146.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
-validate1146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1147;
+export const correspondenceAddressValue = validate1149;
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1147.evaluated;
+const evaluated0 = validate1149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45989,17 +46033,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1147.errors = vErrors;
+validate1149.errors = vErrors;
 return errors === 0;
 }
-validate1147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1152;
+export const currentStayAddressValue = validate1154;
 
-function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1152.evaluated;
+const evaluated0 = validate1154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46094,17 +46138,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1152.errors = vErrors;
+validate1154.errors = vErrors;
 return errors === 0;
 }
-validate1152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate1157;
+export const addressSecretValue = validate1159;
 
-function validate1157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1157.evaluated;
+const evaluated0 = validate1159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46121,17 +46165,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1157.errors = vErrors;
+validate1159.errors = vErrors;
 return errors === 0;
 }
-validate1157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1158;
+export const preferredLanguageValue = validate1160;
 
-function validate1158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1158.evaluated;
+const evaluated0 = validate1160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46160,17 +46204,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1158.errors = vErrors;
+validate1160.errors = vErrors;
 return errors === 0;
 }
-validate1158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1160.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1159;
+export const householdSizeValue = validate1161;
 
-function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1159.evaluated;
+const evaluated0 = validate1161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46209,17 +46253,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1159.errors = vErrors;
+validate1161.errors = vErrors;
 return errors === 0;
 }
-validate1159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1160;
+export const householdTypeValue = validate1162;
 
-function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1160.evaluated;
+const evaluated0 = validate1162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46246,17 +46290,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1160.errors = vErrors;
+validate1162.errors = vErrors;
 return errors === 0;
 }
-validate1160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1161;
+export const outflowReadyFromValue = validate1163;
 
-function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1161.evaluated;
+const evaluated0 = validate1163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46285,17 +46329,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1161.errors = vErrors;
+validate1163.errors = vErrors;
 return errors === 0;
 }
-validate1161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1162;
+export const outflowProfileValue = validate1164;
 
-function validate1162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1162.evaluated;
+const evaluated0 = validate1164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46322,110 +46366,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1162.errors = vErrors;
-return errors === 0;
-}
-validate1162.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const skillHousingValue = validate1163;
-
-function validate1163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate1163.errors = vErrors;
-return errors === 0;
-}
-validate1163.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const skillMoneyValue = validate1164;
-
-function validate1164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 validate1164.errors = vErrors;
 return errors === 0;
 }
 validate1164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1165;
+export const skillHousingValue = validate1165;
 
 function validate1165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46474,12 +46420,110 @@ return errors === 0;
 }
 validate1165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1166;
+export const skillMoneyValue = validate1166;
 
 function validate1166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate1166.errors = vErrors;
+return errors === 0;
+}
+validate1166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const skillSelfCareValue = validate1167;
+
+function validate1167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate1167.errors = vErrors;
+return errors === 0;
+}
+validate1167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const daytimeActivityValue = validate1168;
+
+function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46496,17 +46540,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1166.errors = vErrors;
+validate1168.errors = vErrors;
 return errors === 0;
 }
-validate1166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1167;
+export const tenancyTrainingValue = validate1169;
 
-function validate1167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1167.evaluated;
+const evaluated0 = validate1169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46565,17 +46609,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1167.errors = vErrors;
+validate1169.errors = vErrors;
 return errors === 0;
 }
-validate1167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1169;
+export const municipalityOfOriginValue = validate1171;
 
-function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1169.evaluated;
+const evaluated0 = validate1171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46604,147 +46648,147 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1169.errors = vErrors;
-return errors === 0;
-}
-validate1169.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const preferredAreasValue = validate1170;
-
-function validate1170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate1170.errors = vErrors;
-return errors === 0;
-}
-validate1170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const excludedAreasValue = validate1171;
-
-function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate1171.errors = vErrors;
 return errors === 0;
 }
-validate1171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1172;
+export const preferredAreasValue = validate1172;
 
 function validate1172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1172.errors = vErrors;
+return errors === 0;
+}
+validate1172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const excludedAreasValue = validate1173;
+
+function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1173.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1173.errors = vErrors;
+return errors === 0;
+}
+validate1173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const dwellingRequirementsValue = validate1174;
+
+function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46857,17 +46901,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1172.errors = vErrors;
+validate1174.errors = vErrors;
 return errors === 0;
 }
-validate1172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1173;
+export const maxRentValue = validate1175;
 
-function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1173.evaluated;
+const evaluated0 = validate1175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46906,17 +46950,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1173.errors = vErrors;
+validate1175.errors = vErrors;
 return errors === 0;
 }
-validate1173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1174;
+export const urgencyValue = validate1176;
 
-function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1174.evaluated;
+const evaluated0 = validate1176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47009,17 +47053,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1174.errors = vErrors;
+validate1176.errors = vErrors;
 return errors === 0;
 }
-validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1176;
+export const originSettingValue = validate1178;
 
-function validate1176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1176.evaluated;
+const evaluated0 = validate1178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47046,17 +47090,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1176.errors = vErrors;
+validate1178.errors = vErrors;
 return errors === 0;
 }
-validate1176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1177;
+export const housingRegistrationNoValue = validate1179;
 
-function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1177.evaluated;
+const evaluated0 = validate1179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47095,17 +47139,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1177.errors = vErrors;
+validate1179.errors = vErrors;
 return errors === 0;
 }
-validate1177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1178;
+export const incomeSourceValue = validate1180;
 
-function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1178.evaluated;
+const evaluated0 = validate1180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47132,17 +47176,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1178.errors = vErrors;
+validate1180.errors = vErrors;
 return errors === 0;
 }
-validate1178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1179;
+export const incomeTestResultValue = validate1181;
 
-function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1179.evaluated;
+const evaluated0 = validate1181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47169,17 +47213,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1179.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
-validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1180;
+export const householdIncomeValue = validate1182;
 
-function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1180.evaluated;
+const evaluated0 = validate1182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47218,17 +47262,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1180.errors = vErrors;
+validate1182.errors = vErrors;
 return errors === 0;
 }
-validate1180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1181;
+export const rentPaymentArrangementValue = validate1183;
 
-function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1181.evaluated;
+const evaluated0 = validate1183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47255,17 +47299,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1181.errors = vErrors;
+validate1183.errors = vErrors;
 return errors === 0;
 }
-validate1181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1182;
+export const budgetSupportTypeValue = validate1184;
 
-function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1182.evaluated;
+const evaluated0 = validate1184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47292,17 +47336,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1182.errors = vErrors;
+validate1184.errors = vErrors;
 return errors === 0;
 }
-validate1182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1183;
+export const financialContactValue = validate1185;
 
-function validate1183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1183.evaluated;
+const evaluated0 = validate1185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47367,17 +47411,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1183.errors = vErrors;
+validate1185.errors = vErrors;
 return errors === 0;
 }
-validate1183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1188;
+export const debtStabilisedValue = validate1190;
 
-function validate1188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1188.evaluated;
+const evaluated0 = validate1190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47394,17 +47438,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1188.errors = vErrors;
+validate1190.errors = vErrors;
 return errors === 0;
 }
-validate1188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1189;
+export const debtTrackPhaseValue = validate1191;
 
-function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1189.evaluated;
+const evaluated0 = validate1191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47431,17 +47475,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1189.errors = vErrors;
+validate1191.errors = vErrors;
 return errors === 0;
 }
-validate1189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1191.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1190;
+export const debtDetailsValue = validate1192;
 
-function validate1190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1190.evaluated;
+const evaluated0 = validate1192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47559,17 +47603,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1190.errors = vErrors;
+validate1192.errors = vErrors;
 return errors === 0;
 }
-validate1190.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1192;
+export const formerRentDebtHereValue = validate1194;
 
-function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1192.evaluated;
+const evaluated0 = validate1194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47667,17 +47711,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1192.errors = vErrors;
+validate1194.errors = vErrors;
 return errors === 0;
 }
-validate1192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1193;
+export const supportActiveValue = validate1195;
 
-function validate1193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1193.evaluated;
+const evaluated0 = validate1195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47694,17 +47738,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1193.errors = vErrors;
+validate1195.errors = vErrors;
 return errors === 0;
 }
-validate1193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1194;
+export const supportProviderNameValue = validate1196;
 
-function validate1194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1194.evaluated;
+const evaluated0 = validate1196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47743,17 +47787,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1194.errors = vErrors;
+validate1196.errors = vErrors;
 return errors === 0;
 }
-validate1194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1195;
+export const supportContactValue = validate1197;
 
-function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1195.evaluated;
+const evaluated0 = validate1197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47812,17 +47856,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1195.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
-validate1195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1199;
+export const supportPeriodValue = validate1201;
 
-function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1199.evaluated;
+const evaluated0 = validate1201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47875,17 +47919,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1199.errors = vErrors;
+validate1201.errors = vErrors;
 return errors === 0;
 }
-validate1199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1202;
+export const supportEndDateValue = validate1204;
 
-function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1202.evaluated;
+const evaluated0 = validate1204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47914,17 +47958,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1202.errors = vErrors;
+validate1204.errors = vErrors;
 return errors === 0;
 }
-validate1202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1203;
+export const supportIntensityBandValue = validate1205;
 
-function validate1203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1203.evaluated;
+const evaluated0 = validate1205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47951,17 +47995,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1203.errors = vErrors;
+validate1205.errors = vErrors;
 return errors === 0;
 }
-validate1203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1204;
+export const supportPlanGoalsValue = validate1206;
 
-function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1204.evaluated;
+const evaluated0 = validate1206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48000,17 +48044,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1204.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
-validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1205;
+export const nextEvaluationDateValue = validate1207;
 
-function validate1205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1205.evaluated;
+const evaluated0 = validate1207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48039,17 +48083,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1205.errors = vErrors;
+validate1207.errors = vErrors;
 return errors === 0;
 }
-validate1205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1207.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1206;
+export const evaluationOutcomeValue = validate1208;
 
-function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1206.evaluated;
+const evaluated0 = validate1208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48076,17 +48120,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1206.errors = vErrors;
+validate1208.errors = vErrors;
 return errors === 0;
 }
-validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1207;
+export const escalationLevelValue = validate1209;
 
-function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1207.evaluated;
+const evaluated0 = validate1209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48113,17 +48157,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1207.errors = vErrors;
+validate1209.errors = vErrors;
 return errors === 0;
 }
-validate1207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1208;
+export const outOfHoursContactValue = validate1210;
 
-function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1208.evaluated;
+const evaluated0 = validate1210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48186,17 +48230,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1208.errors = vErrors;
+validate1210.errors = vErrors;
 return errors === 0;
 }
-validate1208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1211;
+export const contactLostValue = validate1213;
 
-function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1211.evaluated;
+const evaluated0 = validate1213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48225,17 +48269,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1211.errors = vErrors;
+validate1213.errors = vErrors;
 return errors === 0;
 }
-validate1211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1212;
+export const wmoAllocationValue = validate1214;
 
-function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1212.evaluated;
+const evaluated0 = validate1214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48310,17 +48354,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1212.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
-validate1212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1217;
+export const landlordStatementValue = validate1219;
 
-function validate1217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1217.evaluated;
+const evaluated0 = validate1219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48347,17 +48391,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1217.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
-validate1217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1218;
+export const contractFormValue = validate1220;
 
-function validate1218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1218.evaluated;
+const evaluated0 = validate1220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48384,17 +48428,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1218.errors = vErrors;
+validate1220.errors = vErrors;
 return errors === 0;
 }
-validate1218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1220.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1219;
+export const contractDatesValue = validate1221;
 
-function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1219.evaluated;
+const evaluated0 = validate1221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48443,17 +48487,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1219.errors = vErrors;
+validate1221.errors = vErrors;
 return errors === 0;
 }
-validate1219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1223;
+export const dwellingAddressValue = validate1225;
 
-function validate1223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1223.evaluated;
+const evaluated0 = validate1225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48573,17 +48617,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1223.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
-validate1223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1228;
+export const rentArrearsValue = validate1230;
 
-function validate1228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1228.evaluated;
+const evaluated0 = validate1230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48704,17 +48748,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1228.errors = vErrors;
+validate1230.errors = vErrors;
 return errors === 0;
 }
-validate1228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1229;
+export const nuisanceStatusValue = validate1231;
 
-function validate1229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1229.evaluated;
+const evaluated0 = validate1231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48741,17 +48785,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1229.errors = vErrors;
+validate1231.errors = vErrors;
 return errors === 0;
 }
-validate1229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1230;
+export const nuisanceNatureValue = validate1232;
 
-function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1230.evaluated;
+const evaluated0 = validate1232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48778,17 +48822,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1230.errors = vErrors;
+validate1232.errors = vErrors;
 return errors === 0;
 }
-validate1230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1231;
+export const safetyInstructionValue = validate1233;
 
-function validate1231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1231.evaluated;
+const evaluated0 = validate1233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48877,110 +48921,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1231.errors = vErrors;
-return errors === 0;
-}
-validate1231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const riskAssessmentValue = validate1232;
-
-function validate1232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1232.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1232.errors = vErrors;
-return errors === 0;
-}
-validate1232.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const justiceDataValue = validate1233;
-
-function validate1233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1233.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate1233.errors = vErrors;
 return errors === 0;
 }
-validate1233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1234;
+export const riskAssessmentValue = validate1234;
 
 function validate1234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49029,7 +48975,7 @@ return errors === 0;
 }
 validate1234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1235;
+export const justiceDataValue = validate1235;
 
 function validate1235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49078,7 +49024,7 @@ return errors === 0;
 }
 validate1235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1236;
+export const diagnosisValue = validate1236;
 
 function validate1236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49127,7 +49073,7 @@ return errors === 0;
 }
 validate1236.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1237;
+export const medicationTreatmentValue = validate1237;
 
 function validate1237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49176,12 +49122,110 @@ return errors === 0;
 }
 validate1237.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1238;
+export const addictionHistoryValue = validate1238;
 
 function validate1238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1238.errors = vErrors;
+return errors === 0;
+}
+validate1238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const crisisPlanValue = validate1239;
+
+function validate1239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1239.errors = vErrors;
+return errors === 0;
+}
+validate1239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const zrmScoresValue = validate1240;
+
+function validate1240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49252,10 +49296,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1238.errors = vErrors;
+validate1240.errors = vErrors;
 return errors === 0;
 }
-validate1238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };
