@@ -14,8 +14,14 @@ const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/co
 const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|read-bundle|answer|call|steps)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces = '^src/negotiation/(reading|edition|signing|drafting|rooms|announce-warnings)\\.ts$';
+/** What people do at the pages: one function each, with the entry that it leaves. */
+const workbenchFaces = '^src/workbench/[^/]+\\.ts$';
+/** A page that is drawn from what it is handed, and nothing else. */
+const pageFaces = '^src/web/([^/]+)/[^/]+-page\\.tsx$';
 /** Making an agreement leaves the same trail as everything else that is done. */
 const actFaces = '^src/disclosure/(act|answer|call|request|steps|trail)\\.ts$';
+/** A draft is tried out with the facts and the parts of the main path. */
+const workFaces = '^src/disclosure/(facts|is-matched|redact|trial)\\.ts$';
 /** The demo tries out what the main path would decide, and shows of its invented values the same parts. */
 const trialFaces = '^src/disclosure/(trial|steps|redact)\\.ts$';
 /** The demo, and its pages. */
@@ -42,7 +48,8 @@ const libraries = [
   { name: 'asn1', library: '@peculiar/asn1-(schema|x509)', home: ['^src/agreements/'] },
   { name: 'oidc-provider', library: 'oidc-provider', home: ['^src/demo/'] },
   // The demo's provider must forget as well: it keeps its short-lived state in the same bounded kind of memory.
-  { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|negotiation|demo)/'] },
+  { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|negotiation|workbench|demo)/'] },
+  { name: 'diff', library: 'diff', home: ['^src/workbench/'] },
   { name: 'pdfkit', library: 'pdfkit', home: ['^src/agreements/'] },
   { name: 'canonicalize', library: 'canonicalize', home: ['^src/(policy|agreements|audit)/'] },
 ];
@@ -86,7 +93,7 @@ module.exports = {
       name: 'only-the-face',
       comment: 'A room is used through its face, the file named like the folder; the rest of it is its own affair.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '^src/(http|demo|negotiation|cli)/' },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/(http|demo|negotiation|workbench|cli)/' },
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', ...faces] },
     },
     {
@@ -94,7 +101,20 @@ module.exports = {
       comment: 'The entrance uses the main path, and everything else through its face.',
       severity: 'error',
       from: { path: '^src/http/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/http/', ...faces, disclosureFaces, negotiationFaces] },
+      to: {
+        path: '^src/[^/]+/',
+        pathNot: ['^src/http/', ...faces, disclosureFaces, actFaces, negotiationFaces, workbenchFaces, pageFaces],
+      },
+    },
+    {
+      name: 'only-the-face',
+      comment: 'The workbench uses faces, what every act has in common, and what is tried out before it is decided.',
+      severity: 'error',
+      from: { path: '^src/workbench/' },
+      to: {
+        path: '^src/[^/]+/',
+        pathNot: ['^src/workbench/', ...faces, actFaces, negotiationFaces, workFaces],
+      },
     },
     {
       name: 'only-the-face',
@@ -130,7 +150,7 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/(${rooms})/`, pathNot: testFiles },
       to: {
-        path: `^src/(${rooms}|disclosure|negotiation|demo|cli)/`,
+        path: `^src/(${rooms}|disclosure|negotiation|workbench|demo|cli)/`,
         pathNot: '^src/$1/',
         dependencyTypesNot: ['type-only'],
       },
@@ -139,7 +159,7 @@ module.exports = {
       name: 'rooms-know-no-start',
       comment: 'Configuration and keys are handed to a room; it does not look for them.',
       severity: 'error',
-      from: { path: `^src/(${rooms}|store|contract|disclosure|negotiation|http|web|demo)/` },
+      from: { path: `^src/(${rooms}|store|contract|disclosure|negotiation|workbench|http|web|demo)/` },
       to: { path: '^src/(main|compose|office|open-rooms|config|settings|material|demo-material)\\.ts$' },
     },
     {
@@ -165,10 +185,10 @@ module.exports = {
     },
     {
       name: 'web-sees-only-the-contract',
-      comment: 'A page is made of what it is given; it reads nothing itself.',
+      comment: 'A page is made of what it is given, which a `*-view.ts` of the workbench describes; it reads nothing itself.',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: '^src/', pathNot: '^src/(web|contract)/' },
+      to: { path: '^src/', pathNot: ['^src/(web|contract)/', '^src/workbench/[^/]+-view\\.ts$'] },
     },
     {
       name: 'demo-stays-in-the-demo',
