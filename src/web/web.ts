@@ -15,6 +15,8 @@ export type { StartProps } from './start/start-page.tsx';
 export type { Language } from './texts.ts';
 export type { ParsedTrial } from './trial/parse-trial.ts';
 export type {
+  TrialAgreement,
+  TrialAgreementChoice,
   TrialCheck,
   TrialChoices,
   TrialExample,
@@ -47,6 +49,11 @@ export function parseTrialQuery(query: URLSearchParams, choices: TrialChoices): 
 /** The statement on accessibility. */
 export function renderAccessibility(props: AccessibilityProps): string {
   return toDocument(AccessibilityPage, props);
+}
+
+/** Any other page, as a whole HTML document: `src/web/<page>/<page>-page.tsx` with what it needs. */
+export function renderPage<Props extends object>(page: ComponentType<Props>, props: Props): string {
+  return toDocument(page, props);
 }
 
 /** Preact escapes every text and attribute; there is no way around it in this room. */

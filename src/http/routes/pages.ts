@@ -1,14 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { type NextFunction, type Request, type Response, Router } from 'express';
-import { GatewayError, problems } from '../../errors.ts';
+import type { Rooms } from '../../negotiation/rooms.ts';
 import {
-  type Language,
   type PageAbout,
   type PageFrame,
-  type ProblemKind,
   parseTrialQuery,
   renderAccessibility,
-  renderProblem,
   renderStart,
   renderTrial,
   type StartOverview,
@@ -17,6 +13,10 @@ import {
   type TrialResult,
 } from '../../web/web.ts';
 import { type Assets, loadAssets } from '../assets.ts';
+import type { Door } from '../door.ts';
+import { frameOf, queryOf, rememberLanguage } from '../pages/page-frame.ts';
+import { type Page, sendPage, toProblemPage } from '../pages/send-page.ts';
+import { createWorkbench, type WorkbenchParts } from '../pages/workbench.ts';
 
 /** What the pages need to know, from whoever knows it. */
 export interface PageParts {
@@ -27,11 +27,8 @@ export interface PageParts {
   readonly trial: (question: TrialQuestion) => Promise<TrialResult>;
   /** Logs a problem and gives the number under which it can be found back. */
   readonly report?: (error: unknown) => string;
-}
-
-interface Page {
-  readonly status?: number;
-  readonly html: string;
+  /** The pages behind the door; without it nobody can log in here. */
+  readonly workbench?: Pick<WorkbenchParts, 'rooms' | 'clock'> & { readonly door: Door };
 }
 
 type Render = (frame: PageFrame, query: URLSearchParams) => Page | Promise<Page>;
@@ -41,7 +38,7 @@ export interface Pages {
   /** Answers `/`, `/proef`, `/toegankelijkheid` and `/assets/…`; anything else goes on. */
   readonly router: Router;
   /** Sends a problem as a page, for a browser that asked for something else of this gateway. */
-  readonly sendProblem: (request: Request, response: Response, error: unknown) => void;
+  readonly sendProblem: (request: Request, response: Response, error: unknown) => Promise<void>;
 }
 
 /**
@@ -50,23 +47,25 @@ export interface Pages {
  */
 export function createPages(parts: PageParts): Pages {
   const assets = loadAssets();
-  const frameOf = (request: Request): PageFrame => ({
-    about: parts.about,
-    assets: assets.base,
-    language: languageOf(request),
-    nonce: randomBytes(18).toString('base64url'),
-    url: request.originalUrl,
-  });
+  const frameFor = createFrames(parts, assets);
   const page = (render: Render) => async (request: Request, response: Response) => {
-    const frame = frameOf(request);
-    rememberLanguage(request, response);
+    const frame = await frameFor(request);
     sendPage(response, frame, await render(frame, queryOf(request)));
   };
-  const sendProblem = (request: Request, response: Response, error: unknown): void => {
-    const frame = frameOf(request);
+  const sendProblem = async (request: Request, response: Response, error: unknown): Promise<void> => {
+    const frame = await frameFor(request).catch(() => frameOf({ ...parts, assets: assets.base }, request));
     sendPage(response, frame, toProblemPage(frame, error, parts.report?.(error)));
   };
   const router = Router();
+  router.get('/assets/:digest/:name', (request, response, next) => sendAsset(assets, request, response, next));
+  router.use((request, response, next) => {
+    rememberLanguage(request, response);
+    next();
+  });
+  if (parts.workbench) {
+    const { door } = parts.workbench;
+    router.use(door.middleware, door.router, createWorkbench({ ...parts, ...parts.workbench, frameFor }));
+  }
   router.get(
     '/',
     page(async (frame) => ({ html: renderStart({ frame, overview: await parts.overview() }) })),
@@ -79,12 +78,27 @@ export function createPages(parts: PageParts): Pages {
     '/toegankelijkheid',
     page((frame) => ({ html: renderAccessibility({ frame }) })),
   );
-  router.get('/assets/:digest/:name', (request, response, next) => sendAsset(assets, request, response, next));
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    sendProblem(request, response, error);
+    void sendProblem(request, response, error);
   });
   return { router, sendProblem };
+}
+
+/** Makes the frame of a page for whoever asks for it. */
+function createFrames({ about, workbench }: PageParts, { base: assets }: Assets) {
+  const parts = { about: { ...about, door: workbench !== undefined }, assets };
+  return async (request: Request): Promise<PageFrame> => {
+    const visitor = await workbench?.door.visitorOf(request);
+    if (workbench === undefined || visitor === undefined) return frameOf(parts, request);
+    const partyName = await nameOf(workbench.rooms, visitor.party);
+    return frameOf(parts, request, { visitor, partyName, csrfToken: workbench.door.csrfToken(request) });
+  };
+}
+
+async function nameOf({ agreements }: Pick<Rooms, 'agreements'>, id: string): Promise<string> {
+  const party = (await agreements.parties()).find((one) => one.id === id);
+  return party?.name ?? id;
 }
 
 async function answerTrial(parts: PageParts, frame: PageFrame, query: URLSearchParams): Promise<Page> {
@@ -95,73 +109,6 @@ async function answerTrial(parts: PageParts, frame: PageFrame, query: URLSearchP
   }
   const result = await parts.trial(question);
   return { html: renderTrial({ frame, choices, ...asked, answer: { question, result } }) };
-}
-
-function toProblemPage(frame: PageFrame, error: unknown, reference: string | undefined): Page {
-  const status = error instanceof GatewayError ? problems[error.code].status : 500;
-  const kind = kindOf(status);
-  return { status, html: renderProblem({ frame, kind, ...(reference !== undefined && { reference }) }) };
-}
-
-function kindOf(status: number): ProblemKind {
-  if (status === 403) return 'forbidden';
-  if (status === 404) return 'missing';
-  if (status < 500) return 'invalid';
-  return status === 503 ? 'unavailable' : 'failed';
-}
-
-function queryOf(request: Request): URLSearchParams {
-  return new URLSearchParams(request.originalUrl.split('?', 2)[1]);
-}
-
-function askedLanguage(request: Request): Language | undefined {
-  const asked = queryOf(request).get('taal');
-  return asked === 'nl' || asked === 'en' ? asked : undefined;
-}
-
-/** Dutch, unless this browser chose otherwise. */
-function languageOf(request: Request): Language {
-  const remembered = /(?:^|;\s*)taal=(nl|en)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
-  return askedLanguage(request) ?? (remembered === 'en' ? 'en' : 'nl');
-}
-
-function rememberLanguage(request: Request, response: Response): void {
-  const asked = askedLanguage(request);
-  const year = 31_536_000_000;
-  if (asked === undefined) return;
-  response.cookie('taal', asked, { maxAge: year, httpOnly: true, sameSite: 'lax', secure: request.secure });
-}
-
-/** Sends a page that may load only what comes from here, and run only the scripts that carry its nonce. */
-function sendPage(response: Response, { nonce }: PageFrame, { status = 200, html }: Page): void {
-  response.status(status).set({
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': policyWith(nonce),
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Referrer-Policy': 'no-referrer',
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-  });
-  response.send(html);
-}
-
-function policyWith(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types htmx',
-  ].join('; ');
 }
 
 function sendAsset({ base, files }: Assets, request: Request, response: Response, next: NextFunction): void {

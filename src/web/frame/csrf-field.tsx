@@ -4,5 +4,5 @@ import type { PageFrame } from './page-frame.ts';
 /** Stands in every form that is posted: without it the gateway takes nothing. */
 export function CsrfField({ frame }: { readonly frame: PageFrame }): JSX.Element | null {
   const { visitor } = frame;
-  return visitor === undefined ? null : <input type="hidden" name="_csrf" value={visitor.csrfToken} />;
+  return visitor === undefined ? null : <input type="hidden" name="csrf" value={visitor.csrfToken} />;
 }

@@ -72,7 +72,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         class={`utrecht-textbox utrecht-textbox--html-input${problem === undefined ? '' : ' utrecht-textbox--invalid'}`}
         id={id}
         name={name}
-        type={type}
+        type={type as 'text'} // Preact types each kind of input apart; what is said here holds for all of these
         value={value}
         maxlength={maxLength}
         autocomplete={autocomplete}

@@ -30,6 +30,7 @@ const htmxSettings = 'extensions:"hx-csp",includeIndicatorCSS:false,mode:"same-o
 export function Frame(props: FrameProps): JSX.Element {
   const { frame, place, title, name = title, path = [], scripts = [], children } = props;
   const texts = textsIn(frame.language);
+  if (frame.partial === true) return <Sheet frame={frame} title={title} children={children} />;
   return (
     <html lang={frame.language} class="voorbeeld-theme sluis-theme">
       <Head frame={frame} title={title} scripts={scripts} />
@@ -47,6 +48,20 @@ export function Frame(props: FrameProps): JSX.Element {
           <p class="sluis-unseen" id="melding" role="status" />
         </main>
         <Footer frame={frame} texts={texts} />
+      </body>
+    </html>
+  );
+}
+
+/** What a browser that has the page already takes out of it: the work sheet, and the title. */
+function Sheet({ frame, title, children }: Pick<FrameProps, 'frame' | 'title' | 'children'>): JSX.Element {
+  return (
+    <html lang={frame.language}>
+      <head>
+        <title>{`${title} – Sluis`}</title>
+      </head>
+      <body>
+        <div id="werkblad">{children}</div>
       </body>
     </html>
   );

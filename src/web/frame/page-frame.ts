@@ -36,6 +36,8 @@ export interface PageFrame {
   /** Path and query of this page. */
   readonly url: string;
   readonly visitor?: PageVisitor;
+  /** Whether only the work sheet is asked for: the browser has the rest already. */
+  readonly partial?: boolean;
 }
 
 /** The same page in another language; the choice is remembered by the server. */

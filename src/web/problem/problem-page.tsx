@@ -4,7 +4,7 @@ import type { PageFrame } from '../frame/page-frame.ts';
 import { textsIn } from '../texts.ts';
 
 /** The kinds of problem a page can end in; none of them tells what went wrong inside. */
-export type ProblemKind = 'forbidden' | 'missing' | 'invalid' | 'unavailable' | 'failed';
+export type ProblemKind = 'logged-out' | 'conflict' | 'forbidden' | 'missing' | 'invalid' | 'unavailable' | 'failed';
 
 export interface ProblemProps {
   readonly frame: PageFrame;
@@ -24,9 +24,15 @@ export function ProblemPage({ frame, kind, reference }: ProblemProps): JSX.Eleme
         <p class="sluis-lead">{texts.say(`problem.${kind}.text`)}</p>
         {reference !== undefined && <p>{texts.say('problem.reference', { reference })}</p>}
         <p>
-          <a class="utrecht-link utrecht-link--html-a" href="/">
-            {texts.say('problem.home')}
-          </a>
+          {kind === 'logged-out' ? (
+            <a class="utrecht-link utrecht-link--html-a" href="/inloggen">
+              {texts.say('problem.login')}
+            </a>
+          ) : (
+            <a class="utrecht-link utrecht-link--html-a" href={frame.visitor === undefined ? '/' : '/overzicht'}>
+              {texts.say(frame.visitor === undefined ? 'problem.home' : 'problem.overview')}
+            </a>
+          )}
         </p>
       </div>
     </Frame>

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { Visitor } from '../../identity/identity.ts';
+import type { Language, PageAbout, PageFrame } from '../../web/web.ts';
+
+interface FrameParts {
+  readonly about: PageAbout;
+  /** Where the assets are, without a slash at the end. */
+  readonly assets: string;
+}
+
+/** Who looks, with what only the server knows of the visitor. */
+interface Seen {
+  readonly visitor: Visitor;
+  readonly partyName: string;
+  readonly csrfToken: string;
+}
+
+/** What the page around an answer needs to know. */
+export function frameOf({ about, assets }: FrameParts, request: Request, seen?: Seen): PageFrame {
+  const { headers } = request;
+  return {
+    about,
+    assets,
+    language: languageOf(request),
+    nonce: randomBytes(18).toString('base64url'),
+    url: request.originalUrl,
+    // htmx takes the work sheet out of the page; what it restores from the history is a whole page again.
+    ...(headers['hx-request'] === 'true' && headers['hx-history-restore-request'] === undefined && { partial: true }),
+    ...(seen && { visitor: toPageVisitor(seen) }),
+  };
+}
+
+function toPageVisitor({ visitor, partyName, csrfToken }: Seen): NonNullable<PageFrame['visitor']> {
+  const { person, role, roles } = visitor;
+  return { name: person.name, partyName, role, roles, csrfToken };
+}
+
+export function queryOf(request: Request): URLSearchParams {
+  return new URLSearchParams(request.originalUrl.split('?', 2)[1]);
+}
+
+function askedLanguage(request: Request): Language | undefined {
+  const asked = queryOf(request).get('taal');
+  return asked === 'nl' || asked === 'en' ? asked : undefined;
+}
+
+/** Dutch, unless this browser chose otherwise. */
+function languageOf(request: Request): Language {
+  const remembered = /(?:^|;\s*)taal=(nl|en)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
+  return askedLanguage(request) ?? (remembered === 'en' ? 'en' : 'nl');
+}
+
+/** Keeps the language that was just chosen, for a year. */
+export function rememberLanguage(request: Request, response: Response): void {
+  const asked = askedLanguage(request);
+  const year = 31_536_000_000;
+  if (asked === undefined) return;
+  response.cookie('taal', asked, { maxAge: year, httpOnly: true, sameSite: 'lax', secure: request.secure });
+}

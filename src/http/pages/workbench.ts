@@ -1,0 +1,122 @@
+import { type NextFunction, type Request, type Response, Router } from 'express';
+import type { Clock } from '../../contract/vocabulary.ts';
+import type { Done } from '../../disclosure/act.ts';
+import type { Answer } from '../../disclosure/answer.ts';
+import { toTrace } from '../../disclosure/call.ts';
+import { GatewayError } from '../../errors.ts';
+import type { Visitor } from '../../identity/identity.ts';
+import type { DraftCall } from '../../negotiation/drafting.ts';
+import type { Rooms } from '../../negotiation/rooms.ts';
+import type { PageFrame } from '../../web/web.ts';
+import { type Door, logInUrl } from '../door.ts';
+import { formOf } from '../read-form.ts';
+import { sendDocument } from '../send.ts';
+import { allPages } from './all-pages.ts';
+import { queryOf } from './page-frame.ts';
+import type { PageAnswer, PageContext, PageRoute } from './page-route.ts';
+import { sendPage, toProblemPage } from './send-page.ts';
+
+export interface WorkbenchParts {
+  readonly rooms: Rooms;
+  readonly clock: Clock;
+  readonly door: Door;
+  readonly frameFor: (request: Request) => Promise<PageFrame>;
+  /** Logs a problem and gives the number under which it can be found back. */
+  readonly report?: (error: unknown) => string;
+}
+
+/** The pages behind the door, and what their forms do. Mounted after the middleware of the door. */
+export function createWorkbench(parts: WorkbenchParts): Router {
+  const router = Router({ caseSensitive: true });
+  for (const route of allPages) {
+    router[route.method](route.path, (request, response, next) => answer(route, parts, { request, response, next }));
+  }
+  return router;
+}
+
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+  readonly next: NextFunction;
+}
+
+async function answer(route: PageRoute, parts: WorkbenchParts, { request, response }: Exchange): Promise<void> {
+  const visitor = await parts.door.visitorOf(request);
+  if (visitor === undefined && route.open !== true && route.method === 'get') {
+    response.redirect(303, logInUrl(request.originalUrl));
+    return;
+  }
+  const frame = await parts.frameFor(request);
+  const visit = new Visit(parts, request, frame, visitor);
+  try {
+    if (route.method === 'post') parts.door.requireCsrf(request);
+    send(visit, response, await handle(route, visit));
+  } catch (error) {
+    if (response.headersSent) throw error;
+    sendPage(response, frame, toProblemPage(frame, error, visit.reference ?? parts.report?.(error)));
+  }
+}
+
+function handle(route: PageRoute, visit: Visit): Promise<PageAnswer> {
+  if (route.open === true) return route.handle(visit);
+  const { visitor } = visit;
+  if (visitor === undefined) throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
+  return route.handle(Object.assign(visit, { visitor }));
+}
+
+function send({ request, frame }: Visit, response: Response, answered: PageAnswer): void {
+  if ('redirect' in answered) response.redirect(303, answered.redirect);
+  else if ('document' in answered) sendDocument(response, answered.document, request.headers['if-none-match']);
+  else sendPage(response, frame, answered);
+}
+
+/** One request for a page. */
+class Visit implements PageContext {
+  readonly rooms: Rooms;
+  readonly query: URLSearchParams;
+  readonly form: URLSearchParams;
+  /** The last entry that this request left in the log. */
+  reference: string | undefined;
+  readonly #at: DraftCall['at'];
+
+  readonly request: Request;
+  readonly frame: PageFrame;
+  readonly visitor: Visitor | undefined;
+
+  constructor(parts: WorkbenchParts, request: Request, frame: PageFrame, visitor: Visitor | undefined) {
+    this.rooms = parts.rooms;
+    this.request = request;
+    this.frame = frame;
+    this.visitor = visitor;
+    this.query = queryOf(request);
+    this.form = formOf(request);
+    this.#at = parts.clock();
+  }
+
+  parameter(name: string): string {
+    return String(this.request.params[name] ?? '');
+  }
+
+  call(body?: unknown): DraftCall {
+    const { traceparent } = this.request.headers;
+    return {
+      authorization: this.visitor,
+      body: body === undefined ? { ok: false, fault: { code: 'syntax', offset: 0 } } : { ok: true, value: body },
+      at: this.#at,
+      trace: toTrace(typeof traceparent === 'string' ? traceparent : undefined),
+      ...(this.visitor && { role: this.visitor.role }),
+    };
+  }
+
+  async read<Response>(done: Done<Response>): Promise<Response> {
+    const answered = await this.attempt(done);
+    if (!answered.ok) throw answered.problem;
+    return answered.response;
+  }
+
+  async attempt<Response>(done: Done<Response>): Promise<Answer<Response>> {
+    const { entry, answer: answered } = await done;
+    this.reference = entry.id;
+    return answered;
+  }
+}
