@@ -35,7 +35,7 @@ const steps: readonly Step[] = [
     name: 'Rego: check, format, tests with full coverage, same policy.wasm',
     command: 'node policies/build.ts --check',
   },
-  { name: 'build', command: 'tsc -b tsconfig.build.json' },
+  { name: 'build', command: 'npm run --silent build' },
   { name: 'tests', command: `vitest run --reporter=default --reporter=json --outputFile.json=${report}` },
 ];
 
