@@ -3,6 +3,8 @@ import { validate } from '../contract/contract.ts';
 import type { Agreement, AgreementHash, Catalogue, Decision, DecisionInput, Law } from '../contract/generated/types.ts';
 import { canonicalFacts } from './canonical-facts.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
+import type { HouseRules } from './house-rules/house-rules.ts';
+import { narrowDecision } from './house-rules/narrow-decision.ts';
 import { type Bounds, boundsOf, type KnownModels } from './models.ts';
 import { type PolicyDecision, toPolicyDecision } from './permitted-fields.ts';
 import { faultIn, type Grants, toGrants } from './second-look.ts';
@@ -30,6 +32,7 @@ interface EngineParts {
   readonly law: Law;
   readonly catalogue: Catalogue;
   readonly models: KnownModels;
+  readonly houseRules: Pick<HouseRules, 'denials'>;
   readonly maxInstances: number;
   readonly maxDecisions: number;
 }
@@ -40,7 +43,14 @@ interface Instance {
 }
 
 /** Decides with one instance per agreement, and remembers: equal facts give an equal decision. Both are bounded. */
-export function createEngine({ instantiate, maxInstances, maxDecisions, models, ...data }: EngineParts): Engine {
+export function createEngine({
+  instantiate,
+  maxInstances,
+  maxDecisions,
+  models,
+  houseRules,
+  ...data
+}: EngineParts): Engine {
   const instances = new LRUCache<AgreementHash, Instance>({ max: maxInstances });
   const decisions = new LRUCache<string, PolicyDecision>({ max: maxDecisions });
 
@@ -60,7 +70,11 @@ export function createEngine({ instantiate, maxInstances, maxDecisions, models, 
     const instance = instanceFor(agreement);
     try {
       const answer = attempt('the policy failed', () => instance.evaluate(text));
-      return toPolicyDecision(readAnswer(answer, facts, instance.grants, data.law));
+      const national = readAnswer(answer, facts, instance.grants, data.law);
+      const { houseRules: rules } = agreement.document;
+      // An agreement without rules costs no more than this look.
+      if (rules === undefined) return toPolicyDecision(national);
+      return toPolicyDecision(narrowDecision(national, houseRules.denials(rules, text)));
     } catch (error) {
       instances.delete(agreement.hash); // after a fault its memory is not to be trusted
       throw error;

@@ -1,5 +1,6 @@
 /** What the signed agreement, the law and the client allow: one question, one answer, decided in process. */
 import type { KeyObject } from 'node:crypto';
+import { join } from 'node:path';
 import type {
   Agreement,
   Catalogue,
@@ -15,6 +16,10 @@ import { type Bundle, type Bundles, createBundles } from './bundle/bundles.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
 import { createEngine } from './engine.ts';
 import { type ExplainedCheck, explainField } from './explain.ts';
+import { createHouseRules, type HouseRules, type RefusedRule } from './house-rules/house-rules.ts';
+import { type OpenCompiler, RuleCompiler } from './house-rules/rule-compiler.ts';
+import type { RuleProblem, RuleSources } from './house-rules/rule-source.ts';
+import type { RuleCost, RuleTrial } from './house-rules/rule-trial.ts';
 import { isPermittedFields as isSealed, type PermittedFields, type PolicyDecision } from './permitted-fields.ts';
 import { readPolicyFiles } from './policy-files.ts';
 import { readDocument, readModule } from './read-verified.ts';
@@ -22,7 +27,21 @@ import { createReview } from './review.ts';
 import type { SignedAgreement } from './signed-agreement.ts';
 import { compilePolicy } from './wasm-instance.ts';
 
-export type { Bundle, Bundles, ExplainedCheck, PermittedFields, PolicyDecision, SignedAgreement };
+export type {
+  Bundle,
+  Bundles,
+  ExplainedCheck,
+  HouseRules,
+  OpenCompiler,
+  PermittedFields,
+  PolicyDecision,
+  RefusedRule,
+  RuleCost,
+  RuleProblem,
+  RuleSources,
+  RuleTrial,
+  SignedAgreement,
+};
 
 /** The policy engine, ready to answer. */
 export interface Policy extends AsyncDisposable {
@@ -36,6 +55,8 @@ export interface Policy extends AsyncDisposable {
   readonly models: readonly Model[];
   /** The checks that a review knows, with what to do about each. */
   readonly checks: Checks;
+  /** The rules of regions: an agreement that has any is prepared before the first decision under it. */
+  readonly houseRules: HouseRules;
   /**
    * What may be disclosed, per field that is asked for. A refusal is an answer, not an error.
    * @throws GatewayError `decision-unavailable` when the facts are not valid, are about another agreement, the
@@ -62,6 +83,8 @@ const defaultDecisions = 4_000;
  */
 export async function openPolicy(parts: {
   directory: string;
+  /** Without it nothing is decided under an agreement with house rules. */
+  openCompiler?: OpenCompiler;
   maxInstances?: number;
   maxDecisions?: number;
 }): Promise<Policy> {
@@ -72,8 +95,14 @@ export async function openPolicy(parts: {
     readDocument(directory, 'checks'),
   ]);
   const data = { law, catalogue, models };
+  const compiler = parts.openCompiler && new RuleCompiler(parts.openCompiler, compilerOptions(directory));
+  const houseRules = createHouseRules(
+    compiler,
+    catalogue.fields.map(({ name }) => name),
+  );
   const engine = createEngine({
     ...data,
+    houseRules,
     instantiate: compilePolicy(wasm),
     maxInstances: parts.maxInstances ?? defaultInstances,
     maxDecisions: parts.maxDecisions ?? defaultDecisions,
@@ -83,13 +112,24 @@ export async function openPolicy(parts: {
     ...data,
     model: models[0],
     checks,
+    houseRules,
     decide: engine.decide,
     review: createReview({ ...data, checks, instantiate: compilePolicy(reviewing.wasm) }),
     async [Symbol.asyncDispose]() {
       engine.forget();
+      await houseRules[Symbol.asyncDispose]();
     },
   };
 }
+
+/** What a house rule may use, and how much: the compiler needs some 250 MiB for a small rule. */
+const compilerOptions = (directory: string): Parameters<OpenCompiler>[0] => ({
+  moduleDirectory: join(directory, 'compiler'),
+  capabilitiesFile: join(directory, 'rules', 'capabilities.json'),
+  timeLimitMs: 10_000,
+  maxInputBytes: 256 * 1024,
+  memoryLimitBytes: 512 * 1024 * 1024,
+});
 
 /**
  * Makes agreements into bundles for the parties' own OPAs, with the policy of the same directory.
