@@ -155,7 +155,7 @@ export const agreementRoutes: readonly ApiRoute[] = [
     method: 'post',
     path: '/v1/statements',
     status: 201,
-    handle: handInStatement,
+    handle: (rooms, call) => handInStatement(rooms, call),
     doc: {
       id: 'handInStatement',
       tag: 'agreements',
