@@ -1,15 +1,16 @@
 import type { Request, RequestHandler, Router } from 'express';
-import type { Visitor } from '../identity/identity.ts';
-
-/** Name of the hidden field that carries the token of `Door.csrfToken` in every posted form. */
-export const csrfField = 'csrf';
+import type { LogIn, Visitor } from '../identity/identity.ts';
+import type { LogInPerson, PageFrame } from '../web/web.ts';
+import { createBrowserSecrets } from './browser-secrets.ts';
+import { createDoorRoutes } from './door-routes.ts';
+import { formOf, readForm } from './read-form.ts';
 
 /** How people come in and go, as the pages see it. */
 export interface Door {
   /** Before all pages: reads the posted form (see `formOf`) and remembers which browser this is. */
-  readonly middleware: RequestHandler;
+  readonly middleware: readonly RequestHandler[];
   /**
-   * Who is here: read from the store at every request.
+   * Who is here, as it was when the request came in: what is done in a visitor's name looks again.
    * @returns undefined for who did not log in, or whose session has ended
    * @throws GatewayError `store-unavailable`
    */
@@ -22,9 +23,45 @@ export interface Door {
    */
   requireCsrf(request: Request): void;
   /** `/inloggen`, `/inloggen/terug/…`, `/uitloggen` and `/rol`; mounted at the root, after the middleware. */
-  readonly router: Router;
+  router(frameFor: FrameFor): Router;
+}
+
+type FrameFor = (request: Request) => Promise<PageFrame>;
+
+interface DoorParts {
+  readonly logIn: LogIn;
+  /** Where browsers reach this site, without a slash at the end. */
+  readonly url: string;
+  /** The invented people of the demo, who come in with one click. */
+  readonly people?: readonly LogInPerson[];
 }
 
 /** Where somebody who has to log in first is sent, and comes back from. @param url path and query of the page asked for */
 export const logInUrl = (url: string, { fresh = false } = {}): string =>
   `/inloggen?${new URLSearchParams({ ...(fresh ? { opnieuw: '1' } : {}), terug: url })}`;
+
+/** The door of the pages. One for each gateway. */
+export function openDoor({ logIn, url, people = [] }: DoorParts): Door {
+  const secrets = createBrowserSecrets(url);
+  const visitors = new WeakMap<Request, Promise<Visitor | undefined>>();
+  const visitorOf = (request: Request): Promise<Visitor | undefined> => {
+    const session = secrets.sessionOf(request);
+    const visitor = visitors.get(request) ?? (session ? logIn.visitorOf(session) : Promise.resolve(undefined));
+    visitors.set(request, visitor);
+    return visitor;
+  };
+  const requireCsrf = (request: Request): void => secrets.requireCsrf(request, formOf(request));
+  return {
+    middleware: [
+      readForm,
+      (request, response, next) => {
+        secrets.read(request, response);
+        next();
+      },
+    ],
+    visitorOf,
+    csrfToken: (request) => secrets.csrfToken(request),
+    requireCsrf,
+    router: (frameFor) => createDoorRoutes({ logIn, url, people, secrets, visitorOf, frameFor }),
+  };
+}

@@ -36,25 +36,31 @@ interface PersonRow {
 
 const newPersonId = (): string => `p_${randomBytes(16).toString('base64url')}`;
 
-/** Keeps who logged in: the same account is the same person for good. */
+/**
+ * Keeps who logged in: the same account is the same person for good. Sessions in which it has other roles end: what its
+ * party took away is away.
+ */
 export async function rememberPerson(store: Store, account: Account, at: Instant): Promise<Person> {
   const { party, issuer, subject, name } = account;
   const roles = JSON.stringify(account.roles);
   const fresh = { name, roles, last_login_at: at };
-  await store.transaction((tx) =>
-    tx
+  const row = await store.transaction(async (tx) => {
+    const kept = await tx
       .insertInto('people')
       .values({ id: newPersonId(), party_id: party, issuer, subject, created_at: at, blocked_at: null, ...fresh })
       .onConflict((conflict) => conflict.columns(['party_id', 'issuer', 'subject']).doUpdateSet(fresh))
-      .execute(),
-  );
-  const [row] = await store.all<PersonRow>(
-    `SELECT id, party_id, name, roles, last_login_at, blocked_at FROM people
-      WHERE party_id = ? AND issuer = ? AND subject = ?`,
-    [party, issuer, subject],
-  );
-  if (row === undefined) throw new GatewayError('store-unavailable', 'a person that was kept is not there');
+      .returning(['id', 'party_id', 'name', 'roles', 'last_login_at', 'blocked_at'])
+      .executeTakeFirstOrThrow();
+    await tx.deleteFrom('web_sessions').where('person_id', '=', kept.id).where('roles', '!=', roles).execute();
+    return kept;
+  });
   return toPerson(row);
+}
+
+/** By what name the provider knows a person. */
+export async function subjectOf(store: Store, id: string): Promise<string | undefined> {
+  const [row] = await store.all<{ subject: string }>('SELECT subject FROM people WHERE id = ?', [id]);
+  return row?.subject;
 }
 
 /** Who ever logged in, of one party or of all, by name. */

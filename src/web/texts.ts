@@ -4,6 +4,8 @@ import accessibilityEn from './accessibility/en.json' with { type: 'json' };
 import accessibilityNl from './accessibility/nl.json' with { type: 'json' };
 import frameEn from './frame/en.json' with { type: 'json' };
 import frameNl from './frame/nl.json' with { type: 'json' };
+import loginEn from './login/en.json' with { type: 'json' };
+import loginNl from './login/nl.json' with { type: 'json' };
 import problemEn from './problem/en.json' with { type: 'json' };
 import problemNl from './problem/nl.json' with { type: 'json' };
 import startEn from './start/en.json' with { type: 'json' };
@@ -19,6 +21,7 @@ export type Language = 'nl' | 'en';
 export const nl = {
   ...accessibilityNl,
   ...frameNl,
+  ...loginNl,
   ...problemNl,
   ...startNl,
   ...trialNl,
@@ -27,6 +30,7 @@ export const nl = {
 export const en = {
   ...accessibilityEn,
   ...frameEn,
+  ...loginEn,
   ...problemEn,
   ...startEn,
   ...trialEn,

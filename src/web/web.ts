@@ -1,6 +1,8 @@
 import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { AccessibilityPage, type AccessibilityProps } from './accessibility/accessibility-page.tsx';
+import { LeavePage, type LeaveProps } from './login/leave-page.tsx';
+import { LogInPage, type LogInProps } from './login/login-page.tsx';
 import { ProblemPage, type ProblemProps } from './problem/problem-page.tsx';
 import { StartPage, type StartProps } from './start/start-page.tsx';
 import { type ParsedTrial, parseTrial } from './trial/parse-trial.ts';
@@ -9,6 +11,9 @@ import { TrialPage, type TrialProps } from './trial/trial-page.tsx';
 
 export type { AccessibilityProps } from './accessibility/accessibility-page.tsx';
 export type { PageAbout, PageFrame } from './frame/page-frame.ts';
+export type { LeaveProps } from './login/leave-page.tsx';
+export type { LogInNotice, LogInPerson, LogInProvider } from './login/log-in.ts';
+export type { LogInProps } from './login/login-page.tsx';
 export type { ProblemKind, ProblemProps } from './problem/problem-page.tsx';
 export type { StartOverview } from './start/start.ts';
 export type { StartProps } from './start/start-page.tsx';
@@ -34,6 +39,16 @@ export function renderStart(props: StartProps): string {
 /** The page Proefaanvraag: the form, its errors, or the answer. */
 export function renderTrial(props: TrialProps): string {
   return toDocument(TrialPage, props);
+}
+
+/** Where people choose how to log in, and hear why they are not in. */
+export function renderLogIn(props: LogInProps): string {
+  return toDocument(LogInPage, props);
+}
+
+/** A page that goes on to the log-in of an organisation. */
+export function renderLeave(props: LeaveProps): string {
+  return toDocument(LeavePage, props);
 }
 
 /** A page for a request that ended in a problem. */

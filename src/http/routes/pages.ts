@@ -64,7 +64,11 @@ export function createPages(parts: PageParts): Pages {
   });
   if (parts.workbench) {
     const { door } = parts.workbench;
-    router.use(door.middleware, door.router, createWorkbench({ ...parts, ...parts.workbench, frameFor }));
+    router.use(
+      [...door.middleware],
+      door.router(frameFor),
+      createWorkbench({ ...parts, ...parts.workbench, frameFor }),
+    );
   }
   router.get(
     '/',

@@ -1,0 +1,177 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { GatewayError } from '../errors.ts';
+import type { LogIn, NotIn, Visitor } from '../identity/identity.ts';
+import { type LogInNotice, type LogInPerson, type PageFrame, renderLeave, renderLogIn } from '../web/web.ts';
+import type { BrowserSecrets } from './browser-secrets.ts';
+import { queryOf } from './pages/page-frame.ts';
+import { sendPage } from './pages/send-page.ts';
+import { formOf } from './read-form.ts';
+import { toReturnPath } from './return-path.ts';
+
+interface DoorRoutesParts {
+  readonly logIn: LogIn;
+  readonly url: string;
+  readonly people: readonly LogInPerson[];
+  readonly secrets: BrowserSecrets;
+  readonly visitorOf: (request: Request) => Promise<Visitor | undefined>;
+  readonly frameFor: (request: Request) => Promise<PageFrame>;
+}
+
+/** What a log-in that did not work is answered with. */
+const statuses: Readonly<Record<NotIn, number>> = {
+  cancelled: 403,
+  lost: 400,
+  failed: 403,
+  'not-fresh': 403,
+  'no-role': 403,
+  blocked: 403,
+};
+
+/** Of one address, in a minute. Wide: everybody may come through one proxy; it bounds what strangers make us keep. */
+const logInsPerMinute = 600;
+
+/** The addresses of the door. */
+export function createDoorRoutes(parts: DoorRoutesParts): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  router.use(['/inloggen', '/uitloggen', '/rol'], limit());
+  router.get('/inloggen', (request, response) => showLogIn(parts, request, response));
+  router.post('/inloggen', (request, response) => beginLogIn(parts, request, response));
+  router.get('/inloggen/terug/:provider', (request, response) => completeLogIn(parts, request, response));
+  router.post('/uitloggen', (request, response) => logOut(parts, request, response));
+  router.post('/rol', (request, response) => actAs(parts, request, response));
+  return router;
+}
+
+function limit(): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: logInsPerMinute,
+    standardHeaders: false,
+    legacyHeaders: false,
+    validate: false,
+    keyGenerator: ({ socket }) => ipKeyGenerator(socket.remoteAddress ?? 'unknown'),
+    handler: (_request, _response, next) => next(new GatewayError('too-many-requests', 'Wait a minute, then go on.')),
+  });
+}
+
+async function showLogIn(parts: DoorRoutesParts, request: Request, response: Response): Promise<void> {
+  const query = queryOf(request);
+  const fresh = query.get('opnieuw') === '1';
+  const returnTo = toReturnPath(query.get('terug'));
+  const visitor = await parts.visitorOf(request);
+  if (visitor !== undefined && !fresh) return response.redirect(303, returnTo);
+  const hasEnded = visitor === undefined && parts.secrets.sessionOf(request) !== undefined;
+  const notice = query.get('uitgelogd') === '1' ? 'logged-out' : hasEnded ? 'ended' : undefined;
+  await sendLogIn(parts, { request, response }, { returnTo, fresh, ...(notice && { notice }) });
+}
+
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+}
+
+interface LogInShown {
+  readonly status?: number;
+  readonly returnTo: string;
+  readonly fresh?: boolean;
+  readonly notice?: LogInNotice;
+}
+
+async function sendLogIn(parts: DoorRoutesParts, { request, response }: Exchange, shown: LogInShown): Promise<void> {
+  const { status = 200, returnTo, fresh = false, notice } = shown;
+  const { logIn, people, secrets, visitorOf, frameFor } = parts;
+  const visitor = fresh ? await visitorOf(request) : undefined;
+  // The address of a page that came back from a provider is not one to go to again.
+  const url = `/inloggen?${new URLSearchParams({ ...(fresh ? { opnieuw: '1' } : {}), terug: returnTo })}`;
+  const frame = { ...(await frameFor(request)), url };
+  const isOwn = ({ party }: { readonly party: string }): boolean => visitor === undefined || party === visitor.party;
+  const html = renderLogIn({
+    frame,
+    csrfToken: secrets.csrfToken(request),
+    returnTo,
+    fresh,
+    providers: logIn.providers.filter(isOwn),
+    people: people.filter(isOwn).filter(({ name }) => visitor === undefined || name === visitor.person.name),
+    ...(notice && { notice }),
+  });
+  sendPage(response, frame, { status, html });
+}
+
+async function beginLogIn(parts: DoorRoutesParts, request: Request, response: Response): Promise<void> {
+  const { logIn, people, secrets } = parts;
+  const form = formOf(request);
+  secrets.requireCsrf(request, form);
+  const [provider, returnTo] = [form.get('partij') ?? '', toReturnPath(form.get('terug'))];
+  const fresh = form.get('opnieuw') === '1';
+  const person = people.find((one) => one.login === form.get('wie') && one.provider === provider);
+  try {
+    const hint = person === undefined ? {} : { loginHint: person.login };
+    const browser = secrets.browserOf(request);
+    const target = await logIn.begin({ provider, browser, returnTo, fresh, ...hint });
+    await leave(parts, { request, response }, target);
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    await sendLogIn(parts, { request, response }, { status: 503, returnTo, fresh, notice: 'unavailable' });
+  }
+}
+
+async function completeLogIn(parts: DoorRoutesParts, request: Request, response: Response): Promise<void> {
+  const { logIn, secrets } = parts;
+  const session = secrets.sessionOf(request);
+  try {
+    const outcome = await logIn.complete({
+      provider: String(request.params['provider'] ?? ''),
+      query: queryOf(request),
+      browser: secrets.browserOf(request),
+      ...(session === undefined ? {} : { session }),
+    });
+    if (outcome.ok) {
+      secrets.letIn(request, outcome.session);
+      return response.set('Cache-Control', 'no-store').redirect(303, outcome.returnTo);
+    }
+    const { reason } = outcome;
+    const returnTo = toReturnPath(outcome.returnTo);
+    await sendLogIn(parts, { request, response }, { status: statuses[reason], returnTo, notice: reason });
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    const returnTo = toReturnPath(undefined);
+    await sendLogIn(parts, { request, response }, { status: 503, returnTo, notice: 'unavailable' });
+  }
+}
+
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof GatewayError && error.code === 'identity-unavailable';
+
+async function logOut(parts: DoorRoutesParts, request: Request, response: Response): Promise<void> {
+  const { logIn, secrets } = parts;
+  const session = secrets.sessionOf(request);
+  const visitor = await parts.visitorOf(request);
+  if (visitor !== undefined) secrets.requireCsrf(request, formOf(request));
+  const target = session === undefined ? undefined : await logIn.end(session);
+  secrets.letOut(request);
+  if (target === undefined) response.redirect(303, '/inloggen?uitgelogd=1');
+  else await leave(parts, { request, response }, target);
+}
+
+async function actAs(parts: DoorRoutesParts, request: Request, response: Response): Promise<void> {
+  const form = formOf(request);
+  const returnTo = toReturnPath(form.get('terug'));
+  const visitor = await parts.visitorOf(request);
+  if (visitor !== undefined) {
+    parts.secrets.requireCsrf(request, form);
+    await parts.logIn.actAs(visitor, form.get('rol') ?? '');
+  }
+  response.redirect(303, visitor === undefined ? `/inloggen?${new URLSearchParams({ terug: returnTo })}` : returnTo);
+}
+
+/**
+ * Sends a browser to a provider. A redirect would be held to `form-action 'self'` of the page with the form, at every
+ * further place that the provider sends it to; a page that goes on by itself is not, and it works without scripts.
+ */
+async function leave(parts: DoorRoutesParts, { request, response }: Exchange, target: URL): Promise<void> {
+  if (target.origin === new URL(parts.url).origin) return response.redirect(303, target.href);
+  const { visitor: _gone, ...frame } = await parts.frameFor(request);
+  response.set('Refresh', `0; url=${target.href}`);
+  sendPage(response, frame, { html: renderLeave({ frame, target: target.href }) });
+}

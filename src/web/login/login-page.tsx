@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { Frame } from '../frame/frame.tsx';
+import { Icon } from '../frame/icon.tsx';
+import type { PageFrame } from '../frame/page-frame.ts';
+import { roleText } from '../frame/role-text.ts';
+import { type Texts, textsIn } from '../texts.ts';
+import type { LogInNotice, LogInPerson, LogInProvider } from './log-in.ts';
+
+export interface LogInProps {
+  readonly frame: PageFrame;
+  /** Of this browser: nobody is logged in yet, so that the frame has none. */
+  readonly csrfToken: string;
+  /** Path and query of the page to go to afterwards. */
+  readonly returnTo: string;
+  /** Whether somebody who is in already has to prove anew who it is. */
+  readonly fresh: boolean;
+  readonly providers: readonly LogInProvider[];
+  /** The people of the demo; outside it there are none. */
+  readonly people: readonly LogInPerson[];
+  readonly notice?: LogInNotice;
+}
+
+interface PartProps extends LogInProps {
+  readonly texts: Texts;
+}
+
+/** Where one chooses by which organisation to come in. */
+export function LogInPage(props: LogInProps): JSX.Element {
+  const { frame, fresh, people, notice } = props;
+  const texts = textsIn(frame.language);
+  const title = texts.say(fresh ? 'login.title.fresh' : 'login.title');
+  return (
+    <Frame frame={frame} place="login" title={title}>
+      <h1 class="utrecht-heading-1">{title}</h1>
+      {notice !== undefined && <Notice notice={notice} texts={texts} />}
+      <p class="sluis-lead">{texts.say(fresh ? 'login.lead.fresh' : 'login.lead')}</p>
+      {people.length > 0 ? <People {...props} texts={texts} /> : <Providers {...props} texts={texts} />}
+    </Frame>
+  );
+}
+
+/** What went before, in plain words, and what to do about it. */
+function Notice({ notice, texts }: { readonly notice: LogInNotice; readonly texts: Texts }): JSX.Element {
+  const isGood = notice === 'logged-out';
+  return (
+    <section
+      class={`sluis-login__notice sluis-login__notice--${isGood ? 'good' : 'bad'}`}
+      aria-labelledby="melding-kop"
+    >
+      <h2 class="utrecht-heading-3" id="melding-kop">
+        <Icon name={isGood ? 'check' : 'warning'} /> {texts.say(`login.${notice}.title`)}
+      </h2>
+      <p>{texts.say(`login.${notice}.text`)}</p>
+    </section>
+  );
+}
+
+function Providers({ providers, texts, ...props }: PartProps): JSX.Element {
+  return (
+    <ul class="sluis-login__providers">
+      {providers.map(({ id, label }) => (
+        <li key={id}>
+          <Form {...props} provider={id}>
+            <button class="sluis-login__provider" type="submit">
+              <span>{texts.say('login.at', { label })}</span>
+              <Icon name="chevron" />
+            </button>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The demo: everybody who can come in, by party. */
+function People(props: PartProps): JSX.Element {
+  const { providers, people, texts } = props;
+  return (
+    <>
+      <p class="sluis-note sluis-login__invented">{texts.say('login.invented')}</p>
+      <div class="sluis-login__parties">
+        {providers
+          .filter(({ id }) => people.some(({ provider }) => provider === id))
+          .map(({ id, label }) => (
+            <section key={id} class="sluis-card sluis-login__party" aria-labelledby={`partij-${id}`}>
+              <h2 class="utrecht-heading-3" id={`partij-${id}`}>
+                {label}
+              </h2>
+              <Form {...props} provider={id}>
+                <ul>
+                  {people
+                    .filter(({ provider }) => provider === id)
+                    .map((person) => (
+                      <Person key={person.login} person={person} texts={texts} />
+                    ))}
+                </ul>
+              </Form>
+            </section>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function Person({ person, texts }: { readonly person: LogInPerson; readonly texts: Texts }): JSX.Element {
+  const { login, name, roles, about } = person;
+  const first = name.split(' ')[0] ?? name;
+  return (
+    <li class="sluis-login__person">
+      <p class="sluis-login__name">
+        <strong>{name}</strong>
+        <span class="sluis-hint">{roles.map((role) => roleText(role, texts)).join(', ')}</span>
+      </p>
+      <p class="sluis-login__about">{texts.pick(about)}</p>
+      <button
+        class="utrecht-button utrecht-button--primary-action"
+        type="submit"
+        name="wie"
+        value={login}
+        aria-label={texts.say('login.as.whole', { name })}
+      >
+        {texts.say('login.as', { first })}
+      </button>
+    </li>
+  );
+}
+
+interface FormProps extends Pick<LogInProps, 'csrfToken' | 'returnTo' | 'fresh'> {
+  readonly provider: string;
+  readonly children: JSX.Element;
+}
+
+function Form({ csrfToken, returnTo, fresh, provider, children }: FormProps): JSX.Element {
+  return (
+    <form method="post" action="/inloggen">
+      <input type="hidden" name="csrf" value={csrfToken} />
+      <input type="hidden" name="partij" value={provider} />
+      <input type="hidden" name="terug" value={returnTo} />
+      {fresh && <input type="hidden" name="opnieuw" value="1" />}
+      {children}
+    </form>
+  );
+}
