@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { openAgreements, openDrafts } from './agreements/agreements.ts';
+import { openAgreements, openDrafts, surroundDrafts } from './agreements/agreements.ts';
 import { openAudit } from './audit/audit.ts';
 import { createCases } from './cases/cases.ts';
 import { createConsents } from './consents/consents.ts';
@@ -32,15 +32,11 @@ export async function openRooms(
   const audit = opening.use(await openAudit({ store, clock, ...log }));
   const { find: findEntry } = audit;
   const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors });
-  const publishedOf: Parameters<typeof openDrafts>[0]['publishedOf'] = async (id, version) =>
-    (await agreements.published(id, version))?.document;
-  const hasBegun: Parameters<typeof openDrafts>[0]['hasBegun'] = async (id, version) =>
-    (await agreements.life(id, version, clock()))?.inForceSince !== undefined;
   return {
     identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
     agreements,
-    drafts: openDrafts({ store, clock, ...policy, publishedOf, hasBegun }),
+    drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, clock) }),
     samples: await openSamples({ directory: rootFolder('policies') }),
     consents: createConsents({ store, clock }),
     policy,

@@ -24,6 +24,7 @@ import type {
   ObjectionRequest,
   Party,
   RecordChange,
+  ReviewRequest,
   SampleClients,
   Statement,
   StatementRequest,

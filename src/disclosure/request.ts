@@ -31,7 +31,9 @@ export type BodyName =
   | 'draftMove'
   | 'draftRebase'
   | 'impactRequest'
-  | 'commentRequest';
+  | 'commentRequest'
+  | 'reviewRequest'
+  | 'tickRequest';
 
 /**
  * Reads a body of one kind.

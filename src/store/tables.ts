@@ -119,17 +119,17 @@ interface DraftCommentsTable {
 
 /** Rows that, once written, only an attacker changes. */
 interface DraftReviewsTable {
-  id: string;
   draft_id: string;
-  at: Moment;
+  /** Its place among those of the draft, from 1. */
+  number: number;
   review: JsonText;
 }
 
 /** Rows that, once written, only an attacker changes. */
 interface DraftTicksTable {
-  id: string;
   draft_id: string;
-  at: Moment;
+  /** Its place among those of the draft, from 1. */
+  number: number;
   tick: JsonText;
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openWriting, person, starter, startWhole } from '../../src/agreements/drafting/drafts.fixture.ts';
+import { approve, openWriting, person, starter, startWhole } from '../../src/agreements/drafting/drafts.fixture.ts';
 import { books } from '../../src/agreements/veenrand.fixture.ts';
 import type { Draft, ProposedChange } from '../../src/contract/generated/types.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -54,6 +54,7 @@ export function draftsContract(kind: Kind, server: () => TestDatabases): void {
     test('of which one is offered and changed at once, the offer is what was looked at, or nothing is offered', async () => {
       const [here, there] = [openWriting(store), openWriting(other)];
       const draft = await startWhole(here);
+      await approve(here, draft.id);
       const [offered, changed] = await Promise.allSettled([
         here.drafts.move(draft.id, { revision: 1, to: 'offered', reason }, starter, here),
         there.drafts.change(draft.id, { revision: 1, reason, changes: [without('familyName')] }, starter),
@@ -75,6 +76,7 @@ export function draftsContract(kind: Kind, server: () => TestDatabases): void {
       made.push(await drafts.change(last().id, { ...base(), undo: ['2-1'] }, starter));
       made.push((await drafts.rebase(last().id, { ...base(), version: '1.1.0' }, starter)).draft);
       made.push(await drafts.move(last().id, { ...base(), to: 'consultation' }, starter, writing));
+      await approve(writing, last().id);
       made.push(await drafts.move(last().id, { ...base(), to: 'offered' }, starter, writing));
 
       const elsewhere = openWriting(other).drafts;

@@ -2,7 +2,15 @@ import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signStatement, verifyAgreementFile } from '../../src/agreements/agreements.ts';
 import { verifyInclusion } from '../../src/audit/audit.ts';
-import type { Agreement, Draft, Party, PartyId, PartyType, Statement } from '../../src/contract/generated/types.ts';
+import type {
+  Agreement,
+  Draft,
+  Party,
+  PartyId,
+  PartyType,
+  Statement,
+  Widenings,
+} from '../../src/contract/generated/types.ts';
 import { type Instant, instantText, parseInstant } from '../../src/contract/vocabulary.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 
@@ -115,6 +123,22 @@ async function move(to: Draft['state']): Promise<Answer<Draft>> {
   const answer = await call<Draft>('gemeente-1', 'POST', asOfficer(`/drafts/${draft.id}/state`), request);
   if (answer.status === 200) draft = answer.body;
   return answer;
+}
+
+/** Officers of two other organisations read what the draft says now: they tick what is wider, and approve it. */
+async function approve(path = `/drafts/${draft.id}`): Promise<void> {
+  const reason = 'gelezen en besproken in de werkgroep';
+  const told = await call<Widenings>('corporatie-1', 'GET', asOfficer(`${path}/ticks`));
+  const { hash: read, widenings } = told.body;
+  const ticks = widenings.flatMap(({ point, tick }) => (tick === undefined ? [{ point, reason }] : []));
+  if (ticks.length > 0) {
+    const ticked = await call('corporatie-1', 'POST', asOfficer(`${path}/ticks`), { hash: read, ticks });
+    expect(ticked.status).toBe(201);
+  }
+  for (const party of ['corporatie-1', 'zorg-1']) {
+    const request = { hash: read, verdict: 'approve', reason };
+    expect((await call(party, 'POST', asOfficer(`${path}/reviews`), request)).status).toBe(201);
+  }
 }
 
 interface Receipt {
@@ -238,7 +262,33 @@ describe('the agreement of a region with 23 parties', () => {
     expect((await call(newcomer.party.id, 'GET', asOfficer(`/drafts/${draft.id}`))).status).toBe(404);
   });
 
+  it('is not offered by its author alone, nor while somebody objects or a widening has no reason', async () => {
+    const path = `/drafts/${draft.id}`;
+    const codes = async () => {
+      const answer = await move('offered');
+      expect(answer.status).toBe(400);
+      return answer.body.errors?.map(({ code }) => code);
+    };
+    expect(await codes()).toStrictEqual(['approval-missing', 'approval-missing', 'widening-unticked']);
+    const { body } = await call<Widenings>('gemeente-1', 'GET', asOfficer(`${path}/ticks`));
+    expect(body).toMatchObject({
+      since: { kind: 'model' },
+      widenings: [{ point: 'P04.HUB.COR field supportContact' }],
+    });
+    const says = (party: PartyId, verdict: string, role = 'privacy-officer') =>
+      call(party, 'POST', `${path}/reviews?role=${role}`, { hash: body.hash, verdict, reason: 'zo gelezen' });
+    expect((await says('gemeente-1', 'approve')).status).toBe(201);
+    expect(await codes()).toStrictEqual(['approval-own', 'approval-own', 'widening-unticked']);
+    expect((await says('zorg-1', 'object')).status).toBe(201);
+    expect(await codes()).toContain('objection-open');
+    expect((await says('zorg-1', 'approve', 'data-protection-officer')).status).toBe(403);
+    expect((await says('zorg-1', 'advise', 'data-protection-officer')).status).toBe(201);
+    expect((await says('zorg-1', 'approve', 'signatory')).status).toBe(403);
+    expect((await says(newcomer.party.id, 'approve')).status).toBe(404);
+  });
+
   it('is offered once nothing stands in the way, and never changes again', async () => {
+    await approve();
     const preview = await call<{ hash: typeof hash; findings: { severity: string }[] }>(
       'gemeente-1',
       'GET',
@@ -299,6 +349,9 @@ describe('the agreement of a region with 23 parties', () => {
     const { id, revision } = started.body;
     const offer = { revision, to: 'offered', reason: 'overnemen' };
     expect(started.status).toBe(201);
+    expect(await call(stranger, 'POST', asOfficer(`/drafts/${id}/state`), offer)).toMatchObject({ status: 400 });
+    // And when others were careless enough to approve it, it is still not theirs to offer.
+    await approve(`/drafts/${id}`);
     expect(await call(stranger, 'POST', asOfficer(`/drafts/${id}/state`), offer)).toMatchObject({
       status: 403,
       body: { code: 'not-allowed' },
@@ -348,6 +401,7 @@ describe('the agreement of a region with 23 parties', () => {
     const term = { from: '2027-01-01', to: '2027-03-28', noticeMonths: 1 };
     const opens = draft.changes.find(({ op }) => op === 'remove-field')?.id ?? '';
     expect((await change({ frame: { version: '2.0.0', term }, undo: [opens] })).status).toBe(200);
+    await approve();
     expect((await move('offered')).status).toBe(200);
     const first = hash;
     hash = draft.offered?.hash ?? first;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { openAgreements, openDrafts } from '../../src/agreements/agreements.ts';
+import { openAgreements, openDrafts, surroundDrafts } from '../../src/agreements/agreements.ts';
 import { openAudit } from '../../src/audit/audit.ts';
 import { createCases } from '../../src/cases/cases.ts';
 import { createConsents } from '../../src/consents/consents.ts';
@@ -138,13 +138,7 @@ async function openRooms(
     identity: opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] })),
     cases: createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) }),
     agreements,
-    drafts: openDrafts({
-      store,
-      clock,
-      ...policy,
-      publishedOf: async (id, version) => (await agreements.published(id, version))?.document,
-      hasBegun: async (id, version) => (await agreements.life(id, version, clock()))?.inForceSince !== undefined,
-    }),
+    drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, clock) }),
     samples: await openSamples({ directory: policies }),
     consents: createConsents({ store, clock }),
     policy,

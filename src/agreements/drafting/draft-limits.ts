@@ -8,6 +8,8 @@ export const draftLimits = {
   drafts: 50,
   revisions: 5_000,
   comments: 2_000,
+  reviews: 2_000,
+  ticks: 5_000,
 } as const;
 
 /** Characters of the text of one draft. */
@@ -17,6 +19,8 @@ const advice: Readonly<Record<keyof typeof draftLimits, string>> = {
   drafts: 'Your party has as many drafts as it may have: offer or abandon one first.',
   revisions: 'The draft was changed as often as it may be: abandon it, and start another from what was agreed.',
   comments: 'As much was said about the draft as may be.',
+  reviews: 'As much was thought of the draft as may be: abandon it, and start another from what was agreed.',
+  ticks: 'As many widenings were ticked as may be: abandon it, and start another from what was agreed.',
 };
 
 /**

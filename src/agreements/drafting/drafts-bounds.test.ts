@@ -7,7 +7,7 @@ import { GatewayError } from '../../errors.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { books } from '../veenrand.fixture.ts';
 import { draftLimits, maxDocument, refuseTooMany, toBoundedText } from './draft-limits.ts';
-import { elsewhere, openWriting, person, starter, startWhole, type Writing } from './drafts.fixture.ts';
+import { approve, elsewhere, openWriting, person, starter, startWhole, type Writing } from './drafts.fixture.ts';
 
 let store: Store;
 let writing: Writing;
@@ -58,7 +58,7 @@ describe('what a party can pile up', () => {
     expect((await begin()).revision).toBe(1);
   });
 
-  it.each(['comments', 'revisions'] as const)('are so many %s of a draft at most', (what) => {
+  it.each(['comments', 'revisions', 'reviews', 'ticks'] as const)('are so many %s of a draft at most', (what) => {
     expect(() => refuseTooMany(what, draftLimits[what] - 1)).not.toThrow();
     expect(() => refuseTooMany(what, draftLimits[what])).toThrow(GatewayError);
   });
@@ -95,6 +95,7 @@ describe('an offer that was cut off', () => {
     const { drafts, published } = writing;
     const draft = await startWhole(writing);
     const open = await drafts.move(draft.id, { revision: 1, to: 'consultation', reason }, starter, writing);
+    await approve(writing, draft.id);
     const offered = await drafts.move(draft.id, again(open), starter, writing);
     published.delete('veenrand 2.0.0');
     const overtaken = { ...writing, publish: () => Promise.reject(new GatewayError('conflict', 'overtaken')) };
@@ -108,6 +109,7 @@ describe('an offer that was cut off', () => {
   it('but cannot be published just now stays an offer', async () => {
     const { drafts, published } = writing;
     const draft = await startWhole(writing);
+    await approve(writing, draft.id);
     const offered = await drafts.move(draft.id, again(draft), starter, writing);
     published.delete('veenrand 2.0.0');
     const away = { ...writing, publish: () => Promise.reject(new GatewayError('store-unavailable', 'away')) };
@@ -120,6 +122,7 @@ describe('an offer that was cut off', () => {
   it('and was published after all is not taken back, whatever is against it by now', async () => {
     const { drafts } = writing;
     const draft = await startWhole(writing);
+    await approve(writing, draft.id);
     const offered = await drafts.move(draft.id, again(draft), starter, writing);
     const late = { ...writing, publish: () => Promise.reject(new GatewayError('conflict', 'a later one is there')) };
     expect(await drafts.move(draft.id, again(offered), starter, late)).toStrictEqual(offered);

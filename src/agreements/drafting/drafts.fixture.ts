@@ -5,6 +5,7 @@ import type {
   Author,
   Draft,
   DraftFrame,
+  DraftId,
   Finding,
   Model,
   Role,
@@ -13,7 +14,7 @@ import { type Instant, parseInstant, toInstant } from '../../contract/vocabulary
 import type { Store } from '../../store/store.ts';
 import type { AgreementFrame } from '../compile-agreement.ts';
 import { hashAgreement } from '../hash-agreement.ts';
-import { books, frame, toTwist, toVeenrand } from '../veenrand.fixture.ts';
+import { books, frame, signatories, stranger, toTwist, toVeenrand } from '../veenrand.fixture.ts';
 import { type Drafts, openDrafts, type Publisher } from './drafts.ts';
 import { nextModel } from './models.fixture.ts';
 
@@ -84,6 +85,8 @@ export function openWriting(
     ...{ catalogue: books.catalogue, law: books.law },
     publishedOf: async (id: string, version: string) => published.get(`${id} ${version}`),
     hasBegun: async (id: string, version: string) => !unsigned.has(`${id} ${version}`),
+    parties: async () => [...signatories, stranger].map(({ party }) => party),
+    inForceOf: async (id: string) => (unsigned.has(`${id} 1.0.0`) ? undefined : published.get(`${id} 1.0.0`)),
   };
   return {
     drafts: openDrafts(parts),
@@ -105,3 +108,16 @@ export const startWhole = ({ drafts }: Writing, own: DraftFrame = mixedFrame): P
     { from: { model: { id: books.model.id, version: books.model.version } }, frame: own, reason: 'a new region' },
     starter,
   );
+
+/** Ticks every widening of a draft, and has it approved by two whose parties are of different types. */
+export async function approve({ drafts }: Pick<Writing, 'drafts'>, id: DraftId, approvers = others): Promise<void> {
+  const [first = starter] = approvers;
+  const { hash, widenings } = await drafts.widenings(id, first);
+  if (hash === undefined) throw new Error('the draft makes no agreement yet');
+  const reason = 'as was agreed on Monday';
+  const ticks = widenings.filter(({ tick }) => tick === undefined).map(({ point }) => ({ point, reason }));
+  if (ticks.length > 0) await drafts.tick(id, { hash, ticks }, first);
+  for (const by of approvers) await drafts.review(id, { hash, verdict: 'approve', reason }, by);
+}
+
+const others: readonly Author[] = [person('woonveste'), person('noordlicht')];

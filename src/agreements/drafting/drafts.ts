@@ -36,8 +36,10 @@ import {
 } from './draft-rows.ts';
 import { mayDo, mayList, mayStart } from './may-do.ts';
 import { type Offer, rethrowInDraft, toOffer, transitionOf } from './move-draft.ts';
-import { type DraftPreview, previewDraft, toTwist } from './preview-draft.ts';
+import { type DraftPreview, modelOf, previewDraft, toTwist } from './preview-draft.ts';
 import { rebase } from './rebase.ts';
+import { hasAsManyReviews } from './review-rows.ts';
+import { openReviewing, type Reviewing, weigh } from './reviewing.ts';
 import {
   allow,
   type DraftParts,
@@ -63,7 +65,7 @@ export interface Publisher {
  * the way their party takes part does not allow is `not-allowed`. Every change names the revision it is based on; when
  * there is a newer one it is a `conflict` and changes nothing.
  */
-export interface Drafts {
+export interface Drafts extends Reviewing {
   /**
    * @throws GatewayError `not-allowed`, `invalid-input` when there is no such start, `conflict` when the party has too
    * many drafts
@@ -87,8 +89,8 @@ export interface Drafts {
   /** The agreement that a draft makes, what is missing, and what the checks say. */
   preview(id: DraftId, by: Author): Promise<DraftPreview>;
   /**
-   * Takes a draft to another state. To offer it is to publish what it makes, once nothing stands in the way; an offered
-   * draft never changes again. Only for a party of what it makes: nobody offers what it does not sign itself. To offer
+   * Takes a draft to another state. To offer it is to publish what it makes, once nothing stands in the way: others
+   * approved it, nobody objects, and every widening was ticked. An offered draft never changes again. Only for a party of what it makes: nobody offers what it does not sign itself. To offer
    * the same revision again finishes an offer that was cut off, or takes it back when it cannot be published any more.
    * @throws GatewayError `invalid-input` with everything that stands in the way, `conflict`, or what the publisher
    * throws: then the draft is as it was. Places in the agreement that the draft makes begin with `/agreement`
@@ -136,6 +138,7 @@ export function openDrafts(parts: DraftParts): Drafts {
       return readComments(store, id);
     },
     resolveComment: (id, which, by) => resolve(id, which, by, parts),
+    ...openReviewing(parts),
   };
 }
 
@@ -192,11 +195,13 @@ async function move(id: DraftId, request: DraftMove, { by, publisher }: Mover, p
   allow(needs, by, draft);
   const step = { author: by, action, reason: request.reason, what: {} } as const;
   if (request.to !== 'offered') return revise(parts, { ...draft, state: request.to }, step);
-  const preview = previewDraft(draft, modelOf(draft, parts), parts);
-  const { offered, agreement } = toOffer(preview, by.party);
+  const { preview, heldBack, reviews } = await weigh(draft, by.party, parts);
+  const { offered, agreement } = toOffer(preview, heldBack);
   await refuseTaken(offered, parts);
   await publisher.checkPublication(agreement).catch(rethrowInDraft);
-  const after = await revise(parts, { ...draft, state: 'offered', offered }, step);
+  // Nobody objected since the reviews were read.
+  const isStill = (tx: Parameters<typeof hasAsManyReviews>[0]) => hasAsManyReviews(tx, id, reviews.length);
+  const after = await revise(parts, { ...draft, state: 'offered', offered }, step, isStill);
   try {
     await publisher.publish(agreement);
   } catch (error) {
@@ -269,12 +274,6 @@ async function resolve(id: DraftId, which: CommentId, by: Author, parts: DraftPa
 }
 
 const randomId = (): string => randomBytes(16).toString('base64url');
-
-function modelOf({ model }: Draft, { models }: DraftParts): Model {
-  const found = models.find(({ id, version }) => id === model.id && version === model.version);
-  if (found === undefined) throw new GatewayError('conflict', 'The model of this draft is not known here any more.');
-  return found;
-}
 
 /** Another version of the model of a draft. */
 function otherModel({ model }: Draft, version: string, { models }: DraftParts): Model {

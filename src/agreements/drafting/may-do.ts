@@ -1,28 +1,43 @@
 import type { AgreementParty, Author, Draft, DraftState, Role } from '../../contract/generated/types.ts';
 
 /** What can be done with a draft. */
-export type DraftAction = 'start' | 'read' | 'comment' | 'edit' | 'set-parties' | 'offer' | 'abandon';
+export type DraftAction =
+  | 'start'
+  | 'read'
+  | 'comment'
+  | 'edit'
+  | 'set-parties'
+  | 'offer'
+  | 'abandon'
+  /** To say what one thinks of it, for those who decide. */
+  | 'advise'
+  /** Or to object. */
+  | 'approve'
+  /** To say of a widening that it is meant. */
+  | 'tick';
 
 type Involvement = NonNullable<AgreementParty['involvement']>;
 
-const everything: readonly DraftAction[] = ['start', 'read', 'comment', 'edit', 'set-parties', 'offer', 'abandon'];
+const writing: readonly DraftAction[] = ['start', 'read', 'comment', 'edit', 'set-parties', 'offer', 'abandon'];
+const everything: readonly DraftAction[] = [...writing, 'advise', 'approve', 'tick'];
 
 /**
  * What a role may do at most. A data protection officer advises and writes nothing (AVG art. 38(6): no tasks that
- * conflict with that); a director reads and comments, and signs what was offered. Any other role has no part in drafts.
+ * conflict with that); a secretary writes and weighs nothing; a director reads and comments, and signs what was offered.
+ * Any other role has no part in drafts.
  */
 const byRole: ReadonlyMap<Role, readonly DraftAction[]> = new Map([
-  ['privacy-officer', everything],
-  ['secretary', everything],
-  ['data-protection-officer', ['read', 'comment']],
+  ['privacy-officer', [...writing, 'approve', 'tick']],
+  ['secretary', writing],
+  ['data-protection-officer', ['read', 'comment', 'advise']],
   ['signatory', ['read', 'comment']],
 ]);
 
 /** What a party may do at most, by how it takes part in making the agreement. */
 const byInvolvement: Readonly<Record<Involvement, readonly DraftAction[]>> = {
-  advise: ['read', 'comment'],
-  'co-create': ['read', 'comment', 'edit'],
-  decide: ['read', 'comment', 'edit', 'set-parties', 'offer', 'abandon'],
+  advise: ['read', 'comment', 'advise'],
+  'co-create': ['read', 'comment', 'edit', 'advise', 'approve', 'tick'],
+  decide: everything,
 };
 
 /** What can be done at most in a state, by how a party takes part: who advises is heard from the consultation on. */

@@ -44,31 +44,36 @@ export interface Offer {
 }
 
 /**
- * What a draft is offered as.
+ * What of a draft itself keeps it from being offered: what is missing, and what the checks refuse.
  * @param by the party that offers it: it must be one of those that are to sign, or anybody could keep others busy with
  * what is not theirs
- * @throws GatewayError `invalid-input` with everything that keeps it from being offered: pointers into the draft, and
- * those that begin with `/agreement` into the agreement that it makes
+ * @returns pointers into the draft, and those that begin with `/agreement` into the agreement that it makes
  */
-export function toOffer({ agreement, problems, findings }: DraftPreview, by: PartyId): Offer {
-  const errors: InputError[] = findings
+export function whatHoldsBack({ agreement, problems, findings }: DraftPreview, by: PartyId): readonly InputError[] {
+  const refused = findings
     .filter(({ severity }) => severity === 'error')
     .map(({ pointer, code, detail, source }) => ({
       ...inDraft({ pointer, code, detail }),
       detail: `${detail} (${source})`,
     }));
-  if (agreement?.parties.every(({ id }) => id !== by)) {
-    errors.push({
-      pointer: '/frame/parties',
-      code: 'own-party-missing',
-      detail: 'lacks your own party, which offers it',
-    });
-  }
-  if (agreement !== undefined && problems.length + errors.length === 0) {
-    const { id, version } = agreement;
-    return { offered: { id, version, hash: hashAgreement(agreement) }, agreement };
-  }
-  throw refused([...problems, ...errors]);
+  const isOutside = agreement?.parties.every(({ id }) => id !== by) ?? false;
+  return [...problems, ...refused, ...(isOutside ? [ownPartyMissing] : [])];
+}
+
+const ownPartyMissing: InputError = {
+  ...{ pointer: '/frame/parties', code: 'own-party-missing' },
+  detail: 'lacks your own party, which offers it',
+};
+
+/**
+ * What a draft is offered as.
+ * @param heldBack everything that keeps it from being offered
+ * @throws GatewayError `invalid-input` with all of that
+ */
+export function toOffer({ agreement }: DraftPreview, heldBack: readonly InputError[]): Offer {
+  if (agreement === undefined || heldBack.length > 0) throw refused(heldBack);
+  const { id, version } = agreement;
+  return { offered: { id, version, hash: hashAgreement(agreement) }, agreement };
 }
 
 /** Throws again what kept an agreement from being published, with places as the draft has them. */
@@ -81,10 +86,6 @@ export function rethrowInDraft(error: unknown): never {
 const inDraft = (error: InputError): InputError => ({ ...error, pointer: `/agreement${error.pointer}` });
 
 const refused = (errors: readonly InputError[]): GatewayError =>
-  new GatewayError(
-    'invalid-input',
-    'The draft cannot be offered. Its preview says of everything what to do about it.',
-    {
-      errors,
-    },
-  );
+  new GatewayError('invalid-input', 'The draft cannot be offered yet: everything that holds it back is in errors.', {
+    errors,
+  });

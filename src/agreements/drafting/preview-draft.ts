@@ -1,5 +1,6 @@
 import type { InputError } from '../../contract/contract.ts';
 import type { Agreement, Draft, Finding, Model, Twist } from '../../contract/generated/types.ts';
+import { GatewayError } from '../../errors.ts';
 import { compileAgreement } from '../compile-agreement.ts';
 import type { CompileBooks } from '../working-terms.ts';
 
@@ -45,3 +46,13 @@ export const toTwist = ({ frame, model, changes }: Pick<Draft, 'frame' | 'model'
 /** Of what is wrong with the frame the place is in the frame; the rest points at the changes already. */
 const toOwnPlace = (problem: InputError): InputError =>
   problem.code.startsWith('frame-') ? { ...problem, pointer: `/frame${problem.pointer}` } : problem;
+
+/**
+ * The model that a draft is built on.
+ * @throws GatewayError `conflict` when it is not known here any more
+ */
+export function modelOf({ model }: Draft, { models }: { readonly models: readonly Model[] }): Model {
+  const found = models.find(({ id, version }) => id === model.id && version === model.version);
+  if (found === undefined) throw new GatewayError('conflict', 'The model of this draft is not known here any more.');
+  return found;
+}

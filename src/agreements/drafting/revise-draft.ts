@@ -1,16 +1,18 @@
+import type { Transaction } from 'kysely';
 import type { Author, Draft, DraftId, DraftRevision } from '../../contract/generated/types.ts';
 import { type Clock, instantText } from '../../contract/vocabulary.ts';
 import { GatewayError } from '../../errors.ts';
-import type { Store } from '../../store/store.ts';
+import type { Store, Tables } from '../../store/store.ts';
 import type { Authorship } from './derive-twist.ts';
 import { refuseTooMany } from './draft-limits.ts';
 import { advanceDraft, readDraft } from './draft-rows.ts';
 import { type DraftAction, mayDo } from './may-do.ts';
 import type { Review } from './preview-draft.ts';
+import type { ReviewSurroundings } from './reviewing.ts';
 import type { StartingPoints } from './start-draft.ts';
 
 /** What the drafts are made with. */
-export interface DraftParts extends StartingPoints {
+export interface DraftParts extends StartingPoints, ReviewSurroundings {
   readonly store: Store;
   readonly clock: Clock;
   readonly review: Review;
@@ -56,12 +58,13 @@ export const notAllowed = (): GatewayError =>
 
 const notFound = (): GatewayError => new GatewayError('not-found', 'There is no such draft.');
 
-const stale = (): GatewayError =>
+export const stale = (): GatewayError =>
   new GatewayError('conflict', 'The draft was changed meanwhile: read it again, and look whether yours still fits.');
 
 /**
  * Keeps the next revision of a draft.
  * @param draft as it is to be, with the number of the revision that it is based on
+ * @param isStill whether what the step rests on beside the draft is as it was, once nobody else can change the draft
  * @throws GatewayError `conflict` when another one was kept meanwhile or there are too many, `too-large`; then nothing is
  * changed
  */
@@ -69,6 +72,7 @@ export async function revise(
   { store, clock }: DraftParts,
   draft: Draft,
   made: Pick<DraftRevision, 'author' | 'action' | 'reason' | 'what'>,
+  isStill: (tx: Transaction<Tables>) => Promise<boolean> = async () => true,
 ): Promise<Draft> {
   const before = await readDraft(store, draft.id);
   if (before?.revision !== draft.revision) throw stale();
@@ -78,7 +82,9 @@ export async function revise(
   const next: Draft = { ...draft, revision: draft.revision + 1, updatedAt: at };
   const { id, revision, state } = next;
   const step = { ...made, author: toAuthor(made.author), draft: id, revision, at, state };
-  if (!(await store.transaction((tx) => advanceDraft(tx, before, next, step)))) throw stale();
+  await store.transaction(async (tx) => {
+    if (!(await advanceDraft(tx, before, next, step)) || !(await isStill(tx))) throw stale();
+  });
   return next;
 }
 

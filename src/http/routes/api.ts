@@ -13,9 +13,16 @@ import { agreementRoutes } from './agreements.ts';
 import { bundleRoutes } from './bundles.ts';
 import { caseRoutes } from './cases.ts';
 import { draftRoutes } from './drafts.ts';
+import { reviewRoutes } from './reviews.ts';
 
 /** Every call that is recorded in the log. */
-export const apiRoutes: readonly ApiRoute[] = [...caseRoutes, ...agreementRoutes, ...draftRoutes, ...bundleRoutes];
+export const apiRoutes: readonly ApiRoute[] = [
+  ...caseRoutes,
+  ...agreementRoutes,
+  ...draftRoutes,
+  ...reviewRoutes,
+  ...bundleRoutes,
+];
 
 interface ApiParts {
   readonly steps: Rooms;

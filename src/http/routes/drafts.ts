@@ -37,7 +37,7 @@ const changedQuery = {
 };
 
 /** What a call about drafts has in common with the others: it may name a role. */
-function documented(doc: Omit<Doc, 'tag'>): Doc {
+export function documented(doc: Omit<Doc, 'tag'>): Doc {
   return {
     ...doc,
     tag: 'drafts',
@@ -47,7 +47,8 @@ function documented(doc: Omit<Doc, 'tag'>): Doc {
 }
 
 const ofDraft = ['not-allowed', 'not-found'] as const;
-const toChange = [...ofDraft, 'conflict'] as const;
+/** What a change of a draft may be refused for. */
+export const toChange = [...ofDraft, 'conflict'] as const;
 
 /** The calls by which an agreement is written, before it is offered. */
 export const draftRoutes: readonly ApiRoute[] = [
@@ -265,9 +266,11 @@ export const draftRoutes: readonly ApiRoute[] = [
   },
 ];
 
-const draftOf = (request: Request): string => parameter(request, 'draft');
+/** The draft that a request names. */
+export const draftOf = (request: Request): string => parameter(request, 'draft');
 
-function inRole(call: Parameters<ApiRoute['handle']>[1], { query }: Request): DraftCall {
+/** A call in the role that the request names. */
+export function inRole(call: Parameters<ApiRoute['handle']>[1], { query }: Request): DraftCall {
   const { role } = query;
   return role === undefined ? call : { ...call, role: String(role) };
 }

@@ -7,14 +7,12 @@ export async function up(db: Kysely<unknown>, kind: 'sqlite' | 'postgres'): Prom
   for (const [table, document] of tables) {
     await db.schema
       .createTable(table)
-      .addColumn('id', text, (column) => column.notNull())
       .addColumn('draft_id', text, (column) => column.notNull())
-      .addColumn('at', number, (column) => column.notNull())
+      .addColumn('number', number, (column) => column.notNull())
       .addColumn(document, text, (column) => column.notNull())
-      .addPrimaryKeyConstraint(`${table}_key`, ['id'])
+      .addPrimaryKeyConstraint(`${table}_key`, ['draft_id', 'number'])
       .modifyEnd(kind === 'sqlite' ? sql`strict` : sql``)
       .execute();
-    await db.schema.createIndex(`${table}_by_draft_id`).on(table).columns(['draft_id']).execute();
   }
   await (kind === 'sqlite' ? refuseChangesOnSqlite(db) : refuseChangesOnPostgres(db));
 }
