@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Agreements } from '../agreements/agreements.ts';
+import type { Agreements, Drafts } from '../agreements/agreements.ts';
 import type { Cases, ResolvedCase } from '../cases/cases.ts';
 import type { Consents } from '../consents/consents.ts';
 import type { Agreement, ClientRecord, PartyId, PartyType, Statement } from '../contract/generated/types.ts';
@@ -15,6 +15,7 @@ export interface SeedRooms {
   readonly cases: Cases;
   readonly consents: Consents;
   readonly sources: Sources;
+  readonly drafts: Drafts;
 }
 
 interface Signing {
