@@ -17,7 +17,7 @@ const frame: PageFrame = {
 };
 
 const question = { party: 'woonveste', role: 'woonconsulent', purpose: 'P04', client: 'J.', all: false };
-const form = { wie: 'woonveste.woonconsulent', doel: 'P04', over: 'J.', all: false };
+const form = { wie: 'woonveste.woonconsulent', doel: 'P04', over: 'J.', afspraak: '', met: '', all: false };
 
 const propsWith = (result: TrialResult, more: Partial<TrialProps> = {}): TrialProps => ({
   frame,
@@ -104,7 +104,7 @@ describe('the page Proefaanvraag', () => {
     const html = renderTrial({
       frame,
       choices,
-      form: { wie: 'x', doel: 'P04', over: '', all: false },
+      form: { ...form, wie: 'x', over: '' },
       errors,
       view: 'all',
     });

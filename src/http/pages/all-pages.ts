@@ -1,4 +1,5 @@
 import type { PageRoute } from './page-route.ts';
+import { trialRoutes } from './trial.ts';
 
 /** The pages of people who make, sign and look after agreements. */
-export const allPages: readonly PageRoute[] = [];
+export const allPages: readonly PageRoute[] = [...trialRoutes];

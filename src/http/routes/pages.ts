@@ -62,21 +62,18 @@ export function createPages(parts: PageParts): Pages {
     rememberLanguage(request, response);
     next();
   });
-  if (parts.workbench) {
-    const { door } = parts.workbench;
-    router.use(
-      [...door.middleware],
-      door.router(frameFor),
-      createWorkbench({ ...parts, ...parts.workbench, frameFor }),
-    );
-  }
+  const { workbench } = parts;
+  if (workbench) router.use([...workbench.door.middleware], workbench.door.router(frameFor));
+  const openTrial = page((frame, query) => answerTrial(parts, frame, query));
+  // Who is logged in has more to choose from: for a visitor this is a page of the workbench.
+  router.get('/proef', async (request, response, next) => {
+    if ((await workbench?.door.visitorOf(request)) === undefined) await openTrial(request, response);
+    else next();
+  });
+  if (workbench) router.use(createWorkbench({ ...parts, ...workbench, frameFor }));
   router.get(
     '/',
     page(async (frame) => ({ html: renderStart({ frame, overview: await parts.overview() }) })),
-  );
-  router.get(
-    '/proef',
-    page((frame, query) => answerTrial(parts, frame, query)),
   );
   router.get(
     '/toegankelijkheid',

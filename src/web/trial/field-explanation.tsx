@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import type { Texts } from '../texts.ts';
+import { agreementName } from './agreement-text.ts';
+import { effectText } from './effect-text.ts';
+import { differenceOf } from './outcome.ts';
 import {
   basesOf,
   changeText,
@@ -51,6 +54,7 @@ export function FieldExplanation(props: FieldProps & { readonly link: string }):
           <p>{plainText(field.decision, names, texts)}</p>
         </div>
         <Grounds {...props} />
+        <Other {...props} />
         <p>
           <a class="utrecht-link utrecht-link--html-a" href={link}>
             {texts.say('field.link')}
@@ -86,6 +90,21 @@ function Step({ step, field, result, names, texts }: FieldProps & { readonly ste
       </p>
       <p class="sluis-step__text">{checkText(step, field, names, texts)}</p>
     </li>
+  );
+}
+
+/** What the other version or draft says of the field, and why. */
+function Other({ field, result, texts }: FieldProps): JSX.Element | null {
+  const { other } = field;
+  if (other === undefined || result.against === undefined) return null;
+  const same = differenceOf(field) === undefined;
+  return (
+    <div class={same ? 'sluis-note' : 'sluis-note sluis-note--different'}>
+      <h4 class="sluis-note__heading">
+        <Icon name="other" /> {texts.say('field.other', { agreement: agreementName(result.against, texts) })}
+      </h4>
+      <p>{texts.say(same ? 'field.other.same' : 'field.other.text', { effect: effectText(other, texts) })}</p>
+    </div>
   );
 }
 

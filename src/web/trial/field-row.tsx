@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import { Badge } from '../frame/badge.tsx';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import type { Texts } from '../texts.ts';
+import { agreementName } from './agreement-text.ts';
+import { effectText } from './effect-text.ts';
 import { FieldExplanation, type FieldProps } from './field-explanation.tsx';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { differenceOf, type Outcome, outcomeOf } from './outcome.ts';
 import type { TrialField } from './trial.ts';
 import { valueText } from './value-text.ts';
 
@@ -16,7 +19,7 @@ export const outcomeIcons = {
 
 /** One field: its name, the example, what happens to it and the short reason; opened, the whole chain behind it. */
 export function FieldRow(props: FieldProps & { readonly open: boolean; readonly link: string }): JSX.Element {
-  const { field, texts, open, link } = props;
+  const { field, result, texts, open, link } = props;
   const outcome = outcomeOf(field.decision);
   return (
     <li>
@@ -33,12 +36,27 @@ export function FieldRow(props: FieldProps & { readonly open: boolean; readonly 
           </span>
           <span class={`sluis-outcome sluis-outcome--${outcome}`}>
             <Icon name={outcomeIcons[outcome]} />
-            <span>{effectText(field, texts)}</span>
+            <span>{effectText(field.decision, texts)}</span>
           </span>
+          <Difference field={field} result={result} texts={texts} />
         </summary>
         <FieldExplanation {...props} link={link} />
       </details>
     </li>
+  );
+}
+
+/** What the other version or draft would say, where that is more or less. */
+function Difference({ field, result, texts }: Pick<FieldProps, 'field' | 'result' | 'texts'>): JSX.Element | null {
+  const difference = differenceOf(field);
+  if (difference === undefined || field.other === undefined || result.against === undefined) return null;
+  const values = { agreement: agreementName(result.against, texts), effect: effectText(field.other, texts) };
+  return (
+    <span class="sluis-field__other">
+      <Badge tone="different" icon={difference}>
+        {texts.say(`field.${difference}`, values)}
+      </Badge>
+    </span>
   );
 }
 
@@ -47,15 +65,6 @@ function Example({ field, texts }: { readonly field: TrialField; readonly texts:
   if (decision.effect === 'none') return <span class="sluis-subtle">{texts.say('field.hidden')}</span>;
   if (example === null || example === undefined) return <span class="sluis-subtle">{texts.say('field.unknown')}</span>;
   return <strong>{valueText(name, example, texts)}</strong>;
-}
-
-function effectText({ decision }: TrialField, texts: Texts): string {
-  const effect = texts.say(`effect.${decision.effect}`);
-  if (decision.effect === 'none') {
-    return texts.say('field.none', { effect, reason: texts.say(`reason.${decision.reason}.short`) });
-  }
-  if (decision.part === undefined) return effect;
-  return texts.say('field.part', { effect, part: texts.say(`part.${decision.part}`) });
 }
 
 function SensitivityTag({ field, texts }: { readonly field: TrialField; readonly texts: Texts }): JSX.Element | null {

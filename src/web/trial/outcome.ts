@@ -32,14 +32,27 @@ export function tallyOf(fields: readonly TrialField[]): Tally {
 }
 
 /** The number of fields a view lists. */
-export function countIn(view: View, tally: Tally): number {
+export function countIn(view: Exclude<View, 'different'>, tally: Tally): number {
   if (view === 'all') return outcomes.reduce((sum, outcome) => sum + tally[outcome], 0);
   return view === 'seen' ? tally.all + tally.part : tally[view];
+}
+
+/** How much of a field each way of showing it gives away; only the order counts. */
+const widths: Readonly<Record<string, number>> = { organisation: 1, 'postcode-area': 1, year: 1, month: 2, all: 3 };
+const widthOf = (decision: FieldDecision): number =>
+  decision.effect === 'none' ? 0 : (widths[decision.part ?? 'all'] ?? 0);
+
+/** In what the other version or draft differs: whether it shows more or less of a field; undefined when it does not. */
+export function differenceOf({ decision, other }: TrialField): 'wider' | 'narrower' | undefined {
+  const change = other === undefined ? 0 : widthOf(other) - widthOf(decision);
+  if (change === 0) return undefined;
+  return change > 0 ? 'wider' : 'narrower';
 }
 
 /** Whether a view lists the field. */
 export function isIn(view: View, field: TrialField): boolean {
   if (view === 'all') return true;
+  if (view === 'different') return differenceOf(field) !== undefined;
   const outcome = outcomeOf(field.decision);
   return view === 'seen' ? outcome === 'all' || outcome === 'part' : outcome === view;
 }

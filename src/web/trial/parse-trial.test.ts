@@ -18,7 +18,8 @@ const parse = (query: string) => parseTrial(new URLSearchParams(query), choices)
 
 describe('a trial request in a URL', () => {
   it('asks nothing when nothing was filled in, and that is no error', () => {
-    expect(parse('taal=en')).toEqual({ form: { wie: '', doel: '', over: '', all: false }, errors: [], view: 'all' });
+    const form = { wie: '', doel: '', over: '', afspraak: '', met: '', all: false };
+    expect(parse('taal=en')).toEqual({ form, errors: [], view: 'all' });
   });
 
   it('is a question when every choice is one of those offered', () => {
@@ -49,6 +50,45 @@ describe('a trial request in a URL', () => {
       { entry: 'over', kind: 'missing' },
     ]);
     expect(asked.form.wie).toBe('woonveste.directeur');
+  });
+
+  it('may name a party by its type, for who does not know which party', () => {
+    const asked = parse('wie=COR.woonconsulent&doel=P04&over=J.');
+    expect(asked.form.wie).toBe('woonveste.woonconsulent');
+    expect(asked.question?.party).toBe('woonveste');
+  });
+
+  describe('where versions and drafts can be chosen', () => {
+    const version = {
+      value: 'veenrand-2026@1.0.0',
+      title: local('Veenrand'),
+      version: '1.0.0',
+      state: 'in-force',
+    } as const;
+    const draft = { value: 'd_1', title: undefined, version: undefined, state: 'draft' } as const;
+    const unmade = { ...draft, value: 'd_2', missing: 3 } as const;
+    const all = { ...choices, agreements: [version, draft, unmade], chosen: version.value };
+    const ask = (more: string) => parseTrial(new URLSearchParams(`wie=COR.woonconsulent&doel=P04&over=J.${more}`), all);
+
+    it('is under the one in force when none is named, and held against none', () => {
+      expect(ask('').question).toMatchObject({ agreement: 'veenrand-2026@1.0.0' });
+      expect(ask('').question).not.toHaveProperty('against');
+    });
+
+    it('is held against another one, and never against itself', () => {
+      expect(ask('&met=d_1').question).toMatchObject({ against: 'd_1' });
+      expect(ask('&met=veenrand-2026@1.0.0').question).not.toHaveProperty('against');
+    });
+
+    it('is no question under what is not offered, or is no agreement yet', () => {
+      expect(ask('&afspraak=elders@1.0.0')).toMatchObject({ errors: [{ entry: 'afspraak', kind: 'unknown' }] });
+      expect(ask('&met=d_2')).toMatchObject({ errors: [{ entry: 'met', kind: 'unmade' }] });
+      expect(ask('&met=d_2').question).toBeUndefined();
+    });
+
+    it('says nothing where there is nothing to choose', () => {
+      expect(parse('wie=COR.woonconsulent&doel=P04&over=J.&afspraak=d_1').question).not.toHaveProperty('agreement');
+    });
   });
 
   it('never takes over a field name, a view or a text that cannot be one', () => {

@@ -58,13 +58,18 @@ interface ViewsProps extends CountsProps {
   readonly frame: PageFrame;
   readonly question: TrialQuestion;
   readonly view: View;
+  /** How many fields the other version or draft shows more or less of; left out when there is no other. */
+  readonly differences: number | undefined;
 }
 
 const views = ['all', 'seen', 'no-consent', 'not-agreed', 'other'] as const satisfies readonly View[];
 
 /** Links to the lists of fields. Links, not ARIA tabs: each list has its own URL. */
-export function Views({ frame, question, view, tally, texts }: ViewsProps): JSX.Element {
-  const shown = views.filter((candidate) => candidate !== 'other' || tally.other > 0 || view === 'other');
+export function Views({ frame, question, view, tally, differences, texts }: ViewsProps): JSX.Element {
+  const shown: readonly View[] = [
+    ...views.filter((candidate) => candidate !== 'other' || tally.other > 0 || view === 'other'),
+    ...(differences === undefined ? [] : (['different'] as const)),
+  ];
   return (
     <nav class="sluis-views" aria-label={texts.say('result.tabs')}>
       <ul>
@@ -79,7 +84,8 @@ export function Views({ frame, question, view, tally, texts }: ViewsProps): JSX.
                 aria-current={candidate === view ? 'true' : undefined}
                 {...liveAttributes(url, frame.nonce)}
               >
-                {texts.say(`view.${candidate}`)} <span class="sluis-count">{countIn(candidate, tally)}</span>
+                {texts.say(`view.${candidate}`)}{' '}
+                <span class="sluis-count">{candidate === 'different' ? differences : countIn(candidate, tally)}</span>
               </a>
             </li>
           );

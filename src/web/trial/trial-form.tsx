@@ -2,8 +2,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { PartyType } from '../../contract/generated/types.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { insideSentence, type Texts } from '../texts.ts';
+import { agreementText } from './agreement-text.ts';
+import { errorText } from './error-text.ts';
 import { liveAttributes } from './live.ts';
-import type { FilledForm, FormEntry, FormError, TrialChoices, TrialRecipient } from './trial.ts';
+import type { FilledForm, FormEntry, FormError, TrialAgreementChoice, TrialChoices, TrialRecipient } from './trial.ts';
 import { recipientChoice } from './trial-url.ts';
 
 interface TrialFormProps {
@@ -28,19 +30,22 @@ export function TrialForm({ frame, choices, form, errors, texts }: TrialFormProp
       aria-label={texts.say('trial.form')}
       {...liveAttributes('/proef', frame.nonce)}
     >
-      <Choice entry="wie" label={texts.say('trial.who')} error={errorAt('wie')} texts={texts}>
+      <Choice entry="wie" empty="trial.choose" label={texts.say('trial.who')} error={errorAt('wie')} texts={texts}>
         {types.map((type) => (
           <Recipients key={type} type={type} choices={choices} chosen={form.wie} texts={texts} />
         ))}
       </Choice>
-      <Choice entry="doel" label={texts.say('trial.why')} error={errorAt('doel')} texts={texts}>
+      <Choice entry="doel" empty="trial.choose" label={texts.say('trial.why')} error={errorAt('doel')} texts={texts}>
         {choices.purposes.map(({ code, label }) => (
           <option key={code} value={code} selected={code === form.doel}>
             {texts.pick(label)}
           </option>
         ))}
       </Choice>
-      <Clients frame={frame} choices={choices} chosen={form.over} error={errorAt('over')} texts={texts} />
+      <Clients choices={choices} chosen={form.over} error={errorAt('over')} texts={texts} />
+      {choices.agreements !== undefined && (
+        <Agreements agreements={choices.agreements} form={form} errorAt={errorAt} texts={texts} />
+      )}
       <EveryField checked={form.all} texts={texts} />
       <button class="utrecht-button utrecht-button--primary-action utrecht-button--submit" type="submit">
         {texts.say('trial.submit')}
@@ -75,8 +80,54 @@ function Recipients({ type, choices, chosen, texts }: RecipientsProps): JSX.Elem
   );
 }
 
+interface AgreementsProps {
+  readonly agreements: readonly TrialAgreementChoice[];
+  readonly form: FilledForm;
+  readonly errorAt: (entry: FormEntry) => FormError | undefined;
+  readonly texts: Texts;
+}
+
+/** Under which version or draft, and against which one it is held. */
+function Agreements({ agreements, form, errorAt, texts }: AgreementsProps): JSX.Element {
+  const optionsWith = (chosen: string) =>
+    (['versions', 'drafts'] as const).map((kind) => {
+      const ofKind = agreements.filter(({ state }) => (state === 'draft') === (kind === 'drafts'));
+      if (ofKind.length === 0) return null;
+      return (
+        <optgroup key={kind} label={texts.say(`trial.${kind}`)}>
+          {ofKind.map((one) => (
+            <option key={one.value} value={one.value} selected={one.value === chosen}>
+              {agreementText(one, texts)}
+            </option>
+          ))}
+        </optgroup>
+      );
+    });
+  return (
+    <>
+      <Choice
+        entry="afspraak"
+        empty={undefined}
+        label={texts.say('trial.under')}
+        error={errorAt('afspraak')}
+        texts={texts}
+      >
+        {optionsWith(form.afspraak)}
+      </Choice>
+      <Choice
+        entry="met"
+        label={texts.say('trial.against')}
+        error={errorAt('met')}
+        empty="trial.against.none"
+        texts={texts}
+      >
+        {optionsWith(form.met)}
+      </Choice>
+    </>
+  );
+}
+
 interface ClientsProps {
-  readonly frame: PageFrame;
   readonly choices: TrialChoices;
   readonly chosen: string;
   readonly error: FormError | undefined;
@@ -84,26 +135,26 @@ interface ClientsProps {
 }
 
 /** The clients with their stories: few enough to see all at once. */
-function Clients({ frame, choices, chosen, error, texts }: ClientsProps): JSX.Element {
+function Clients({ choices, chosen, error, texts }: ClientsProps): JSX.Element {
   return (
     <fieldset
       class={error === undefined ? 'sluis-radios' : 'sluis-radios sluis-choice--invalid'}
       aria-describedby={error === undefined ? undefined : 'over-fout'}
     >
       <legend>{texts.say('trial.whom')}</legend>
-      {frame.about.demo && <p class="sluis-hint">{texts.say('trial.whom.hint')}</p>}
+      <p class="sluis-hint">{texts.say('trial.whom.hint')}</p>
       {error !== undefined && <ErrorText error={error} texts={texts} />}
-      {choices.clients.map(({ label, story }, index) => {
+      {choices.clients.map(({ label, story, id: value = label }, index) => {
         const id = index === 0 ? 'over' : `over-${index + 1}`; // the summary of errors links to the first
         return (
-          <div class="sluis-radio" key={label}>
+          <div class="sluis-radio" key={value}>
             <input
               class="utrecht-radio-button utrecht-radio-button--html-input"
               type="radio"
               id={id}
               name="over"
-              value={label}
-              checked={label === chosen}
+              value={value}
+              checked={value === chosen}
               aria-describedby={`${id}-verhaal`}
             />
             <label class="utrecht-form-label utrecht-form-label--radio" for={id}>
@@ -120,10 +171,9 @@ function Clients({ frame, choices, chosen, error, texts }: ClientsProps): JSX.El
 }
 
 function ErrorText({ error, texts }: { readonly error: FormError; readonly texts: Texts }): JSX.Element {
-  const { entry, kind } = error;
   return (
-    <p class="sluis-error" id={`${entry}-fout`}>
-      {texts.say(`trial.error.${entry}.${kind}`)}
+    <p class="sluis-error" id={`${error.entry}-fout`}>
+      {errorText(error, texts)}
     </p>
   );
 }
@@ -132,11 +182,13 @@ interface ChoiceProps {
   readonly entry: FormEntry;
   readonly label: string;
   readonly error: FormError | undefined;
+  /** What it says as long as nothing was chosen; undefined where something always is. */
+  readonly empty: 'trial.choose' | 'trial.against.none' | undefined;
   readonly texts: Texts;
   readonly children: ComponentChildren;
 }
 
-function Choice({ entry, label, error, texts, children }: ChoiceProps): JSX.Element {
+function Choice({ entry, label, error, empty, texts, children }: ChoiceProps): JSX.Element {
   const invalid = error === undefined ? '' : ' utrecht-select--invalid';
   return (
     <div class={error === undefined ? 'sluis-choice' : 'sluis-choice sluis-choice--invalid'}>
@@ -151,7 +203,7 @@ function Choice({ entry, label, error, texts, children }: ChoiceProps): JSX.Elem
         aria-invalid={error === undefined ? undefined : 'true'}
         aria-describedby={error === undefined ? undefined : `${entry}-fout`}
       >
-        <option value="">{texts.say('trial.choose')}</option>
+        {empty !== undefined && <option value="">{texts.say(empty)}</option>}
         {children}
       </select>
     </div>

@@ -4,8 +4,9 @@ import { Frame } from '../frame/frame.tsx';
 import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { type Texts, textsIn } from '../texts.ts';
+import { errorText } from './error-text.ts';
 import { ExampleLinks } from './example-links.tsx';
-import type { FilledForm, FormError, TrialChoices, TrialExample, TrialQuestion, TrialResult, View } from './trial.ts';
+import type { FilledForm, FormError, TrialChoices, TrialQuestion, TrialResult, View } from './trial.ts';
 import { TrialForm } from './trial-form.tsx';
 import { sentenceOf, TrialAnswer } from './trial-result.tsx';
 
@@ -33,7 +34,7 @@ export function TrialPage(props: TrialProps): JSX.Element {
       <div class="sluis-bench">
         <TrialForm frame={frame} choices={choices} form={form} errors={errors} texts={texts} />
         {answer === undefined ? (
-          <Empty examples={choices.examples} texts={texts} />
+          <Empty choices={choices} texts={texts} />
         ) : (
           <TrialAnswer frame={frame} choices={choices} {...answer} view={view} open={open} texts={texts} />
         )}
@@ -55,10 +56,10 @@ function Problems({ errors, texts }: { readonly errors: readonly FormError[]; re
         <Icon name="warning" /> {texts.say('trial.problems.heading', { count: errors.length })}
       </h2>
       <ul>
-        {errors.map(({ entry, kind }) => (
-          <li key={entry}>
-            <a class="utrecht-link utrecht-link--html-a" href={`#${entry}`}>
-              {texts.say(`trial.error.${entry}.${kind}`)}
+        {errors.map((error) => (
+          <li key={error.entry}>
+            <a class="utrecht-link utrecht-link--html-a" href={`#${error.entry}`}>
+              {errorText(error, texts)}
             </a>
           </li>
         ))}
@@ -67,13 +68,10 @@ function Problems({ errors, texts }: { readonly errors: readonly FormError[]; re
   );
 }
 
-function Empty({
-  examples,
-  texts,
-}: {
-  readonly examples: readonly TrialExample[];
-  readonly texts: Texts;
-}): JSX.Element {
+/** Before anything was asked; and where there is nothing to try out, what that means and what to do. */
+function Empty({ choices, texts }: { readonly choices: TrialChoices; readonly texts: Texts }): JSX.Element {
+  const { examples, agreements } = choices;
+  if (agreements?.length === 0) return <NoAgreements texts={texts} />;
   return (
     <section class="sluis-card sluis-empty" aria-labelledby="leeg">
       <h2 class="utrecht-heading-2" id="leeg">
@@ -86,6 +84,22 @@ function Empty({
           <ExampleLinks examples={examples} texts={texts} />
         </>
       )}
+    </section>
+  );
+}
+
+function NoAgreements({ texts }: { readonly texts: Texts }): JSX.Element {
+  return (
+    <section class="sluis-card sluis-empty" aria-labelledby="leeg">
+      <h2 class="utrecht-heading-2" id="leeg">
+        {texts.say('trial.none')}
+      </h2>
+      <p>{texts.say('trial.none.text')}</p>
+      <p>
+        <a class="utrecht-link utrecht-link--html-a" href="/afspraken">
+          {texts.say('trial.none.link')}
+        </a>
+      </p>
     </section>
   );
 }

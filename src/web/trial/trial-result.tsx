@@ -3,8 +3,10 @@ import type { Category, FieldName } from '../../contract/generated/types.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
 import type { Texts } from '../texts.ts';
+import { agreementName } from './agreement-text.ts';
 import { FieldRow } from './field-row.tsx';
-import { isIn, tallyOf } from './outcome.ts';
+import { liveAttributes } from './live.ts';
+import { differenceOf, isIn, tallyOf } from './outcome.ts';
 import { Counts, Views } from './result-counts.tsx';
 import { type Names, namesIn, purposeText } from './telling.ts';
 import type { TrialChoices, TrialQuestion, TrialResult, View } from './trial.ts';
@@ -26,7 +28,8 @@ export function TrialAnswer(props: TrialResultProps): JSX.Element {
   const { result, choices, texts } = props;
   const names = namesIn(result, choices, texts);
   const tally = tallyOf(result.fields);
-  const { inForce } = result.agreement;
+  const { agreement, against } = result;
+  const differences = against && result.fields.filter((field) => differenceOf(field) !== undefined).length;
   return (
     <section class="sluis-card sluis-answer" aria-labelledby="uitkomst">
       <div class="sluis-answer__head">
@@ -35,26 +38,50 @@ export function TrialAnswer(props: TrialResultProps): JSX.Element {
         </h2>
         <p>{texts.say('result.context', { ...names, day: texts.day(result.facts.day) })}</p>
         <p class="sluis-subtle">{purposeText(result.purpose, texts)}</p>
-        {!inForce && (
+        {agreement.asIfSigned === true && (
+          <p class="sluis-reassurance">
+            <Icon name="info" /> {texts.say('result.asIfSigned', { agreement: agreementName(agreement, texts) })}
+          </p>
+        )}
+        {!agreement.inForce && agreement.asIfSigned !== true && (
           <p class="sluis-warning">
             <Icon name="warning" /> {texts.say('result.notInForce')}
           </p>
         )}
         {result.fields.length > 0 && <Counts tally={tally} texts={texts} />}
+        <Differences {...props} count={differences} />
         <p class="sluis-reassurance">
           <Icon name="info" /> {texts.say('trial.nothing')}
         </p>
       </div>
       {result.fields.length > 0 ? (
         <>
-          <Views {...props} tally={tally} />
+          <Views {...props} tally={tally} differences={differences} />
           <Fields {...props} names={names} />
         </>
       ) : (
         <NoFields {...props} />
       )}
-      <TrialTechnical result={result} texts={texts} />
+      <TrialTechnical question={props.question} result={result} texts={texts} />
     </section>
+  );
+}
+
+/** Of how many fields the other version or draft shows more or less, with the way to them. */
+function Differences(props: TrialResultProps & { readonly count: number | undefined }): JSX.Element | null {
+  const { frame, question, result, texts, count } = props;
+  if (count === undefined || result.against === undefined) return null;
+  const url = trialUrl(question, 'different');
+  const text = texts.say('result.differences', { count, agreement: agreementName(result.against, texts) });
+  return (
+    <p class="sluis-differences">
+      <Icon name="other" /> {text}{' '}
+      {count > 0 && (
+        <a class="utrecht-link utrecht-link--html-a" href={url} {...liveAttributes(url, frame.nonce)}>
+          {texts.say('result.differences.link')}
+        </a>
+      )}
+    </p>
   );
 }
 

@@ -4,8 +4,10 @@ import type {
   AgreementId,
   Category,
   CheckName,
+  Day,
   DecisionInput,
   Digest,
+  DraftId,
   FieldDecision,
   FieldName,
   Law,
@@ -24,10 +26,14 @@ export interface TrialQuestion {
   readonly party: PartyId;
   readonly role: Role;
   readonly purpose: PurposeCode;
-  /** The label of an invented client, as `TrialChoices` lists it. Never a real person. */
+  /** An invented client, as `TrialChoices` lists it. Never a real person. */
   readonly client: string;
   /** Every field of the catalogue, instead of the fields of the clauses for this purpose and recipient. */
   readonly all: boolean;
+  /** Under which version or draft, as `TrialChoices.agreements` names it; left out where there is nothing to choose. */
+  readonly agreement?: string;
+  /** The version or draft that it is held against. */
+  readonly against?: string;
 }
 
 /** One step on the way to the answer for a field; what stands after a `no` was not looked at. */
@@ -52,6 +58,8 @@ export interface TrialField {
    * may be seen, so leave it out for the others.
    */
   readonly example?: unknown;
+  /** What the other version or draft would say, when one was asked for. */
+  readonly other?: FieldDecision;
 }
 
 /** A clause as the page needs it to name the legal basis. The clauses of an `Agreement` fit. */
@@ -63,17 +71,26 @@ interface TrialLaw {
   readonly denials: readonly Pick<Law['denials'][number], 'id' | 'rule'>[];
 }
 
+/** The version or draft that a trial was made under. */
+export interface TrialAgreement {
+  readonly id: AgreementId;
+  readonly version: Version;
+  readonly hash: AgreementHash;
+  readonly inForce: boolean;
+  /** Read as if all its parties had signed it and it were in force. */
+  readonly asIfSigned?: boolean;
+  /** Of a draft: the agreement that it would make. */
+  readonly draft?: DraftId;
+}
+
 /** The answer to a trial request. Nothing was fetched for a recipient and no access was recorded to make it. */
 export interface TrialResult {
   readonly recipient: { readonly party: PartyId; readonly name: string; readonly role: Role };
-  /** The label of the invented client. */
+  /** What the invented client is called. */
   readonly client: string;
-  readonly agreement: {
-    readonly id: AgreementId;
-    readonly version: Version;
-    readonly hash: AgreementHash;
-    readonly inForce: boolean;
-  };
+  readonly agreement: TrialAgreement;
+  /** What it is held against, when that was asked for. */
+  readonly against?: TrialAgreement;
   readonly clauses: readonly TrialClause[];
   readonly law: TrialLaw;
   readonly purpose: PurposeCode;
@@ -81,6 +98,19 @@ export interface TrialResult {
   readonly fields: readonly TrialField[];
   readonly facts: DecisionInput;
   readonly engine: Digest;
+}
+
+/** A version or a draft to try out. */
+export interface TrialAgreementChoice {
+  /** `id@version` of a version, or the id of a draft. */
+  readonly value: string;
+  readonly title: LocalText | undefined;
+  readonly version: Version | undefined;
+  readonly state: 'in-force' | 'not-in-force' | 'draft';
+  /** Of a draft: when it was last changed. */
+  readonly day?: Day;
+  /** Of a draft that was chosen and makes no agreement yet: how much keeps it from that. */
+  readonly missing?: number;
 }
 
 export interface TrialRecipient {
@@ -98,6 +128,8 @@ interface TrialPurpose {
 
 /** An invented client, with one sentence on where it stands. */
 interface TrialClient {
+  /** What stands in the URL; the label when left out. */
+  readonly id?: string;
   readonly label: string;
   readonly story: LocalText;
 }
@@ -114,23 +146,30 @@ export interface TrialChoices {
   readonly purposes: readonly TrialPurpose[];
   readonly clients: readonly TrialClient[];
   readonly examples: readonly TrialExample[];
+  /** The versions and drafts to choose from; left out where only the agreement in force can be tried. */
+  readonly agreements?: readonly TrialAgreementChoice[];
+  /** The value of the one that the recipients and purposes are of. */
+  readonly chosen?: string;
 }
 
 /** Which fields of the result are listed. */
-export type View = 'all' | 'seen' | 'no-consent' | 'not-agreed' | 'other';
+export type View = 'all' | 'seen' | 'no-consent' | 'not-agreed' | 'other' | 'different';
 
 /** The entries of the form, as they stand in the URL. */
-export type FormEntry = 'wie' | 'doel' | 'over';
+export type FormEntry = 'wie' | 'doel' | 'over' | 'afspraak' | 'met';
 
-export interface FormError {
-  readonly entry: FormEntry;
-  readonly kind: 'missing' | 'unknown';
-}
+export type FormError =
+  | { readonly entry: FormEntry; readonly kind: 'unknown' }
+  | { readonly entry: 'wie' | 'doel' | 'over'; readonly kind: 'missing' }
+  /** A draft that makes no agreement yet. */
+  | { readonly entry: 'afspraak' | 'met'; readonly kind: 'unmade' };
 
 /** The form as it was filled in: texts from the URL, not yet checked, given back as they were typed. */
 export interface FilledForm {
   readonly wie: string;
   readonly doel: string;
   readonly over: string;
+  readonly afspraak: string;
+  readonly met: string;
   readonly all: boolean;
 }
