@@ -18,10 +18,12 @@ import { putParty, readRevision, readRows, takeParty } from './agreement-rows.ts
 import { checkParty } from './check-party.ts';
 import { chooseAgreement, chooseShadow } from './choose-agreement.ts';
 import { compileAgreement } from './compile-agreement.ts';
+import { isAsStrict } from './consent-strength.ts';
 import { compareWithModel } from './drafting/compare-with-model.ts';
 import { diffAgreements } from './drafting/diff-agreements.ts';
 import { openDrafts } from './drafting/drafts.ts';
 import { mayDo } from './drafting/may-do.ts';
+import { keyOf as pointKey } from './drafting/points.ts';
 import { previewDraft } from './drafting/preview-draft.ts';
 import { startDraft } from './drafting/start-draft.ts';
 import { surroundDrafts } from './drafting/surround-drafts.ts';
@@ -40,7 +42,7 @@ import {
   livingAgreements,
   type StatedAbout,
 } from './overview.ts';
-import { checkPublication, publishAgreement } from './publish-agreement.ts';
+import { checkPublication, publishAgreement, type VetRules } from './publish-agreement.ts';
 import type { Evidence } from './read-statement.ts';
 import { receiveStatement, type StatementReceipt } from './receive-statement.ts';
 import { createRegisterReader, parseStoredParty, type Register } from './register.ts';
@@ -57,6 +59,7 @@ import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
 import { toDigest } from './statements/digest.ts';
 import { type StatementRefusal, statementRefusals } from './statements/refusals.ts';
+import { algorithmFor } from './statements/signing-algorithms.ts';
 import { readClaim, type SignedDocument, signStatement } from './statements/statement.ts';
 import { hasOwnText, renderClause, renderText, toDocument, withText } from './text/agreement-text.ts';
 import { renderCell } from './text/cell-sentence.ts';
@@ -95,6 +98,7 @@ export type {
   Warning,
 };
 export {
+  algorithmFor,
   asIfSigned,
   compareWithModel,
   compileAgreement,
@@ -104,9 +108,11 @@ export {
   hasOwnText,
   importAgreement,
   lastDayOfNotice,
+  isAsStrict,
   mayDo,
   openDrafts,
   pagePolicy,
+  pointKey,
   previewDraft,
   readClaim,
   readTrustAnchors,
@@ -178,6 +184,8 @@ interface Parts {
   readonly catalogue: Catalogue;
   /** Everything that is wrong with an agreement, or worth a look. */
   readonly review: (agreement: Agreement) => readonly Finding[];
+  /** The rules of a region that may not be published. Without it none may. */
+  readonly vetRules?: VetRules;
   /** Finds an entry of the log. */
   readonly findEntry: Evidence['findEntry'];
   /** Under which certificates count; none, and no certificate counts. */

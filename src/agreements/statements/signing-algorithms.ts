@@ -35,6 +35,10 @@ export function fits(jwk: Jwk, algorithm: Algorithm): boolean {
   return mayBeUsed && jwk.kty === kty && jwk.crv === crv;
 }
 
+/** The algorithm that a registered key signs with under a profile; undefined for one that signs no statements there. */
+export const algorithmFor = (jwk: Jwk, profile: Profile): Algorithm | undefined =>
+  profiles[profile].find((algorithm) => fits(jwk, algorithm));
+
 /** Whether any algorithm fits the key. */
 export const fitsSome = (jwk: Jwk): boolean => profiles.all.some((algorithm) => fits(jwk, algorithm));
 
