@@ -1,0 +1,92 @@
+/**
+ * `npm run screenshots`: a picture of every page, for people to look at. Nothing is compared: a picture that differs is no
+ * failure, and an ugly one that is equal is no success.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { startBrowser } from '../support/browser.ts';
+import { startProcess } from '../support/gateway-process.ts';
+
+const folder = fileURLToPath(new URL('shots/', import.meta.url));
+const widths = [1440, 768, 390, 320];
+/** Demo people, by their log-in. */
+const officer = 'veldhaven.privacy-officer';
+const director = 'veldhaven.signatory';
+const agreement = '/afspraken/veenrand-2026/v/1.0.0';
+
+/** Every page: its name, its address, and who looks. The draft is the one that the demo region is talking about. */
+const pagesWith = (draft: string): readonly (readonly [name: string, path: string, as?: string])[] => [
+  ['start', '/'],
+  ['login', '/inloggen'],
+  ['trial-open', '/proef?wie=woonveste.woonconsulent&doel=P04&over=J'],
+  ['overview', '/overzicht', officer],
+  ['agreements', '/afspraken', officer],
+  ['agreements-new', '/afspraken/nieuw', officer],
+  ['agreement', '/afspraken/veenrand-2026', officer],
+  ['editor', `${draft}/bewerken`, officer],
+  ['editor-cell', `${draft}/bewerken?doel=P06&cel=supportIntensityBand.COR`, officer],
+  ['frame-form', `${draft}/kader`, officer],
+  ['impact', `${draft}/gevolgen`, officer],
+  ['review', `${draft}/beoordelen`, officer],
+  ['draft-text', `${draft}/tekst`, officer],
+  ['rules', `${draft}/regels`, officer],
+  ['trial', '/proef?wie=woonveste.woonconsulent&doel=P04&over=J', officer],
+  ['signing', `${agreement}/ondertekenen`, director],
+  ['timeline', `${agreement}/tijdlijn`, officer],
+  ['text', `${agreement}/tekst`, officer],
+  ['parties', '/partijen', officer],
+  ['party', '/partijen/woonveste', officer],
+  ['people', '/mensen', officer],
+];
+
+/** Logs in as a person of the demo does: by one press of a button. */
+async function contextFor(browser: Browser, url: string, as: string | undefined): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  if (as === undefined) return context;
+  const page = await context.newPage();
+  await page.goto(`${url}/inloggen?terug=/toegankelijkheid`);
+  await page.locator(`button[value="${as}"]`).click();
+  await page.waitForURL(`${url}/toegankelijkheid`);
+  await page.close();
+  return context;
+}
+
+async function findDraft(context: BrowserContext, url: string): Promise<string> {
+  const page = await context.newPage();
+  await page.goto(`${url}/afspraken`);
+  const href = await page.locator('a[href^="/concepten/"]').first().getAttribute('href');
+  await page.close();
+  return href?.split('/').slice(0, 3).join('/') ?? '/concepten/none';
+}
+
+async function take(context: BrowserContext, url: string, name: string): Promise<void> {
+  const page = await context.newPage();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+  }
+  await page.close();
+}
+
+const data = mkdtempSync(join(tmpdir(), 'sluis-shots-'));
+const browser = await startBrowser();
+if (browser !== undefined) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  await using gateway = await startProcess({ SLUIS_DATA: data }, '--at', '2026-03-16T10:00:00Z');
+  const contexts = new Map<string | undefined, BrowserContext>();
+  for (const as of [undefined, officer, director]) contexts.set(as, await contextFor(browser, gateway.url, as));
+  const asOfficer = contexts.get(officer);
+  const draft = asOfficer === undefined ? '' : await findDraft(asOfficer, gateway.url);
+  for (const [name, path, as] of pagesWith(draft)) {
+    const context = contexts.get(as);
+    if (context !== undefined) await take(context, `${gateway.url}${path}`, name);
+    console.log(name);
+  }
+  await browser.close();
+}
+rmSync(data, { recursive: true, force: true });
