@@ -28,6 +28,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const vectors = fileURLToPath(new URL('../tests/vectors/', import.meta.url));
 const schemas = fileURLToPath(new URL('../schemas/', import.meta.url));
 
+/** What runs beside the policy where a region has rules of its own: the engine's digest covers it. */
+const besidePolicy = ['rules/main.rego', 'rules/capabilities.json', 'compiler/compiler.wasm.sha256'];
+
 /** What is compiled: the folder of its sources, which is also the first part of its packages, and the name of its files. */
 const modules = [
   { folder: 'sluis', name: 'policy' },
@@ -63,12 +66,19 @@ async function buildPolicies(mode: Mode): Promise<void> {
   const sources = await formatted(compiler, readSources(), mode);
   report('format', `${Object.keys(sources).length} files`);
   for (const module of modules) await check(compiler, sources, module);
-  await test(compiler, sources);
+  // `rules/` stands in the place of `sluis/main` in a bundle, and so cannot stand beside it.
+  const isOfRules = (path: string) => path.startsWith('rules/');
+  await test(
+    compiler,
+    pick(sources, (path) => !isOfRules(path)),
+    true,
+  );
+  await test(compiler, pick(sources, isOfRules), false);
   for (const module of modules) await compile(compiler, sources, module, mode);
 }
 
 function readSources(): RegoSources {
-  const paths = globSync('{sluis,review,house}/**/*.rego', { cwd: here }).sort();
+  const paths = globSync('{sluis,review,house,rules}/**/*.rego', { cwd: here }).sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(`${here}${path}`, 'utf8')]));
 }
 
@@ -99,8 +109,12 @@ async function check(compiler: Compiler, sources: RegoSources, module: Module): 
   report('check', `${Object.keys(policy).length} files of ${module.folder}`);
 }
 
-async function test(compiler: Compiler, sources: RegoSources): Promise<void> {
-  const result = await compiler.test({ sources, data: testData(sources) });
+function pick(sources: RegoSources, isWanted: (path: string) => boolean): RegoSources {
+  return Object.fromEntries(Object.entries(sources).filter(([path]) => isWanted(path)));
+}
+
+async function test(compiler: Compiler, sources: RegoSources, needsData: boolean): Promise<void> {
+  const result = await compiler.test({ sources, ...(needsData ? { data: testData(sources) } : {}) });
   if (result.errors.length > 0) stop('the tests do not compile', result.errors);
   const bad = result.tests.filter(({ outcome }) => outcome !== 'pass');
   for (const failed of bad) describeFailure(failed);
@@ -152,7 +166,9 @@ async function compile(compiler: Compiler, sources: RegoSources, module: Module,
   if (!built.ok) return stop('the policy cannot be compiled', built.errors);
   if (built.requiredBuiltins.length > 0) throw new Stopped(`the host would need ${built.requiredBuiltins.join(', ')}`);
   const wasm = `${module.name}.wasm`;
-  const digests = toDigests({ [wasm]: built.wasm, ...own });
+  const beside = module.name === 'policy' ? besidePolicy : [];
+  const read = (path: string) => [path, readFileSync(`${here}${path}`, 'utf8')];
+  const digests = toDigests({ [wasm]: built.wasm, ...own, ...Object.fromEntries(beside.map(read)) });
   report('build', `${wasm}, ${built.wasm.byteLength} bytes, ${digests.slice(0, 12)}`);
   if (mode === 'check') return compare(module, built.wasm, digests);
   writeFileSync(`${here}${wasm}`, built.wasm);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { compileAgreement, signStatement } from './agreements/agreements.ts';
+import { openCompiler } from './compiler/compiler.ts';
 import type { Config } from './config.ts';
 import type { Instant } from './contract/vocabulary.ts';
 import type { Demo, DemoAccounts } from './demo/demo.ts';
@@ -47,7 +48,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const { server, serve } = createFastServer();
   const url = await listen(opening.adopt(server, close), config);
 
-  const policy = opening.use(await openPolicy({ directory: rootFolder('policies') }));
+  const policy = opening.use(await openPolicy({ directory: rootFolder('policies'), openCompiler }));
   const material =
     config.mode === 'production'
       ? toProductionMaterial(config)

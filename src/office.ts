@@ -1,5 +1,6 @@
 import type { Agreements, StatementReceipt, TrustAnchor } from './agreements/agreements.ts';
 import type { Audit } from './audit/audit.ts';
+import { openCompiler } from './compiler/compiler.ts';
 import type { ProductionConfig } from './config.ts';
 import { toTrace } from './disclosure/call.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
@@ -24,7 +25,7 @@ export interface Office extends AsyncDisposable {
 /** Opens the rooms for an operator's command; its entries go into a tree of their own. */
 export async function openOffice(config: ProductionConfig): Promise<Office> {
   await using opening = new AsyncDisposableStack();
-  const policy = opening.use(await openPolicy({ directory: rootFolder('policies') }));
+  const policy = opening.use(await openPolicy({ directory: rootFolder('policies'), openCompiler }));
   const own = toProductionMaterial(config);
   const material = { ...own, gatewayName: `${own.gatewayName}-office` };
   const store = opening.use(await openStore(material.database));

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openAgreements, openDrafts, surroundDrafts } from './agreements/agreements.ts';
 import { openAudit } from './audit/audit.ts';
 import { createCases } from './cases/cases.ts';
+import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { openIdentity } from './identity/identity.ts';
@@ -31,7 +32,8 @@ export async function openRooms(
   // The log first: it tells when each statement was received.
   const audit = opening.use(await openAudit({ store, clock, ...log }));
   const { find: findEntry } = audit;
-  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors });
+  const { vet: vetRules } = policy.houseRules;
+  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors, vetRules });
   return {
     identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
@@ -44,6 +46,7 @@ export async function openRooms(
       directory: rootFolder('policies'),
       engine: policy.engine,
       signingKey: bundleSigningKey,
+      openCompiler,
     }),
     sources: opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources })),
     audit,

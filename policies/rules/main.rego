@@ -21,7 +21,7 @@ default decision := {"outcome": "refused", "fields": {}}
 decision := {"outcome": "permitted", "fields": _answers} if {
 	_sound
 	count(_permitted - {"caseRef"}) > 0
-} else := {"outcome": "refused", "fields": object.union(_answers, {"caseRef": _furthest})} if {
+} else := {"outcome": "refused", "fields": object.union(object.remove(_answers, ["caseRef"]), {"caseRef": _furthest})} if {
 	_sound
 	_permitted == {"caseRef"}
 } else := {"outcome": "refused", "fields": _answers} if {

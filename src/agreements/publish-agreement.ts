@@ -1,7 +1,8 @@
 import { type InputError, validate } from '../contract/contract.ts';
-import type { Agreement, AgreementHash, Finding } from '../contract/generated/types.ts';
+import type { Agreement, AgreementHash, Finding, HouseRule } from '../contract/generated/types.ts';
 import { dayOf, type Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
+import type { RefusedRule } from '../policy/policy.ts';
 import type { Store } from '../store/store.ts';
 import { insertAgreement } from './agreement-rows.ts';
 import { checkNamedParties } from './check-named-parties.ts';
@@ -12,9 +13,13 @@ import { type Register, toSortable, versionOf } from './register.ts';
 import { lifeOf, type PartyLife } from './standing/life.ts';
 import { hasOwnText } from './text/agreement-text.ts';
 
+/** Tries the rules of a region: compiles them, runs their tests, measures them. */
+export type VetRules = (rules: readonly HouseRule[]) => Promise<readonly RefusedRule[]>;
+
 interface Parts {
   readonly store: Store;
   readonly review: (agreement: Agreement) => readonly Finding[];
+  readonly vetRules?: VetRules;
 }
 
 /** Keeps an agreement for its parties to sign; see `Agreements.publish`. */
@@ -25,6 +30,7 @@ export async function publishAgreement(
   at: Instant,
 ): Promise<AgreementHash> {
   checkText(agreement, parts.review);
+  await checkHouseRules(agreement, parts);
   const hash = hashAgreement(agreement);
   const known = hashesOf(register);
   if (!known.has(hash)) checkNew(agreement, register, at);
@@ -38,13 +44,14 @@ export async function publishAgreement(
 }
 
 /** Throws what publishing would throw, and keeps nothing; see `Agreements.checkPublication`. */
-export function checkPublication(
+export async function checkPublication(
   agreement: Agreement,
   register: Register,
-  { review }: Pick<Parts, 'review'>,
+  parts: Pick<Parts, 'review' | 'vetRules'>,
   at: Instant,
-): void {
-  checkText(agreement, review);
+): Promise<void> {
+  checkText(agreement, parts.review);
+  await checkHouseRules(agreement, parts);
   if (!hashesOf(register).has(hashAgreement(agreement))) checkNew(agreement, register, at);
 }
 
@@ -62,6 +69,20 @@ function checkText(agreement: Agreement, review: Parts['review']): void {
     'the agreement says what it may not say',
     findings.map(({ pointer, code, detail, source }) => ({ pointer, code, detail: `${detail} (${source})` })),
   );
+}
+
+/** Nobody signs a rule that does not run, that no test tells the meaning of, or that would hold up every decision. */
+async function checkHouseRules({ houseRules }: Agreement, { vetRules }: Pick<Parts, 'vetRules'>): Promise<void> {
+  if (houseRules === undefined) return;
+  if (vetRules === undefined) throw new GatewayError('decision-unavailable', 'house rules cannot be tried here');
+  const refused = await vetRules(houseRules);
+  const errors = refused.flatMap(({ index, problems }) =>
+    problems.map(({ part, row, code, detail }) => ({
+      pointer: `/houseRules/${index}/${part}`,
+      ...{ code, detail: row === 0 ? detail : `line ${row}: ${detail}` },
+    })),
+  );
+  refuse('a rule of the region cannot run as it is', errors);
 }
 
 /** Whether it may be offered now, beside what is there. The same text again is not new, and is let be. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { hasOwnText, previewDraft } from '../agreements/agreements.ts';
+import { openCompiler } from '../compiler/compiler.ts';
 import { type InputError, validate } from '../contract/contract.ts';
 import type { Agreement } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
@@ -8,7 +9,7 @@ import { nameOf, readJson } from './read-file.ts';
 
 /** The policy of this installation: the law, the models and the checks of its version. */
 export const openOwnPolicy = (): Promise<Policy> =>
-  openPolicy({ directory: fileURLToPath(new URL('../../policies/', import.meta.url)) });
+  openPolicy({ directory: fileURLToPath(new URL('../../policies/', import.meta.url)), openCompiler });
 
 /** What a file says of an agreement. */
 export interface AgreementSource {

@@ -148,6 +148,7 @@ async function explainDecision(parameters: readonly string[]): Promise<ExitCode>
   const document = readAgreement(options.needed('agreement'), policy);
   const hash = hashAgreement(document);
   const facts = readFacts(options.file(), hash);
+  await policy.houseRules.prepare(document);
   const decision = policy.decide(facts, { hash, document });
   if (options.flag('json')) printJson({ engine: policy.engine, facts, decision: decision.document });
   else print(describeDecision(decision));

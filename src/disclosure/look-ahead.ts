@@ -13,16 +13,17 @@ const widths: Readonly<Record<string, number>> = { organisation: 1, 'postcode-ar
  * What the version that waits for its first day would have decided of the same request: so that a region sees what a
  * new agreement does before it does it. It goes into the entry and nowhere else; when it fails, the request does not.
  */
-export function lookAhead(
+export async function lookAhead(
   { policy }: Pick<Steps, 'policy'>,
   findings: Findings & { readonly agreement: ResolvedAgreement },
   decision: PolicyDecision,
-): Outlook | undefined {
+): Promise<Outlook | undefined> {
   const { shadow } = findings.agreement;
   if (shadow === undefined) return undefined;
   const { id, version } = shadow.document;
   const agreement = { id, version, hash: shadow.hash };
   try {
+    await policy.houseRules.prepare(shadow.document);
     const { party } = findings.recipient;
     const type = shadow.typeOf(party);
     // A party that the new version does not name gets nothing under it.

@@ -42,6 +42,7 @@ export async function tryOut(steps: Steps, trial: Trial, at: Instant): Promise<T
   const fields = fieldsOf(trial, agreement, policy.catalogue.fields);
   const request = { caseRef, purpose, fields };
   const facts = toFacts({ recipient, role, request, traject, agreement, consent, at });
+  await policy.houseRules.prepare(agreement.document);
   return { agreement, facts, decision: policy.decide(facts, agreement) };
 }
 

@@ -12,7 +12,7 @@ export interface PolicyFiles {
   readonly models: KnownModels;
   /** Says which engine answers: a replay must find the same one. */
   readonly digest: Digest;
-  /** The Rego that the policy was compiled from, as long as it is what `policy.sha256` says. */
+  /** The Rego that the policy was compiled from, and what stands before it where a region has rules; as `policy.sha256` says. */
   readSources(): Promise<readonly RegoSource[]>;
 }
 
@@ -33,14 +33,22 @@ export async function readPolicyFiles(directory: string): Promise<PolicyFiles> {
     readDocument(directory, 'catalogue'),
     readModels(directory),
   ]);
-  const digest = digestOf([wasm, ...[law, catalogue, ...models].map(toCanonicalBytes)]);
+  const beside = new TextEncoder().encode(besideThePolicy(digests));
+  const digest = digestOf([wasm, beside, ...[law, catalogue, ...models].map(toCanonicalBytes)]);
   return { wasm, law, catalogue, models, digest, readSources: () => readSources(directory, digests) };
 }
+
+/** What a rule of a region is compiled with, as `policy.sha256` lists it: another compiler is another engine. */
+const besideThePolicy = (digests: string): string =>
+  digests
+    .split('\n')
+    .filter((line) => / {2}(?:rules|compiler)\//.test(line))
+    .join('\n');
 
 /** `policy.sha256` lists, in the form of sha256sum, what the policy was made from. */
 function readSources(directory: string, digests: string): Promise<readonly RegoSource[]> {
   const listed = digests.split('\n').flatMap((line) => {
-    const [, digest, path] = /^([0-9a-f]{64}) {2}(sluis\/[a-z_/]+\.rego)$/.exec(line) ?? [];
+    const [, digest, path] = /^([0-9a-f]{64}) {2}((?:sluis|rules)\/[a-z_/]+\.rego)$/.exec(line) ?? [];
     return digest === undefined || path === undefined ? [] : { digest, path };
   });
   return Promise.all(

@@ -140,10 +140,12 @@ export async function openBundles(parts: {
   directory: string;
   engine: Digest;
   signingKey: KeyObject;
+  /** Without it no bundle is made of an agreement with house rules. */
+  openCompiler?: OpenCompiler;
 }): Promise<Bundles> {
   const files = await readPolicyFiles(parts.directory);
   if (files.digest !== parts.engine) throw decisionUnavailable('the policy for bundles is not the one that decides');
-  return createBundles(files, parts.signingKey);
+  return createBundles(files, parts.signingKey, parts.openCompiler);
 }
 
 /** The chain of checks behind the answer for one field, in the order in which the policy looks. */

@@ -8,6 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { openAgreements, openDrafts, surroundDrafts } from '../../src/agreements/agreements.ts';
 import { openAudit } from '../../src/audit/audit.ts';
 import { createCases } from '../../src/cases/cases.ts';
+import { openCompiler } from '../../src/compiler/compiler.ts';
 import { createConsents } from '../../src/consents/consents.ts';
 import type { Entry, PartyId, Role } from '../../src/contract/generated/types.ts';
 import { parseStrictJson } from '../../src/contract/strict-json.ts';
@@ -125,7 +126,7 @@ async function openRooms(
   { now: clock, http, issuer }: Outside,
   opening: AsyncDisposableStack,
 ): Promise<Rooms> {
-  const policy = opening.use(await openPolicy({ directory: policies }));
+  const policy = opening.use(await openPolicy({ directory: policies, openCompiler }));
   const { catalogue, review } = policy;
   const trusted = { issuer: issuer.issuer, algorithms: ['ES256'], jwks: issuer.jwks };
   const keys = { vaultKey: Buffer.alloc(32, 1), bsnIndexKey: Buffer.alloc(32, 2) };
@@ -133,7 +134,7 @@ async function openRooms(
   const bundleKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
   const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey }));
   const { find: findEntry } = audit;
-  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors: [] });
+  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors: [], vetRules: policy.houseRules.vet });
   return {
     identity: opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] })),
     cases: createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) }),
@@ -142,7 +143,7 @@ async function openRooms(
     samples: await openSamples({ directory: policies }),
     consents: createConsents({ store, clock }),
     policy,
-    bundles: await openBundles({ directory: policies, engine: policy.engine, signingKey: bundleKey }),
+    bundles: await openBundles({ directory: policies, engine: policy.engine, signingKey: bundleKey, openCompiler }),
     sources: opening.use(await openSources({ store, clock, catalogue, ...keys, http })),
     audit,
     logReferenceKey: createSecretKey(Buffer.alloc(32, 4)),

@@ -9,7 +9,7 @@ import { type ArchiveFile, toTar } from './tar.ts';
 export interface BundleParts {
   readonly agreement: SignedAgreement;
   readonly policy: Omit<PolicyFiles, 'readSources'>;
-  /** What `policy.wasm` was compiled from. */
+  /** What `policy.wasm` was compiled from, and the house rules of the agreement. */
   readonly sources: readonly RegoSource[];
   readonly signer: BundleSigner;
 }
