@@ -9,17 +9,19 @@ import { createDemoPages } from './demo/demo-pages.ts';
 import { openDemoMaterial } from './demo-material.ts';
 import { toTrace } from './disclosure/call.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
-import type { Steps } from './disclosure/steps.ts';
 import { ConfigError } from './errors.ts';
 import { type AppParts, createApp } from './http/app.ts';
+import { type Door, openDoor } from './http/door.ts';
 import { createFastServer } from './http/fast-express.ts';
 import { createOpenapi } from './http/openapi.ts';
 import { apiRoutes } from './http/routes/api.ts';
 import { createDemoAccounts } from './http/routes/demo-accounts.ts';
 import { createPages } from './http/routes/pages.ts';
+import { openLogIn } from './identity/identity.ts';
 import { createLogger, type Logger } from './logger.ts';
-import { toProductionMaterial } from './material.ts';
+import { realTime, toProductionMaterial } from './material.ts';
 import { announceWarnings } from './negotiation/announce-warnings.ts';
+import type { Rooms } from './negotiation/rooms.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openPolicy } from './policy/policy.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -58,6 +60,11 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const accounts = material.demo && (await seedDemo(material.demo, steps));
 
   const publicUrl = config.mode === 'production' ? config.publicUrl : url;
+  const door = openDoor({
+    logIn: openLogIn({ store, clock: realTime, providers: material.doorProviders, url: new URL(publicUrl).origin }),
+    url: new URL(publicUrl).origin,
+    ...(material.demo && { people: material.demo.door.people }),
+  });
   const app = createApp({
     steps,
     clock: material.clock,
@@ -65,7 +72,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     requestsPerMinute: config.requestsPerMinute,
     openapi: createOpenapi(apiRoutes, rootFolder('schemas'), publicUrl),
     isReady: () => isReachable(store),
-    ...(accounts && material.demo ? demoRoutes(material.demo, { steps, accounts, url }) : { others: [] }),
+    ...(accounts && material.demo ? demoRoutes(material.demo, { steps, accounts, url, door }) : { others: [] }),
   });
   serve(app);
   opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
@@ -81,7 +88,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   };
 }
 
-function seedDemo(demo: Demo, steps: Steps): Promise<DemoAccounts> {
+function seedDemo(demo: Demo, steps: Rooms): Promise<DemoAccounts> {
   const { model } = steps.policy;
   return demo.seed(steps, {
     model,
@@ -97,8 +104,17 @@ function seedDemo(demo: Demo, steps: Steps): Promise<DemoAccounts> {
 
 type PagesOf = Pick<AppParts, 'others' | 'sendProblemPage'>;
 
-function demoRoutes(demo: Demo, known: { steps: Steps; accounts: DemoAccounts; url: string }): PagesOf {
-  const pages = createPages(createDemoPages({ ...known, clock: demo.clock, version }));
+interface DemoKnown {
+  readonly steps: Rooms;
+  readonly accounts: DemoAccounts;
+  readonly url: string;
+  readonly door: Door;
+}
+
+function demoRoutes(demo: Demo, { door, ...known }: DemoKnown): PagesOf {
+  const { clock } = demo;
+  const workbench = { rooms: known.steps, clock, door };
+  const pages = createPages({ ...createDemoPages({ ...known, clock, version }), workbench });
   return {
     sendProblemPage: pages.sendProblem,
     others: [

@@ -47,6 +47,19 @@ export interface SourceSetting {
   readonly maxBytes?: number;
 }
 
+/** Where the people of one party log in, and what its claims mean here. */
+export interface DoorSetting {
+  /** Part of the address that the provider sends people back to. */
+  readonly id: string;
+  readonly party: string;
+  readonly label: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+  readonly rolesClaim: string;
+  readonly roles: Readonly<Record<string, string>>;
+}
+
 interface Common {
   readonly port: number;
   readonly host: string;
@@ -71,6 +84,7 @@ export interface ProductionConfig extends Common {
   readonly audience: string;
   readonly issuers: readonly IssuerSetting[];
   readonly sources: readonly SourceSetting[];
+  readonly door: readonly DoorSetting[];
   /** A file with certificates; absent when no certificate counts. */
   readonly trustAnchors?: string;
 }
@@ -179,6 +193,7 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
     issuers:
       reader.parsed('SLUIS_ISSUERS', 'a JSON list of issuers with `issuer` and `algorithms`', parseIssuers) ?? [],
     sources: reader.parsed('SLUIS_SOURCES', 'a JSON list of sources', parseSources) ?? [],
+    door: reader.parsed('SLUIS_DOOR', 'a JSON list of providers', parseDoor) ?? [],
     ...(trustAnchors === 'none' ? {} : { trustAnchors }),
     ...(bundleSigningKey instanceof Secret ? { bundleSigningKey } : {}),
   };
@@ -232,4 +247,14 @@ const parseSources = (text: string) =>
     if (!isText(issuer) || !isText(clientId) || !isText(clientSecret)) return undefined;
     const limits = { ...(isCount(timeoutMs) ? { timeoutMs } : {}), ...(isCount(maxBytes) ? { maxBytes } : {}) };
     return { id, party, fields, url, issuer, clientId, clientSecret: new Secret(clientSecret), ...limits };
+  });
+
+const isTextMap = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
+
+const parseDoor = (text: string) =>
+  parseList<DoorSetting>(text, ({ id, party, label, issuer, clientId, clientSecret, rolesClaim, roles }) => {
+    if (!isText(id) || !isText(party) || !isText(label) || !isText(issuer)) return undefined;
+    if (!isText(clientId) || !isText(clientSecret) || !isText(rolesClaim) || !isTextMap(roles)) return undefined;
+    return { id, party, label, issuer, clientId, clientSecret: new Secret(clientSecret), rolesClaim, roles };
   });

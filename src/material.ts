@@ -5,7 +5,7 @@ import type { ProductionConfig } from './config.ts';
 import { type Clock, toInstant } from './contract/vocabulary.ts';
 import type { Demo } from './demo/demo.ts';
 import { ConfigError } from './errors.ts';
-import type { TrustedIssuer } from './identity/identity.ts';
+import type { DoorProvider, TrustedIssuer } from './identity/identity.ts';
 import type { HttpSourceConfig } from './sources/sources.ts';
 import type { DatabaseConfig } from './store/store.ts';
 
@@ -20,6 +20,8 @@ export interface Material {
   readonly audience: string;
   readonly issuers: readonly TrustedIssuer[];
   readonly sources: readonly HttpSourceConfig[];
+  /** Where the people of the parties log in for the pages; none: there are no pages to log in for. */
+  readonly doorProviders: readonly DoorProvider[];
   /** Under which certificates of signatories count. */
   readonly trustAnchors: readonly TrustAnchor[];
   /** The time at which everything is judged. Tokens are judged by the real time, see ADR 0008. */
@@ -41,6 +43,7 @@ export function toProductionMaterial(config: ProductionConfig): Material {
     bundleSigningKey: bundleSigningKey ? createPrivateKey(bundleSigningKey.reveal()) : deriveBundleKey(masterKey),
     audience,
     issuers,
+    doorProviders: config.door.map((provider) => ({ ...provider, clientSecret: provider.clientSecret.reveal() })),
     sources: sources.map((source) => ({ ...source, clientSecret: source.clientSecret.reveal() })),
     trustAnchors: config.trustAnchors === undefined ? [] : openTrustAnchors(config.trustAnchors),
     clock: realTime,

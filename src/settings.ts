@@ -72,6 +72,14 @@ export const settings = [
       'Parties\' own systems to ask for values, JSON: `[{"id","party","fields","url","issuer","clientId","clientSecret"}]`.',
   },
   {
+    name: 'SLUIS_DOOR',
+    modes: 'production',
+    fallback: '[]',
+    secret: true,
+    description:
+      'Where people log in for the pages, each party at a provider of its own, JSON: `[{"id","party","label","issuer","clientId","clientSecret","rolesClaim","roles":{"<value of the claim>":"privacy-officer"}}]`. Empty: no pages behind a log-in.',
+  },
+  {
     name: 'SLUIS_TRUST_ANCHORS',
     modes: 'production',
     fallback: 'none',

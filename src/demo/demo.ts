@@ -4,19 +4,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Agreement, CaseRef, Model, PartyId, PartyType, Role } from '../contract/generated/types.ts';
 import { type CaseId, type Clock, type Instant, instantText } from '../contract/vocabulary.ts';
-import type { Identity, TrustedIssuer } from '../identity/identity.ts';
+import type { DoorProvider, Identity, TrustedIssuer } from '../identity/identity.ts';
+import type { LogInPerson } from '../web/web.ts';
 import { type DemoKeys, openDemoKeys } from './demo-keys.ts';
 import { generateSubjects } from './generated-subjects.ts';
 import { createDemoProvider, type DemoClient, type DemoProvider } from './openid-provider.ts';
+import { demoPeople } from './people.ts';
 import { demoRoles, veenrandFrame, veenrandParties, veenrandTwist } from './region-veenrand.ts';
 import { replaceFile } from './replace-file.ts';
 import { type SeedRooms, seedAgreement, seedStory } from './seed.ts';
+import { seedDraft } from './seed-draft.ts';
 import { storyJ } from './story-j.ts';
 import { storyM } from './story-m.ts';
 import { createStoryTime, type StoryTime } from './story-time.ts';
 
 /** Changes when the seeds change: then an older demo folder is made anew. */
-const seedVersion = 4;
+const seedVersion = 5;
 const generatedSubjects = 200;
 
 /** What `GET /demo/accounts` answers. */
@@ -44,6 +47,8 @@ export interface Demo {
   readonly audience: string;
   readonly issuer: TrustedIssuer;
   readonly oidc: (request: IncomingMessage, response: ServerResponse) => void;
+  /** The demo's provider as each party's own, and who comes in there with one click. */
+  readonly door: { readonly providers: readonly DoorProvider[]; readonly people: readonly LogInPerson[] };
   /** Fills an empty store with the region; on a store that is filled already it only finds the labelled cases. */
   seed(rooms: SeedRooms & { readonly identity: Identity }, tools: SeedTools): Promise<DemoAccounts>;
 }
@@ -75,7 +80,7 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
   const keys = openDemoKeys(
     directory,
     veenrandParties.map((party) => party.id),
-    ids,
+    [...ids, ...doorParties.map(({ id }) => webClientOf(id))],
   );
   const clients = clientsOf.map(({ party, role }): DemoClient => {
     const id = clientId(party.id, role);
@@ -87,6 +92,16 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
     audience,
     clients,
     signingKeys: [keys.tokenSigning],
+    door: {
+      people: demoPeople,
+      webClients: doorParties.map(({ id }) => ({
+        clientId: webClientOf(id),
+        clientSecret: keys.secretOf(webClientOf(id)),
+        party: id,
+        redirectUri: `${url}/inloggen/terug/${id}`,
+        afterLogOut: `${url}/inloggen?uitgelogd=1`,
+      })),
+    },
   });
   const folder = prepareFolder(directory, at, time);
   return {
@@ -96,6 +111,7 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
     audience,
     issuer: { issuer: provider.issuer, algorithms: ['ES256'], jwks: toJwks(provider) },
     oidc: provider.handler,
+    door: toDoor(provider, keys),
     async seed(rooms, tools) {
       for (const { clientId: id, party, roles } of clients) {
         await rooms.identity.registerApiClient({ issuer: provider.issuer, clientId: id, party, roles: [...roles] });
@@ -104,6 +120,29 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
       folder.keep(cases);
       return { ...toAccounts(provider, clients, rooms, cases), signatories: toSignatories(keys) };
     },
+  };
+}
+
+/** The parties whose people come in at the door. */
+const doorParties = veenrandParties.filter(({ id }) => demoPeople.some(({ party }) => party === id));
+
+/** The pages, as the client of one party at the demo's provider. */
+const webClientOf = (party: PartyId): string => `web.${party}`;
+
+function toDoor({ issuer }: DemoProvider, keys: DemoKeys): Demo['door'] {
+  const given = new Set(demoPeople.flatMap(({ roles }) => roles));
+  return {
+    providers: doorParties.map(({ id, name }) => ({
+      id,
+      party: id,
+      label: name,
+      issuer,
+      clientId: webClientOf(id),
+      clientSecret: keys.secretOf(webClientOf(id)),
+      rolesClaim: 'roles',
+      roles: Object.fromEntries([...given].map((role) => [role, role])),
+    })),
+    people: demoPeople.map((person) => ({ ...person, provider: person.party })),
   };
 }
 
@@ -151,6 +190,8 @@ async function plant(
   const { sign, recordStatement } = tools;
   const signing = { agreement, keyOf: keys.signingKeyOf, sign, publicJwkOf, recordStatement };
   await time.during(time.moment('2025-12-01T10:00:00Z'), () => seedAgreement(rooms, signing, time));
+  const drafted = time.moment('2026-02-20T10:00:00Z');
+  if (drafted <= time.clock()) await time.during(drafted, () => seedDraft(rooms.drafts));
   const labelled: [string, CaseId][] = [];
   for (const story of [storyJ, storyM, ...generateSubjects(generatedSubjects)]) {
     const id = await seedStory(rooms, story, time);
@@ -189,7 +230,9 @@ function toAccounts(
       partyType: partyOf(party)?.type ?? 'MUN',
       role: roles[0] ?? 'none',
     })),
-    people: [],
+    people: demoPeople.flatMap(({ login, party, roles }) =>
+      roles.map((role) => ({ login, partyName: partyOf(party)?.name ?? party, role })),
+    ),
     cases: Object.entries(labelled).map(([label, id]) => ({
       label,
       caseRefs: Object.fromEntries(veenrandParties.map((party) => [party.id, cases.refFor(party.id, id)])),

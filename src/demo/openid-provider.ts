@@ -2,6 +2,7 @@ import { hash, type JsonWebKey, type KeyObject, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider, { type Configuration, errors, type ResourceServer } from 'oidc-provider';
 import type { PartyId, Role } from '../contract/generated/types.ts';
+import { type DemoDoor, finishInteraction, peopleOf, showLogOut, toWebClients } from './openid-people.ts';
 import { rememberState } from './openid-state.ts';
 
 /** An application of one of the demo's parties. Everybody may know its secret: it opens made-up data only. */
@@ -20,6 +21,8 @@ interface DemoProviderParts {
   readonly clients: readonly DemoClient[];
   /** Private P-256 keys; the first signs, all are published. */
   readonly signingKeys: readonly KeyObject[];
+  /** The people who log in here; without them there is no log-in. */
+  readonly door?: DemoDoor;
 }
 
 /** The demo's own authorization server: real OAuth over HTTP, so that the gateway has no demo entrance of its own. */
@@ -37,25 +40,30 @@ const minute = 60;
 
 /**
  * Issues access tokens (RFC 9068, ES256, one hour) for the gateway by the client credentials grant, with the secret in
- * the header or in the body. Its tokens count the real time, whatever the demo's clock says; see docs/adr/0008-tokens.md.
+ * the header or in the body, and logs the invented people in for the pages (authorization code, PKCE). Its tokens count the real time, whatever the demo's clock says; see docs/adr/0008-tokens.md.
  */
 export function createDemoProvider(parts: DemoProviderParts): DemoProvider {
   const keys = parts.signingKeys.map(toSigningKey);
+  const mountPath = new URL(parts.issuer).pathname.replace(/\/$/, '');
+  const { door } = parts;
   const provider = new Provider(parts.issuer, {
     ...quiet,
     ...grantsOf(parts),
+    ...(door && peopleOf(door, mountPath)),
     adapter: rememberState(),
     jwks: { keys },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
   });
   const answer = provider.callback();
-  const mountPath = new URL(parts.issuer).pathname.replace(/\/$/, '');
   return {
     issuer: parts.issuer,
     tokenEndpoint: `${parts.issuer}/token`,
     jwks: { keys: keys.map(({ d: _private, ...open }) => open) },
     handler(request, response) {
-      void answer(belowMount(request, mountPath), response);
+      const below = belowMount(request, mountPath);
+      if (door === undefined || !below.url?.startsWith('/interaction/')) return void answer(below, response);
+      // An interaction that is not under way any more: there is nothing to answer it with.
+      finishInteraction(provider, door, { request: below, response }).catch(() => response.writeHead(400).end());
     },
   };
 }
@@ -106,7 +114,7 @@ const quiet = {
 } satisfies Configuration;
 
 /** Who gets which token: one kind of client, one resource, roles from the client's registration. */
-function grantsOf({ audience, clients }: DemoProviderParts): Configuration {
+function grantsOf({ audience, clients, door }: DemoProviderParts): Configuration {
   const rolesOf = new Map(clients.map(({ clientId, roles }) => [clientId, [...roles]]));
   const resource: ResourceServer = {
     audience,
@@ -116,25 +124,30 @@ function grantsOf({ audience, clients }: DemoProviderParts): Configuration {
     jwt: { sign: { alg: 'ES256' } },
   };
   return {
-    clients: clients.map(({ clientId, clientSecret }) => ({
-      client_id: clientId,
-      client_secret: clientSecret,
-      grant_types: ['client_credentials'],
-      response_types: [],
-      redirect_uris: [],
-      token_endpoint_auth_method: 'client_secret_basic', // the provider then takes the secret in the body as well
-    })),
+    clients: [
+      ...clients.map(({ clientId, clientSecret }) => ({
+        client_id: clientId,
+        client_secret: clientSecret,
+        grant_types: ['client_credentials'],
+        response_types: [],
+        redirect_uris: [],
+        token_endpoint_auth_method: 'client_secret_basic' as const, // the provider then takes the secret in the body as well
+      })),
+      ...(door ? toWebClients(door) : []),
+    ],
     clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     responseTypes: ['code'],
-    scopes: ['openid'],
+    scopes: door ? ['openid', 'profile'] : ['openid'],
     extraTokenClaims: (_context, token) => ({ roles: rolesOf.get(token.clientId ?? '') ?? [] }),
     features: {
       ...quiet.features,
+      ...(door && { rpInitiatedLogout: { enabled: true, logoutSource: showLogOut } }),
       resourceIndicators: {
         enabled: true,
-        defaultResource: () => audience,
+        // A person's log-in is for the pages; only an application gets a token for the gateway.
+        defaultResource: (_context, client) => (client.grantTypeAllowed('client_credentials') ? audience : []),
         getResourceServerInfo(_context, requested) {
           if (!isSameUri(requested, audience)) throw new errors.InvalidTarget();
           return resource;

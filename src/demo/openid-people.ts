@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Configuration, interactionPolicy, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
+import type { PartyId } from '../contract/generated/types.ts';
+import type { DemoPerson } from './people.ts';
+
+/** The pages of the gateway, as the client of one party at the demo's provider. */
+export interface DemoWebClient {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly party: PartyId;
+  readonly redirectUri: string;
+  readonly afterLogOut: string;
+}
+
+export interface DemoDoor {
+  readonly people: readonly DemoPerson[];
+  readonly webClients: readonly DemoWebClient[];
+}
+
+/** As the provider takes them. */
+export const toWebClients = ({ webClients }: DemoDoor): NonNullable<Configuration['clients']> =>
+  webClients.map(({ clientId, clientSecret, redirectUri, afterLogOut }) => ({
+    client_id: clientId,
+    client_secret: clientSecret,
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    redirect_uris: [redirectUri],
+    post_logout_redirect_uris: [afterLogOut],
+    token_endpoint_auth_method: 'client_secret_basic',
+  }));
+
+/**
+ * How the invented people log in: whoever is named by `login_hint` is believed, as nobody of them exists. Only at the
+ * client of their own party, and never as somebody else who was here before.
+ * @param mountPath path of the provider, without a slash at the end
+ */
+export function peopleOf(door: DemoDoor, mountPath: string): Configuration {
+  return {
+    claims: { openid: ['sub'], profile: ['name', 'roles'] },
+    conformIdTokenClaims: false, // the roles stand in the ID token, so that nobody has to ask for them apart
+    findAccount: async (_context, login) => {
+      const person = door.people.find((one) => one.login === login);
+      return (
+        person && {
+          accountId: login,
+          claims: async () => ({ sub: login, name: person.name, roles: [...person.roles] }),
+        }
+      );
+    },
+    pkce: { required: () => true },
+    interactions: { policy: policyOf(door), url: (_context, { uid }) => `${mountPath}/interaction/${uid}` },
+    async loadExistingGrant({ oidc }) {
+      const { client, session, provider } = oidc;
+      if (client === undefined || session?.accountId === undefined) return undefined;
+      const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
+      grant.addOIDCScope('openid profile');
+      await grant.save();
+      return grant;
+    },
+  };
+}
+
+/** Asks anew who it is when the browser is somebody else's, or somebody's of another party. */
+function policyOf(door: DemoDoor): interactionPolicy.DefaultPolicy {
+  const { Check } = interactionPolicy;
+  const policy = interactionPolicy.base();
+  const isOther = ({ oidc }: KoaContextWithOIDC): boolean => {
+    const { login_hint: hint } = oidc.params ?? {};
+    const account = oidc.session?.accountId;
+    if (account === undefined) return false;
+    return (hint !== undefined && hint !== account) || !worksFor(door, account, oidc.client?.clientId);
+  };
+  policy.get('login')?.checks.add(new Check('other_person', 'this is somebody else', isOther));
+  return policy;
+}
+
+function worksFor({ people, webClients }: DemoDoor, login: unknown, clientId: unknown): boolean {
+  const party = webClients.find((one) => one.clientId === clientId)?.party;
+  return people.some((person) => person.login === login && person.party === party);
+}
+
+/** Answers the one question of a log-in, who it is, without a page. */
+export async function finishInteraction(
+  provider: Provider,
+  door: DemoDoor,
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+): Promise<void> {
+  const { params } = await provider.interactionDetails(request, response);
+  const { login_hint: login, client_id: clientId } = params;
+  const result =
+    typeof login === 'string' && worksFor(door, login, clientId)
+      ? { login: { accountId: login } }
+      : { error: 'access_denied', error_description: 'nobody of this party was named' };
+  await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+}
+
+/** Asks whether somebody wants to be logged out here as well; the form comes from the provider. */
+export function showLogOut(context: KoaContextWithOIDC, form: string): void {
+  context.set(
+    'Content-Security-Policy',
+    "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  );
+  context.body = `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Uitloggen – aanmelddienst van de demo</title></head>
+<body><main><h1>Uitloggen bij je organisatie</h1>
+<p>Je bent uitgelogd bij Sluis. Dit is de verzonnen aanmelddienst van de demo. Wil je hier ook uitloggen?</p>
+<p lang="en">You are logged out of Sluis. This is the made-up log-in service of the demo. Do you want to log out here as well?</p>
+${form}<p><button form="op.logoutForm" type="submit" name="logout" value="yes">Ja, uitloggen (yes, log out)</button></p>
+</main></body></html>`;
+}
