@@ -1,0 +1,110 @@
+import type { Agreement } from '../contract/generated/types.ts';
+import { dayOf, type Instant, instantText } from '../contract/vocabulary.ts';
+import { act, type Done } from '../disclosure/act.ts';
+import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
+import type { Rooms } from '../negotiation/rooms.ts';
+import { findPeak, toFigures } from './overview-figures.ts';
+import { byUrgency, draftTasks, endingTasks, mostDrafts, overdueEvaluations, signingTasks } from './overview-tasks.ts';
+import type { AgreementInForce, OverviewView, Period, SystemState } from './overview-view.ts';
+import { type OwnAgreement, ownAgreements } from './own-agreements.ts';
+
+/**
+ * What asks for somebody, what is in force for its party, how requests ended lately, and how the system stands. Of agreements
+ * that the party is no party to it tells nothing, also not in a number.
+ */
+export function readOverview(rooms: Rooms, call: DraftCall, period: Period): Done<OverviewView> {
+  return act(rooms, call, 'agreement-read', async (caller, trail) => {
+    const by = toAuthor(caller, call, trail);
+    const { at } = call;
+    const own = await ownAgreements(rooms, by.party, at);
+    const register = new Map((await rooms.agreements.parties()).map((party) => [party.id, party]));
+    const nameOf = (id: string): string => register.get(id)?.name ?? id;
+    const drafts = (await rooms.drafts.list(by, { limit: 200 }))
+      .filter(({ state }) => state === 'draft' || state === 'consultation')
+      .toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1));
+    const tally = await rooms.audit.tally(at);
+    const deciding = await documentsInForce(rooms, own);
+    const [drafting, signing] = [await draftTasks(rooms, by, drafts), signingTasks(own, by.party)];
+    const warnings = await rooms.agreements.warnings(at);
+    const peak = findPeak(tally, by.party, dayOf(at));
+    const tasks = [
+      ...drafting.tasks,
+      ...signing.tasks,
+      ...endingTasks(warnings, { own, party: by.party, nameOf }),
+      ...overdueEvaluations(
+        deciding.map(({ document }) => document),
+        at,
+      ),
+      ...(peak ? [peak] : []),
+    ];
+    return {
+      party: { name: nameOf(by.party), type: register.get(by.party)?.type },
+      tasks: byUrgency(tasks),
+      waiting: [...signing.waiting, ...drafting.waiting],
+      moreDrafts: drafts.length > mostDrafts,
+      inForce: deciding.map((one) => toInForce(one, own, at)),
+      figures: toFigures(tally, {
+        ...{ period, at, agreements: new Set(own.map(({ listed }) => listed.id)) },
+        labelOf: (code) => rooms.policy.model.purposes.find((purpose) => purpose.code === code)?.label,
+      }),
+      system: await toSystem(rooms),
+    };
+  });
+}
+
+interface Deciding extends OwnAgreement {
+  readonly document: Agreement;
+}
+
+async function documentsInForce({ agreements }: Rooms, own: readonly OwnAgreement[]): Promise<readonly Deciding[]> {
+  const found: Deciding[] = [];
+  for (const one of own.filter(({ life }) => life.state === 'in-force')) {
+    const record = await agreements.published(one.listed.id, one.listed.version);
+    if (record) found.push({ ...one, document: record.document });
+  }
+  return found;
+}
+
+function toInForce({ document, life }: Deciding, own: readonly OwnAgreement[], at: Instant): AgreementInForce {
+  const { id, version, title, term, arrangements } = document;
+  const since = life.inForceSince === undefined ? term.from : dayOf(life.inForceSince);
+  return {
+    ...{ id, version, title, since, until: term.to },
+    signed: life.parties.filter(({ standing }) => standing === 'signed').length,
+    parties: life.parties.filter(({ state }) => state !== 'awaits-admission').length,
+    next: nextOf({ id, term, evaluation: arrangements.nextEvaluation }, own, at),
+  };
+}
+
+interface Dated {
+  readonly id: string;
+  readonly term: Agreement['term'];
+  readonly evaluation: string;
+}
+
+/** What happens first: the evaluation, the next version's first day, or the end of the term. */
+function nextOf({ id, term, evaluation }: Dated, own: readonly OwnAgreement[], at: Instant): AgreementInForce['next'] {
+  const today = dayOf(at);
+  const coming = own.filter(({ listed, life }) => listed.id === id && life.state === 'signed');
+  const dates: AgreementInForce['next'][] = [
+    { kind: 'term-ends', on: term.to },
+    { kind: 'evaluation-due', on: evaluation },
+    ...coming.map(({ listed, life }) => {
+      return { kind: 'version-begins' as const, on: life.term.from, version: listed.version };
+    }),
+  ];
+  const ahead = dates.filter(({ on }) => on >= today).toSorted((one, other) => (one.on < other.on ? -1 : 1));
+  return ahead[0] ?? { kind: 'term-ends', on: term.to };
+}
+
+async function toSystem({ audit, policy }: Rooms): Promise<SystemState> {
+  const { tree, size, checkpoint, verified } = await audit.standing();
+  return {
+    gateway: tree.slice(0, tree.lastIndexOf('/')),
+    engine: policy.engine,
+    model: { id: policy.model.id, version: policy.model.version },
+    entries: size,
+    checkpoint: checkpoint && { size: checkpoint.size, at: instantText(checkpoint.at) },
+    verified: { at: instantText(verified.at), intact: verified.intact },
+  };
+}
