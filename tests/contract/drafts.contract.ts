@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { approve, openWriting, person, starter, startWhole } from '../../src/agreements/drafting/drafts.fixture.ts';
+import {
+  approve,
+  mixedFrame,
+  openWriting,
+  person,
+  starter,
+  startWhole,
+} from '../../src/agreements/drafting/drafts.fixture.ts';
 import { books } from '../../src/agreements/veenrand.fixture.ts';
 import type { Draft, ProposedChange } from '../../src/contract/generated/types.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -12,6 +19,7 @@ import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
 const reason = 'agreed on Monday';
 const fields = books.model.clauses.find(({ id }) => id === 'P04.HUB.COR')?.core ?? [];
 const without = (field: string): ProposedChange => ({ op: 'remove-field', clause: 'P04.HUB.COR', field });
+const supportContact: ProposedChange = { op: 'switch-on', clause: 'P04.HUB.COR', field: 'supportContact' };
 const digestOf = (draft: Draft): string =>
   `sha-256:${createHash('sha256')
     .update(String(canonicalize(draft)))
@@ -158,6 +166,52 @@ export function draftsContract(kind: Kind, server: () => TestDatabases): void {
       );
       for (const revision of [undefined, 1, 2]) {
         await expect(writing.drafts.read(id, starter, revision)).rejects.toMatchObject({ code: 'internal-error' });
+      }
+    });
+
+    test('keep what was thought of them in the order in which it was, and refuse any change of it', async () => {
+      const [here, there] = [openWriting(store), openWriting(other)];
+      for (const { unsigned } of [here, there]) unsigned.add('veenrand 1.0.0');
+      const draft = await startWhole(here);
+      await there.drafts.change(draft.id, { revision: 1, reason, changes: [supportContact] }, starter);
+      const { hash, widenings } = await here.drafts.widenings(draft.id, starter);
+      if (hash === undefined) return expect.fail('the draft makes no agreement');
+      const verdicts = ['approve', 'object', 'approve', 'object'] as const;
+      for (const [index, verdict] of verdicts.entries()) {
+        const { drafts } = index % 2 === 0 ? here : there;
+        await drafts.review(draft.id, { hash, verdict, reason }, person('woonveste'));
+      }
+      const ticks = widenings.map(({ point }) => ({ point, reason }));
+      await there.drafts.tick(draft.id, { hash, ticks }, person('woonveste'));
+      const reviews = await there.drafts.reviews(draft.id, starter);
+      expect(reviews.map(({ verdict }) => verdict)).toEqual(verdicts);
+      expect(reviews.flatMap((one) => schemaFaults('review', one))).toEqual([]);
+      expect((await here.drafts.ticks(draft.id, starter)).flatMap((one) => schemaFaults('tick', one))).toEqual([]);
+      const { since: _, ...rest } = await here.drafts.widenings(draft.id, starter);
+      const all = { ...rest, ticks: await here.drafts.ticks(draft.id, starter) };
+      expect(all.widenings).toHaveLength(ticks.length);
+      expect(schemaFaults('widenings', all)).toEqual([]);
+      expect(schemaFaults('readiness', await here.drafts.readiness(draft.id, starter))).toEqual([]);
+      for (const table of ['draft_reviews', 'draft_ticks'] as const) {
+        await expect(store.db.updateTable(table).set({ number: 9 }).execute()).rejects.toThrow('only grows');
+        await expect(store.db.deleteFrom(table).execute()).rejects.toThrow('only grows');
+      }
+      expect(await there.drafts.reviews(draft.id, starter)).toEqual(reviews);
+    });
+
+    test('that are offered while somebody objects are offered before, or not at all', async () => {
+      const [here, there] = [openWriting(store), openWriting(other)];
+      for (let turn = 0; turn < 5; turn += 1) {
+        const draft = await startWhole(here, { ...mixedFrame, version: `3.${turn}.0` });
+        await approve(here, draft.id);
+        const { hash } = await here.drafts.widenings(draft.id, starter);
+        if (hash === undefined) return expect.fail('the draft makes no agreement');
+        const [offered, objected] = await Promise.allSettled([
+          here.drafts.move(draft.id, { revision: 1, to: 'offered', reason }, starter, here),
+          there.drafts.review(draft.id, { hash, verdict: 'object', reason }, person('noordlicht')),
+        ]);
+        expect([offered.status, objected.status].toSorted()).toEqual(['fulfilled', 'rejected']);
+        expect(here.published.has(`veenrand 3.${turn}.0`)).toBe(offered.status === 'fulfilled');
       }
     });
 

@@ -76,6 +76,7 @@ describe('every schema', () => {
       'record-change.schema.json/properties/value',
       // What was decided of one point of an agreement, told and never taken in: it has the form of its place there.
       ...['before', 'after'].map((side) => `draft-comparison.schema.json/properties/others/items/properties/${side}`),
+      ...['before', 'after'].map((side) => `widenings.schema.json/properties/widenings/items/properties/${side}`),
       ...['oldModel', 'newModel', 'region'].map(
         (side) => `three-way.schema.json/properties/items/items/properties/${side}`,
       ),

@@ -3688,7 +3688,7 @@ party: PartyId
 purpose: PurposeCode
 field: FieldName
 now: ImpactShown
-then: ImpactShown
+later: ImpactShown
 /**
  * How many decisions.
  */
