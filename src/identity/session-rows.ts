@@ -89,6 +89,7 @@ export async function liveSession(store: Store, idHash: string, at: Instant): Pr
       role: row.role,
       roles: JSON.parse(row.roles) as Role[],
       authenticatedAt: toInstant(Number(row.authenticated_at)),
+      sinceLogIn: at - Number(row.authenticated_at),
     },
     idHash,
   );

@@ -8,6 +8,7 @@ interface VisitorParts {
   readonly roles: readonly Role[];
   readonly role: Role;
   readonly authenticatedAt: Instant;
+  readonly sinceLogIn: number;
 }
 
 /** Somebody who logged in and whose session lived when it was read. Only this room can make one. */
@@ -21,15 +22,19 @@ export class Visitor {
   readonly role: Role;
   /** When the person last proved to the provider who it is (`auth_time`). */
   readonly authenticatedAt: Instant;
+  /** Milliseconds from then until the session was read, by the clock of the door. */
+  readonly sinceLogIn: number;
   readonly #session: string;
 
   /** @param session hash of the session's identifier, as it stands in the store */
-  constructor({ person, party, roles, role, authenticatedAt }: VisitorParts, session: string) {
+  constructor(parts: VisitorParts, session: string) {
+    const { person, party, roles, role, authenticatedAt, sinceLogIn } = parts;
     this.person = Object.freeze({ ...person });
     this.party = party;
     this.roles = Object.freeze([...roles]);
     this.role = role;
     this.authenticatedAt = authenticatedAt;
+    this.sinceLogIn = sinceLogIn;
     this.#session = session;
     Object.freeze(this);
   }

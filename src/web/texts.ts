@@ -50,6 +50,8 @@ export interface Texts {
   pick(text: LocalText): string;
   /** A calendar day (`YYYY-MM-DD`) in words. */
   day(day: string): string;
+  /** A moment (RFC 3339) in words, by the Dutch clock. */
+  moment(moment: string): string;
 }
 
 const messages = { nl, en } as const;
@@ -65,6 +67,9 @@ export function textsIn(language: Language): Texts {
 function createTexts(language: Language): Texts {
   const parsed = new Map<TextKey, IntlMessageFormat>();
   const days = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locales[language], {
+    ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' },
+  });
   return {
     language,
     say(key, values) {
@@ -76,6 +81,7 @@ function createTexts(language: Language): Texts {
     },
     pick: (text) => text[language],
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    moment: (moment) => moments.format(new Date(moment)),
   };
 }
 
