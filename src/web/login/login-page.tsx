@@ -104,7 +104,6 @@ function People(props: PartProps): JSX.Element {
 
 function Person({ person, texts }: { readonly person: LogInPerson; readonly texts: Texts }): JSX.Element {
   const { login, name, roles, about } = person;
-  const first = name.split(' ')[0] ?? name;
   return (
     <li class="sluis-login__person">
       <p class="sluis-login__name">
@@ -112,14 +111,8 @@ function Person({ person, texts }: { readonly person: LogInPerson; readonly text
         <span class="sluis-hint">{roles.map((role) => roleText(role, texts)).join(', ')}</span>
       </p>
       <p class="sluis-login__about">{texts.pick(about)}</p>
-      <button
-        class="utrecht-button utrecht-button--primary-action"
-        type="submit"
-        name="wie"
-        value={login}
-        aria-label={texts.say('login.as.whole', { name })}
-      >
-        {texts.say('login.as', { first })}
+      <button class="utrecht-button utrecht-button--primary-action" type="submit" name="wie" value={login}>
+        {texts.say('login.title')} <span class="sluis-unseen">{texts.say('login.as', { name })}</span>
       </button>
     </li>
   );
