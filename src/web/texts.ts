@@ -6,6 +6,8 @@ import frameEn from './frame/en.json' with { type: 'json' };
 import frameNl from './frame/nl.json' with { type: 'json' };
 import loginEn from './login/en.json' with { type: 'json' };
 import loginNl from './login/nl.json' with { type: 'json' };
+import overviewEn from './overview/en.json' with { type: 'json' };
+import overviewNl from './overview/nl.json' with { type: 'json' };
 import problemEn from './problem/en.json' with { type: 'json' };
 import problemNl from './problem/nl.json' with { type: 'json' };
 import startEn from './start/en.json' with { type: 'json' };
@@ -22,6 +24,7 @@ export const nl = {
   ...accessibilityNl,
   ...frameNl,
   ...loginNl,
+  ...overviewNl,
   ...problemNl,
   ...startNl,
   ...trialNl,
@@ -31,6 +34,7 @@ export const en = {
   ...accessibilityEn,
   ...frameEn,
   ...loginEn,
+  ...overviewEn,
   ...problemEn,
   ...startEn,
   ...trialEn,

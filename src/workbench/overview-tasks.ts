@@ -91,8 +91,8 @@ export function endingTasks(warnings: readonly Warning[], { own, party, nameOf }
     const ending = {
       ...{ code, on, within: days },
       ...(agreement && { agreement: { ...agreement, ...(found?.listed.title && { title: found.listed.title }) } }),
-      ...(about.party !== undefined && { party: nameOf(about.party) }),
-      ...(about.mandated !== undefined && { mandated: nameOf(about.mandated) }),
+      ...(about.party !== undefined && { party: { id: about.party, name: nameOf(about.party) } }),
+      ...(about.mandated !== undefined && { mandated: { id: about.mandated, name: nameOf(about.mandated) } }),
     };
     return [{ kind: 'ending', ending }];
   });

@@ -1,4 +1,4 @@
-import type { AgreementId, Day, DraftId, LocalText, PartyType, Version } from '../contract/generated/types.ts';
+import type { AgreementId, Day, DraftId, LocalText, PartyId, Version } from '../contract/generated/types.ts';
 
 /** A version of an agreement, as it is named in a sentence. */
 export interface NamedVersion {
@@ -24,6 +24,11 @@ export type DraftTask =
   | { readonly kind: 'advise' }
   | { readonly kind: 'offer' };
 
+export interface NamedParty {
+  readonly id: PartyId;
+  readonly name: string;
+}
+
 /** Something that ends, and when. */
 export interface Ending {
   readonly code: 'term-ends' | 'evaluation-due' | 'key-ends' | 'mandate-ends' | 'party-leaves';
@@ -31,10 +36,10 @@ export interface Ending {
   /** Within how many days; `past` for an evaluation of which the day has gone by. */
   readonly within: 90 | 30 | 7 | 'past';
   readonly agreement?: NamedVersion;
-  /** The name of the party that it is about. */
-  readonly party?: string;
-  /** The name of the party that was mandated. */
-  readonly mandated?: string;
+  /** The party that it is about. */
+  readonly party?: NamedParty;
+  /** The party that was mandated. */
+  readonly mandated?: NamedParty;
 }
 
 export type OverviewTask =
@@ -104,7 +109,7 @@ export interface SystemState {
 
 /** What somebody sees first: what asks for them, what holds, what happened, and how the system stands. */
 export interface OverviewView {
-  readonly party: { readonly name: string; readonly type: PartyType | undefined };
+  readonly party: string;
   readonly tasks: readonly OverviewTask[];
   readonly waiting: readonly OverviewWait[];
   /** Whether more drafts wait than were looked at. */

@@ -17,8 +17,8 @@ export function readOverview(rooms: Rooms, call: DraftCall, period: Period): Don
     const by = toAuthor(caller, call, trail);
     const { at } = call;
     const own = await ownAgreements(rooms, by.party, at);
-    const register = new Map((await rooms.agreements.parties()).map((party) => [party.id, party]));
-    const nameOf = (id: string): string => register.get(id)?.name ?? id;
+    const names = new Map((await rooms.agreements.parties()).map(({ id, name }) => [id, name]));
+    const nameOf = (id: string): string => names.get(id) ?? id;
     const drafts = (await rooms.drafts.list(by, { limit: 200 }))
       .filter(({ state }) => state === 'draft' || state === 'consultation')
       .toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1));
@@ -38,7 +38,7 @@ export function readOverview(rooms: Rooms, call: DraftCall, period: Period): Don
       ...(peak ? [peak] : []),
     ];
     return {
-      party: { name: nameOf(by.party), type: register.get(by.party)?.type },
+      party: nameOf(by.party),
       tasks: byUrgency(tasks),
       waiting: [...signing.waiting, ...drafting.waiting],
       moreDrafts: drafts.length > mostDrafts,
