@@ -52,6 +52,9 @@ export interface ProviderClient {
   endSessionUrl(subject: string, returnTo: string): Promise<URL | undefined>;
 }
 
+/** OpenID Connect Core section 2: at most 255 ASCII characters. */
+const subjectForm = /^[\x20-\x7e]{1,255}$/;
+
 const timeOut = 5000;
 const maxBytes = 256 * 1024;
 /** Metadata older than this are fetched again. */
@@ -72,7 +75,7 @@ export function createProviderClient(provider: DoorProvider, clock: Clock): Prov
   };
   return {
     async authorizationUrl({ state, nonce, verifier, redirectUri, maxAge, loginHint }) {
-      const url = buildAuthorizationUrl(await configuration(), {
+      return buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri,
         scope: 'openid profile',
         code_challenge: await calculatePKCECodeChallenge(verifier),
@@ -81,27 +84,30 @@ export function createProviderClient(provider: DoorProvider, clock: Clock): Prov
         ...(maxAge === 0 ? { prompt: 'login' } : {}),
         ...(loginHint === undefined ? {} : { login_hint: loginHint }),
       });
-      if (!isSafeUrl(url.href, { query: true })) throw unavailable('the authorization endpoint is not safe');
-      return url;
     },
     exchange: async (callback, expected) => exchange(await configuration(), callback, expected),
     async endSessionUrl(subject, returnTo) {
       const config = await configuration().catch(() => undefined);
       if (config?.serverMetadata().end_session_endpoint === undefined) return undefined;
       // No ID token is kept for this: it would lie here for hours with a name in it.
-      const url = buildEndSessionUrl(config, { logout_hint: subject, post_logout_redirect_uri: returnTo });
-      return isSafeUrl(url.href, { query: true }) ? url : undefined;
+      return buildEndSessionUrl(config, { logout_hint: subject, post_logout_redirect_uri: returnTo });
     },
   };
 }
 
-function discover({ issuer, clientId, clientSecret }: DoorProvider): Promise<Configuration> {
+async function discover({ issuer, clientId, clientSecret }: DoorProvider): Promise<Configuration> {
   const isPlain = new URL(issuer).protocol === 'http:'; // of this machine itself, or it would not have been accepted
-  return discovery(new URL(issuer), clientId, undefined, ClientSecretBasic(clientSecret), {
+  const config = await discovery(new URL(issuer), clientId, undefined, ClientSecretBasic(clientSecret), {
     [customFetch]: fetchWithin,
     timeout: timeOut / 1000,
     execute: [enableNonRepudiationChecks, ...(isPlain ? [allowInsecureRequests] : [])],
   });
+  const { authorization_endpoint: first, token_endpoint: second, end_session_endpoint: last } = config.serverMetadata();
+  const places = [first ?? '', second ?? '', ...(last === undefined ? [] : [last])];
+  // People are sent to these, and a code to one of them.
+  if (!places.every((place) => isSafeUrl(place, { query: true })))
+    throw new Error('a place of the provider is not safe');
+  return config;
 }
 
 async function exchange(config: Configuration, callback: URL, expected: Expected): Promise<Exchange> {
@@ -113,7 +119,9 @@ async function exchange(config: Configuration, callback: URL, expected: Expected
       idTokenExpected: true,
     });
     const claims = answer.claims();
-    return claims === undefined ? { ok: false, reason: 'failed' } : { ok: true, claims };
+    return claims !== undefined && subjectForm.test(claims.sub)
+      ? { ok: true, claims }
+      : { ok: false, reason: 'failed' };
   } catch (error) {
     if (isUnavailable(error)) throw unavailable(error);
     const isCancelled = error instanceof AuthorizationResponseError && error.error === 'access_denied';

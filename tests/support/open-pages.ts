@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
+import { GatewayError } from '../../src/errors.ts';
+import { openDoor } from '../../src/http/door.ts';
+import { createPages } from '../../src/http/routes/pages.ts';
+import { type DoorProvider, openLogIn } from '../../src/identity/identity.ts';
+import { createPageParts } from '../browser/page-parts.ts';
+import { type OpenSteps, openSteps } from './open-steps.ts';
+
+/** The pages with a door before them, over real HTTP, on rooms of their own. */
+export interface OpenPages extends AsyncDisposable {
+  readonly url: string;
+  readonly opened: OpenSteps;
+  /** How far sessions and log-ins are ahead of the real time, in milliseconds. Providers stay where they are. */
+  ahead(milliseconds: number): void;
+}
+
+/** @param toProviders who may log in where, once it is known where this site is */
+export async function openPages(toProviders: (url: string) => readonly DoorProvider[]): Promise<OpenPages> {
+  await using opening = new AsyncDisposableStack();
+  const opened = opening.use(await openSteps({ at: toInstant(Date.now()) }));
+  let by = 0;
+  const clock = (): Instant => {
+    opened.clock.now = toInstant(Date.now() + by);
+    return opened.clock.now;
+  };
+  const app = express().set('query parser', 'simple').set('case sensitive routing', true);
+  const server = opening.adopt(app.listen(0), close);
+  await once(server, 'listening');
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const logIn = openLogIn({ store: opened.store, clock, providers: toProviders(url), url });
+  const workbench = { rooms: opened.steps, clock, door: openDoor({ logIn, url }) };
+  const pages = createPages({ ...createPageParts(), workbench });
+  app.use(pages.router);
+  app.use((request, response) => pages.sendProblem(request, response, new GatewayError('not-found', 'nothing')));
+  const kept = opening.move();
+  return {
+    url,
+    opened,
+    ahead(milliseconds) {
+      by = milliseconds;
+      clock();
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
+}
