@@ -37,6 +37,7 @@ const notFromOutside = new Set([
   'draftComparison',
   'draftRevision',
   'draftSummary',
+  'houseRuleTrial',
   'entry',
   'impact',
   'impactReport',

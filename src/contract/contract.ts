@@ -18,6 +18,7 @@ import type {
   DraftRequest,
   FieldName,
   Finding,
+  HouseRuleTrialRequest,
   ImpactRequest,
   Law,
   Model,
@@ -52,6 +53,7 @@ interface Documents {
   draftRebase: DraftRebase;
   draftRequest: DraftRequest;
   finding: Finding;
+  houseRuleTrialRequest: HouseRuleTrialRequest;
   impactRequest: ImpactRequest;
   law: Law;
   model: Model;

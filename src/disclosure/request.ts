@@ -33,7 +33,8 @@ export type BodyName =
   | 'impactRequest'
   | 'commentRequest'
   | 'reviewRequest'
-  | 'tickRequest';
+  | 'tickRequest'
+  | 'houseRuleTrialRequest';
 
 /**
  * Reads a body of one kind.

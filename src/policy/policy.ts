@@ -22,6 +22,7 @@ import type { RuleProblem, RuleSources } from './house-rules/rule-source.ts';
 import type { RuleCost, RuleTrial } from './house-rules/rule-trial.ts';
 import { isPermittedFields as isSealed, type PermittedFields, type PolicyDecision } from './permitted-fields.ts';
 import { readPolicyFiles } from './policy-files.ts';
+import { type PolicySource, toPolicySources } from './policy-sources.ts';
 import { readDocument, readModule } from './read-verified.ts';
 import { createReview } from './review.ts';
 import type { SignedAgreement } from './signed-agreement.ts';
@@ -35,6 +36,7 @@ export type {
   OpenCompiler,
   PermittedFields,
   PolicyDecision,
+  PolicySource,
   RefusedRule,
   RuleCost,
   RuleProblem,
@@ -57,6 +59,11 @@ export interface Policy extends AsyncDisposable {
   readonly checks: Checks;
   /** The rules of regions: an agreement that has any is prepared before the first decision under it. */
   readonly houseRules: HouseRules;
+  /**
+   * The Rego that decides, to read.
+   * @throws GatewayError `decision-unavailable` when it is not what the policy was compiled from
+   */
+  sources(): Promise<readonly PolicySource[]>;
   /**
    * What may be disclosed, per field that is asked for. A refusal is an answer, not an error.
    * @throws GatewayError `decision-unavailable` when the facts are not valid, are about another agreement, the
@@ -89,7 +96,7 @@ export async function openPolicy(parts: {
   maxDecisions?: number;
 }): Promise<Policy> {
   const { directory } = parts;
-  const [{ wasm, digest, law, catalogue, models }, reviewing, checks] = await Promise.all([
+  const [{ wasm, digest, law, catalogue, models, readSources }, reviewing, checks] = await Promise.all([
     readPolicyFiles(directory),
     readModule(directory, 'review'),
     readDocument(directory, 'checks'),
@@ -113,6 +120,7 @@ export async function openPolicy(parts: {
     model: models[0],
     checks,
     houseRules,
+    sources: async () => toPolicySources(await readSources()),
     decide: engine.decide,
     review: createReview({ ...data, checks, instantiate: compilePolicy(reviewing.wasm) }),
     async [Symbol.asyncDispose]() {

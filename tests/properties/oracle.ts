@@ -80,6 +80,31 @@ export function decideByTheBook(facts: DecisionInput, agreement: Agreement, data
   return { outcome, fields };
 }
 
+/**
+ * What is left when a region denies some fields: what was permitted and is not denied; the rest keeps its own reason.
+ * @param denied with the name of the rule that is told
+ */
+export function lessDenied({ fields }: Decision, denied: ReadonlyMap<FieldName, string>): Decision {
+  const left: Decision['fields'] = {};
+  for (const [field, answer] of Object.entries(fields)) {
+    const rule = answer.effect === 'none' ? undefined : denied.get(field);
+    left[field] = rule === undefined ? answer : { ...stop('twist', 'DENY_HOUSE_RULE'), reference: rule };
+  }
+  const permitted = Object.keys(left).filter((field) => left[field]?.effect !== 'none');
+  if (permitted.join() === 'caseRef') left['caseRef'] = furthestIn(left);
+  return { outcome: permitted.join() === '' || permitted.join() === 'caseRef' ? 'refused' : 'permitted', fields: left };
+}
+
+/** As the field that came furthest, with its own reason and reference. */
+function furthestIn(fields: Decision['fields']): FieldDecision {
+  const refused = Object.entries(fields).filter(([, { effect }]) => effect === 'none');
+  const best = Math.max(...refused.map(([, answer]) => distance(answer)));
+  const [first] = refused
+    .filter(([, answer]) => distance(answer) === best)
+    .toSorted(([one], [two]) => (one < two ? -1 : 1));
+  return first?.[1] ?? stop('clause', 'DENY_FIELD_NOT_AGREED');
+}
+
 /** What of the fields asked for no agreement may give to who asks: what the law denies, and what never goes to that type. */
 export function belowTheFloor(facts: DecisionInput, agreement: Agreement, data: NationalData): readonly FieldName[] {
   return facts.fields.filter((field) => new Question(facts, agreement, data, field).isBelowTheFloor());

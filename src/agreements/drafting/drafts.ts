@@ -164,6 +164,7 @@ async function change(id: DraftId, request: DraftChange, by: Author, parts: Draf
   const draft = await readToRevise(parts, id, by, request.revision);
   allow('edit', by, draft);
   if (request.frame?.parties !== undefined) allow('set-parties', by, draft);
+  if (request.frame?.houseRules !== undefined) allow('set-rules', by, draft);
   const authorship = toAuthorship(by, instantText(parts.clock()), request.reason);
   const changed = changeDraft(draft, request, authorship, { model: modelOf(draft, parts), books: parts });
   const step = { author: by, action: 'change', reason: request.reason, what: changed.what } as const;

@@ -7,6 +7,8 @@ export type DraftAction =
   | 'comment'
   | 'edit'
   | 'set-parties'
+  /** To write the Rego that a region adds. */
+  | 'set-rules'
   | 'offer'
   | 'abandon'
   /** To say what one thinks of it, for those who decide. */
@@ -19,7 +21,7 @@ export type DraftAction =
 type Involvement = NonNullable<AgreementParty['involvement']>;
 
 const writing: readonly DraftAction[] = ['start', 'read', 'comment', 'edit', 'set-parties', 'offer', 'abandon'];
-const everything: readonly DraftAction[] = [...writing, 'advise', 'approve', 'tick'];
+const everything: readonly DraftAction[] = [...writing, 'set-rules', 'advise', 'approve', 'tick'];
 
 /**
  * What a role may do at most. A data protection officer advises and writes nothing (AVG art. 38(6): no tasks that
@@ -27,7 +29,7 @@ const everything: readonly DraftAction[] = [...writing, 'advise', 'approve', 'ti
  * Any other role has no part in drafts.
  */
 const byRole: ReadonlyMap<Role, readonly DraftAction[]> = new Map([
-  ['privacy-officer', [...writing, 'approve', 'tick']],
+  ['privacy-officer', [...writing, 'set-rules', 'approve', 'tick']],
   ['secretary', writing],
   ['data-protection-officer', ['read', 'comment', 'advise']],
   ['signatory', ['read', 'comment']],
@@ -36,7 +38,7 @@ const byRole: ReadonlyMap<Role, readonly DraftAction[]> = new Map([
 /** What a party may do at most, by how it takes part in making the agreement. */
 const byInvolvement: Readonly<Record<Involvement, readonly DraftAction[]>> = {
   advise: ['read', 'comment', 'advise'],
-  'co-create': ['read', 'comment', 'edit', 'advise', 'approve', 'tick'],
+  'co-create': ['read', 'comment', 'edit', 'set-rules', 'advise', 'approve', 'tick'],
   decide: everything,
 };
 

@@ -805,105 +805,107 @@ x25?: DraftSummary
 x26?: Draft
 x27?: Entry
 x28?: Finding
-x29?: ImpactReport
-x30?: ImpactRequest
-x31?: Impact
-x32?: Law
-x33?: Model
-x34?: ObjectionRequest
-x35?: Party
-x36?: PreflightResponse
-x37?: Problem
-x38?: Readiness
-x39?: RecordChange
-x40?: ReviewRequest
-x41?: Review
-x42?: SampleClients
-x43?: StatementReceipt
-x44?: StatementRequest
-x45?: Statement
-x46?: ThreeWay
-x47?: TickRequest
-x48?: Tick
-x49?: Twist
-x50?: Widenings
-x51?: RegoSource
-x52?: HouseRule
-x53?: Contact
-x54?: Scope
-x55?: AgreementParty
-x56?: Signing
-x57?: Term
-x58?: RetentionPeriod
-x59?: Arrangements
-x60?: Articles
-x61?: ArticlesChange
-x62?: ValueList
-x63?: Vocabulary
-x64?: AgreementText
-x65?: Questions
-x66?: ConsentForms
-x67?: Rights
-x68?: Controllers
-x69?: Accuracy
-x70?: Security
-x71?: Breach
-x72?: Norms
-x73?: Escalation
-x74?: Evaluation
-x75?: Annexes
-x76?: ValueLabels
-x77?: Carried
-x78?: TwistChange
-x79?: ProposedChange
-x80?: DraftFrame
-x81?: Author
-x82?: Verdict
-x83?: PointKey
-x84?: Line
-x85?: RebaseConflict
-x86?: DraftState
-x87?: Processor
-x88?: Quotas
-x89?: Steering
-x90?: FieldName
-x91?: PurposeCode
-x92?: PartyId
-x93?: PartyType
-x94?: Role
-x95?: CaseRef
-x96?: AgreementId
-x97?: AgreementHash
-x98?: Digest
-x99?: ClauseId
-x100?: LegalBasisId
-x101?: Version
-x102?: Day
-x103?: InstantText
-x104?: Sensitivity
-x105?: Category
-x106?: ConsentKind
-x107?: ConsentRequirement
-x108?: ReasonCode
-x109?: CheckName
-x110?: Mode
-x111?: Part
-x112?: Phase
-x113?: Standing
-x114?: Capacity
-x115?: Condition
-x116?: ConsentStatus
-x117?: ConsentRecipient
-x118?: LocalText
-x119?: LocalParagraph
-x120?: TextDigest
-x121?: Line
-x122?: DraftId
-x123?: ReviewId
-x124?: TickId
-x125?: CommentId
-x126?: ChangeId
-x127?: RevisionNumber
+x29?: HouseRuleTrialRequest
+x30?: HouseRuleTrial
+x31?: ImpactReport
+x32?: ImpactRequest
+x33?: Impact
+x34?: Law
+x35?: Model
+x36?: ObjectionRequest
+x37?: Party
+x38?: PreflightResponse
+x39?: Problem
+x40?: Readiness
+x41?: RecordChange
+x42?: ReviewRequest
+x43?: Review
+x44?: SampleClients
+x45?: StatementReceipt
+x46?: StatementRequest
+x47?: Statement
+x48?: ThreeWay
+x49?: TickRequest
+x50?: Tick
+x51?: Twist
+x52?: Widenings
+x53?: RegoSource
+x54?: HouseRule
+x55?: Contact
+x56?: Scope
+x57?: AgreementParty
+x58?: Signing
+x59?: Term
+x60?: RetentionPeriod
+x61?: Arrangements
+x62?: Articles
+x63?: ArticlesChange
+x64?: ValueList
+x65?: Vocabulary
+x66?: AgreementText
+x67?: Questions
+x68?: ConsentForms
+x69?: Rights
+x70?: Controllers
+x71?: Accuracy
+x72?: Security
+x73?: Breach
+x74?: Norms
+x75?: Escalation
+x76?: Evaluation
+x77?: Annexes
+x78?: ValueLabels
+x79?: Carried
+x80?: TwistChange
+x81?: ProposedChange
+x82?: DraftFrame
+x83?: Author
+x84?: Verdict
+x85?: PointKey
+x86?: Line
+x87?: RebaseConflict
+x88?: DraftState
+x89?: Processor
+x90?: Quotas
+x91?: Steering
+x92?: FieldName
+x93?: PurposeCode
+x94?: PartyId
+x95?: PartyType
+x96?: Role
+x97?: CaseRef
+x98?: AgreementId
+x99?: AgreementHash
+x100?: Digest
+x101?: ClauseId
+x102?: LegalBasisId
+x103?: Version
+x104?: Day
+x105?: InstantText
+x106?: Sensitivity
+x107?: Category
+x108?: ConsentKind
+x109?: ConsentRequirement
+x110?: ReasonCode
+x111?: CheckName
+x112?: Mode
+x113?: Part
+x114?: Phase
+x115?: Standing
+x116?: Capacity
+x117?: Condition
+x118?: ConsentStatus
+x119?: ConsentRecipient
+x120?: LocalText
+x121?: LocalParagraph
+x122?: TextDigest
+x123?: Line
+x124?: DraftId
+x125?: ReviewId
+x126?: TickId
+x127?: CommentId
+x128?: ChangeId
+x129?: RevisionNumber
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -3527,6 +3529,131 @@ problem?: string
  * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
 reference?: string
+}
+/**
+ * A rule of a region to try, before it goes into a draft: nothing of it is kept.
+ */
+export interface HouseRuleTrialRequest {
+rego: RegoSource
+tests: RegoSource
+/**
+ * Facts of decisions, to see what the rule would deny of their fields.
+ * 
+ * @maxItems 20
+ */
+facts?: DecisionInput[]
+}
+/**
+ * What came of trying a rule of a region. It stops at the first thing that is wrong: its shape, the compiler, its tests, a line that no test reaches, its cost.
+ */
+export interface HouseRuleTrial {
+/**
+ * Whether it may go into an agreement as it is.
+ */
+ok: boolean
+/**
+ * What is wrong with it.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: A problem, at its place.
+ */
+problems: {
+/**
+ * Which of the two sources.
+ */
+part: ("rego" | "tests")
+/**
+ * The line, from 1; 0 when it has no place.
+ */
+row: number
+/**
+ * The column, from 1; 0 when it has no place.
+ */
+col: number
+/**
+ * One of this gateway, or of OPA's compiler.
+ */
+code: string
+/**
+ * What is wrong.
+ */
+detail: string
+}[]
+/**
+ * What ended the trial, when it took too long or wanted too much memory.
+ */
+limit?: ("time" | "memory")
+/**
+ * The tests that ran.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: A test.
+ */
+tests: {
+/**
+ * Its name.
+ */
+name: string
+/**
+ * Its line.
+ */
+row: number
+/**
+ * How it ended.
+ */
+outcome: ("pass" | "fail" | "error" | "skip")
+}[]
+/**
+ * Which lines of the rule the tests reach.
+ */
+coverage: {
+/**
+ * Of the lines that do something.
+ */
+percent: number
+/**
+ * What no test reaches.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: From a line up to another.
+ */
+missed: {
+/**
+ * The first line.
+ */
+row: number
+/**
+ * The last line.
+ */
+endRow: number
+}[]
+}
+/**
+ * How long one evaluation takes with every field asked, in milliseconds.
+ */
+cost?: {
+/**
+ * Half of the evaluations take less.
+ */
+typicalMs: number
+/**
+ * The longest.
+ */
+worstMs: number
+/**
+ * What it may take.
+ */
+limitMs: number
+}
+/**
+ * What it denies of the fields of each of the facts, in their order.
+ * 
+ * @maxItems 20
+ */
+denied: FieldName[][]
 }
 /**
  * What a draft changes next to the version that decides now: on paper, for the persons in running cases, and in decisions that were made before. Never a value of a client, and no reference to one.

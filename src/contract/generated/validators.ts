@@ -35977,14 +35977,179 @@ validate836.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const finding = validate347;
 
-export const impactRequest = validate946;
-const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","minimum":1,"maximum":100000,"default":500}}};
+export const houseRuleTrialRequest = validate946;
+const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/house-rule-trial-request.schema.json","type":"object","additionalProperties":false,"required":["rego","tests"],"properties":{"rego":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"tests":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"facts":{"type":"array","items":{"$ref":"decision-input.schema.json"},"maxItems":20}}};
+
+function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate947.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern23.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ -~\\n\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"},message:"must match pattern \""+"^[ -~\\n\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate947.errors = vErrors;
+return errors === 0;
+}
+validate947.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://sluis.example/schemas/v1/impact-request.schema.json" */;
+/*# sourceURL="https://sluis.example/schemas/v1/house-rule-trial-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate946.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rego === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rego"},message:"must have required property '"+"rego"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tests === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rego") || (key0 === "tests")) || (key0 === "facts"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rego !== undefined){
+if(!(validate947(data.rego, {instancePath:instancePath+"/rego",parentData:data,parentDataProperty:"rego",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate947.errors : gather(vErrors, validate947.errors);
+errors = vErrors.length;
+}
+}
+if(data.tests !== undefined){
+if(!(validate947(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate947.errors : gather(vErrors, validate947.errors);
+errors = vErrors.length;
+}
+}
+if(data.facts !== undefined){
+let data2 = data.facts;
+if(Array.isArray(data2)){
+if(data2.length > 20){
+const err3 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate622(data2[i0], {instancePath:instancePath+"/facts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : gather(vErrors, validate622.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate946.errors = vErrors;
+return errors === 0;
+}
+validate946.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const impactRequest = validate951;
+const schema299 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","minimum":1,"maximum":100000,"default":500}}};
+
+function validate951(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sluis.example/schemas/v1/impact-request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate951.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36050,18 +36215,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate946.errors = vErrors;
+validate951.errors = vErrors;
 return errors === 0;
 }
-validate946.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate951.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const law = validate947;
-const schema298 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
+export const law = validate952;
+const schema300 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
 
-function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate953(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate948.evaluated;
+const evaluated0 = validate953.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36090,16 +36255,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate948.errors = vErrors;
+validate953.errors = vErrors;
 return errors === 0;
 }
-validate948.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate953.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate950(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate950.evaluated;
+const evaluated0 = validate955.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36128,16 +36293,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate950.errors = vErrors;
+validate955.errors = vErrors;
 return errors === 0;
 }
-validate950.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate955.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate952(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate952.evaluated;
+const evaluated0 = validate957.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36166,16 +36331,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate952.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
-validate952.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate957.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate954(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate954.evaluated;
+const evaluated0 = validate959.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36304,17 +36469,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate954.errors = vErrors;
+validate959.errors = vErrors;
 return errors === 0;
 }
-validate954.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate959.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema303 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
+const schema305 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
 
-function validate961(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate961.evaluated;
+const evaluated0 = validate966.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36341,16 +36506,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate961.errors = vErrors;
+validate966.errors = vErrors;
 return errors === 0;
 }
-validate961.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate966.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate969(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate964.evaluated;
+const evaluated0 = validate969.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36377,16 +36542,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate964.errors = vErrors;
+validate969.errors = vErrors;
 return errors === 0;
 }
-validate964.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate969.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate966.evaluated;
+const evaluated0 = validate971.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36415,16 +36580,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate966.errors = vErrors;
+validate971.errors = vErrors;
 return errors === 0;
 }
-validate966.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate971.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate960(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate960.evaluated;
+const evaluated0 = validate965.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36485,14 +36650,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate961(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
+if(!(validate966(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate961(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
+if(!(validate966(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
 errors = vErrors.length;
 }
 }
@@ -36511,8 +36676,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate964(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate964.errors : gather(vErrors, validate964.errors);
+if(!(validate969(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate969.errors : gather(vErrors, validate969.errors);
 errors = vErrors.length;
 }
 }
@@ -36563,8 +36728,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate966(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
+if(!(validate971(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate971.errors : gather(vErrors, validate971.errors);
 errors = vErrors.length;
 }
 }
@@ -36611,16 +36776,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate960.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
-validate960.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate965.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate970.evaluated;
+const evaluated0 = validate975.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36647,17 +36812,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate970.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
-validate970.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate975.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema308 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
+const schema310 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
 
-function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate980(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate975.evaluated;
+const evaluated0 = validate980.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36686,16 +36851,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate975.errors = vErrors;
+validate980.errors = vErrors;
 return errors === 0;
 }
-validate975.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate980.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate977(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate972.evaluated;
+const evaluated0 = validate977.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36770,8 +36935,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate964(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate964.errors : gather(vErrors, validate964.errors);
+if(!(validate969(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate969.errors : gather(vErrors, validate969.errors);
 errors = vErrors.length;
 }
 }
@@ -36822,8 +36987,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate961(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
+if(!(validate966(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
 errors = vErrors.length;
 }
 }
@@ -36886,8 +37051,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate975(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
+if(!(validate980(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
 errors = vErrors.length;
 }
 }
@@ -36934,18 +37099,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate972.errors = vErrors;
+validate977.errors = vErrors;
 return errors === 0;
 }
-validate972.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate977.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern114 = new RegExp("^[a-z0-9-]{2,40}$", "u");
+const pattern115 = new RegExp("^[a-z0-9-]{2,40}$", "u");
 
-function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate952(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/law.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate947.evaluated;
+const evaluated0 = validate952.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37046,14 +37211,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate948(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
+if(!(validate953(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate953.errors : gather(vErrors, validate953.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate950(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 }
@@ -37165,7 +37330,7 @@ vErrors.push(err18);
 errors++;
 }
 for(const key1 in data3){
-if(!(func1.call(schema298.properties.bases.items.properties, key1))){
+if(!(func1.call(schema300.properties.bases.items.properties, key1))){
 const err19 = {instancePath:instancePath+"/bases/" + i0,schemaPath:"#/properties/bases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
@@ -37177,14 +37342,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate952(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate952.errors : gather(vErrors, validate952.errors);
+if(!(validate957(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
 errors = vErrors.length;
 }
 }
 if(data3.label !== undefined){
-if(!(validate954(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate954.errors : gather(vErrors, validate954.errors);
+if(!(validate959(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate959.errors : gather(vErrors, validate959.errors);
 errors = vErrors.length;
 }
 }
@@ -37201,7 +37366,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data6 === "basis") || (data6 === "exception")) || (data6 === "secrecy"))){
-const err21 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema298.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema300.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -37228,8 +37393,8 @@ let data8 = data3.inForceFrom;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate950(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -37274,8 +37439,8 @@ let data9 = data3.inForceTo;
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate950(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -37330,8 +37495,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate960(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate960.errors : gather(vErrors, validate960.errors);
+if(!(validate965(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -37362,8 +37527,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate960(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate960.errors : gather(vErrors, validate960.errors);
+if(!(validate965(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -37562,7 +37727,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern114.test(data18)){
+if(!pattern115.test(data18)){
 const err47 = {instancePath:instancePath+"/denials/" + i3+"/id",schemaPath:"#/properties/denials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -37585,8 +37750,8 @@ errors++;
 }
 }
 if(data17.reason !== undefined){
-if(!(validate970(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate970.errors : gather(vErrors, validate970.errors);
+if(!(validate975(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -37616,8 +37781,8 @@ errors++;
 }
 }
 if(data17.appliesTo !== undefined){
-if(!(validate972(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate972.errors : gather(vErrors, validate972.errors);
+if(!(validate977(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate977.errors : gather(vErrors, validate977.errors);
 errors = vErrors.length;
 }
 }
@@ -37636,8 +37801,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate961(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
+if(!(validate966(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
 errors = vErrors.length;
 }
 }
@@ -37674,8 +37839,8 @@ errors++;
 }
 }
 if(data17.inForceFrom !== undefined){
-if(!(validate950(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 }
@@ -37684,8 +37849,8 @@ let data25 = data17.inForceTo;
 const _errs51 = errors;
 let valid16 = false;
 const _errs52 = errors;
-if(!(validate950(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -37779,8 +37944,8 @@ errors++;
 }
 const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate975(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
+if(!(validate980(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
 errors = vErrors.length;
 }
 }
@@ -37831,8 +37996,8 @@ errors++;
 }
 const len6 = data29.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate975(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
+if(!(validate980(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
 errors = vErrors.length;
 }
 }
@@ -37883,8 +38048,8 @@ errors++;
 }
 const len7 = data31.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate975(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
+if(!(validate980(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
 errors = vErrors.length;
 }
 }
@@ -37935,8 +38100,8 @@ errors++;
 }
 const len8 = data33.length;
 for(let i12=0; i12<len8; i12++){
-if(!(validate975(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
+if(!(validate980(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
 errors = vErrors.length;
 }
 }
@@ -37987,8 +38152,8 @@ errors++;
 }
 const len9 = data35.length;
 for(let i14=0; i14<len9; i14++){
-if(!(validate975(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
+if(!(validate980(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
 errors = vErrors.length;
 }
 }
@@ -38106,8 +38271,8 @@ errors++;
 }
 }
 if(data38.partyType !== undefined){
-if(!(validate961(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
+if(!(validate966(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
 errors = vErrors.length;
 }
 }
@@ -38137,8 +38302,8 @@ errors++;
 }
 }
 if(data38.inForceFrom !== undefined){
-if(!(validate950(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 }
@@ -38147,8 +38312,8 @@ let data42 = data38.inForceTo;
 const _errs83 = errors;
 let valid36 = false;
 const _errs84 = errors;
-if(!(validate950(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs84 === errors;
@@ -38324,7 +38489,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern114.test(data45)){
+if(!pattern115.test(data45)){
 const err97 = {instancePath:instancePath+"/consentNoGround/" + i17+"/id",schemaPath:"#/properties/consentNoGround/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
@@ -38372,8 +38537,8 @@ errors++;
 }
 }
 if(data44.appliesTo !== undefined){
-if(!(validate972(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate972.errors : gather(vErrors, validate972.errors);
+if(!(validate977(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate977.errors : gather(vErrors, validate977.errors);
 errors = vErrors.length;
 }
 }
@@ -38392,8 +38557,8 @@ errors++;
 }
 const len12 = data48.length;
 for(let i18=0; i18<len12; i18++){
-if(!(validate961(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
+if(!(validate966(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
 errors = vErrors.length;
 }
 }
@@ -38430,8 +38595,8 @@ errors++;
 }
 }
 if(data44.inForceFrom !== undefined){
-if(!(validate950(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 }
@@ -38440,8 +38605,8 @@ let data51 = data44.inForceTo;
 const _errs102 = errors;
 let valid43 = false;
 const _errs103 = errors;
-if(!(validate950(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs103 === errors;
@@ -38635,7 +38800,7 @@ vErrors.push(err119);
 errors++;
 }
 for(const key6 in data54){
-if(!(func1.call(schema298.properties.limits.items.properties, key6))){
+if(!(func1.call(schema300.properties.limits.items.properties, key6))){
 const err120 = {instancePath:instancePath+"/limits/" + i20,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
@@ -38659,7 +38824,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern114.test(data55)){
+if(!pattern115.test(data55)){
 const err122 = {instancePath:instancePath+"/limits/" + i20+"/id",schemaPath:"#/properties/limits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
@@ -38694,7 +38859,7 @@ vErrors.push(err124);
 errors++;
 }
 if(!(((((data56 === "breach.authorityHours") || (data56 === "rights.responseDays")) || (data56 === "rights.extensionDays")) || (data56 === "consentForms.validMonths")) || (data56 === "retention.months"))){
-const err125 = {instancePath:instancePath+"/limits/" + i20+"/of",schemaPath:"#/properties/limits/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema298.properties.limits.items.properties.of.enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/limits/" + i20+"/of",schemaPath:"#/properties/limits/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema300.properties.limits.items.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -38717,7 +38882,7 @@ vErrors.push(err126);
 errors++;
 }
 if(!((data57 === "at-most") || (data57 === "at-least"))){
-const err127 = {instancePath:instancePath+"/limits/" + i20+"/bound",schemaPath:"#/properties/limits/items/properties/bound/enum",keyword:"enum",params:{allowedValues: schema298.properties.limits.items.properties.bound.enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/limits/" + i20+"/bound",schemaPath:"#/properties/limits/items/properties/bound/enum",keyword:"enum",params:{allowedValues: schema300.properties.limits.items.properties.bound.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -38777,8 +38942,8 @@ errors++;
 }
 const len14 = data59.length;
 for(let i21=0; i21<len14; i21++){
-if(!(validate961(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate961.errors : gather(vErrors, validate961.errors);
+if(!(validate966(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
 errors = vErrors.length;
 }
 }
@@ -38865,8 +39030,8 @@ errors++;
 }
 }
 if(data54.inForceFrom !== undefined){
-if(!(validate950(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 }
@@ -38875,8 +39040,8 @@ let data64 = data54.inForceTo;
 const _errs130 = errors;
 let valid50 = false;
 const _errs131 = errors;
-if(!(validate950(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate950.errors : gather(vErrors, validate950.errors);
+if(!(validate955(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs131 === errors;
@@ -38963,20 +39128,20 @@ vErrors.push(err143);
 }
 errors++;
 }
-validate947.errors = vErrors;
+validate952.errors = vErrors;
 return errors === 0;
 }
-validate947.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate952.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const model = validate276;
 
-export const objectionRequest = validate996;
-const schema310 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
+export const objectionRequest = validate1001;
+const schema312 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate997.evaluated;
+const evaluated0 = validate1002.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39005,16 +39170,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate997.errors = vErrors;
+validate1002.errors = vErrors;
 return errors === 0;
 }
-validate997.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1002.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1004(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate999.evaluated;
+const evaluated0 = validate1004.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39043,17 +39208,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate999.errors = vErrors;
+validate1004.errors = vErrors;
 return errors === 0;
 }
-validate999.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1004.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate996.evaluated;
+const evaluated0 = validate1001.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39094,14 +39259,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate997(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate997.errors : gather(vErrors, validate997.errors);
+if(!(validate1002(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1002.errors : gather(vErrors, validate1002.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate999(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate999.errors : gather(vErrors, validate999.errors);
+if(!(validate1004(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1004.errors : gather(vErrors, validate1004.errors);
 errors = vErrors.length;
 }
 }
@@ -39116,21 +39281,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate996.errors = vErrors;
+validate1001.errors = vErrors;
 return errors === 0;
 }
-validate996.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1001.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const party = validate252;
 
-export const recordChange = validate1001;
-const schema313 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
+export const recordChange = validate1006;
+const schema315 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1006(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1001.evaluated;
+const evaluated0 = validate1006.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39171,18 +39336,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1001.errors = vErrors;
+validate1006.errors = vErrors;
 return errors === 0;
 }
-validate1001.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1006.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequest = validate1002;
-const schema314 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const reviewRequest = validate1007;
+const schema316 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1003.evaluated;
+const evaluated0 = validate1008.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39211,17 +39376,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1003.errors = vErrors;
+validate1008.errors = vErrors;
 return errors === 0;
 }
-validate1003.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1008.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema316 = {"type":"string","enum":["approve","object","advise"]};
+const schema318 = {"type":"string","enum":["approve","object","advise"]};
 
-function validate1005(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1005.evaluated;
+const evaluated0 = validate1010.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39239,7 +39404,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "approve") || (data === "object")) || (data === "advise"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema316.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema318.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39248,16 +39413,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1005.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
-validate1005.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1010.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1007.evaluated;
+const evaluated0 = validate1012.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39300,17 +39465,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1007.errors = vErrors;
+validate1012.errors = vErrors;
 return errors === 0;
 }
-validate1007.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1012.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/review-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1002.evaluated;
+const evaluated0 = validate1007.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39361,20 +39526,20 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1003(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1003.errors : gather(vErrors, validate1003.errors);
+if(!(validate1008(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1008.errors : gather(vErrors, validate1008.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate1005(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1005.errors : gather(vErrors, validate1005.errors);
+if(!(validate1010(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1010.errors : gather(vErrors, validate1010.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1007(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1007.errors : gather(vErrors, validate1007.errors);
+if(!(validate1012(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1012.errors : gather(vErrors, validate1012.errors);
 errors = vErrors.length;
 }
 }
@@ -39389,18 +39554,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1002.errors = vErrors;
+validate1007.errors = vErrors;
 return errors === 0;
 }
-validate1002.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1007.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sampleClients = validate1010;
-const schema318 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
+export const sampleClients = validate1015;
+const schema320 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
 
-function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1011.evaluated;
+const evaluated0 = validate1016.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39429,16 +39594,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1011.errors = vErrors;
+validate1016.errors = vErrors;
 return errors === 0;
 }
-validate1011.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1016.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1013.evaluated;
+const evaluated0 = validate1018.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39467,16 +39632,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1013.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
-validate1013.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1018.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1015.evaluated;
+const evaluated0 = validate1020.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39505,16 +39670,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1015.errors = vErrors;
+validate1020.errors = vErrors;
 return errors === 0;
 }
-validate1015.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1020.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1023(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1018.evaluated;
+const evaluated0 = validate1023.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39643,16 +39808,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1018.errors = vErrors;
+validate1023.errors = vErrors;
 return errors === 0;
 }
-validate1018.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1023.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1022(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1022.evaluated;
+const evaluated0 = validate1027.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39679,16 +39844,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1022.errors = vErrors;
+validate1027.errors = vErrors;
 return errors === 0;
 }
-validate1022.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1027.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1024(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1024.evaluated;
+const evaluated0 = validate1029.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39715,16 +39880,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1024.errors = vErrors;
+validate1029.errors = vErrors;
 return errors === 0;
 }
-validate1024.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1029.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1026(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1031(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1026.evaluated;
+const evaluated0 = validate1031.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39751,16 +39916,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1026.errors = vErrors;
+validate1031.errors = vErrors;
 return errors === 0;
 }
-validate1026.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1031.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1028(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1033(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1028.evaluated;
+const evaluated0 = validate1033.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39789,16 +39954,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1028.errors = vErrors;
+validate1033.errors = vErrors;
 return errors === 0;
 }
-validate1028.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1033.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1030(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1030.evaluated;
+const evaluated0 = validate1035.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39825,16 +39990,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1030.errors = vErrors;
+validate1035.errors = vErrors;
 return errors === 0;
 }
-validate1030.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1035.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1032.evaluated;
+const evaluated0 = validate1037.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39861,18 +40026,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1032.errors = vErrors;
+validate1037.errors = vErrors;
 return errors === 0;
 }
-validate1032.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1037.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern123 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
+const pattern124 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
 
-function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/sample-clients.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1010.evaluated;
+const evaluated0 = validate1015.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39933,21 +40098,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1011(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1011.errors : gather(vErrors, validate1011.errors);
+if(!(validate1016(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1016.errors : gather(vErrors, validate1016.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1013(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1013.errors : gather(vErrors, validate1013.errors);
+if(!(validate1018(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data2 = data.source;
-if(!(validate1015(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1015.errors : gather(vErrors, validate1015.errors);
+if(!(validate1020(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1020.errors : gather(vErrors, validate1020.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -40111,7 +40276,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema318.properties.clients.items.properties, key1))){
+if(!(func1.call(schema320.properties.clients.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/clients/" + i0,schemaPath:"#/properties/clients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -40125,7 +40290,7 @@ errors++;
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
-if(!pattern123.test(data5)){
+if(!pattern124.test(data5)){
 const err21 = {instancePath:instancePath+"/clients/" + i0+"/id",schemaPath:"#/properties/clients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^sample-[a-z0-9-]{1,20}$"},message:"must match pattern \""+"^sample-[a-z0-9-]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -40149,8 +40314,8 @@ errors++;
 }
 if(data4.label !== undefined){
 let data6 = data4.label;
-if(!(validate1015(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1015.errors : gather(vErrors, validate1015.errors);
+if(!(validate1020(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1020.errors : gather(vErrors, validate1020.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -40187,14 +40352,14 @@ errors++;
 }
 }
 if(data4.story !== undefined){
-if(!(validate1018(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1023(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1023.errors : gather(vErrors, validate1023.errors);
 errors = vErrors.length;
 }
 }
 if(data4.phase !== undefined){
-if(!(validate1022(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1022.errors : gather(vErrors, validate1022.errors);
+if(!(validate1027(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1027.errors : gather(vErrors, validate1027.errors);
 errors = vErrors.length;
 }
 }
@@ -40225,8 +40390,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1024(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1024.errors : gather(vErrors, validate1024.errors);
+if(!(validate1029(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
 errors = vErrors.length;
 }
 }
@@ -40378,7 +40543,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data16 === "waiver") || (data16 === "explicit"))){
-const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema318.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema320.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -40389,8 +40554,8 @@ errors++;
 }
 }
 if(data15.answer !== undefined){
-if(!(validate1026(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1026.errors : gather(vErrors, validate1026.errors);
+if(!(validate1031(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1031.errors : gather(vErrors, validate1031.errors);
 errors = vErrors.length;
 }
 }
@@ -40409,8 +40574,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate1028(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1028.errors : gather(vErrors, validate1028.errors);
+if(!(validate1033(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1033.errors : gather(vErrors, validate1033.errors);
 errors = vErrors.length;
 }
 }
@@ -40461,8 +40626,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate1030(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1030.errors : gather(vErrors, validate1030.errors);
+if(!(validate1035(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1035.errors : gather(vErrors, validate1035.errors);
 errors = vErrors.length;
 }
 }
@@ -40513,8 +40678,8 @@ errors++;
 }
 const len5 = data22.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate1032(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
+if(!(validate1037(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1037.errors : gather(vErrors, validate1037.errors);
 errors = vErrors.length;
 }
 }
@@ -40589,8 +40754,8 @@ errors++;
 }
 const len6 = data24.length;
 for(let i10=0; i10<len6; i10++){
-if(!(validate1028(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1028.errors : gather(vErrors, validate1028.errors);
+if(!(validate1033(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1033.errors : gather(vErrors, validate1033.errors);
 errors = vErrors.length;
 }
 }
@@ -40667,19 +40832,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate1010.errors = vErrors;
+validate1015.errors = vErrors;
 return errors === 0;
 }
-validate1010.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1015.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate1036;
-const schema329 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
+export const statementRequest = validate1041;
+const schema331 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1041(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1036.evaluated;
+const evaluated0 = validate1041.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40755,18 +40920,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1036.errors = vErrors;
+validate1041.errors = vErrors;
 return errors === 0;
 }
-validate1036.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1041.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate1037;
-const schema330 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
+export const statement = validate1042;
+const schema332 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
 
-function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1038.evaluated;
+const evaluated0 = validate1043.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40795,16 +40960,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1038.errors = vErrors;
+validate1043.errors = vErrors;
 return errors === 0;
 }
-validate1038.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1043.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1040(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1040.evaluated;
+const evaluated0 = validate1045.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40833,16 +40998,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1040.errors = vErrors;
+validate1045.errors = vErrors;
 return errors === 0;
 }
-validate1040.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1045.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1042.evaluated;
+const evaluated0 = validate1047.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40881,16 +41046,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1042.errors = vErrors;
+validate1047.errors = vErrors;
 return errors === 0;
 }
-validate1042.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1047.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1045.evaluated;
+const evaluated0 = validate1050.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40919,16 +41084,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1045.errors = vErrors;
+validate1050.errors = vErrors;
 return errors === 0;
 }
-validate1045.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1050.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1049(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1049.evaluated;
+const evaluated0 = validate1054.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40957,16 +41122,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1049.errors = vErrors;
+validate1054.errors = vErrors;
 return errors === 0;
 }
-validate1049.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1054.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1057(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1052.evaluated;
+const evaluated0 = validate1057.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41222,16 +41387,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1052.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
-validate1052.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1057.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1065(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1060.evaluated;
+const evaluated0 = validate1065.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41409,17 +41574,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1060.errors = vErrors;
+validate1065.errors = vErrors;
 return errors === 0;
 }
-validate1060.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1065.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1037.evaluated;
+const evaluated0 = validate1042.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41825,7 +41990,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema330.properties, key0))){
+if(!(func1.call(schema332.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
@@ -41837,8 +42002,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate1038(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1038.errors : gather(vErrors, validate1038.errors);
+if(!(validate1043(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
 errors = vErrors.length;
 }
 }
@@ -41855,7 +42020,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((data11 === "accept") || (data11 === "reject")) || (data11 === "revoke")) || (data11 === "admit")) || (data11 === "expel"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema330.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema332.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -41866,14 +42031,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1040(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1040.errors : gather(vErrors, validate1040.errors);
+if(!(validate1045(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate1042(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1042.errors : gather(vErrors, validate1042.errors);
+if(!(validate1047(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 }
@@ -41927,14 +42092,14 @@ errors++;
 }
 }
 if(data15.party !== undefined){
-if(!(validate1040(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1040.errors : gather(vErrors, validate1040.errors);
+if(!(validate1045(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
 errors = vErrors.length;
 }
 }
 if(data15.mandateDocument !== undefined){
-if(!(validate1045(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1050(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1050.errors : gather(vErrors, validate1050.errors);
 errors = vErrors.length;
 }
 }
@@ -42080,8 +42245,8 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate1045(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1050(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1050.errors : gather(vErrors, validate1050.errors);
 errors = vErrors.length;
 }
 }
@@ -42121,20 +42286,20 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate1040(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1040.errors : gather(vErrors, validate1040.errors);
+if(!(validate1045(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate1049(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1049.errors : gather(vErrors, validate1049.errors);
+if(!(validate1054(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1054.errors : gather(vErrors, validate1054.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate1045(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1050(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1050.errors : gather(vErrors, validate1050.errors);
 errors = vErrors.length;
 }
 }
@@ -42214,8 +42379,8 @@ errors++;
 }
 }
 if(data26.party !== undefined){
-if(!(validate1052(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1052.errors : gather(vErrors, validate1052.errors);
+if(!(validate1057(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1057.errors : gather(vErrors, validate1057.errors);
 errors = vErrors.length;
 }
 }
@@ -42350,8 +42515,8 @@ errors++;
 }
 }
 if(data26.dataProtectionOfficer !== undefined){
-if(!(validate1060(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1060.errors : gather(vErrors, validate1060.errors);
+if(!(validate1065(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1065.errors : gather(vErrors, validate1065.errors);
 errors = vErrors.length;
 }
 }
@@ -42391,8 +42556,8 @@ errors++;
 }
 }
 if(data26.from !== undefined){
-if(!(validate1049(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1049.errors : gather(vErrors, validate1049.errors);
+if(!(validate1054(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1054.errors : gather(vErrors, validate1054.errors);
 errors = vErrors.length;
 }
 }
@@ -42419,18 +42584,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate1037.errors = vErrors;
+validate1042.errors = vErrors;
 return errors === 0;
 }
-validate1037.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1042.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tickRequest = validate1066;
-const schema338 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+export const tickRequest = validate1071;
+const schema340 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
 
-function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1067.evaluated;
+const evaluated0 = validate1072.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42459,18 +42624,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1067.errors = vErrors;
+validate1072.errors = vErrors;
 return errors === 0;
 }
-validate1067.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1072.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema340 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
-const pattern132 = new RegExp("^[^\\p{C}]+$", "u");
+const schema342 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
+const pattern133 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1069(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1069.evaluated;
+const evaluated0 = validate1074.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42498,7 +42663,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern132.test(data)){
+if(!pattern133.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{C}]+$"},message:"must match pattern \""+"^[^\\p{C}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -42519,16 +42684,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1069.errors = vErrors;
+validate1074.errors = vErrors;
 return errors === 0;
 }
-validate1069.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1074.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1071.evaluated;
+const evaluated0 = validate1076.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42571,17 +42736,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1071.errors = vErrors;
+validate1076.errors = vErrors;
 return errors === 0;
 }
-validate1071.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1066.evaluated;
+const evaluated0 = validate1071.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42622,8 +42787,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1067(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1067.errors : gather(vErrors, validate1067.errors);
+if(!(validate1072(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : gather(vErrors, validate1072.errors);
 errors = vErrors.length;
 }
 }
@@ -42687,14 +42852,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1069(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1069.errors : gather(vErrors, validate1069.errors);
+if(!(validate1074(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1074.errors : gather(vErrors, validate1074.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1071(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1071.errors : gather(vErrors, validate1071.errors);
+if(!(validate1076(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1076.errors : gather(vErrors, validate1076.errors);
 errors = vErrors.length;
 }
 }
@@ -42733,18 +42898,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1066.errors = vErrors;
+validate1071.errors = vErrors;
 return errors === 0;
 }
-validate1066.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1071.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1074;
-const schema342 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
+export const twist = validate1079;
+const schema344 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1080(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1075.evaluated;
+const evaluated0 = validate1080.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42773,16 +42938,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1075.errors = vErrors;
+validate1080.errors = vErrors;
 return errors === 0;
 }
-validate1075.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1080.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1077.evaluated;
+const evaluated0 = validate1082.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45242,18 +45407,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1077.errors = vErrors;
+validate1082.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1077.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1082.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1074.evaluated;
+const evaluated0 = validate1079.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45399,8 +45564,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1075(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1075.errors : gather(vErrors, validate1075.errors);
+if(!(validate1080(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1080.errors : gather(vErrors, validate1080.errors);
 errors = vErrors.length;
 }
 }
@@ -45431,8 +45596,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1077(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1077.errors : gather(vErrors, validate1077.errors);
+if(!(validate1082(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1082.errors : gather(vErrors, validate1082.errors);
 errors = vErrors.length;
 }
 }
@@ -45459,17 +45624,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1074.errors = vErrors;
+validate1079.errors = vErrors;
 return errors === 0;
 }
-validate1074.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1079.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1134;
+export const caseRefValue = validate1139;
 
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1134.evaluated;
+const evaluated0 = validate1139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45498,17 +45663,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1134.errors = vErrors;
+validate1139.errors = vErrors;
 return errors === 0;
 }
-validate1134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1139.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1135;
+export const initialsValue = validate1140;
 
-function validate1135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1135.evaluated;
+const evaluated0 = validate1140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45547,17 +45712,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1135.errors = vErrors;
+validate1140.errors = vErrors;
 return errors === 0;
 }
-validate1135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1136;
+export const familyNameValue = validate1141;
 
-function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1136.evaluated;
+const evaluated0 = validate1141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45596,17 +45761,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1136.errors = vErrors;
+validate1141.errors = vErrors;
 return errors === 0;
 }
-validate1136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1137;
+export const dateOfBirthValue = validate1142;
 
-function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1137.evaluated;
+const evaluated0 = validate1142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45635,17 +45800,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1137.errors = vErrors;
+validate1142.errors = vErrors;
 return errors === 0;
 }
-validate1137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1138;
+export const ageBandValue = validate1143;
 
-function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1138.evaluated;
+const evaluated0 = validate1143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45672,17 +45837,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1138.errors = vErrors;
+validate1143.errors = vErrors;
 return errors === 0;
 }
-validate1138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1139;
+export const bsnValue = validate1144;
 
-function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1139.evaluated;
+const evaluated0 = validate1144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45711,17 +45876,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1139.errors = vErrors;
+validate1144.errors = vErrors;
 return errors === 0;
 }
-validate1139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1140;
+export const lawfulResidenceValue = validate1145;
 
-function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1140.evaluated;
+const evaluated0 = validate1145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45738,17 +45903,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1140.errors = vErrors;
+validate1145.errors = vErrors;
 return errors === 0;
 }
-validate1140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1141;
+export const representativeTypeValue = validate1146;
 
-function validate1141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1141.evaluated;
+const evaluated0 = validate1146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45775,17 +45940,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1141.errors = vErrors;
+validate1146.errors = vErrors;
 return errors === 0;
 }
-validate1141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1142;
+export const representativeContactValue = validate1147;
 
-function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1142.evaluated;
+const evaluated0 = validate1147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45850,17 +46015,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1142.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
-validate1142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1147;
+export const phoneValue = validate1152;
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1147.evaluated;
+const evaluated0 = validate1152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45889,17 +46054,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1147.errors = vErrors;
+validate1152.errors = vErrors;
 return errors === 0;
 }
-validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1148;
+export const emailValue = validate1153;
 
-function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1148.evaluated;
+const evaluated0 = validate1153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45928,117 +46093,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1148.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
-validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1149;
-
-function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1149.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate407(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate407(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate422(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate407(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate1149.errors = vErrors;
-return errors === 0;
-}
-validate1149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const currentStayAddressValue = validate1154;
+export const correspondenceAddressValue = validate1154;
 
 function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46143,12 +46203,117 @@ return errors === 0;
 }
 validate1154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate1159;
+export const currentStayAddressValue = validate1159;
 
 function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate407(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate407(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate422(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate407(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate1159.errors = vErrors;
+return errors === 0;
+}
+validate1159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const addressSecretValue = validate1164;
+
+function validate1164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46165,17 +46330,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1159.errors = vErrors;
+validate1164.errors = vErrors;
 return errors === 0;
 }
-validate1159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1160;
+export const preferredLanguageValue = validate1165;
 
-function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1160.evaluated;
+const evaluated0 = validate1165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46204,17 +46369,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1160.errors = vErrors;
+validate1165.errors = vErrors;
 return errors === 0;
 }
-validate1160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1161;
+export const householdSizeValue = validate1166;
 
-function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1161.evaluated;
+const evaluated0 = validate1166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46253,17 +46418,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1161.errors = vErrors;
+validate1166.errors = vErrors;
 return errors === 0;
 }
-validate1161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1166.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1162;
+export const householdTypeValue = validate1167;
 
-function validate1162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1162.evaluated;
+const evaluated0 = validate1167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46290,17 +46455,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1162.errors = vErrors;
+validate1167.errors = vErrors;
 return errors === 0;
 }
-validate1162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1163;
+export const outflowReadyFromValue = validate1168;
 
-function validate1163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1163.evaluated;
+const evaluated0 = validate1168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46329,17 +46494,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1163.errors = vErrors;
+validate1168.errors = vErrors;
 return errors === 0;
 }
-validate1163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1164;
+export const outflowProfileValue = validate1169;
 
-function validate1164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1164.evaluated;
+const evaluated0 = validate1169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46366,17 +46531,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1164.errors = vErrors;
+validate1169.errors = vErrors;
 return errors === 0;
 }
-validate1164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1165;
+export const skillHousingValue = validate1170;
 
-function validate1165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1165.evaluated;
+const evaluated0 = validate1170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46415,17 +46580,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1165.errors = vErrors;
+validate1170.errors = vErrors;
 return errors === 0;
 }
-validate1165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1170.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1166;
+export const skillMoneyValue = validate1171;
 
-function validate1166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1166.evaluated;
+const evaluated0 = validate1171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46464,17 +46629,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1166.errors = vErrors;
+validate1171.errors = vErrors;
 return errors === 0;
 }
-validate1166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1167;
+export const skillSelfCareValue = validate1172;
 
-function validate1167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1167.evaluated;
+const evaluated0 = validate1172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46513,17 +46678,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1167.errors = vErrors;
+validate1172.errors = vErrors;
 return errors === 0;
 }
-validate1167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1168;
+export const daytimeActivityValue = validate1173;
 
-function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1168.evaluated;
+const evaluated0 = validate1173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46540,17 +46705,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1168.errors = vErrors;
+validate1173.errors = vErrors;
 return errors === 0;
 }
-validate1168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1169;
+export const tenancyTrainingValue = validate1174;
 
-function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1169.evaluated;
+const evaluated0 = validate1174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46609,17 +46774,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1169.errors = vErrors;
+validate1174.errors = vErrors;
 return errors === 0;
 }
-validate1169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1171;
+export const municipalityOfOriginValue = validate1176;
 
-function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1171.evaluated;
+const evaluated0 = validate1176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46648,17 +46813,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1171.errors = vErrors;
+validate1176.errors = vErrors;
 return errors === 0;
 }
-validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1172;
+export const preferredAreasValue = validate1177;
 
-function validate1172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1172.evaluated;
+const evaluated0 = validate1177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46713,17 +46878,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1172.errors = vErrors;
+validate1177.errors = vErrors;
 return errors === 0;
 }
-validate1172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1173;
+export const excludedAreasValue = validate1178;
 
-function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1173.evaluated;
+const evaluated0 = validate1178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46778,17 +46943,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1173.errors = vErrors;
+validate1178.errors = vErrors;
 return errors === 0;
 }
-validate1173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1178.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1174;
+export const dwellingRequirementsValue = validate1179;
 
-function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1174.evaluated;
+const evaluated0 = validate1179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46901,17 +47066,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1174.errors = vErrors;
+validate1179.errors = vErrors;
 return errors === 0;
 }
-validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1175;
+export const maxRentValue = validate1180;
 
-function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1175.evaluated;
+const evaluated0 = validate1180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46950,17 +47115,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1175.errors = vErrors;
+validate1180.errors = vErrors;
 return errors === 0;
 }
-validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1176;
+export const urgencyValue = validate1181;
 
-function validate1176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1176.evaluated;
+const evaluated0 = validate1181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47053,17 +47218,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1176.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
-validate1176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1178;
+export const originSettingValue = validate1183;
 
-function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1178.evaluated;
+const evaluated0 = validate1183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47090,17 +47255,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1178.errors = vErrors;
+validate1183.errors = vErrors;
 return errors === 0;
 }
-validate1178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1179;
+export const housingRegistrationNoValue = validate1184;
 
-function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1179.evaluated;
+const evaluated0 = validate1184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47139,17 +47304,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1179.errors = vErrors;
+validate1184.errors = vErrors;
 return errors === 0;
 }
-validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1180;
+export const incomeSourceValue = validate1185;
 
-function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1180.evaluated;
+const evaluated0 = validate1185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47176,17 +47341,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1180.errors = vErrors;
+validate1185.errors = vErrors;
 return errors === 0;
 }
-validate1180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1181;
+export const incomeTestResultValue = validate1186;
 
-function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1181.evaluated;
+const evaluated0 = validate1186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47213,17 +47378,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1181.errors = vErrors;
+validate1186.errors = vErrors;
 return errors === 0;
 }
-validate1181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1182;
+export const householdIncomeValue = validate1187;
 
-function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1182.evaluated;
+const evaluated0 = validate1187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47262,17 +47427,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1182.errors = vErrors;
+validate1187.errors = vErrors;
 return errors === 0;
 }
-validate1182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1183;
+export const rentPaymentArrangementValue = validate1188;
 
-function validate1183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1183.evaluated;
+const evaluated0 = validate1188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47299,17 +47464,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1183.errors = vErrors;
+validate1188.errors = vErrors;
 return errors === 0;
 }
-validate1183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1184;
+export const budgetSupportTypeValue = validate1189;
 
-function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1184.evaluated;
+const evaluated0 = validate1189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47336,17 +47501,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1184.errors = vErrors;
+validate1189.errors = vErrors;
 return errors === 0;
 }
-validate1184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1185;
+export const financialContactValue = validate1190;
 
-function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1185.evaluated;
+const evaluated0 = validate1190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47411,17 +47576,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1185.errors = vErrors;
+validate1190.errors = vErrors;
 return errors === 0;
 }
-validate1185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1190;
+export const debtStabilisedValue = validate1195;
 
-function validate1190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1190.evaluated;
+const evaluated0 = validate1195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47438,17 +47603,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1190.errors = vErrors;
+validate1195.errors = vErrors;
 return errors === 0;
 }
-validate1190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1191;
+export const debtTrackPhaseValue = validate1196;
 
-function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1191.evaluated;
+const evaluated0 = validate1196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47475,17 +47640,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1191.errors = vErrors;
+validate1196.errors = vErrors;
 return errors === 0;
 }
-validate1191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1192;
+export const debtDetailsValue = validate1197;
 
-function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1192.evaluated;
+const evaluated0 = validate1197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47603,17 +47768,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1192.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
-validate1192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1197.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1194;
+export const formerRentDebtHereValue = validate1199;
 
-function validate1194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1194.evaluated;
+const evaluated0 = validate1199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47711,17 +47876,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1194.errors = vErrors;
+validate1199.errors = vErrors;
 return errors === 0;
 }
-validate1194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1195;
+export const supportActiveValue = validate1200;
 
-function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1195.evaluated;
+const evaluated0 = validate1200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47738,17 +47903,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1195.errors = vErrors;
+validate1200.errors = vErrors;
 return errors === 0;
 }
-validate1195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1196;
+export const supportProviderNameValue = validate1201;
 
-function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1196.evaluated;
+const evaluated0 = validate1201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47787,17 +47952,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1196.errors = vErrors;
+validate1201.errors = vErrors;
 return errors === 0;
 }
-validate1196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1197;
+export const supportContactValue = validate1202;
 
-function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1197.evaluated;
+const evaluated0 = validate1202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47856,17 +48021,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1197.errors = vErrors;
+validate1202.errors = vErrors;
 return errors === 0;
 }
-validate1197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1201;
+export const supportPeriodValue = validate1206;
 
-function validate1201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1201.evaluated;
+const evaluated0 = validate1206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47919,17 +48084,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1201.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
-validate1201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1204;
+export const supportEndDateValue = validate1209;
 
-function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1204.evaluated;
+const evaluated0 = validate1209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47958,17 +48123,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1204.errors = vErrors;
+validate1209.errors = vErrors;
 return errors === 0;
 }
-validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1205;
+export const supportIntensityBandValue = validate1210;
 
-function validate1205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1205.evaluated;
+const evaluated0 = validate1210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47995,17 +48160,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1205.errors = vErrors;
+validate1210.errors = vErrors;
 return errors === 0;
 }
-validate1205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1206;
+export const supportPlanGoalsValue = validate1211;
 
-function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1206.evaluated;
+const evaluated0 = validate1211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48044,17 +48209,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1206.errors = vErrors;
+validate1211.errors = vErrors;
 return errors === 0;
 }
-validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1211.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1207;
+export const nextEvaluationDateValue = validate1212;
 
-function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1207.evaluated;
+const evaluated0 = validate1212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48083,17 +48248,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1207.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
-validate1207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1208;
+export const evaluationOutcomeValue = validate1213;
 
-function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1208.evaluated;
+const evaluated0 = validate1213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48120,17 +48285,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1208.errors = vErrors;
+validate1213.errors = vErrors;
 return errors === 0;
 }
-validate1208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1209;
+export const escalationLevelValue = validate1214;
 
-function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1209.evaluated;
+const evaluated0 = validate1214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48157,17 +48322,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1209.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
-validate1209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1210;
+export const outOfHoursContactValue = validate1215;
 
-function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1210.evaluated;
+const evaluated0 = validate1215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48230,17 +48395,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1210.errors = vErrors;
+validate1215.errors = vErrors;
 return errors === 0;
 }
-validate1210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1213;
+export const contactLostValue = validate1218;
 
-function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1213.evaluated;
+const evaluated0 = validate1218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48269,17 +48434,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1213.errors = vErrors;
+validate1218.errors = vErrors;
 return errors === 0;
 }
-validate1213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1214;
+export const wmoAllocationValue = validate1219;
 
-function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1214.evaluated;
+const evaluated0 = validate1219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48354,17 +48519,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1214.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
-validate1214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1219;
+export const landlordStatementValue = validate1224;
 
-function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1219.evaluated;
+const evaluated0 = validate1224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48391,17 +48556,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1219.errors = vErrors;
+validate1224.errors = vErrors;
 return errors === 0;
 }
-validate1219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1224.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1220;
+export const contractFormValue = validate1225;
 
-function validate1220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1220.evaluated;
+const evaluated0 = validate1225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48428,17 +48593,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1220.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
-validate1220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1221;
+export const contractDatesValue = validate1226;
 
-function validate1221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1221.evaluated;
+const evaluated0 = validate1226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48487,17 +48652,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1221.errors = vErrors;
+validate1226.errors = vErrors;
 return errors === 0;
 }
-validate1221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1225;
+export const dwellingAddressValue = validate1230;
 
-function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1225.evaluated;
+const evaluated0 = validate1230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48617,17 +48782,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1225.errors = vErrors;
+validate1230.errors = vErrors;
 return errors === 0;
 }
-validate1225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1230;
+export const rentArrearsValue = validate1235;
 
-function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1230.evaluated;
+const evaluated0 = validate1235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48748,17 +48913,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1230.errors = vErrors;
+validate1235.errors = vErrors;
 return errors === 0;
 }
-validate1230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1231;
+export const nuisanceStatusValue = validate1236;
 
-function validate1231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1231.evaluated;
+const evaluated0 = validate1236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48785,17 +48950,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1231.errors = vErrors;
+validate1236.errors = vErrors;
 return errors === 0;
 }
-validate1231.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1236.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1232;
+export const nuisanceNatureValue = validate1237;
 
-function validate1232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1232.evaluated;
+const evaluated0 = validate1237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48822,17 +48987,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1232.errors = vErrors;
+validate1237.errors = vErrors;
 return errors === 0;
 }
-validate1232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1237.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1233;
+export const safetyInstructionValue = validate1238;
 
-function validate1233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1233.evaluated;
+const evaluated0 = validate1238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48921,257 +49086,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1233.errors = vErrors;
-return errors === 0;
-}
-validate1233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const riskAssessmentValue = validate1234;
-
-function validate1234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1234.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1234.errors = vErrors;
-return errors === 0;
-}
-validate1234.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const justiceDataValue = validate1235;
-
-function validate1235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1235.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1235.errors = vErrors;
-return errors === 0;
-}
-validate1235.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const diagnosisValue = validate1236;
-
-function validate1236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1236.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1236.errors = vErrors;
-return errors === 0;
-}
-validate1236.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const medicationTreatmentValue = validate1237;
-
-function validate1237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1237.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1237.errors = vErrors;
-return errors === 0;
-}
-validate1237.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const addictionHistoryValue = validate1238;
-
-function validate1238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1238.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate1238.errors = vErrors;
 return errors === 0;
 }
-validate1238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1239;
+export const riskAssessmentValue = validate1239;
 
 function validate1239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49220,12 +49140,257 @@ return errors === 0;
 }
 validate1239.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1240;
+export const justiceDataValue = validate1240;
 
 function validate1240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1240.errors = vErrors;
+return errors === 0;
+}
+validate1240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const diagnosisValue = validate1241;
+
+function validate1241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1241.errors = vErrors;
+return errors === 0;
+}
+validate1241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const medicationTreatmentValue = validate1242;
+
+function validate1242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1242.errors = vErrors;
+return errors === 0;
+}
+validate1242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const addictionHistoryValue = validate1243;
+
+function validate1243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1243.errors = vErrors;
+return errors === 0;
+}
+validate1243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const crisisPlanValue = validate1244;
+
+function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1244.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1244.errors = vErrors;
+return errors === 0;
+}
+validate1244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const zrmScoresValue = validate1245;
+
+function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49296,10 +49461,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1240.errors = vErrors;
+validate1245.errors = vErrors;
 return errors === 0;
 }
-validate1240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };

@@ -13,6 +13,7 @@ import { agreementRoutes } from './agreements.ts';
 import { bundleRoutes } from './bundles.ts';
 import { caseRoutes } from './cases.ts';
 import { draftRoutes } from './drafts.ts';
+import { houseRuleRoutes } from './house-rules.ts';
 import { reviewRoutes } from './reviews.ts';
 
 /** Every call that is recorded in the log. */
@@ -20,6 +21,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
   ...agreementRoutes,
   ...draftRoutes,
+  ...houseRuleRoutes,
   ...reviewRoutes,
   ...bundleRoutes,
 ];

@@ -6,6 +6,7 @@ import type { RuleCompiler } from './rule-compiler.ts';
 import { RuleKeeper } from './rule-keeper.ts';
 import type { RuleProblem, RuleSources } from './rule-source.ts';
 import { type RuleTrial, tryRule } from './rule-trial.ts';
+import { TrialQueue } from './trial-queue.ts';
 
 /** One rule that may not be published as it is, and what is wrong with it. */
 export interface RefusedRule {
@@ -29,10 +30,11 @@ export interface HouseRules extends AsyncDisposable {
    */
   denials(rules: readonly HouseRule[], input: string): Denials;
   /**
-   * Tries a rule in the sandbox: checks it, runs its tests, measures it, and tells what it would deny.
-   * @throws GatewayError `decision-unavailable` where nothing can be compiled
+   * Tries a rule in the sandbox: checks it, runs its tests, measures it, and tells what it would deny of each input.
+   * @param who whose trial it is: of each party one runs at a time
+   * @throws GatewayError `too-many-requests`, `decision-unavailable` where nothing can be compiled
    */
-  tryOut(sources: RuleSources, inputs: readonly DecisionInput[]): Promise<RuleTrial>;
+  tryOut(sources: RuleSources, inputs: readonly DecisionInput[], who: string): Promise<RuleTrial>;
   /** The rules of an agreement that may not be published: each is tried, and all must be well. */
   vet(rules: readonly HouseRule[]): Promise<readonly RefusedRule[]>;
 }
@@ -45,7 +47,8 @@ const maxRemembered = 256;
  */
 export function createHouseRules(compiler: RuleCompiler | undefined, fields: readonly FieldName[]): HouseRules {
   const keeper = new RuleKeeper(compiler);
-  const tryOut: HouseRules['tryOut'] = async (sources, inputs) => {
+  const queue = new TrialQueue();
+  const attempt = async (sources: RuleSources, inputs: readonly DecisionInput[]): Promise<RuleTrial> => {
     if (compiler === undefined) throw decisionUnavailable('house rules cannot be compiled here');
     return tryRule(sources, inputs, { compiler, fields });
   };
@@ -54,8 +57,8 @@ export function createHouseRules(compiler: RuleCompiler | undefined, fields: rea
       return rules === undefined || keeper.isReady(rules) ? undefined : keeper.load(rules);
     },
     denials: (rules, input) => keeper.denials(rules, input),
-    tryOut,
-    vet: createVetting(tryOut),
+    tryOut: (sources, inputs, who) => queue.run(who, () => attempt(sources, inputs)),
+    vet: createVetting(attempt),
     async [Symbol.asyncDispose]() {
       await keeper[Symbol.asyncDispose]();
       await compiler?.[Symbol.asyncDispose]();
@@ -64,13 +67,13 @@ export function createHouseRules(compiler: RuleCompiler | undefined, fields: rea
 }
 
 /** Remembers what came of a source and its tests: the same again gives the same. */
-function createVetting(tryOut: HouseRules['tryOut']): HouseRules['vet'] {
+function createVetting(attempt: (sources: RuleSources, inputs: []) => Promise<RuleTrial>): HouseRules['vet'] {
   const vetted = new LRUCache<string, readonly RuleProblem[]>({ max: maxRemembered });
   async function findProblems({ rego, tests }: HouseRule): Promise<readonly RuleProblem[]> {
     const name = JSON.stringify([rego, tests]);
     const known = vetted.get(name);
     if (known !== undefined) return known;
-    const { problems, limit } = await tryOut({ rego, tests }, []);
+    const { problems, limit } = await attempt({ rego, tests }, []);
     // Who ran into a limit on a busy machine may try again.
     if (limit === undefined) vetted.set(name, problems);
     return problems;

@@ -145,7 +145,7 @@ async function measure(
 
 const purposes = ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10', 'P11', 'P12', 'P13'] as const;
 /** Every field, for every purpose, with everything given and with nothing: what a rule can have most work with. */
-function worstInputs(fields: readonly FieldName[]): readonly DecisionInput[] {
+export function worstInputs(fields: readonly FieldName[]): readonly DecisionInput[] {
   return purposes.flatMap((purpose) => [toInput(fields, purpose, true), toInput(fields, purpose, false)]);
 }
 

@@ -1,0 +1,35 @@
+import type { HouseRuleTrial, Role } from '../contract/generated/types.ts';
+import { act, type Done } from '../disclosure/act.ts';
+import { readBody } from '../disclosure/request.ts';
+import { GatewayError } from '../errors.ts';
+import type { RuleTrial } from '../policy/policy.ts';
+import { type DraftCall, toAuthor } from './drafting.ts';
+import type { Rooms } from './rooms.ts';
+
+/** Who writes or weighs agreements tries rules for them. */
+const trying: ReadonlySet<Role> = new Set(['privacy-officer', 'secretary', 'data-protection-officer']);
+
+/** Tries a rule of a region in the sandbox. Nothing of it is kept, and nobody's data is in it. */
+export function tryHouseRule(rooms: Rooms, call: DraftCall): Done<HouseRuleTrial> {
+  return act(rooms, call, 'agreement-read', async (caller, trail) => {
+    const { party, role } = toAuthor(caller, call, trail);
+    if (!trying.has(role)) throw new GatewayError('not-allowed', 'Your role does not try rules.');
+    const { rego, tests, facts = [] } = readBody('houseRuleTrialRequest', call);
+    return toAnswer(await rooms.policy.houseRules.tryOut({ rego, tests }, facts, party));
+  });
+}
+
+const maxListed = 1_000;
+const maxDetail = 2_000;
+
+function toAnswer({ ok, problems, limit, tests, coverage, cost, denied }: RuleTrial): HouseRuleTrial {
+  return {
+    ok,
+    problems: problems.slice(0, maxListed).map((one) => ({ ...one, detail: one.detail.slice(0, maxDetail) })),
+    ...(limit && { limit }),
+    tests: tests.slice(0, maxListed).map(({ name, row, outcome }) => ({ name, row, outcome })),
+    coverage: { percent: coverage.percent, missed: coverage.missed.slice(0, maxListed) },
+    ...(cost && { cost }),
+    denied: denied.map((fields) => [...fields]),
+  };
+}
