@@ -2,6 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { LocalText } from '../contract/generated/types.ts';
 import accessibilityEn from './accessibility/en.json' with { type: 'json' };
 import accessibilityNl from './accessibility/nl.json' with { type: 'json' };
+import agreementsEn from './agreements/en.json' with { type: 'json' };
+import agreementsNl from './agreements/nl.json' with { type: 'json' };
+import editorEn from './editor/en.json' with { type: 'json' };
+import editorNl from './editor/nl.json' with { type: 'json' };
 import frameEn from './frame/en.json' with { type: 'json' };
 import frameNl from './frame/nl.json' with { type: 'json' };
 import loginEn from './login/en.json' with { type: 'json' };
@@ -10,8 +14,14 @@ import overviewEn from './overview/en.json' with { type: 'json' };
 import overviewNl from './overview/nl.json' with { type: 'json' };
 import problemEn from './problem/en.json' with { type: 'json' };
 import problemNl from './problem/nl.json' with { type: 'json' };
+import readingEn from './reading/en.json' with { type: 'json' };
+import readingNl from './reading/nl.json' with { type: 'json' };
+import reviewEn from './review/en.json' with { type: 'json' };
+import reviewNl from './review/nl.json' with { type: 'json' };
 import startEn from './start/en.json' with { type: 'json' };
 import startNl from './start/nl.json' with { type: 'json' };
+import timelineEn from './timeline/en.json' with { type: 'json' };
+import timelineNl from './timeline/nl.json' with { type: 'json' };
 import trialEn from './trial/en.json' with { type: 'json' };
 import trialNl from './trial/nl.json' with { type: 'json' };
 import wordsEn from './words/en.json' with { type: 'json' };
@@ -21,21 +31,31 @@ export type Language = 'nl' | 'en';
 
 /** The texts of all pages, each kept beside its page. A key stands in one of them only. */
 export const nl = {
+  ...readingNl,
+  ...timelineNl,
+  ...agreementsNl,
   ...accessibilityNl,
+  ...editorNl,
   ...frameNl,
   ...loginNl,
   ...overviewNl,
   ...problemNl,
+  ...reviewNl,
   ...startNl,
   ...trialNl,
   ...wordsNl,
 } as const;
 export const en = {
+  ...readingEn,
+  ...timelineEn,
+  ...agreementsEn,
   ...accessibilityEn,
+  ...editorEn,
   ...frameEn,
   ...loginEn,
   ...overviewEn,
   ...problemEn,
+  ...reviewEn,
   ...startEn,
   ...trialEn,
   ...wordsEn,

@@ -100,3 +100,13 @@ export interface VersionsInTime {
   readonly seams: readonly Seam[];
   readonly today: Day;
 }
+
+/** Where a draft can start. */
+export interface StartView {
+  /** Versions of the national model, the newest first. */
+  readonly models: readonly { readonly id: string; readonly version: Version }[];
+  /** Agreements of the visitor's party, the newest version first. */
+  readonly own: readonly AgreementSummary[];
+  /** Agreements of others that are in force. */
+  readonly others: readonly AgreementSummary[];
+}

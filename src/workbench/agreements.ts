@@ -1,4 +1,4 @@
-import type { AgreementId, AgreementSummary, Author, PartyId } from '../contract/generated/types.ts';
+import type { AgreementId, AgreementSummary, Author, PartyId, Role } from '../contract/generated/types.ts';
 import { dayOf, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { act, type Done } from '../disclosure/act.ts';
 import { GatewayError } from '../errors.ts';
@@ -22,6 +22,7 @@ const mostDrafts = 100;
 
 /** Roles that start drafts: what the room asks too. */
 const starters = new Set(['privacy-officer', 'secretary']);
+export const mayStartDrafts = (role: Role): boolean => starters.has(role);
 
 /** Everything on the page Afspraken. */
 export function viewAgreements(rooms: Rooms, call: DraftCall): Done<AgreementsView> {
@@ -38,7 +39,7 @@ export function viewAgreements(rooms: Rooms, call: DraftCall): Done<AgreementsVi
       agreements: await toOwnAgreements(visit, own, all),
       others: all.filter((one) => isOpen(one) && !own.some(({ id }) => id === one.id)),
       warnings: await listWarnings(visit, names),
-      mayStart: starters.has(by.role),
+      mayStart: mayStartDrafts(by.role),
     };
   });
 }

@@ -1,6 +1,8 @@
+import { agreementsRoutes } from './agreements.ts';
+import { editorRoutes } from './editor.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
 import { trialRoutes } from './trial.ts';
 
 /** The pages of people who make, sign and look after agreements. */
-export const allPages: readonly PageRoute[] = [...overviewRoutes, ...trialRoutes];
+export const allPages: readonly PageRoute[] = [...editorRoutes, ...agreementsRoutes, ...overviewRoutes, ...trialRoutes];
