@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Configuration, interactionPolicy, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
+import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { PartyId } from '../contract/generated/types.ts';
 import type { DemoPerson } from './people.ts';
 
@@ -31,7 +31,7 @@ export const toWebClients = ({ webClients }: DemoDoor): NonNullable<Configuratio
 
 /**
  * How the invented people log in: whoever is named by `login_hint` is believed, as nobody of them exists. Only at the
- * client of their own party, and never as somebody else who was here before.
+ * client of their own party.
  * @param mountPath path of the provider, without a slash at the end
  */
 export function peopleOf(door: DemoDoor, mountPath: string): Configuration {
@@ -48,7 +48,7 @@ export function peopleOf(door: DemoDoor, mountPath: string): Configuration {
       );
     },
     pkce: { required: () => true },
-    interactions: { policy: policyOf(door), url: (_context, { uid }) => `${mountPath}/interaction/${uid}` },
+    interactions: { url: (_context, { uid }) => `${mountPath}/interaction/${uid}` },
     async loadExistingGrant({ oidc }) {
       const { client, session, provider } = oidc;
       if (client === undefined || session?.accountId === undefined) return undefined;
@@ -60,23 +60,20 @@ export function peopleOf(door: DemoDoor, mountPath: string): Configuration {
   };
 }
 
-/** Asks anew who it is when the browser is somebody else's, or somebody's of another party. */
-function policyOf(door: DemoDoor): interactionPolicy.DefaultPolicy {
-  const { Check } = interactionPolicy;
-  const policy = interactionPolicy.base();
-  const isOther = ({ oidc }: KoaContextWithOIDC): boolean => {
-    const { login_hint: hint } = oidc.params ?? {};
-    const account = oidc.session?.accountId;
-    if (account === undefined) return false;
-    return (hint !== undefined && hint !== account) || !worksFor(door, account, oidc.client?.clientId);
-  };
-  policy.get('login')?.checks.add(new Check('other_person', 'this is somebody else', isOther));
-  return policy;
-}
-
 function worksFor({ people, webClients }: DemoDoor, login: unknown, clientId: unknown): boolean {
   const party = webClients.find((one) => one.clientId === clientId)?.party;
   return people.some((person) => person.login === login && person.party === party);
+}
+
+/**
+ * Lets a log-in begin as that of a browser which was never here: in the demo one is Noor, and then Ruben. The provider
+ * would otherwise log Noor out first, with a page of its own.
+ */
+export function forgetSession(request: IncomingMessage): void {
+  const { cookie } = request.headers;
+  if (cookie === undefined || !/^\/auth[/?]/.test(request.url ?? '')) return;
+  const kept = cookie.split(';').filter((pair) => !pair.trim().startsWith('_session'));
+  request.headers.cookie = kept.join(';');
 }
 
 /** Answers the one question of a log-in, who it is, without a page. */

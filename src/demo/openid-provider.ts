@@ -2,7 +2,14 @@ import { hash, type JsonWebKey, type KeyObject, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider, { type Configuration, errors, type ResourceServer } from 'oidc-provider';
 import type { PartyId, Role } from '../contract/generated/types.ts';
-import { type DemoDoor, finishInteraction, peopleOf, showLogOut, toWebClients } from './openid-people.ts';
+import {
+  type DemoDoor,
+  finishInteraction,
+  forgetSession,
+  peopleOf,
+  showLogOut,
+  toWebClients,
+} from './openid-people.ts';
 import { rememberState } from './openid-state.ts';
 
 /** An application of one of the demo's parties. Everybody may know its secret: it opens made-up data only. */
@@ -61,6 +68,7 @@ export function createDemoProvider(parts: DemoProviderParts): DemoProvider {
     jwks: { keys: keys.map(({ d: _private, ...open }) => open) },
     handler(request, response) {
       const below = belowMount(request, mountPath);
+      forgetSession(below);
       if (door === undefined || !below.url?.startsWith('/interaction/')) return void answer(below, response);
       // An interaction that is not under way any more: there is nothing to answer it with.
       finishInteraction(provider, door, { request: below, response }).catch(() => response.writeHead(400).end());
