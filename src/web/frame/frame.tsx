@@ -40,7 +40,7 @@ export function Frame(props: FrameProps): JSX.Element {
         </a>
         <Header frame={frame} place={place} />
         <main class="sluis-main" id="inhoud" tabindex={-1}>
-          {place !== 'start' && <Path frame={frame} path={path} name={name} texts={texts} />}
+          {place !== 'start' && place !== 'overview' && <Path frame={frame} path={path} name={name} texts={texts} />}
           <p class="sluis-failure" id="storing" role="alert" hidden>
             <Icon name="warning" /> {texts.say('frame.failure')}
           </p>

@@ -102,7 +102,9 @@ function Totals({ all, texts }: { readonly all: Outcomes; readonly texts: Texts 
 
 /** Per purpose a bar, and in the same row the numbers that it is drawn from. */
 function Purposes({ figures, texts }: { readonly figures: DecisionFigures; readonly texts: Texts }): JSX.Element {
-  const { byPurpose, rest } = figures;
+  const { byPurpose, rest, all } = figures;
+  // Failures are rare: the column is there when there is something in it.
+  const failures = (all?.failed ?? 0) > 0;
   const most = Math.max(
     1,
     ...byPurpose.map(({ total }) => total),
@@ -117,7 +119,7 @@ function Purposes({ figures, texts }: { readonly figures: DecisionFigures; reado
           <th scope="col">{texts.say('overview.column.total')}</th>
           <th scope="col">{texts.say('overview.column.withheld')}</th>
           <th scope="col">{texts.say('overview.column.refused')}</th>
-          <th scope="col">{texts.say('overview.column.failed')}</th>
+          {failures && <th scope="col">{texts.say('overview.column.failed')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -127,10 +129,13 @@ function Purposes({ figures, texts }: { readonly figures: DecisionFigures; reado
             name={label === undefined ? code : texts.pick(label)}
             counts={counts}
             most={most}
+            failures={failures}
             texts={texts}
           />
         ))}
-        {rest !== undefined && <Row name={texts.say('overview.rest')} counts={rest} most={most} texts={texts} />}
+        {rest !== undefined && (
+          <Row name={texts.say('overview.rest')} counts={rest} most={most} failures={failures} texts={texts} />
+        )}
       </tbody>
     </table>
   );
@@ -140,15 +145,16 @@ interface RowProps {
   readonly name: string;
   readonly counts: Outcomes | 'few';
   readonly most: number;
+  readonly failures: boolean;
   readonly texts: Texts;
 }
 
-function Row({ name, counts, most, texts }: RowProps): JSX.Element {
+function Row({ name, counts, most, failures, texts }: RowProps): JSX.Element {
   if (counts === 'few') {
     return (
       <tr>
         <th scope="row">{name}</th>
-        <td colspan={4}>{texts.say('overview.few')}</td>
+        <td colspan={failures ? 4 : 3}>{texts.say('overview.few')}</td>
       </tr>
     );
   }
@@ -162,7 +168,7 @@ function Row({ name, counts, most, texts }: RowProps): JSX.Element {
       <td>{numberOf(counts.total)}</td>
       <td>{numberOf(counts.withheld)}</td>
       <td>{numberOf(counts.refused)}</td>
-      <td>{numberOf(counts.failed)}</td>
+      {failures && <td>{numberOf(counts.failed)}</td>}
     </tr>
   );
 }

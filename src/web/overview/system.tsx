@@ -14,7 +14,7 @@ interface SystemProps {
 export function System({ system, version, texts }: SystemProps): JSX.Element {
   const { gateway, engine, model, entries, checkpoint, verified } = system;
   return (
-    <section class="sluis-card" aria-labelledby="techniek">
+    <section class="sluis-card sluis-system" aria-labelledby="techniek">
       <h2 class="utrecht-heading-2" id="techniek">
         {texts.say('overview.system')}
       </h2>
@@ -27,30 +27,44 @@ export function System({ system, version, texts }: SystemProps): JSX.Element {
         <Badge tone="good">{texts.say('overview.system.store')}</Badge>
       </p>
       {!verified.intact && <p class="sluis-warning">{texts.say('overview.system.broken.text')}</p>}
-      <dl class="sluis-facts sluis-overview__part">
-        <dt>{texts.say('overview.system.gateway')}</dt>
-        <dd>{gateway}</dd>
-        <dt>{texts.say('overview.system.version')}</dt>
-        <dd>{version}</dd>
-        <dt>{texts.say('overview.system.model')}</dt>
-        <dd>{texts.say('overview.system.model.value', { id: model.id, version: model.version })}</dd>
-        <dt>{texts.say('overview.system.engine')}</dt>
-        <dd>
-          <Hash hash={engine} texts={texts} />
-        </dd>
-        <dt>{texts.say('overview.system.log')}</dt>
-        <dd>{texts.say('overview.system.entries', { count: entries })}</dd>
-        <dt>{texts.say('overview.system.checkpoint')}</dt>
-        <dd>
-          {checkpoint === undefined
-            ? texts.say('overview.system.checkpoint.none')
-            : texts.say('overview.system.checkpoint.value', {
-                count: checkpoint.size,
-                moment: texts.moment(checkpoint.at),
-              })}
-        </dd>
-        <dt>{texts.say('overview.system.verified')}</dt>
-        <dd>{texts.moment(verified.at)}</dd>
+      <dl class="sluis-system__facts sluis-overview__part">
+        <div>
+          <dt>{texts.say('overview.system.gateway')}</dt>
+          <dd>{gateway}</dd>
+        </div>
+        <div>
+          <dt>{texts.say('overview.system.version')}</dt>
+          <dd>{version}</dd>
+        </div>
+        <div>
+          <dt>{texts.say('overview.system.model')}</dt>
+          <dd>{texts.say('overview.system.model.value', { id: model.id, version: model.version })}</dd>
+        </div>
+        <div>
+          <dt>{texts.say('overview.system.engine')}</dt>
+          <dd>
+            <Hash hash={engine} texts={texts} />
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.say('overview.system.log')}</dt>
+          <dd>{texts.say('overview.system.entries', { count: entries })}</dd>
+        </div>
+        <div>
+          <dt>{texts.say('overview.system.checkpoint')}</dt>
+          <dd>
+            {checkpoint === undefined
+              ? texts.say('overview.system.checkpoint.none')
+              : texts.say('overview.system.checkpoint.value', {
+                  count: checkpoint.size,
+                  moment: texts.moment(checkpoint.at),
+                })}
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.say('overview.system.verified')}</dt>
+          <dd>{texts.moment(verified.at)}</dd>
+        </div>
       </dl>
     </section>
   );

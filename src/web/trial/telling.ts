@@ -39,7 +39,7 @@ export function purposeText(code: PurposeCode, texts: Texts): string {
 }
 
 /** What a step of the chain says about the field. */
-export function checkText(step: TrialCheck, field: TrialField, names: Names, texts: Texts): string {
+export function checkText(step: TrialCheck, field: TrialField, names: Names, texts: Texts, asIfSigned = false): string {
   const values = { ...names, category: texts.say(`category.${field.category}`), check: step.check };
   if (step.result === 'skipped') return texts.say('check.skipped');
   if (step.result === 'no') return step.reason === undefined ? '' : texts.say(`reason.${step.reason}.text`, values);
@@ -47,6 +47,9 @@ export function checkText(step: TrialCheck, field: TrialField, names: Names, tex
   if (step.check === 'consent' && decision.effect !== 'none' && decision.consent.length > 0) {
     const kind = decision.consent.includes('explicit') ? 'explicit' : 'waiver';
     return texts.say(`check.consent.given.${kind}`, values);
+  }
+  if (asIfSigned && (step.check === 'party' || step.check === 'agreement')) {
+    return texts.say(`check.${step.check}.as-if`, values);
   }
   return texts.say(`check.${step.check}.ok`, values);
 }
