@@ -13,8 +13,8 @@ import { startProcess } from '../support/gateway-process.ts';
 const folder = fileURLToPath(new URL('shots/', import.meta.url));
 const widths = [1440, 768, 390, 320];
 /** Demo people, by their log-in. */
-const officer = 'veldhaven.privacy-officer';
-const director = 'veldhaven.signatory';
+const officer = 'noor.elzinga';
+const director = 'hedwig.van-loon';
 const agreement = '/afspraken/veenrand-2026/v/1.0.0';
 
 /** Every page: its name, its address, and who looks. The draft is the one that the demo region is talking about. */
