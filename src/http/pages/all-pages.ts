@@ -2,7 +2,14 @@ import { agreementsRoutes } from './agreements.ts';
 import { editorRoutes } from './editor.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
+import { reviewRoutes } from './review.ts';
 import { trialRoutes } from './trial.ts';
 
 /** The pages of people who make, sign and look after agreements. */
-export const allPages: readonly PageRoute[] = [...editorRoutes, ...agreementsRoutes, ...overviewRoutes, ...trialRoutes];
+export const allPages: readonly PageRoute[] = [
+  ...editorRoutes,
+  ...agreementsRoutes,
+  ...overviewRoutes,
+  ...reviewRoutes,
+  ...trialRoutes,
+];
