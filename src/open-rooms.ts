@@ -7,6 +7,7 @@ import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { openIdentity } from './identity/identity.ts';
+import { openInsight } from './insight/insight.ts';
 import { deriveKey, type Material, realTime } from './material.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { openBundles } from './policy/policy.ts';
@@ -39,6 +40,7 @@ export async function openRooms(
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
     agreements,
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, clock) }),
+    insight: opening.use(await openInsight({ store, clock, policy, audit })),
     samples: await openSamples({ directory: rootFolder('policies') }),
     consents: createConsents({ store, clock }),
     policy,

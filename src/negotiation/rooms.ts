@@ -1,9 +1,11 @@
 import type { Drafts } from '../agreements/agreements.ts';
 import type { Steps } from '../disclosure/steps.ts';
+import type { Insight } from '../insight/insight.ts';
 import type { Samples } from '../samples/samples.ts';
 
 /** The rooms that making an agreement needs beside those of a disclosure. */
 export interface Rooms extends Steps {
   readonly drafts: Drafts;
+  readonly insight: Insight;
   readonly samples: Samples;
 }

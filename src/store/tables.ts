@@ -14,6 +14,7 @@ export interface Tables {
   web_logins: WebLoginsTable;
   draft_reviews: DraftReviewsTable;
   draft_ticks: DraftTicksTable;
+  impact_jobs: ImpactJobsTable;
   subjects: SubjectsTable;
   records: RecordsTable;
   cases: CasesTable;
@@ -176,6 +177,26 @@ interface WebLoginsTable {
   /** Whether the person has to prove anew who it is. */
   fresh: Flag;
   created_at: Moment;
+}
+
+/** A report on what a draft would change; one per draft and hash. */
+interface ImpactJobsTable {
+  draft_id: string;
+  /** Of the agreement that the draft made. */
+  hash: string;
+  /** Of the version that decided then. */
+  base_hash: string | null;
+  /** Who makes it: a random id. Another one means that it was begun again. */
+  runner: string;
+  state: string;
+  stage: string;
+  asked: number;
+  done: number;
+  /** Why it stopped. */
+  why: string | null;
+  started_at: Moment;
+  updated_at: Moment;
+  report: JsonText | null;
 }
 
 interface SubjectsTable {

@@ -17,6 +17,7 @@ import { type Call, toTrace } from '../../src/disclosure/call.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createFastServer } from '../../src/http/fast-express.ts';
 import { openIdentity } from '../../src/identity/identity.ts';
+import { openInsight } from '../../src/insight/insight.ts';
 import type { Logger } from '../../src/logger.ts';
 import type { Rooms } from '../../src/negotiation/rooms.ts';
 import { openBundles, openPolicy } from '../../src/policy/policy.ts';
@@ -134,12 +135,21 @@ async function openRooms(
   const bundleKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
   const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey }));
   const { find: findEntry } = audit;
-  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors: [], vetRules: policy.houseRules.vet });
+  const agreements = await openAgreements({
+    store,
+    clock,
+    catalogue,
+    review,
+    findEntry,
+    trustAnchors: [],
+    vetRules: policy.houseRules.vet,
+  });
   return {
     identity: opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] })),
     cases: createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) }),
     agreements,
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, clock) }),
+    insight: opening.use(await openInsight({ store, clock, policy, audit })),
     samples: await openSamples({ directory: policies }),
     consents: createConsents({ store, clock }),
     policy,

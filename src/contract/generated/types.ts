@@ -3963,13 +3963,9 @@ state: ("none" | "running" | "done" | "stopped")
  */
 asked?: number
 /**
- * Steps that were taken.
+ * Persons, or decisions, that were looked at in this stage.
  */
 done?: number
-/**
- * Steps in all, as far as known.
- */
-total?: number
 /**
  * What it is busy with.
  */

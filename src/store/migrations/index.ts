@@ -6,6 +6,7 @@ import * as init from './001-init.ts';
 import * as statementEntries from './002-statement-entries.ts';
 import * as drafts from './003-drafts.ts';
 import * as webDoor from './004-web-door.ts';
+import * as impact from './005-impact.ts';
 import * as reviews from './006-reviews.ts';
 
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   '002-statement-entries': statementEntries,
   '003-drafts': drafts,
   '004-web-door': webDoor,
+  '005-impact': impact,
   '006-reviews': reviews,
 } as const;
 

@@ -1,0 +1,113 @@
+import type { AgreementReading } from '../agreements/agreements.ts';
+import type { Audit } from '../audit/audit.ts';
+import type { Agreement, AgreementHash, DraftId, ImpactReport } from '../contract/generated/types.ts';
+import { type Instant, instantText } from '../contract/vocabulary.ts';
+import type { Policy } from '../policy/policy.ts';
+import { createFlowTally } from './flows.ts';
+import { tellOnPaper } from './party-changes.ts';
+import { createPersonsTally, type Situation, tellPersons, tellQuestions } from './persons.ts';
+import { type KeyedDifference, possibleCells } from './possible-cells.ts';
+import { createReplayTally, replay } from './replay.ts';
+import type { Turns } from './turns.ts';
+
+/** What a report is asked about. */
+export interface ImpactOrder {
+  readonly draft: DraftId;
+  readonly revision: number;
+  /** What the draft makes, and what decides now, if anything: both read as if all their parties had signed. */
+  readonly reading: AgreementReading;
+  readonly base: AgreementReading | undefined;
+  readonly differences: readonly KeyedDifference[];
+  /** How many of the last decisions to decide again. */
+  readonly asked: number;
+  /** Every party in every running case, with what it could ask there. */
+  readonly situations: () => AsyncIterable<Situation>;
+  /** The agreement that an earlier decision rested on. */
+  readonly documentOf: (hash: AgreementHash) => Promise<Agreement | undefined>;
+  readonly at: Instant;
+}
+
+export interface ReportParts {
+  readonly policy: Pick<Policy, 'decide' | 'engine' | 'catalogue'>;
+  readonly audit: Pick<Audit, 'extents' | 'lastDecisions'>;
+}
+
+/** How far it is: persons, or decisions, that were looked at. */
+export interface Progress {
+  readonly stage: 'persons' | 'replay';
+  readonly done: number;
+}
+
+interface Making {
+  readonly turns: Turns;
+  readonly note: (progress: Progress) => void;
+}
+
+/**
+ * Works out what a draft changes: on paper, for persons in running cases, and for decisions that were made before.
+ * Decides with the engine that decides for real; asks no source, and leaves nothing in the log.
+ * @throws CutOff
+ */
+export async function makeReport(order: ImpactOrder, parts: ReportParts, making: Making): Promise<ImpactReport> {
+  const { draft, revision, reading, base, at } = order;
+  const { engine } = parts.policy;
+  const compared = { base: base?.document, draft: reading.document, differences: order.differences };
+  const log = await parts.audit.extents();
+  const possible = possibleCells(compared);
+  const persons = await countPersons(order, parts, making);
+  const replayed = await replayLast(order, parts, { ...making, log });
+  const typeOf = (party: string) => reading.typeOf(party) ?? base?.typeOf(party);
+  return {
+    ...{ draft, revision, hash: reading.hash, engine, madeAt: instantText(at) },
+    ...(base === undefined ? {} : { base: { id: base.document.id, version: base.document.version, hash: base.hash } }),
+    log: log.map(({ tree, size }) => ({ tree, size })),
+    ...tellOnPaper(compared),
+    persons: tellPersons(persons, possible),
+    ...replayed,
+    consents: tellQuestions(persons, possible, typeOf),
+  };
+}
+
+async function countPersons({ situations, reading, base }: ImpactOrder, { policy }: ReportParts, making: Making) {
+  const categories = new Map(policy.catalogue.fields.map(({ name, category }) => [name, category]));
+  const tally = createPersonsTally({
+    now: (facts) => (base === undefined ? { fields: {} } : policy.decide(facts, base)),
+    later: (facts) => policy.decide(facts, reading),
+    categoryOf: (field) => categories.get(field),
+  });
+  let [person, done] = ['', 0];
+  for await (const situation of situations()) {
+    tally.add(situation);
+    if (situation.person !== person) {
+      person = situation.person;
+      done += 1;
+      making.note({ stage: 'persons', done });
+    }
+    await making.turns.breathe();
+  }
+  return tally.result();
+}
+
+type Extents = Awaited<ReturnType<Audit['extents']>>;
+
+async function replayLast(
+  { asked, reading, base, documentOf }: ImpactOrder,
+  { policy, audit }: ReportParts,
+  { turns, note, log }: Making & { readonly log: Extents },
+): Promise<Pick<ImpactReport, 'replay' | 'flows' | 'flowsLeftOut'>> {
+  const parts = { engine: policy.engine, base, draft: reading, decide: policy.decide, documentOf };
+  const tally = createReplayTally(asked);
+  const flows = createFlowTally();
+  let done = 0;
+  note({ stage: 'replay', done });
+  for await (const entry of audit.lastDecisions(log)) {
+    const replayed = await replay(entry, parts);
+    tally.add(entry, replayed);
+    flows.add(entry, replayed);
+    done += 1;
+    note({ stage: 'replay', done });
+    await turns.breathe();
+    if (done === asked) break;
+  }
+  return { replay: tally.result(), ...flows.result() };
+}
