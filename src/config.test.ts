@@ -20,6 +20,11 @@ const source = {
   clientId: 'sluis',
   clientSecret: 'kanarie-client-secret',
 };
+const door = {
+  ...{ id: 'woonveste', party: 'woonveste', label: 'Woonveste', issuer: 'https://login.woonveste.example' },
+  ...{ clientId: 'sluis-web', clientSecret: 'kanarie-door-secret' },
+  ...{ rolesClaim: 'groups', roles: { 'sluis-po': 'privacy-officer' } },
+};
 const production = {
   SLUIS_MODE: 'production',
   SLUIS_PUBLIC_URL: 'https://sluis.example',
@@ -30,8 +35,9 @@ const production = {
   SLUIS_AUDIENCE: 'https://sluis.example/v1',
   SLUIS_ISSUERS: '[{"issuer":"https://login.example","algorithms":["PS256"]}]',
   SLUIS_SOURCES: JSON.stringify([source]),
+  SLUIS_DOOR: JSON.stringify([door]),
 };
-const secrets = [key, logKey, 'kanarie-password', 'kanarie-client-secret'];
+const secrets = [key, logKey, 'kanarie-password', 'kanarie-client-secret', 'kanarie-door-secret'];
 
 function problemsOf(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   try {
@@ -98,6 +104,15 @@ describe('production', () => {
     expect(config).toMatchObject({ issuers: [issuer], sources: [{ timeoutMs: 500, maxBytes: 1000 }] });
   });
 
+  it('keeps where the people of each party log in; nowhere when nothing is said', () => {
+    const { clientSecret, ...open } = door;
+    const config = readConfig(production);
+    expect(config).toMatchObject({ door: [open] });
+    expect(config.mode === 'production' && config.door[0]?.clientSecret.reveal()).toBe(clientSecret);
+    const { SLUIS_DOOR: _none, ...without } = production;
+    expect(readConfig(without)).toMatchObject({ door: [] });
+  });
+
   it('shows no secret, however it is printed', () => {
     const text = shown(readConfig(production));
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
@@ -154,6 +169,17 @@ describe('production', () => {
       'a source without a secret',
       { SLUIS_SOURCES: JSON.stringify([{ ...source, clientSecret: '' }]) },
       /^SLUIS_SOURCES must be/,
+    ],
+    ['a provider without a party', { SLUIS_DOOR: JSON.stringify([{ ...door, party: '' }]) }, /^SLUIS_DOOR must be/],
+    [
+      'a provider whose roles are a list',
+      { SLUIS_DOOR: JSON.stringify([{ ...door, roles: ['x'] }]) },
+      /^SLUIS_DOOR must/,
+    ],
+    [
+      'a provider with a role that is a number',
+      { SLUIS_DOOR: JSON.stringify([{ ...door, roles: { x: 1 } }]) },
+      /^SLUIS_D/,
     ],
     ['a misspelt name', { SLUIS_MASTERKEY: key }, /^SLUIS_MASTERKEY is not a setting/],
   ])('refuses %s, by the name of the setting and without its value', (_what, change, problem) => {

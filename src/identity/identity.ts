@@ -7,7 +7,7 @@ import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type TokenRefusal, type TrustedKeys, type VerifiedToken, verifyAccessToken } from './access-token.ts';
 import { type ApiClient, apiClientOf, deleteApiClient, saveApiClient } from './api-client-rows.ts';
-import { type DoorProvider, doorRoles } from './door-provider.ts';
+import type { DoorProvider } from './door-provider.ts';
 import { assertUsableIssuers } from './issuer-checks.ts';
 import { openKeyRing } from './key-ring.ts';
 import { type LogIn, type NotIn, openLogIn } from './log-in.ts';
@@ -16,7 +16,7 @@ import { liveSession } from './session-rows.ts';
 import { Visitor } from './visitor.ts';
 
 export type { DoorProvider, LogIn, NotIn, OwnPerson, Person, Visitor };
-export { doorRoles, openLogIn };
+export { openLogIn };
 
 /**
  * The signature algorithms of a named profile. There is no profile with `none` or a symmetric algorithm, and
