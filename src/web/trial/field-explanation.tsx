@@ -88,7 +88,7 @@ function Step({ step, field, result, names, texts }: FieldProps & { readonly ste
           <span class="sluis-reference">{referenceText(reference, result, texts)}</span>
         )}
       </p>
-      <p class="sluis-step__text">{checkText(step, field, names, texts, result.agreement.asIfSigned)}</p>
+      <p class="sluis-step__text">{checkText(step, field, names, texts)}</p>
     </li>
   );
 }

@@ -11,6 +11,8 @@ export interface Names {
   readonly phase: string;
   readonly agreement: string;
   readonly version: string;
+  /** Whether the agreement is read as if all had signed it. */
+  readonly asIfSigned: boolean;
 }
 
 /** The names in a result, in the language of the page. */
@@ -27,6 +29,7 @@ export function namesIn(result: TrialResult, choices: TrialChoices, texts: Texts
     phase: texts.say(`phase.${result.facts.case.phase}`),
     agreement: result.agreement.id,
     version: result.agreement.version,
+    asIfSigned: result.agreement.asIfSigned === true,
   };
 }
 
@@ -39,7 +42,7 @@ export function purposeText(code: PurposeCode, texts: Texts): string {
 }
 
 /** What a step of the chain says about the field. */
-export function checkText(step: TrialCheck, field: TrialField, names: Names, texts: Texts, asIfSigned = false): string {
+export function checkText(step: TrialCheck, field: TrialField, names: Names, texts: Texts): string {
   const values = { ...names, category: texts.say(`category.${field.category}`), check: step.check };
   if (step.result === 'skipped') return texts.say('check.skipped');
   if (step.result === 'no') return step.reason === undefined ? '' : texts.say(`reason.${step.reason}.text`, values);
@@ -48,7 +51,7 @@ export function checkText(step: TrialCheck, field: TrialField, names: Names, tex
     const kind = decision.consent.includes('explicit') ? 'explicit' : 'waiver';
     return texts.say(`check.consent.given.${kind}`, values);
   }
-  if (asIfSigned && (step.check === 'party' || step.check === 'agreement')) {
+  if (names.asIfSigned && (step.check === 'party' || step.check === 'agreement')) {
     return texts.say(`check.${step.check}.as-if`, values);
   }
   return texts.say(`check.${step.check}.ok`, values);
