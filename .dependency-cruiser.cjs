@@ -16,8 +16,8 @@ const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|rea
 const negotiationFaces = '^src/negotiation/(reading|edition|signing|drafting|rooms|announce-warnings)\\.ts$';
 /** What people do at the pages: one function each, with the entry that it leaves. */
 const workbenchFaces = '^src/workbench/[^/]+\\.ts$';
-/** A page that is drawn from what it is handed, and nothing else. */
-const pageFaces = '^src/web/([^/]+)/[^/]+-page\\.tsx$';
+/** A page that is drawn from what it is handed, and nothing else; and how its state stands in a URL. */
+const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|state\\.ts)$';
 /** Making an agreement leaves the same trail as everything else that is done. */
 const actFaces = '^src/disclosure/(act|answer|call|request|steps|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
@@ -160,13 +160,13 @@ module.exports = {
       comment: 'Configuration and keys are handed to a room; it does not look for them.',
       severity: 'error',
       from: { path: `^src/(${rooms}|store|contract|disclosure|negotiation|workbench|http|web|demo)/` },
-      to: { path: '^src/(main|compose|office|open-rooms|config|settings|material|demo-material)\\.ts$' },
+      to: { path: '^src/(main|compose|office|open-rooms|open-site|config|settings|material|demo-material)\\.ts$' },
     },
     {
       name: 'nothing-imports-http',
       comment: 'Only the composition root knows that there is an entrance.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/http/', '^src/compose\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/http/', '^src/(compose|open-site)\\.ts$'] },
       to: { path: '^src/http/' },
     },
     {
@@ -194,7 +194,7 @@ module.exports = {
       name: 'demo-stays-in-the-demo',
       comment: 'Invented parties, keys and accounts are reachable through the composition root only, in demo mode.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/demo/', '^src/(compose|material|demo-material)\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/demo/', '^src/(compose|open-site|material|demo-material)\\.ts$'] },
       to: { path: '^src/demo/' },
     },
     {

@@ -18,6 +18,8 @@ import readingEn from './reading/en.json' with { type: 'json' };
 import readingNl from './reading/nl.json' with { type: 'json' };
 import reviewEn from './review/en.json' with { type: 'json' };
 import reviewNl from './review/nl.json' with { type: 'json' };
+import rulesEn from './rules/en.json' with { type: 'json' };
+import rulesNl from './rules/nl.json' with { type: 'json' };
 import startEn from './start/en.json' with { type: 'json' };
 import startNl from './start/nl.json' with { type: 'json' };
 import timelineEn from './timeline/en.json' with { type: 'json' };
@@ -41,6 +43,7 @@ export const nl = {
   ...overviewNl,
   ...problemNl,
   ...reviewNl,
+  ...rulesNl,
   ...startNl,
   ...trialNl,
   ...wordsNl,
@@ -56,6 +59,7 @@ export const en = {
   ...overviewEn,
   ...problemEn,
   ...reviewEn,
+  ...rulesEn,
   ...startEn,
   ...trialEn,
   ...wordsEn,

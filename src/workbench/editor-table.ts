@@ -46,6 +46,7 @@ export function toColumn({ work }: Pick<Desk, 'work'>, clause: ModelClause): Col
     ...{ clause: id, from, to },
     roles: roles.map((role) => ({ id: role, label: labelOfRole(work, role) })),
     parties: parties.filter(({ type }) => type === to).map(({ name }) => name),
+    party: parties.find(({ type }) => type === to)?.id,
     removed: kept === undefined,
     consent: consentRequirement,
     verdict: kept === undefined ? 'narrower' : verdictOfClause(work, id),

@@ -15,6 +15,7 @@ import type {
   Mode,
   Model,
   Part,
+  PartyId,
   PartyType,
   Phase,
   PurposeCode,
@@ -93,8 +94,10 @@ export interface Column {
   readonly from: PartyType;
   readonly to: PartyType;
   readonly roles: readonly NamedRole[];
-  /** The parties of the draft that receive by this clause. */
+  /** The names of the parties of the draft that receive by this clause. */
   readonly parties: readonly string[];
+  /** One of them, to try the draft out with. */
+  readonly party: PartyId | undefined;
   readonly removed: boolean;
   readonly consent: ConsentRequirement;
   /** In what the clause itself differs from the model, its fields left aside. */

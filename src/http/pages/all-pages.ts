@@ -3,6 +3,7 @@ import { editorRoutes } from './editor.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
 import { reviewRoutes } from './review.ts';
+import { rulesRoutes } from './rules.ts';
 import { trialRoutes } from './trial.ts';
 
 /** The pages of people who make, sign and look after agreements. */
@@ -11,5 +12,6 @@ export const allPages: readonly PageRoute[] = [
   ...agreementsRoutes,
   ...overviewRoutes,
   ...reviewRoutes,
+  ...rulesRoutes,
   ...trialRoutes,
 ];

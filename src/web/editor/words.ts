@@ -1,0 +1,62 @@
+import type { CellState, Shown, Verdict } from '../../workbench/editor-view.ts';
+import type { IconName } from '../frame/icon.tsx';
+import { insideSentence, type Texts } from '../texts.ts';
+
+/** How much is shown, in the same four words everywhere; of a part, which. */
+export function shownText(shown: CellState, texts: Texts): string {
+  switch (shown) {
+    case 'own':
+      return texts.say('editor.own');
+    case 'all':
+    case 'none':
+      return texts.say(`effect.${shown}`);
+    default:
+      return texts.say(`editor.part.${shown}`);
+  }
+}
+
+export function shownIcon(shown: CellState): IconName {
+  if (shown === 'own') return 'home';
+  return shown === 'all' ? 'check' : shown === 'none' ? 'none' : 'half';
+}
+
+export const verdictIcon = (verdict: Exclude<Verdict, 'same'>): IconName => verdict;
+
+/** Which of the three looks a cell has. */
+export const toneOf = (state: CellState): 'all' | 'part' | 'none' | 'own' =>
+  state === 'all' || state === 'none' || state === 'own' ? state : 'part';
+
+const laws: Readonly<Record<string, string>> = {
+  wmo2015: 'Wmo',
+  wgs: 'Wgs',
+  bgs: 'Bgs',
+  uavg: 'UAVG',
+  wabb: 'Wabb',
+  bw: 'BW',
+};
+
+/** The number of an article as lawyers write it, small beside the words: `6.1.e`, `Wmo 5.2.2`. */
+export function shortBasis(id: string): string {
+  const [, law = '', ...article] = id.split('.');
+  if (law === 'avg') return article.join('.').replaceAll('-', '.');
+  return [laws[law] ?? law, article.join('.').replaceAll('-', '.')].filter((part) => part !== '').join(' ');
+}
+
+/** The one that a cell has room for: the basis in the AVG when there is one. */
+export const leadingBasis = (ids: readonly string[]): string | undefined =>
+  ids.find((id) => id.startsWith('eu.avg.6')) ?? ids[0];
+
+/** A moment as people tell it to each other: at what time today, else on which day. */
+export function momentText(at: string, texts: Texts): string {
+  const locale = texts.language === 'nl' ? 'nl-NL' : 'en-GB';
+  const moment = new Date(at);
+  const time = { timeZone: 'Europe/Amsterdam' } as const;
+  const day = moment.toLocaleDateString(locale, { ...time, day: 'numeric', month: 'long', year: 'numeric' });
+  const hour = moment.toLocaleTimeString(locale, { ...time, hour: '2-digit', minute: '2-digit' });
+  return texts.say('editor.moment', { day, hour: texts.language === 'nl' ? hour.replace(':', '.') : hour });
+}
+
+export const theParty = (type: 'MUN' | 'HUB' | 'COR' | 'PRO' | 'BUD', texts: Texts): string =>
+  insideSentence(texts.say(`party.${type}`), texts);
+
+export const isPart = (shown: Shown): boolean => shown !== 'all' && shown !== 'none';
