@@ -1,4 +1,4 @@
-import type { HouseRuleTrial, Role } from '../contract/generated/types.ts';
+import type { Author, HouseRuleTrial, Role } from '../contract/generated/types.ts';
 import { act, type Done } from '../disclosure/act.ts';
 import { readBody } from '../disclosure/request.ts';
 import { GatewayError } from '../errors.ts';
@@ -12,17 +12,23 @@ const trying: ReadonlySet<Role> = new Set(['privacy-officer', 'secretary', 'data
 /** Tries a rule of a region in the sandbox. Nothing of it is kept, and nobody's data is in it. */
 export function tryHouseRule(rooms: Rooms, call: DraftCall): Done<HouseRuleTrial> {
   return act(rooms, call, 'agreement-read', async (caller, trail) => {
-    const { party, role } = toAuthor(caller, call, trail);
-    if (!trying.has(role)) throw new GatewayError('not-allowed', 'Your role does not try rules.');
+    const by = toAuthor(caller, call, trail);
+    requireTrying(by);
     const { rego, tests, facts = [] } = readBody('houseRuleTrialRequest', call);
-    return toAnswer(await rooms.policy.houseRules.tryOut({ rego, tests }, facts, party));
+    return toTrialAnswer(await rooms.policy.houseRules.tryOut({ rego, tests }, facts, by.party));
   });
+}
+
+/** @throws GatewayError `not-allowed` */
+export function requireTrying({ role }: Pick<Author, 'role'>): void {
+  if (!trying.has(role)) throw new GatewayError('not-allowed', 'Your role does not try rules.');
 }
 
 const maxListed = 1_000;
 const maxDetail = 2_000;
 
-function toAnswer({ ok, problems, limit, tests, coverage, cost, denied }: RuleTrial): HouseRuleTrial {
+/** What came of a trial as it goes out. */
+export function toTrialAnswer({ ok, problems, limit, tests, coverage, cost, denied }: RuleTrial): HouseRuleTrial {
   return {
     ok,
     problems: problems.slice(0, maxListed).map((one) => ({ ...one, detail: one.detail.slice(0, maxDetail) })),
