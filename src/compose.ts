@@ -5,24 +5,20 @@ import { openCompiler } from './compiler/compiler.ts';
 import type { Config } from './config.ts';
 import type { Instant } from './contract/vocabulary.ts';
 import type { Demo, DemoAccounts } from './demo/demo.ts';
-import { createDemoPages } from './demo/demo-pages.ts';
 import { openDemoMaterial } from './demo-material.ts';
 import { toTrace } from './disclosure/call.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
 import { ConfigError } from './errors.ts';
-import { type AppParts, createApp } from './http/app.ts';
-import { type Door, openDoor } from './http/door.ts';
+import { createApp } from './http/app.ts';
 import { createFastServer } from './http/fast-express.ts';
 import { createOpenapi } from './http/openapi.ts';
 import { apiRoutes } from './http/routes/api.ts';
-import { createDemoAccounts } from './http/routes/demo-accounts.ts';
-import { createPages } from './http/routes/pages.ts';
-import { openLogIn } from './identity/identity.ts';
 import { createLogger, type Logger } from './logger.ts';
-import { realTime, toProductionMaterial } from './material.ts';
+import { toProductionMaterial } from './material.ts';
 import { announceWarnings } from './negotiation/announce-warnings.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
+import { openSite } from './open-site.ts';
 import { openPolicy } from './policy/policy.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -60,11 +56,6 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const accounts = material.demo && (await seedDemo(material.demo, steps));
 
   const publicUrl = config.mode === 'production' ? config.publicUrl : url;
-  const door = openDoor({
-    logIn: openLogIn({ store, clock: realTime, providers: material.doorProviders, url: new URL(publicUrl).origin }),
-    url: new URL(publicUrl).origin,
-    ...(material.demo && { people: material.demo.door.people }),
-  });
   const app = createApp({
     steps,
     clock: material.clock,
@@ -72,7 +63,10 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     requestsPerMinute: config.requestsPerMinute,
     openapi: createOpenapi(apiRoutes, rootFolder('schemas'), publicUrl),
     isReady: () => isReachable(store),
-    ...(accounts && material.demo ? demoRoutes(material.demo, { steps, accounts, url, door }) : { others: [] }),
+    ...openSite({
+      ...{ rooms: steps, store, material, logger, url: publicUrl, version },
+      ...(accounts && material.demo && { demo: { demo: material.demo, accounts } }),
+    }),
   });
   serve(app);
   opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
@@ -100,29 +94,6 @@ function seedDemo(demo: Demo, steps: Rooms): Promise<DemoAccounts> {
       return compiled.agreement;
     },
   });
-}
-
-type PagesOf = Pick<AppParts, 'others' | 'sendProblemPage'>;
-
-interface DemoKnown {
-  readonly steps: Rooms;
-  readonly accounts: DemoAccounts;
-  readonly url: string;
-  readonly door: Door;
-}
-
-function demoRoutes(demo: Demo, { door, ...known }: DemoKnown): PagesOf {
-  const { clock } = demo;
-  const workbench = { rooms: known.steps, clock, door };
-  const pages = createPages({ ...createDemoPages({ ...known, clock, version }), workbench });
-  return {
-    sendProblemPage: pages.sendProblem,
-    others: [
-      { path: '/demo/oidc', router: demo.oidc },
-      { path: '/demo', router: createDemoAccounts(known.accounts) },
-      { path: '/', router: pages.router },
-    ],
-  };
 }
 
 /**

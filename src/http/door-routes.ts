@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { GatewayError } from '../errors.ts';
 import type { LogIn, NotIn, Visitor } from '../identity/identity.ts';
+import type { Logger } from '../logger.ts';
 import { type LogInNotice, type LogInPerson, type PageFrame, renderLeave, renderLogIn } from '../web/web.ts';
 import type { BrowserSecrets } from './browser-secrets.ts';
 import { queryOf } from './pages/page-frame.ts';
@@ -13,6 +14,7 @@ interface DoorRoutesParts {
   readonly logIn: LogIn;
   readonly url: string;
   readonly people: readonly LogInPerson[];
+  readonly logger: Logger;
   readonly secrets: BrowserSecrets;
   readonly visitorOf: (request: Request) => Promise<Visitor | undefined>;
   readonly frameFor: (request: Request) => Promise<PageFrame>;
@@ -112,29 +114,37 @@ async function beginLogIn(parts: DoorRoutesParts, request: Request, response: Re
     await leave(parts, { request, response }, target);
   } catch (error) {
     if (!isUnavailable(error)) throw error;
+    parts.logger.warn('a provider cannot be asked', {
+      party: logIn.providers.find(({ id }) => id === provider)?.party,
+    });
     await sendLogIn(parts, { request, response }, { status: 503, returnTo, fresh, notice: 'unavailable' });
   }
 }
 
 async function completeLogIn(parts: DoorRoutesParts, request: Request, response: Response): Promise<void> {
-  const { logIn, secrets } = parts;
+  const { logIn, secrets, logger } = parts;
   const session = secrets.sessionOf(request);
+  const id = String(request.params['provider'] ?? '');
+  const party = logIn.providers.find((one) => one.id === id)?.party;
   try {
     const outcome = await logIn.complete({
-      provider: String(request.params['provider'] ?? ''),
+      provider: id,
       query: queryOf(request),
       browser: secrets.browserOf(request),
       ...(session === undefined ? {} : { session }),
     });
     if (outcome.ok) {
+      logger.info('somebody logged in', { party });
       secrets.letIn(request, outcome.session);
       return response.set('Cache-Control', 'no-store').redirect(303, outcome.returnTo);
     }
     const { reason } = outcome;
+    logger.warn('a log-in was refused', { code: reason, party });
     const returnTo = toReturnPath(outcome.returnTo);
     await sendLogIn(parts, { request, response }, { status: statuses[reason], returnTo, notice: reason });
   } catch (error) {
     if (!isUnavailable(error)) throw error;
+    logger.warn('a provider cannot be asked', { party });
     const returnTo = toReturnPath(undefined);
     await sendLogIn(parts, { request, response }, { status: 503, returnTo, notice: 'unavailable' });
   }

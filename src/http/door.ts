@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Router } from 'express';
 import type { LogIn, Visitor } from '../identity/identity.ts';
+import type { Logger } from '../logger.ts';
 import type { LogInPerson, PageFrame } from '../web/web.ts';
 import { createBrowserSecrets } from './browser-secrets.ts';
 import { createDoorRoutes } from './door-routes.ts';
@@ -34,6 +35,8 @@ interface DoorParts {
   readonly url: string;
   /** The invented people of the demo, who come in with one click. */
   readonly people?: readonly LogInPerson[];
+  /** Hears of every log-in, and why one was refused; never of who it was. */
+  readonly logger: Logger;
 }
 
 /** Where somebody who has to log in first is sent, and comes back from. @param url path and query of the page asked for */
@@ -41,7 +44,7 @@ export const logInUrl = (url: string, { fresh = false } = {}): string =>
   `/inloggen?${new URLSearchParams({ ...(fresh ? { opnieuw: '1' } : {}), terug: url })}`;
 
 /** The door of the pages. One for each gateway. */
-export function openDoor({ logIn, url, people = [] }: DoorParts): Door {
+export function openDoor({ logIn, url, people = [], logger }: DoorParts): Door {
   const secrets = createBrowserSecrets(url);
   const visitors = new WeakMap<Request, Promise<Visitor | undefined>>();
   const visitorOf = (request: Request): Promise<Visitor | undefined> => {
@@ -53,15 +56,15 @@ export function openDoor({ logIn, url, people = [] }: DoorParts): Door {
   const requireCsrf = (request: Request): void => secrets.requireCsrf(request, formOf(request));
   return {
     middleware: [
-      readForm,
       (request, response, next) => {
         secrets.read(request, response);
         next();
       },
+      readForm,
     ],
     visitorOf,
     csrfToken: (request) => secrets.csrfToken(request),
     requireCsrf,
-    router: (frameFor) => createDoorRoutes({ logIn, url, people, secrets, visitorOf, frameFor }),
+    router: (frameFor) => createDoorRoutes({ logIn, url, people, logger, secrets, visitorOf, frameFor }),
   };
 }

@@ -10,7 +10,7 @@ import type {
   Part,
   ReasonCode,
 } from '../../src/contract/generated/types.ts';
-import type { PageParts } from '../../src/http/routes/pages.ts';
+import type { OpenPages, PageParts } from '../../src/http/routes/pages.ts';
 import { explain } from '../../src/policy/policy.ts';
 import type {
   StartOverview,
@@ -70,7 +70,7 @@ const statusOf = (client: string, purpose: string): ConsentStatus =>
  * Parts for the pages, made from the real catalogue, law and agreement. The decisions are a sketch of the policy's
  * (law, then clause, then consent): enough to show every kind of answer, and never used to decide anything.
  */
-export function createPageParts(): PageParts {
+export function createPageParts(): PageParts & OpenPages {
   return {
     about: { region: 'Veenrand', version: '0.1.0', demo: true },
     overview: async () => overview,

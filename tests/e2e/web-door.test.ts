@@ -1,4 +1,10 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtempDisposableSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openGateway } from '../../src/compose.ts';
+import { readConfig } from '../../src/config.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import type { Visitor } from '../../src/identity/identity.ts';
 import { openLogIn } from '../../src/identity/identity.ts';
@@ -338,12 +344,23 @@ describe('a form', () => {
     expect((await post('text/plain', `csrf=${csrf}`)).status).toBe(403);
     expect((await post('application/json', JSON.stringify({ csrf }))).status).toBe(403);
     const large = `csrf=${csrf}&x=${'x'.repeat(300_000)}`;
-    expect((await post('application/x-www-form-urlencoded', large)).status).toBeGreaterThanOrEqual(400);
+    expect((await post('application/x-www-form-urlencoded', large)).status).toBe(413);
     expect(await isIn(web)).toBe(true);
   });
 });
 
 describe('the door', () => {
+  it('tells the log of the process of every log-in, and of no person', async () => {
+    pages.logged.splice(0);
+    await logIn(visit());
+    provider.person = { sub: 'kanarie-sub', name: 'Kanarie Naam', roles: [] };
+    await logIn(visit());
+    expect(pages.logged).toEqual([
+      { message: 'somebody logged in', party: 'woonveste' },
+      { message: 'a log-in was refused', code: 'no-role', party: 'woonveste' },
+    ]);
+  });
+
   it('takes no log-in at a provider that is not there', async () => {
     const web = visit();
     for (const partij of ['', 'veldhaven', '__proto__', 'constructor']) {
@@ -460,5 +477,52 @@ describe('with one click, in the demo', () => {
       headers: { cookie: `sluis-sessie=${web.cookies.get('sluis-sessie')}` },
     });
     expect(response.status).toBe(401);
+  });
+});
+
+describe('in production', () => {
+  const ed25519 = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const open = async (directory: string, more: Record<string, string>) =>
+    openGateway(
+      readConfig({
+        ...{ SLUIS_MODE: 'production', PORT: '0', SLUIS_LOG_LEVEL: 'silent', SLUIS_GATEWAY_NAME: 'een' },
+        ...{ SLUIS_PUBLIC_URL: 'https://sluis.example/', SLUIS_DATABASE: `sqlite:${join(directory, 'sluis.db')}` },
+        ...{ SLUIS_MASTER_KEY: randomBytes(32).toString('base64url'), SLUIS_LOG_SIGNING_KEY: ed25519 },
+        ...{ SLUIS_AUDIENCE: 'https://sluis.example/v1' },
+        SLUIS_ISSUERS: '[{"issuer":"https://login.example","algorithms":["PS256"]}]',
+        ...more,
+      }),
+    );
+
+  it('people come in at the provider of their party, with cookies for https and this host alone', async () => {
+    using folder = mkdtempDisposableSync(join(tmpdir(), 'sluis-door-'));
+    await using gateway = await open(folder.path, { SLUIS_DOOR: JSON.stringify([woonveste()]) });
+    const web = visitWeb('https://sluis.example', gateway.url);
+    const first = await web.get('/');
+    expect(pathOf(first)).toBe('/inloggen?terug=%2Foverzicht');
+    expect(first.text).toContain('Inloggen bij Woonveste');
+    expect(first.text).not.toMatch(/verzonnen|Regio|name="wie"/);
+    const seen = await web.post('/inloggen', { partij: 'woonveste', terug: '/toegankelijkheid' });
+    expect([seen.status, seen.url.href]).toEqual([200, 'https://sluis.example/toegankelijkheid']);
+    expect([...web.cookies.keys()]).toEqual(['__Host-sluis-sessie']);
+    expect((await web.get('/demo/accounts')).status).toBe(404);
+    expect((await web.get('/demo/oidc/auth')).status).toBe(404);
+    const left = await web.post('/uitloggen', {});
+    expect(left.url.href).toBe('https://sluis.example/inloggen?uitgelogd=1');
+  });
+
+  it('there are no pages without a provider', async () => {
+    using folder = mkdtempDisposableSync(join(tmpdir(), 'sluis-door-'));
+    await using gateway = await open(folder.path, {});
+    for (const path of ['/', '/inloggen', '/overzicht', '/proef', '/toegankelijkheid'])
+      expect((await fetch(gateway.url + path, { headers: { accept: 'text/html' } })).status).toBe(404);
+  });
+
+  it('a provider over plain http elsewhere, or the demo role of nobody, is refused at the start', async () => {
+    using folder = mkdtempDisposableSync(join(tmpdir(), 'sluis-door-'));
+    for (const change of [{ issuer: 'http://login.example' }, { roles: { x: 'woonconsulent' } }]) {
+      const opening = open(folder.path, { SLUIS_DOOR: JSON.stringify([{ ...woonveste(), ...change }]) });
+      await expect(opening).rejects.toThrow(/SLUIS_DOOR, provider 1/);
+    }
   });
 });

@@ -14,6 +14,8 @@ import { type OpenSteps, openSteps } from './open-steps.ts';
 export interface OpenPages extends AsyncDisposable {
   readonly url: string;
   readonly opened: OpenSteps;
+  /** What was logged, before anything is left out. */
+  readonly logged: object[];
   /** How far sessions and log-ins are ahead of the real time, in milliseconds. Providers stay where they are. */
   ahead(milliseconds: number): void;
 }
@@ -22,6 +24,7 @@ export interface OpenPages extends AsyncDisposable {
 export async function openPages(toProviders: (url: string) => readonly DoorProvider[]): Promise<OpenPages> {
   await using opening = new AsyncDisposableStack();
   const opened = opening.use(await openSteps({ at: toInstant(Date.now()) }));
+  const logged: object[] = [];
   let by = 0;
   const clock = (): Instant => {
     opened.clock.now = toInstant(Date.now() + by);
@@ -32,7 +35,9 @@ export async function openPages(toProviders: (url: string) => readonly DoorProvi
   await once(server, 'listening');
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
   const logIn = openLogIn({ store: opened.store, clock, providers: toProviders(url), url });
-  const workbench = { rooms: opened.steps, clock, door: openDoor({ logIn, url }) };
+  const log = (message: string, fields?: object) => void logged.push({ message, ...fields });
+  const logger = { info: log, warn: log, error: log };
+  const workbench = { rooms: opened.steps, clock, door: openDoor({ logIn, url, logger }) };
   const pages = createPages({ ...createPageParts(), workbench });
   app.use(pages.router);
   app.use((request, response) => pages.sendProblem(request, response, new GatewayError('not-found', 'nothing')));
@@ -40,6 +45,7 @@ export async function openPages(toProviders: (url: string) => readonly DoorProvi
   return {
     url,
     opened,
+    logged,
     ahead(milliseconds) {
       by = milliseconds;
       clock();

@@ -28,15 +28,19 @@ const maxSteps = 15;
 
 export const csrfIn = (text: string): string => /name="csrf" value="([^"]*)"/.exec(text)?.[1] ?? '';
 
-/** @param origin of the gateway */
-export function visitWeb(origin: string): WebVisitor {
+/**
+ * @param origin of the site
+ * @param reachedAt where it really is, when a proxy would stand between
+ */
+export function visitWeb(origin: string, reachedAt = origin): WebVisitor {
   // Cookies belong to a host, and hosts with several ports share them: one jar is enough here.
   const cookies = new Map<string, string>();
   let last: Seen | undefined;
 
   const once = async (url: URL, { method = 'GET', form, headers = {} }: Sent): Promise<Seen> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, {
+    const place = url.origin === origin ? new URL(url.pathname + url.search, reachedAt) : url;
+    const response = await fetch(place, {
       method,
       redirect: 'manual',
       headers: { accept: 'text/html', ...(cookie === '' ? {} : { cookie }), ...headers },

@@ -22,7 +22,7 @@ export interface WorkbenchParts {
   readonly door: Door;
   readonly frameFor: (request: Request) => Promise<PageFrame>;
   /** Logs a problem and gives the number under which it can be found back. */
-  readonly report?: (error: unknown) => string;
+  readonly report?: (error: unknown) => string | undefined;
 }
 
 /** The pages behind the door, and what their forms do. Mounted after the middleware of the door. */

@@ -18,15 +18,19 @@ import { frameOf, queryOf, rememberLanguage } from '../pages/page-frame.ts';
 import { type Page, sendPage, toProblemPage } from '../pages/send-page.ts';
 import { createWorkbench, type WorkbenchParts } from '../pages/workbench.ts';
 
-/** What the pages need to know, from whoever knows it. */
-export interface PageParts {
-  readonly about: PageAbout;
+/** The pages for who is not logged in: a start, and a trial with invented clients. The demo has them. */
+export interface OpenPages {
   readonly overview: () => Promise<StartOverview>;
   readonly choices: () => Promise<TrialChoices>;
   /** Decides as the gateway would, about an invented client; fetches nothing for anybody and records no access. */
   readonly trial: (question: TrialQuestion) => Promise<TrialResult>;
-  /** Logs a problem and gives the number under which it can be found back. */
-  readonly report?: (error: unknown) => string;
+}
+
+/** What the pages need to know, from whoever knows it. */
+export interface PageParts extends Partial<OpenPages> {
+  readonly about: PageAbout;
+  /** Logs a problem of ours, and gives the number under which it can be found back. */
+  readonly report?: (error: unknown) => string | undefined;
   /** The pages behind the door; without it nobody can log in here. */
   readonly workbench?: Pick<WorkbenchParts, 'rooms' | 'clock'> & { readonly door: Door };
 }
@@ -63,17 +67,20 @@ export function createPages(parts: PageParts): Pages {
     next();
   });
   const { workbench } = parts;
+  const open = toOpenPages(parts);
   if (workbench) router.use([...workbench.door.middleware], workbench.door.router(frameFor));
-  const openTrial = page((frame, query) => answerTrial(parts, frame, query));
+  const openTrial = open && page((frame, query) => answerTrial(open, frame, query));
   // Who is logged in has more to choose from: for a visitor this is a page of the workbench.
   router.get('/proef', async (request, response, next) => {
-    if ((await workbench?.door.visitorOf(request)) === undefined) await openTrial(request, response);
+    if (openTrial && (await workbench?.door.visitorOf(request)) === undefined) await openTrial(request, response);
     else next();
   });
   if (workbench) router.use(createWorkbench({ ...parts, ...workbench, frameFor }));
   router.get(
     '/',
-    page(async (frame) => ({ html: renderStart({ frame, overview: await parts.overview() }) })),
+    open
+      ? page(async (frame) => ({ html: renderStart({ frame, overview: await open.overview() }) }))
+      : (_request, response) => response.redirect(303, '/overzicht'),
   );
   router.get(
     '/toegankelijkheid',
@@ -84,6 +91,10 @@ export function createPages(parts: PageParts): Pages {
     void sendProblem(request, response, error);
   });
   return { router, sendProblem };
+}
+
+function toOpenPages({ overview, choices, trial }: PageParts): OpenPages | undefined {
+  return overview && choices && trial ? { overview, choices, trial } : undefined;
 }
 
 /** Makes the frame of a page for whoever asks for it. */
@@ -102,7 +113,7 @@ async function nameOf({ agreements }: Pick<Rooms, 'agreements'>, id: string): Pr
   return party?.name ?? id;
 }
 
-async function answerTrial(parts: PageParts, frame: PageFrame, query: URLSearchParams): Promise<Page> {
+async function answerTrial(parts: OpenPages, frame: PageFrame, query: URLSearchParams): Promise<Page> {
   const choices = await parts.choices();
   const { question, ...asked } = parseTrialQuery(query, choices);
   if (question === undefined) {

@@ -48,7 +48,7 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
           <span>
             <strong class="sluis-brand__name">Sluis</strong>
             <span class="sluis-brand__region">
-              {visitor === undefined ? texts.say('frame.region', { region: about.region }) : visitor.partyName}
+              {visitor?.partyName ?? (about.region && texts.say('frame.region', { region: about.region }))}
             </span>
           </span>
         </p>

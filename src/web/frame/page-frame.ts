@@ -3,7 +3,8 @@ import type { Language } from '../texts.ts';
 
 /** What holds for every page of this gateway. */
 export interface PageAbout {
-  readonly region: string;
+  /** Which region it is of, where that is known. */
+  readonly region?: string;
   readonly version: string;
   /** Whether everybody in here is invented; then every page says so. */
   readonly demo: boolean;
