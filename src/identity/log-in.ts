@@ -109,8 +109,10 @@ export function openLogIn(parts: LogInParts): LogIn {
     async visitorOf(session) {
       const [id, at] = [digestOf(session), clock()];
       const live = await liveSession(store, id, at);
-      if (live !== undefined) await touchSession(store, id, live, at);
-      return live?.visitor;
+      // A provider that is trusted no more, or for another party now, has let in nobody.
+      if (live === undefined || providers.get(live.provider)?.party !== live.visitor.party) return undefined;
+      await touchSession(store, id, live, at);
+      return live.visitor;
     },
     async actAs(visitor, role) {
       if (!visitor.roles.includes(role)) throw new GatewayError('not-allowed', 'This is not a role of yours.');

@@ -48,9 +48,10 @@ async function logIn(web: WebVisitor, terug = '/proef'): Promise<Seen> {
 const isIn = async (web: WebVisitor): Promise<boolean> => (await web.get('/proef')).text.includes('Uitloggen');
 
 /** The visitor as the pages know it. */
-async function visitorOf(web: WebVisitor): Promise<Visitor | undefined> {
+async function visitorOf(web: WebVisitor, change = {}): Promise<Visitor | undefined> {
   const clock = () => pages.opened.clock.now;
-  const same = openLogIn({ store: pages.opened.store, clock, providers: [woonveste()], url: pages.url });
+  const providers = [{ ...woonveste(), ...change }];
+  const same = openLogIn({ store: pages.opened.store, clock, providers, url: pages.url });
   return same.visitorOf(web.cookies.get('sluis-sessie') ?? '');
 }
 
@@ -162,6 +163,18 @@ describe('a session', () => {
   });
 });
 
+describe('a provider that is trusted no more', () => {
+  it.each<[string, Partial<ReturnType<typeof woonveste>>]>([
+    ['it is gone', { id: 'another' }],
+    ['it speaks for another party now', { party: 'veldhaven' }],
+  ])('has let in nobody: %s', async (_what, change) => {
+    const web = visit();
+    await logIn(web);
+    expect(await visitorOf(web)).toBeDefined();
+    expect(await visitorOf(web, change)).toBeUndefined();
+  });
+});
+
 describe('a person', () => {
   it('who is blocked by its own party is out at once, and stays out until it is let in again', async () => {
     const web = visit();
@@ -222,7 +235,9 @@ describe('a person', () => {
     const at = Math.floor(Date.now() / 1000) - 3600;
     provider.person = { sub: 'u-9', name: 'Vroeg', roles: ['po'], auth_time: at };
     await logIn(web);
-    expect((await visitorOf(web))?.authenticatedAt).toBe(toInstant(at * 1000));
+    const visitor = await visitorOf(web);
+    expect(visitor?.authenticatedAt).toBe(toInstant(at * 1000));
+    expect(visitor?.sinceLogIn).toBe(pages.opened.clock.now - at * 1000);
   });
 });
 

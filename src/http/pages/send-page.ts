@@ -16,7 +16,8 @@ export function sendPage(response: Response, { nonce }: PageFrame, { status = 20
     'Content-Type': 'text/html; charset=utf-8',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Referrer-Policy': 'no-referrer',
+    // Not `no-referrer`: a form would then say that it comes from nowhere, and the door could not tell it from a stranger's.
+    'Referrer-Policy': 'same-origin',
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
