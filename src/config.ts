@@ -85,6 +85,8 @@ export interface ProductionConfig extends Common {
   readonly issuers: readonly IssuerSetting[];
   readonly sources: readonly SourceSetting[];
   readonly door: readonly DoorSetting[];
+  /** The party that runs this gateway; absent when nobody registers parties over the network. */
+  readonly operatorParty?: string;
   /** A file with certificates; absent when no certificate counts. */
   readonly trustAnchors?: string;
 }
@@ -172,6 +174,9 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
   );
   const none = new Secret('');
   const trustAnchors = reader.text('SLUIS_TRUST_ANCHORS');
+  const operatorParty = reader.parsed('SLUIS_OPERATOR_PARTY', '`none` or the id of a party', (text) =>
+    /^[a-z0-9][a-z0-9-]{1,62}$/.test(text) ? text : undefined,
+  );
   const bundleSigningKey = reader.parsed(
     'SLUIS_BUNDLE_SIGNING_KEY',
     '`derived` or a P-256 private key in PEM',
@@ -194,6 +199,7 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
       reader.parsed('SLUIS_ISSUERS', 'a JSON list of issuers with `issuer` and `algorithms`', parseIssuers) ?? [],
     sources: reader.parsed('SLUIS_SOURCES', 'a JSON list of sources', parseSources) ?? [],
     door: reader.parsed('SLUIS_DOOR', 'a JSON list of providers', parseDoor) ?? [],
+    ...(operatorParty === undefined || operatorParty === 'none' ? {} : { operatorParty }),
     ...(trustAnchors === 'none' ? {} : { trustAnchors }),
     ...(bundleSigningKey instanceof Secret ? { bundleSigningKey } : {}),
   };

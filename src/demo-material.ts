@@ -23,6 +23,8 @@ export function openDemoMaterial(config: DemoConfig, url: string, model: Model, 
     issuers: [demo.issuer],
     sources: [],
     doorProviders: demo.door.providers,
+    // The lead municipality of the region.
+    operatorParty: 'veldhaven',
     trustAnchors: [],
     clock: demo.clock,
     demo,

@@ -22,6 +22,8 @@ export interface Material {
   readonly sources: readonly HttpSourceConfig[];
   /** Where the people of the parties log in for the pages; none: there are no pages to log in for. */
   readonly doorProviders: readonly DoorProvider[];
+  /** The party whose administrator may put parties in the register; without it nobody does over the network. */
+  readonly operatorParty?: string;
   /** Under which certificates of signatories count. */
   readonly trustAnchors: readonly TrustAnchor[];
   /** The time at which everything is judged. Tokens are judged by the real time, see ADR 0008. */
@@ -45,6 +47,7 @@ export function toProductionMaterial(config: ProductionConfig): Material {
     issuers,
     doorProviders: config.door.map((provider) => ({ ...provider, clientSecret: provider.clientSecret.reveal() })),
     sources: sources.map((source) => ({ ...source, clientSecret: source.clientSecret.reveal() })),
+    ...(config.operatorParty === undefined ? {} : { operatorParty: config.operatorParty }),
     trustAnchors: config.trustAnchors === undefined ? [] : openTrustAnchors(config.trustAnchors),
     clock: realTime,
   };

@@ -26,7 +26,7 @@ export async function openRooms(
   { store, policy }: Opened,
   opening: AsyncDisposableStack,
 ): Promise<Rooms> {
-  const { clock, masterKey, bundleSigningKey, audience, issuers, trustAnchors } = material;
+  const { clock, masterKey, bundleSigningKey, audience, issuers, trustAnchors, operatorParty } = material;
   const { catalogue, review } = policy;
   const vault = { vaultKey: deriveKey(masterKey, 'vault'), bsnIndexKey: deriveKey(masterKey, 'bsn-index') };
   const log = { origin: material.gatewayName, signingKey: material.logSigningKey };
@@ -34,7 +34,10 @@ export async function openRooms(
   const audit = opening.use(await openAudit({ store, clock, ...log }));
   const { find: findEntry } = audit;
   const { vet: vetRules } = policy.houseRules;
-  const agreements = await openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors, vetRules });
+  const agreements = await openAgreements({
+    ...{ store, clock, catalogue, review, findEntry, trustAnchors, vetRules },
+    operator: operatorParty,
+  });
   return {
     identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),

@@ -80,6 +80,13 @@ export const settings = [
       'Where people log in for the pages, each party at a provider of its own, JSON: `[{"id","party","label","issuer","clientId","clientSecret","rolesClaim","roles":{"<value of the claim>":"privacy-officer"}}]`. Empty: no pages behind a log-in.',
   },
   {
+    name: 'SLUIS_OPERATOR_PARTY',
+    modes: 'production',
+    fallback: 'none',
+    description:
+      'The id of the party that runs this gateway, or `none`. Its functional administrator may put new parties in the register and end keys of others; with `none` only the command `load` does.',
+  },
+  {
     name: 'SLUIS_TRUST_ANCHORS',
     modes: 'production',
     fallback: 'none',

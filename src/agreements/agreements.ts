@@ -4,6 +4,7 @@ import type {
   Agreement,
   AgreementHash,
   AgreementId,
+  Author,
   Catalogue,
   Entry,
   Finding,
@@ -42,6 +43,7 @@ import {
   livingAgreements,
   type StatedAbout,
 } from './overview.ts';
+import { maySeeTo, refuseForeign } from './may-register.ts';
 import { checkPublication, publishAgreement, type VetRules } from './publish-agreement.ts';
 import type { Evidence } from './read-statement.ts';
 import { receiveStatement, type StatementReceipt } from './receive-statement.ts';
@@ -58,6 +60,7 @@ import { type Warning, warningsAt } from './standing/warnings.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
 import { toDigest } from './statements/digest.ts';
+import { thumbprintOf } from './statements/thumbprint.ts';
 import { type StatementRefusal, statementRefusals } from './statements/refusals.ts';
 import { algorithmFor } from './statements/signing-algorithms.ts';
 import { readClaim, type SignedDocument, signStatement } from './statements/statement.ts';
@@ -125,6 +128,7 @@ export {
   startDraft,
   statementRefusals,
   surroundDrafts,
+  thumbprintOf,
   toDigest,
   toDocument,
   verifyAgreementFile,
@@ -162,6 +166,13 @@ export interface Agreements {
    * @throws GatewayError `invalid-input`
    */
   registerParty(party: Party): Promise<void>;
+  /**
+   * The same, for somebody who looks after the register: its own party, or as the one that runs the gateway others.
+   * @throws GatewayError `not-allowed`, `invalid-input`
+   */
+  registerPartyAs(party: Party, by: Author): Promise<void>;
+  /** What somebody may do in the register. */
+  mayRegister(by: Author): { readonly own: boolean; readonly others: boolean };
   /** The register, by id. */
   parties(): Promise<readonly Party[]>;
   /** Every version of every agreement, by id, the newest first. */
@@ -190,6 +201,8 @@ interface Parts {
   readonly findEntry: Evidence['findEntry'];
   /** Under which certificates count; none, and no certificate counts. */
   readonly trustAnchors: readonly TrustAnchor[];
+  /** The party that runs this gateway; without it nobody registers parties but by a command on the machine. */
+  readonly operator?: PartyId | undefined;
 }
 
 /**
@@ -211,7 +224,12 @@ export async function openAgreements(parts: Parts): Promise<Agreements> {
     publish: async (agreement) => publishAgreement(agreement, await read(), parts, clock()),
     checkPublication: async (agreement) => checkPublication(agreement, await read(), parts, clock()),
     addStatement: async (jws, record) => receiveStatement(jws, await read(), { store, anchors, record }, clock()),
-    registerParty: (party) => registerParty(party, store),
+    registerParty: (party) => registerParty(party, store, () => undefined),
+    registerPartyAs: (party, by) =>
+      registerParty(party, store, (before) =>
+        refuseForeign(party, before, { by, operator: parts.operator, at: clock() }),
+      ),
+    mayRegister: (by) => maySeeTo(by, parts.operator),
     parties: async () => [...(await read()).parties.values()],
     list: async (at) => listAgreements(await read(), at),
     life: async (id, version, at) => findLife(await read(), id, version, at),
@@ -244,15 +262,18 @@ function createReader(store: Store, evidence: Evidence): () => Promise<Register>
   };
 }
 
-async function registerParty(party: Party, store: Store): Promise<void> {
+async function registerParty(
+  party: Party,
+  store: Store,
+  refuseFor: (before: Party | undefined) => void,
+): Promise<void> {
   const checked = validate('party', party);
   refuse('this is not a party', checked.ok ? [] : checked.errors);
   await store.transaction(async (tx) => {
-    const before = await takeParty(tx, party.id);
-    refuse(
-      'the party cannot be registered',
-      checkParty(party, before === undefined ? undefined : parseStoredParty(before)),
-    );
+    const stored = await takeParty(tx, party.id);
+    const before = stored === undefined ? undefined : parseStoredParty(stored);
+    refuseFor(before);
+    refuse('the party cannot be registered', checkParty(party, before));
     await putParty(tx, party);
   });
 }

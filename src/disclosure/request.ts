@@ -32,6 +32,7 @@ export type BodyName =
   | 'draftRebase'
   | 'impactRequest'
   | 'commentRequest'
+  | 'party'
   | 'reviewRequest'
   | 'tickRequest'
   | 'houseRuleTrialRequest';

@@ -131,6 +131,7 @@ const pathParameters: Readonly<Record<string, string>> = {
   draft: 'The id of a draft.',
   field: 'The name of a field of the catalogue.',
   id: 'The id of a consent record.',
+  party: 'The id of a party.',
   revision: 'The number of a revision.',
   version: 'A version, such as 1.0.0.',
 };

@@ -32,6 +32,18 @@ export async function apiClientOf(
   return { party: row.party_id, roles: parseRoles(row.roles) };
 }
 
+/** The applications of a party, by id. */
+export async function readApiClients(
+  store: Store,
+  party: PartyId,
+): Promise<readonly Pick<ApiClient, 'clientId' | 'roles'>[]> {
+  const rows = await store.all<{ client_id: string; roles: string }>(
+    'select client_id, roles from api_clients where party_id = ? order by client_id',
+    [party],
+  );
+  return rows.map((row) => ({ clientId: row.client_id, roles: parseRoles(row.roles) }));
+}
+
 function parseRoles(text: string): Role[] {
   const read = parseStrictJson(text);
   if (!read.ok || !isRoleList(read.value)) {

@@ -6,7 +6,7 @@ import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type TokenRefusal, type TrustedKeys, type VerifiedToken, verifyAccessToken } from './access-token.ts';
-import { type ApiClient, apiClientOf, deleteApiClient, saveApiClient } from './api-client-rows.ts';
+import { type ApiClient, apiClientOf, deleteApiClient, readApiClients, saveApiClient } from './api-client-rows.ts';
 import type { DoorProvider } from './door-provider.ts';
 import { assertUsableIssuers } from './issuer-checks.ts';
 import { openKeyRing } from './key-ring.ts';
@@ -65,6 +65,8 @@ export interface Identity extends AsyncDisposable {
   registerApiClient(client: ApiClient): Promise<void>;
   /** From now on the client is unknown, however long its tokens would last. */
   revokeApiClient(issuer: string, clientId: string): Promise<void>;
+  /** The applications that call for a party, by id: which they are and in which roles at most. */
+  apiClientsOf(party: PartyId): Promise<readonly Pick<ApiClient, 'clientId' | 'roles'>[]>;
   /** Who ever logged in, of one party or of all, by name. */
   people(party?: PartyId): Promise<readonly Person[]>;
   /**
@@ -150,6 +152,7 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
       await saveApiClient(parts.store, client);
     },
     revokeApiClient: (issuer, clientId) => deleteApiClient(parts.store, issuer, clientId),
+    apiClientsOf: (party) => readApiClients(parts.store, party),
     people: (party) => readPeople(parts.store, party),
     blockPerson: (person) => setBlocked(parts.store, person, parts.clock()),
     unblockPerson: (person) => setBlocked(parts.store, person, null),

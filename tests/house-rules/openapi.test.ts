@@ -96,6 +96,7 @@ describe('the OpenAPI document, held against the NL API Design Rules 2.2', () =>
       'id',
       'language',
       'limit',
+      'party',
       'revision',
       'role',
       'version',

@@ -142,6 +142,7 @@ async function openRooms(
     review,
     findEntry,
     trustAnchors: [],
+    operator: 'veldhaven',
     vetRules: policy.houseRules.vet,
   });
   return {

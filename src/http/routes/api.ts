@@ -14,6 +14,7 @@ import { bundleRoutes } from './bundles.ts';
 import { caseRoutes } from './cases.ts';
 import { draftRoutes } from './drafts.ts';
 import { houseRuleRoutes } from './house-rules.ts';
+import { partyRoutes } from './parties.ts';
 import { reviewRoutes } from './reviews.ts';
 
 /** Every call that is recorded in the log. */
@@ -23,6 +24,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...draftRoutes,
   ...houseRuleRoutes,
   ...reviewRoutes,
+  ...partyRoutes,
   ...bundleRoutes,
 ];
 

@@ -42,7 +42,6 @@ export function ReviewForm({ frame, view, written, problems, texts }: FormProps)
             value={written['reden']}
             maxLength={1000}
             rows={4}
-            required
             problem={problemAt('reden', problems)}
           />
           <p class="sluis-reassurance">{texts.say('review.form.meaning')}</p>
@@ -72,7 +71,6 @@ function Verdicts({ view, written, problems, texts }: Omit<FormProps, 'frame'>):
       name="oordeel"
       label={texts.say('review.form.verdict')}
       chosen={written['oordeel']}
-      required
       problem={problemAt('oordeel-keuze', problems)}
       options={verdicts.map((verdict) => ({
         value: verdict,
@@ -105,7 +103,6 @@ export function OfferForm({ frame, view, written, problems, texts }: FormProps):
             value={written['aanbieden-reden']}
             maxLength={1000}
             rows={2}
-            required
             problem={problemAt('aanbieden-reden', problems)}
           />
           <button class="utrecht-button utrecht-button--primary-action" type="submit">

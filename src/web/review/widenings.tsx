@@ -68,7 +68,7 @@ const told = [
 ];
 
 /** What is wider, in a few words. */
-function wideningText({ kind, field, name = '', before, after }: WideningLine, texts: Texts): string {
+export function wideningText({ kind, field, name = '', before, after }: WideningLine, texts: Texts): string {
   if (field !== undefined && kind === 'field') {
     const change = { before: partText(before, texts), after: partText(after, texts) };
     return texts.say('review.widening.field', { field: texts.pick(field), ...change });
@@ -76,7 +76,7 @@ function wideningText({ kind, field, name = '', before, after }: WideningLine, t
   return texts.say(`review.widening.${told.find((one) => one === kind) ?? 'other'}`, { name });
 }
 
-function placeText({ purpose, from, to }: WideningLine, texts: Texts): string {
+export function placeText({ purpose, from, to }: WideningLine, texts: Texts): string {
   if (purpose === undefined) return texts.say('review.place.frame');
   if (from === undefined || to === undefined) return texts.pick(purpose);
   const ends = { from: texts.say(`party.${from}`), to: texts.say(`party.${to}`) };
