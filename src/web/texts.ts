@@ -8,6 +8,8 @@ import editorEn from './editor/en.json' with { type: 'json' };
 import editorNl from './editor/nl.json' with { type: 'json' };
 import frameEn from './frame/en.json' with { type: 'json' };
 import frameNl from './frame/nl.json' with { type: 'json' };
+import impactEn from './impact/en.json' with { type: 'json' };
+import impactNl from './impact/nl.json' with { type: 'json' };
 import loginEn from './login/en.json' with { type: 'json' };
 import loginNl from './login/nl.json' with { type: 'json' };
 import overviewEn from './overview/en.json' with { type: 'json' };
@@ -20,6 +22,8 @@ import reviewEn from './review/en.json' with { type: 'json' };
 import reviewNl from './review/nl.json' with { type: 'json' };
 import rulesEn from './rules/en.json' with { type: 'json' };
 import rulesNl from './rules/nl.json' with { type: 'json' };
+import signingEn from './signing/en.json' with { type: 'json' };
+import signingNl from './signing/nl.json' with { type: 'json' };
 import startEn from './start/en.json' with { type: 'json' };
 import startNl from './start/nl.json' with { type: 'json' };
 import timelineEn from './timeline/en.json' with { type: 'json' };
@@ -33,12 +37,14 @@ export type Language = 'nl' | 'en';
 
 /** The texts of all pages, each kept beside its page. A key stands in one of them only. */
 export const nl = {
+  ...signingNl,
   ...readingNl,
   ...timelineNl,
   ...agreementsNl,
   ...accessibilityNl,
   ...editorNl,
   ...frameNl,
+  ...impactNl,
   ...loginNl,
   ...overviewNl,
   ...problemNl,
@@ -49,12 +55,14 @@ export const nl = {
   ...wordsNl,
 } as const;
 export const en = {
+  ...signingEn,
   ...readingEn,
   ...timelineEn,
   ...agreementsEn,
   ...accessibilityEn,
   ...editorEn,
   ...frameEn,
+  ...impactEn,
   ...loginEn,
   ...overviewEn,
   ...problemEn,

@@ -54,6 +54,7 @@ function toConfirm(rooms: Rooms, room: OpenRoom, at: Instant): ConfirmView {
     others: changes.filter(({ effect }) => effect === 'other').length,
     next: toNext(room, at),
     keys: registered === undefined ? [] : usableKeys(registered, room, at),
+    mandates: mandatesTo(room, at),
     now: instantText(at),
   };
 }
@@ -105,12 +106,32 @@ function shortAfter({ live, atLeast, perType }: OpenRoom['life']['quorum'], more
   return Math.max(0, ...short);
 }
 
+/** By the represented parties' own records, as a statement is judged; each party once. */
+function mandatesTo({ visit, record }: OpenRoom, at: Instant): ConfirmView['mandates'] {
+  const { id, parties } = record.document;
+  return record.parties.flatMap(({ id: from, mandates = [] }): ConfirmView['mandates'] => {
+    const named = parties.find((party) => party.id === from);
+    const given = mandates.find(
+      ({ to, agreements, ...mandate }) =>
+        to === visit.party && (agreements?.includes(id) ?? true) && holds(mandate, at),
+    );
+    return named === undefined || given === undefined
+      ? []
+      : [{ id: from, name: named.name, mandateDocument: given.document }];
+  });
+}
+
+type Held = Pick<NonNullable<Party['mandates']>[number], 'validFrom' | 'validTo' | 'revokedAt'>;
+
+const holds = ({ validFrom, validTo, revokedAt }: Held, at: Instant): boolean =>
+  at >= Date.parse(validFrom) && [validTo, revokedAt].every((end) => end === undefined || at < Date.parse(end));
+
 /** The keys of a party that are good now, and that the profile of the agreement lets sign. */
 function usableKeys({ keys }: Party, { record }: OpenRoom, at: Instant): readonly SigningKeyChoice[] {
-  return keys.flatMap(({ kid, jwk, validFrom, validTo, revokedAt }): SigningKeyChoice[] => {
+  return keys.flatMap(({ kid, jwk, validTo, ...key }): SigningKeyChoice[] => {
     const alg = algorithmFor(jwk, record.document.signing.profile);
-    const hasEnded = [validTo, revokedAt].some((end) => end !== undefined && !(at < Date.parse(end)));
-    if (alg === undefined || hasEnded || !(at >= Date.parse(validFrom))) return [];
+    const held = validTo === undefined ? key : { ...key, validTo };
+    if (alg === undefined || !holds(held, at)) return [];
     return [{ kid, alg, jwk, ...(validTo === undefined ? {} : { validTo }) }];
   });
 }

@@ -176,6 +176,8 @@ export interface ConfirmView {
   readonly next: NextStep;
   /** The keys of the party that are good now and that the agreement lets sign. */
   readonly keys: readonly SigningKeyChoice[];
+  /** Whom it can sign for as well: by mandates that these parties registered, and that hold now. */
+  readonly mandates: readonly (Named & { readonly mandateDocument: Digest })[];
   /** RFC 3339: the clock of the gateway, by which a statement is judged. */
   readonly now: string;
 }

@@ -1,15 +1,19 @@
 import { agreementsRoutes } from './agreements.ts';
 import { editorRoutes } from './editor.ts';
+import { impactRoutes } from './impact.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
 import { reviewRoutes } from './review.ts';
 import { rulesRoutes } from './rules.ts';
+import { signingRoutes } from './signing.ts';
 import { trialRoutes } from './trial.ts';
 
 /** The pages of people who make, sign and look after agreements. */
 export const allPages: readonly PageRoute[] = [
   ...editorRoutes,
   ...agreementsRoutes,
+  ...signingRoutes,
+  ...impactRoutes,
   ...overviewRoutes,
   ...reviewRoutes,
   ...rulesRoutes,

@@ -118,9 +118,9 @@ function Parties({ version, life, texts }: PartiesProps): JSX.Element {
       <h2 class="utrecht-heading-2" id="partijen-kop">
         {texts.say('agreements.parties', { version: version.listed.version })}
       </h2>
-      <p class="sluis-lead">
+      <div class="sluis-lead">
         {texts.say('agreements.hash')} <Hash hash={version.listed.hash} texts={texts} />
-      </p>
+      </div>
       <ul class="sluis-parties">
         {life.parties.map(({ id, name, type, state, acceded }) => (
           <li key={id}>
@@ -177,9 +177,9 @@ function Accession({ accession, name, texts }: AccessionProps): JSX.Element {
             </li>
             <li>
               {texts.say('accession.sign')}
-              <pre class="sluis-code" tabindex={0}>
-                {`npx sluis agreement sign ${id}-${version}.agreement.json --key sleutel.pem --kid <sleutel> \\\n  --party ${party.id} --name '…' --function '…' --accession toetreding.json > verklaring.jws`}
-              </pre>
+              <figure class="sluis-code" tabindex={0} aria-label={texts.say('signing.command')}>
+                <pre>{`npx sluis agreement sign ${id}-${version}.agreement.json --key sleutel.pem --kid <sleutel> \\\n  --party ${party.id} --name '…' --function '…' --accession toetreding.json > verklaring.jws`}</pre>
+              </figure>
             </li>
             <li>{texts.say('accession.admit', { atLeast: steering.atLeast, members })}</li>
             <li>{texts.say('accession.open')}</li>

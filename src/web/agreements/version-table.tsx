@@ -48,22 +48,26 @@ function Version({ id, version: { listed, life, own }, texts }: VersionProps): J
   return (
     <tr>
       <th scope="row">{version}</th>
-      <td>
+      <td data-kop={texts.say('agreements.state')}>
         <StateBadge state={state} reason={reason} texts={texts} />
       </td>
-      <td>
+      <td data-kop={texts.say('agreements.term')}>
         {term === undefined
           ? texts.say('agreements.unknown')
           : texts.say('agreements.term.value', { from: texts.day(term.from), to: texts.day(term.to) })}
       </td>
-      <td>
+      <td data-kop={texts.say('agreements.signatures')}>
         {life === undefined ? '–' : texts.say('agreements.signed', { signed, parties: life.parties.length })}
         {life !== undefined && life.awaiting.length > 0 && (
           <span class="sluis-hint">{texts.say('agreements.awaiting', { count: life.awaiting.length })}</span>
         )}
       </td>
-      <td>{own === undefined ? '–' : <PartyState state={own.state} texts={texts} />}</td>
-      <td>{life === undefined ? '–' : <Links id={id} version={version} texts={texts} />}</td>
+      <td data-kop={texts.say('agreements.own-party')}>
+        {own === undefined ? '–' : <PartyState state={own.state} texts={texts} />}
+      </td>
+      <td data-kop={texts.say('agreements.links')}>
+        {life === undefined ? '–' : <Links id={id} version={version} texts={texts} />}
+      </td>
     </tr>
   );
 }

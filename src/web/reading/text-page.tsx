@@ -35,14 +35,14 @@ export function TextPage({ frame, view }: TextPageProps): JSX.Element {
       <div class="sluis-head">
         <div>
           <h1 class="utrecht-heading-1">{text.title}</h1>
-          <p class="sluis-head__about">
+          <div class="sluis-head__about">
             {agreement === undefined ? (
               <Badge tone="warning">{texts.say('reading.draft')}</Badge>
             ) : (
               <StateBadge state={agreement.state} texts={texts} />
             )}{' '}
             {texts.say('reading.version', { version })} <Hash hash={hash} texts={texts} />
-          </p>
+          </div>
         </div>
         <Editions base={base} texts={texts} />
       </div>

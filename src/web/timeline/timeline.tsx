@@ -11,8 +11,8 @@ interface TimelineProps {
   readonly id: string;
 }
 
-const width = 960;
-const lane = 40;
+const width = 1300;
+const lane = 34;
 const top = 26;
 const bar = 22;
 
@@ -91,6 +91,10 @@ function Picture({ time, texts, id }: TimelineProps): JSX.Element {
     <svg class="sluis-timeline__picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-tijd`}>
       <title id={`${id}-tijd`}>{texts.say('timeline.picture')}</title>
       <Years scale={scale} height={height} />
+      <text class="sluis-timeline__text sluis-timeline__text--today" x={today + 6} y={top - 10}>
+        {texts.say('timeline.today')}
+      </text>
+      <path class="sluis-timeline__today" d={`M${today} ${top - 8}V${height}`} />
       {time.seams.map(({ kind, from, to }) => (
         <rect
           key={`${kind}-${from}`}
@@ -102,12 +106,8 @@ function Picture({ time, texts, id }: TimelineProps): JSX.Element {
         />
       ))}
       {drawn.map((version, index) => (
-        <Bar key={version.version} version={version} scale={scale} y={top + index * lane + 9} texts={texts} />
+        <Bar key={version.version} version={version} scale={scale} y={top + index * lane + 6} texts={texts} />
       ))}
-      <path class="sluis-timeline__today" d={`M${today} ${top - 6}V${height}`} />
-      <text class="sluis-timeline__text sluis-timeline__text--today" x={today + 6} y={top - 10}>
-        {texts.say('timeline.today')}
-      </text>
     </svg>
   );
 }
@@ -160,9 +160,11 @@ function Years({ scale, height }: { readonly scale: Scale; readonly height: numb
         return (
           <g key={year}>
             <path class="sluis-timeline__year" d={`M${x} ${top - 6}V${height}`} />
-            <text class="sluis-timeline__text sluis-timeline__text--year" x={x + 6} y={top - 10}>
-              {year}
-            </text>
+            {x < width - 48 && (
+              <text class="sluis-timeline__text sluis-timeline__text--year" x={x + 6} y={top - 10}>
+                {year}
+              </text>
+            )}
           </g>
         );
       })}

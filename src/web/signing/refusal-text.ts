@@ -1,0 +1,33 @@
+import type { Texts } from '../texts.ts';
+
+/** Every refusal of a statement that this page has own words for, with how to solve it. */
+const refusals = [
+  'malformed',
+  'wrong-header',
+  'wrong-payload',
+  'unknown-agreement',
+  'other-agreement',
+  'other-party',
+  'other-type',
+  'unknown-party',
+  'in-the-future',
+  'wrong-algorithm',
+  'wrong-signature',
+  'unknown-key',
+  'key-not-valid',
+  'key-revoked',
+  'certificate-unusable',
+  'certificate-untrusted',
+  'certificate-other-party',
+  'certificate-not-valid',
+  'certificate-revoked',
+  'wrong-representation',
+  'too-many-statements',
+  'region-taken',
+] as const;
+
+/** What was wrong with a statement, and what to do. */
+export function refusalText(code: string, texts: Texts): string {
+  const known = refusals.find((one) => one === code);
+  return known === undefined ? texts.say('signing.refusal.other', { code }) : texts.say(`signing.refusal.${known}`);
+}
