@@ -8,7 +8,7 @@ const minute = 60_000;
 
 /**
  * How long a session lives without a request, and at most. OWASP ASVS 5.0 section 7.3 asks for both, fitted to the risk;
- * NIST SP 800-63B section 4.2.3 has, for what is worth protecting this much, 30 minutes and 12 hours. Eight hours is a working day.
+ * NIST SP 800-63B (revision 3, section 4.2.3) has 30 minutes and 12 hours at its middle level. Eight hours is a working day.
  */
 export const sessionLimits = { idle: 30 * minute, absolute: 8 * 60 * minute } as const;
 
