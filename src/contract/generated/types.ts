@@ -210,6 +210,10 @@ export type TextDigest = string
  */
 export type TreeHash = string
 /**
+ * source: its own system with values; receiver: where it wants to be told of changes; identity-provider: where its people log in; policy-engine: its own OPA.
+ */
+export type EndpointKind = ("source" | "receiver" | "identity-provider" | "policy-engine")
+/**
  * Stable name of a check.
  */
 export type CheckCode = string
@@ -1626,6 +1630,29 @@ revokedCertificates?: {
 fingerprint: Digest
 revokedAt: InstantText
 }[]
+/**
+ * Where systems of this party are reached. For people to look up: the gateway does not call them.
+ * 
+ * @maxItems 20
+ * 
+ * Items: An address.
+ */
+endpoints?: {
+kind: EndpointKind
+/**
+ * https.
+ */
+url: string
+}[]
+/**
+ * The norm for security that this party says it keeps to, such as BIO or NEN 7510.
+ */
+securityProfile?: {
+norm: Line
+statedOn: Day
+validTo?: Day
+}
+dataProtectionOfficer?: Contact
 }
 /**
  * The national model: purposes, roles and clauses that a region starts from, and the options it may switch on.

@@ -8125,7 +8125,7 @@ return errors === 0;
 }
 validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/party.schema.json","type":"object","additionalProperties":false,"required":["id","name","type","oin","keys"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kid","jwk","validFrom"],"properties":{"kid":{"type":"string","maxLength":100,"minLength":1},"jwk":{"type":"object","required":["kty"],"properties":{"kty":{"type":"string","enum":["EC","OKP","RSA"]},"crv":{"type":"string","maxLength":200},"x":{"type":"string","maxLength":200},"y":{"type":"string","maxLength":200},"n":{"type":"string","maxLength":2000},"e":{"type":"string","maxLength":200},"alg":{"type":"string","maxLength":200},"use":{"type":"string","maxLength":200},"kid":{"type":"string","maxLength":200}},"additionalProperties":false},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":20},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","document","validFrom"],"properties":{"to":{"$ref":"common.schema.json#/$defs/partyId"},"document":{"$ref":"common.schema.json#/$defs/digest"},"agreements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/agreementId"},"maxItems":50,"minItems":1,"uniqueItems":true},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":100},"revokedCertificates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fingerprint","revokedAt"],"properties":{"fingerprint":{"$ref":"common.schema.json#/$defs/digest"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":50}}};
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/party.schema.json","type":"object","additionalProperties":false,"required":["id","name","type","oin","keys"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200,"minLength":1},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":200,"pattern":"^[0-9]{20}$"},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kid","jwk","validFrom"],"properties":{"kid":{"type":"string","maxLength":100,"minLength":1},"jwk":{"type":"object","required":["kty"],"properties":{"kty":{"type":"string","enum":["EC","OKP","RSA"]},"crv":{"type":"string","maxLength":200},"x":{"type":"string","maxLength":200},"y":{"type":"string","maxLength":200},"n":{"type":"string","maxLength":2000},"e":{"type":"string","maxLength":200},"alg":{"type":"string","maxLength":200},"use":{"type":"string","maxLength":200},"kid":{"type":"string","maxLength":200}},"additionalProperties":false},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":20},"kvk":{"type":"string","pattern":"^[0-9]{8}$"},"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","document","validFrom"],"properties":{"to":{"$ref":"common.schema.json#/$defs/partyId"},"document":{"$ref":"common.schema.json#/$defs/digest"},"agreements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/agreementId"},"maxItems":50,"minItems":1,"uniqueItems":true},"validFrom":{"$ref":"common.schema.json#/$defs/instant"},"validTo":{"$ref":"common.schema.json#/$defs/instant"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":100},"revokedCertificates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fingerprint","revokedAt"],"properties":{"fingerprint":{"$ref":"common.schema.json#/$defs/digest"},"revokedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":50},"endpoints":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"type":"string","enum":["source","receiver","identity-provider","policy-engine"]},"url":{"type":"string","maxLength":500,"pattern":"^https://[^\\s\\p{C}@#]+$"}}},"maxItems":20},"securityProfile":{"type":"object","additionalProperties":false,"required":["norm","statedOn"],"properties":{"norm":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":200,"minLength":1},"statedOn":{"$ref":"common.schema.json#/$defs/day"},"validTo":{"$ref":"common.schema.json#/$defs/day"}}},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"}}};
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8324,6 +8324,270 @@ return errors === 0;
 }
 validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"},message:"must match pattern \""+"^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.email === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.phone === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "email")) || (key0 === "phone"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(!(validate70(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data1 = data.email;
+if(!(validate70(data1, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data2 = data.phone;
+if(!(validate70(data2, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : gather(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+if(typeof data2 === "string"){
+if(func3(data2) > 40){
+const err10 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err11 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern34 = new RegExp("^https://[^\\s\\p{C}@#]+$", "u");
 
 function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/party.schema.json" */;
@@ -9168,14 +9432,249 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.endpoints !== undefined){
+let data35 = data.endpoints;
+if(Array.isArray(data35)){
+if(data35.length > 20){
+const err62 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+const len4 = data35.length;
+for(let i5=0; i5<len4; i5++){
+let data36 = data35[i5];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.kind === undefined){
+const err63 = {instancePath:instancePath+"/endpoints/" + i5,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data36.url === undefined){
+const err64 = {instancePath:instancePath+"/endpoints/" + i5,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+for(const key5 in data36){
+if(!((key5 === "kind") || (key5 === "url"))){
+const err65 = {instancePath:instancePath+"/endpoints/" + i5,schemaPath:"#/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data36.kind !== undefined){
+let data37 = data36.kind;
+if(typeof data37 !== "string"){
+const err66 = {instancePath:instancePath+"/endpoints/" + i5+"/kind",schemaPath:"#/properties/endpoints/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(!((((data37 === "source") || (data37 === "receiver")) || (data37 === "identity-provider")) || (data37 === "policy-engine"))){
+const err67 = {instancePath:instancePath+"/endpoints/" + i5+"/kind",schemaPath:"#/properties/endpoints/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema83.properties.endpoints.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data36.url !== undefined){
+let data38 = data36.url;
+if(typeof data38 === "string"){
+if(func3(data38) > 500){
+const err68 = {instancePath:instancePath+"/endpoints/" + i5+"/url",schemaPath:"#/properties/endpoints/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!pattern34.test(data38)){
+const err69 = {instancePath:instancePath+"/endpoints/" + i5+"/url",schemaPath:"#/properties/endpoints/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\p{C}@#]+$"},message:"must match pattern \""+"^https://[^\\s\\p{C}@#]+$"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/endpoints/" + i5+"/url",schemaPath:"#/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/endpoints/" + i5,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.securityProfile !== undefined){
+let data39 = data.securityProfile;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.norm === undefined){
+const err73 = {instancePath:instancePath+"/securityProfile",schemaPath:"#/properties/securityProfile/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data39.statedOn === undefined){
+const err74 = {instancePath:instancePath+"/securityProfile",schemaPath:"#/properties/securityProfile/required",keyword:"required",params:{missingProperty: "statedOn"},message:"must have required property '"+"statedOn"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key6 in data39){
+if(!(((key6 === "norm") || (key6 === "statedOn")) || (key6 === "validTo"))){
+const err75 = {instancePath:instancePath+"/securityProfile",schemaPath:"#/properties/securityProfile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data39.norm !== undefined){
+let data40 = data39.norm;
+if(!(validate272(data40, {instancePath:instancePath+"/securityProfile/norm",parentData:data39,parentDataProperty:"norm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : gather(vErrors, validate272.errors);
+errors = vErrors.length;
+}
+if(typeof data40 === "string"){
+if(func3(data40) > 200){
+const err76 = {instancePath:instancePath+"/securityProfile/norm",schemaPath:"#/properties/securityProfile/properties/norm/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(func3(data40) < 1){
+const err77 = {instancePath:instancePath+"/securityProfile/norm",schemaPath:"#/properties/securityProfile/properties/norm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/securityProfile/norm",schemaPath:"#/properties/securityProfile/properties/norm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data39.statedOn !== undefined){
+if(!(validate274(data39.statedOn, {instancePath:instancePath+"/securityProfile/statedOn",parentData:data39,parentDataProperty:"statedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : gather(vErrors, validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data39.validTo !== undefined){
+if(!(validate274(data39.validTo, {instancePath:instancePath+"/securityProfile/validTo",parentData:data39,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : gather(vErrors, validate274.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/securityProfile",schemaPath:"#/properties/securityProfile/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.dataProtectionOfficer !== undefined){
+if(!(validate277(data.dataProtectionOfficer, {instancePath:instancePath+"/dataProtectionOfficer",parentData:data,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : gather(vErrors, validate277.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }
@@ -9185,10 +9684,10 @@ return errors === 0;
 validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9217,18 +9716,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/model.schema.json","type":"object","additionalProperties":false,"required":["id","version","date","status","retention","articles","valueLists","purposes","roles","clauses"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9.-]{3,60}$"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"status":{"$ref":"common.schema.json#/$defs/localText"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","core","optional","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"core":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"optional":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200}}};
-const pattern35 = new RegExp("^[a-z0-9.-]{3,60}$", "u");
+const schema93 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/model.schema.json","type":"object","additionalProperties":false,"required":["id","version","date","status","retention","articles","valueLists","purposes","roles","clauses"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9.-]{3,60}$"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"status":{"$ref":"common.schema.json#/$defs/localText"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articles"},"valueLists":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/valueList"},"maxItems":50},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","label","processingActivity","phases","candidates","mode"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"label":{"$ref":"common.schema.json#/$defs/localText"},"processingActivity":{"type":"string","maxLength":200,"format":"uri"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"candidates":{"type":"boolean"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},"minItems":1,"maxItems":20},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","partyType","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"minItems":1,"maxItems":60},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","from","to","roles","core","optional","consentRequirement","legalBasis","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100,"minItems":1},"core":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"optional":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"receiving":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100,"minItems":1},"exception":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100}}},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"minItems":1,"maxItems":200}}};
+const pattern37 = new RegExp("^[a-z0-9.-]{3,60}$", "u");
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9257,16 +9756,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9295,16 +9794,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9433,16 +9932,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9550,16 +10049,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9926,16 +10425,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9998,16 +10497,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10036,16 +10535,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10072,16 +10571,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10108,16 +10607,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10146,16 +10645,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10182,16 +10681,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10220,16 +10719,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10258,16 +10757,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10294,16 +10793,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10332,16 +10831,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10368,17 +10867,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/model.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10487,7 +10986,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema90.properties, key0))){
+if(!(func1.call(schema93.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -10511,7 +11010,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern35.test(data0)){
+if(!pattern37.test(data0)){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{3,60}$"},message:"must match pattern \""+"^[a-z0-9.-]{3,60}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -10534,20 +11033,20 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate277(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : gather(vErrors, validate277.errors);
+if(!(validate287(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : gather(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate279(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : gather(vErrors, validate279.errors);
+if(!(validate289(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : gather(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate281(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : gather(vErrors, validate281.errors);
+if(!(validate291(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : gather(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -10566,8 +11065,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate285(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : gather(vErrors, validate285.errors);
+if(!(validate295(data4[i0], {instancePath:instancePath+"/retention/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : gather(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -10584,8 +11083,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate289(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : gather(vErrors, validate289.errors);
+if(!(validate299(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : gather(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -10604,8 +11103,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate312(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : gather(vErrors, validate312.errors);
+if(!(validate322(data7[i1], {instancePath:instancePath+"/valueLists/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : gather(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -10721,14 +11220,14 @@ errors++;
 }
 }
 if(data10.code !== undefined){
-if(!(validate316(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : gather(vErrors, validate316.errors);
+if(!(validate326(data10.code, {instancePath:instancePath+"/purposes/" + i2+"/code",parentData:data10,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : gather(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data10.label !== undefined){
-if(!(validate281(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : gather(vErrors, validate281.errors);
+if(!(validate291(data10.label, {instancePath:instancePath+"/purposes/" + i2+"/label",parentData:data10,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : gather(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -10782,8 +11281,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate319(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : gather(vErrors, validate319.errors);
+if(!(validate329(data14[i3], {instancePath:instancePath+"/purposes/" + i2+"/phases/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : gather(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -10832,8 +11331,8 @@ errors++;
 }
 }
 if(data10.mode !== undefined){
-if(!(validate321(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : gather(vErrors, validate321.errors);
+if(!(validate331(data10.mode, {instancePath:instancePath+"/purposes/" + i2+"/mode",parentData:data10,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : gather(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -10941,20 +11440,20 @@ errors++;
 }
 }
 if(data19.id !== undefined){
-if(!(validate323(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : gather(vErrors, validate323.errors);
+if(!(validate333(data19.id, {instancePath:instancePath+"/roles/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : gather(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data19.partyType !== undefined){
-if(!(validate325(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : gather(vErrors, validate325.errors);
+if(!(validate335(data19.partyType, {instancePath:instancePath+"/roles/" + i5+"/partyType",parentData:data19,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : gather(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data19.label !== undefined){
-if(!(validate281(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : gather(vErrors, validate281.errors);
+if(!(validate291(data19.label, {instancePath:instancePath+"/roles/" + i5+"/label",parentData:data19,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : gather(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -11122,7 +11621,7 @@ vErrors.push(err57);
 errors++;
 }
 for(const key3 in data25){
-if(!(func1.call(schema90.properties.clauses.items.properties, key3))){
+if(!(func1.call(schema93.properties.clauses.items.properties, key3))){
 const err58 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
@@ -11134,26 +11633,26 @@ errors++;
 }
 }
 if(data25.id !== undefined){
-if(!(validate328(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : gather(vErrors, validate328.errors);
+if(!(validate338(data25.id, {instancePath:instancePath+"/clauses/" + i6+"/id",parentData:data25,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : gather(vErrors, validate338.errors);
 errors = vErrors.length;
 }
 }
 if(data25.purpose !== undefined){
-if(!(validate316(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : gather(vErrors, validate316.errors);
+if(!(validate326(data25.purpose, {instancePath:instancePath+"/clauses/" + i6+"/purpose",parentData:data25,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : gather(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data25.from !== undefined){
-if(!(validate325(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : gather(vErrors, validate325.errors);
+if(!(validate335(data25.from, {instancePath:instancePath+"/clauses/" + i6+"/from",parentData:data25,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : gather(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data25.to !== undefined){
-if(!(validate325(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : gather(vErrors, validate325.errors);
+if(!(validate335(data25.to, {instancePath:instancePath+"/clauses/" + i6+"/to",parentData:data25,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : gather(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -11182,8 +11681,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i7=0; i7<len6; i7++){
-if(!(validate323(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : gather(vErrors, validate323.errors);
+if(!(validate333(data30[i7], {instancePath:instancePath+"/clauses/" + i6+"/roles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : gather(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -11244,8 +11743,8 @@ errors++;
 }
 const len7 = data32.length;
 for(let i9=0; i9<len7; i9++){
-if(!(validate334(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : gather(vErrors, validate334.errors);
+if(!(validate344(data32[i9], {instancePath:instancePath+"/clauses/" + i6+"/core/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : gather(vErrors, validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -11296,8 +11795,8 @@ errors++;
 }
 const len8 = data34.length;
 for(let i11=0; i11<len8; i11++){
-if(!(validate334(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : gather(vErrors, validate334.errors);
+if(!(validate344(data34[i11], {instancePath:instancePath+"/clauses/" + i6+"/optional/" + i11,parentData:data34,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : gather(vErrors, validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -11334,8 +11833,8 @@ errors++;
 }
 }
 if(data25.consentRequirement !== undefined){
-if(!(validate337(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : gather(vErrors, validate337.errors);
+if(!(validate347(data25.consentRequirement, {instancePath:instancePath+"/clauses/" + i6+"/consentRequirement",parentData:data25,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : gather(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -11419,8 +11918,8 @@ errors++;
 }
 const len9 = data38.length;
 for(let i13=0; i13<len9; i13++){
-if(!(validate339(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : gather(vErrors, validate339.errors);
+if(!(validate349(data38[i13], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/disclosing/" + i13,parentData:data38,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -11481,8 +11980,8 @@ errors++;
 }
 const len10 = data40.length;
 for(let i15=0; i15<len10; i15++){
-if(!(validate339(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : gather(vErrors, validate339.errors);
+if(!(validate349(data40[i15], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/receiving/" + i15,parentData:data40,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -11533,8 +12032,8 @@ errors++;
 }
 const len11 = data42.length;
 for(let i17=0; i17<len11; i17++){
-if(!(validate339(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : gather(vErrors, validate339.errors);
+if(!(validate349(data42[i17], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/exception/" + i17,parentData:data42,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -11585,8 +12084,8 @@ errors++;
 }
 const len12 = data44.length;
 for(let i19=0; i19<len12; i19++){
-if(!(validate339(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : gather(vErrors, validate339.errors);
+if(!(validate349(data44[i19], {instancePath:instancePath+"/clauses/" + i6+"/legalBasis/secrecy/" + i19,parentData:data44,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -11649,8 +12148,8 @@ errors++;
 }
 const len13 = data46.length;
 for(let i21=0; i21<len13; i21++){
-if(!(validate344(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : gather(vErrors, validate344.errors);
+if(!(validate354(data46[i21], {instancePath:instancePath+"/clauses/" + i6+"/conditions/" + i21,parentData:data46,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : gather(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -11721,19 +12220,19 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/finding.schema.json","type":"object","additionalProperties":false,"required":["code","severity","pointer","detail","source","title","remedy"],"properties":{"code":{"$ref":"checks.schema.json#/$defs/checkCode"},"severity":{"$ref":"checks.schema.json#/$defs/severity"},"pointer":{"type":"string","maxLength":200,"pattern":"^(/[^/]+)*$"},"detail":{"type":"string","maxLength":600,"minLength":1},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"}}};
-const schema111 = {"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"};
-const pattern43 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const schema110 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/finding.schema.json","type":"object","additionalProperties":false,"required":["code","severity","pointer","detail","source","title","remedy"],"properties":{"code":{"$ref":"checks.schema.json#/$defs/checkCode"},"severity":{"$ref":"checks.schema.json#/$defs/severity"},"pointer":{"type":"string","maxLength":200,"pattern":"^(/[^/]+)*$"},"detail":{"type":"string","maxLength":600,"minLength":1},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"}}};
+const schema114 = {"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"};
+const pattern45 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11751,7 +12250,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern43.test(data)){
+if(!pattern45.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -11772,17 +12271,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"string","enum":["error","warning"]};
+const schema115 = {"type":"string","enum":["error","warning"]};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11800,7 +12299,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "error") || (data === "warning"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11809,16 +12308,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11947,18 +12446,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern45 = new RegExp("^(/[^/]+)*$", "u");
+const pattern47 = new RegExp("^(/[^/]+)*$", "u");
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/finding.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12049,14 +12548,14 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate364(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : gather(vErrors, validate364.errors);
+if(!(validate374(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : gather(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate366(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : gather(vErrors, validate366.errors);
+if(!(validate376(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : gather(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -12073,7 +12572,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern45.test(data2)){
+if(!pattern47.test(data2)){
 const err9 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+)*$"},message:"must match pattern \""+"^(/[^/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -12166,14 +12665,14 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate368(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : gather(vErrors, validate368.errors);
+if(!(validate378(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : gather(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.remedy !== undefined){
-if(!(validate368(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : gather(vErrors, validate368.errors);
+if(!(validate378(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : gather(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -12188,10 +12687,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern26 = new RegExp("^[\\w-]+\\.[\\w-]+\\.[\\w-]+$", "u");
 
@@ -13043,8 +13542,8 @@ errors++;
 }
 }
 if(data25.version !== undefined){
-if(!(validate273(data25.version, {instancePath:instancePath+"/chain/" + i3+"/version",parentData:data25,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : gather(vErrors, validate273.errors);
+if(!(validate283(data25.version, {instancePath:instancePath+"/chain/" + i3+"/version",parentData:data25,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : gather(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -13079,8 +13578,8 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate276(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : gather(vErrors, validate276.errors);
+if(!(validate286(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : gather(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -13099,8 +13598,8 @@ errors++;
 }
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate347(data29[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : gather(vErrors, validate347.errors);
+if(!(validate357(data29[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : gather(vErrors, validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -13134,443 +13633,8 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const agreement = validate58;
 
-export const caseChange = validate374;
-const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-change.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"phase":{"$ref":"common.schema.json#/$defs/phase"},"join":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"leave":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":100},"conditionsMet":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}},"minProperties":1};
-
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate375.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate375.errors = vErrors;
-return errors === 0;
-}
-validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate377.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate377.errors = vErrors;
-return errors === 0;
-}
-validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate380.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate380.errors = vErrors;
-return errors === 0;
-}
-validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://sluis.example/schemas/v1/case-change.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate374.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "phase") || (key0 === "join")) || (key0 === "leave")) || (key0 === "conditionsMet"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.phase !== undefined){
-if(!(validate375(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : gather(vErrors, validate375.errors);
-errors = vErrors.length;
-}
-}
-if(data.join !== undefined){
-let data1 = data.join;
-if(Array.isArray(data1)){
-if(data1.length > 60){
-const err2 = {instancePath:instancePath+"/join",schemaPath:"#/properties/join/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.party === undefined){
-const err3 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data2.capacity === undefined){
-const err4 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/required",keyword:"required",params:{missingProperty: "capacity"},message:"must have required property '"+"capacity"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data2.contract === undefined){
-const err5 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/required",keyword:"required",params:{missingProperty: "contract"},message:"must have required property '"+"contract"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 in data2){
-if(!(((key1 === "party") || (key1 === "capacity")) || (key1 === "contract"))){
-const err6 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data2.party !== undefined){
-if(!(validate377(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : gather(vErrors, validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data2.capacity !== undefined){
-let data4 = data2.capacity;
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/join/" + i0+"/capacity",schemaPath:"#/properties/join/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data4 === "party") || (data4 === "candidate"))){
-const err8 = {instancePath:instancePath+"/join/" + i0+"/capacity",schemaPath:"#/properties/join/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema117.properties.join.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data2.contract !== undefined){
-if(typeof data2.contract !== "boolean"){
-const err9 = {instancePath:instancePath+"/join/" + i0+"/contract",schemaPath:"#/properties/join/items/properties/contract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/join",schemaPath:"#/properties/join/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.leave !== undefined){
-let data6 = data.leave;
-if(Array.isArray(data6)){
-if(data6.length > 100){
-const err12 = {instancePath:instancePath+"/leave",schemaPath:"#/properties/leave/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate377(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : gather(vErrors, validate377.errors);
-errors = vErrors.length;
-}
-}
-let i2 = data6.length;
-let j0;
-if(i2 > 1 && i2 <= 500){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data6[i2], data6[j0])){
-const err13 = {instancePath:instancePath+"/leave",schemaPath:"#/properties/leave/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/leave",schemaPath:"#/properties/leave/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.conditionsMet !== undefined){
-let data8 = data.conditionsMet;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-const err15 = {instancePath:instancePath+"/conditionsMet",schemaPath:"#/properties/conditionsMet/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate380(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : gather(vErrors, validate380.errors);
-errors = vErrors.length;
-}
-}
-let i4 = data8.length;
-let j1;
-if(i4 > 1 && i4 <= 500){
-outer1:
-for(;i4--;){
-for(j1 = i4; j1--;){
-if(func0(data8[i4], data8[j1])){
-const err16 = {instancePath:instancePath+"/conditionsMet",schemaPath:"#/properties/conditionsMet/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-break outer1;
-}
-}
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/conditionsMet",schemaPath:"#/properties/conditionsMet/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate374.errors = vErrors;
-return errors === 0;
-}
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const caseRequest = validate382;
-const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-request.schema.json","type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"$ref":"common.schema.json#/$defs/agreementId"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"parties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"records":{"$ref":"client-record.schema.json"}}};
-
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate383.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate383.errors = vErrors;
-return errors === 0;
-}
-validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const caseChange = validate384;
+const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-change.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"phase":{"$ref":"common.schema.json#/$defs/phase"},"join":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"leave":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"uniqueItems":true,"maxItems":100},"conditionsMet":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}},"minProperties":1};
 
 function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13645,9 +13709,6 @@ return errors === 0;
 }
 validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/client-record.schema.json","type":"object","additionalProperties":false,"properties":{"caseRef":{"anyOf":[{"$ref":"#/$defs/caseRefValue"},{"type":"null"}]},"initials":{"anyOf":[{"$ref":"#/$defs/initialsValue"},{"type":"null"}]},"familyName":{"anyOf":[{"$ref":"#/$defs/familyNameValue"},{"type":"null"}]},"dateOfBirth":{"anyOf":[{"$ref":"#/$defs/dateOfBirthValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"ageBand":{"anyOf":[{"$ref":"#/$defs/ageBandValue"},{"type":"null"}]},"bsn":{"anyOf":[{"$ref":"#/$defs/bsnValue"},{"type":"null"}]},"lawfulResidence":{"anyOf":[{"$ref":"#/$defs/lawfulResidenceValue"},{"type":"null"}]},"representativeType":{"anyOf":[{"$ref":"#/$defs/representativeTypeValue"},{"type":"null"}]},"representativeContact":{"anyOf":[{"$ref":"#/$defs/representativeContactValue"},{"type":"null"}]},"phone":{"anyOf":[{"$ref":"#/$defs/phoneValue"},{"type":"null"}]},"email":{"anyOf":[{"$ref":"#/$defs/emailValue"},{"type":"null"}]},"correspondenceAddress":{"anyOf":[{"$ref":"#/$defs/correspondenceAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"currentStayAddress":{"anyOf":[{"$ref":"#/$defs/currentStayAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"addressSecret":{"anyOf":[{"$ref":"#/$defs/addressSecretValue"},{"type":"null"}]},"preferredLanguage":{"anyOf":[{"$ref":"#/$defs/preferredLanguageValue"},{"type":"null"}]},"householdSize":{"anyOf":[{"$ref":"#/$defs/householdSizeValue"},{"type":"null"}]},"householdType":{"anyOf":[{"$ref":"#/$defs/householdTypeValue"},{"type":"null"}]},"outflowReadyFrom":{"anyOf":[{"$ref":"#/$defs/outflowReadyFromValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"outflowProfile":{"anyOf":[{"$ref":"#/$defs/outflowProfileValue"},{"type":"null"}]},"skillHousing":{"anyOf":[{"$ref":"#/$defs/skillHousingValue"},{"type":"null"}]},"skillMoney":{"anyOf":[{"$ref":"#/$defs/skillMoneyValue"},{"type":"null"}]},"skillSelfCare":{"anyOf":[{"$ref":"#/$defs/skillSelfCareValue"},{"type":"null"}]},"daytimeActivity":{"anyOf":[{"$ref":"#/$defs/daytimeActivityValue"},{"type":"null"}]},"tenancyTraining":{"anyOf":[{"$ref":"#/$defs/tenancyTrainingValue"},{"type":"null"}]},"municipalityOfOrigin":{"anyOf":[{"$ref":"#/$defs/municipalityOfOriginValue"},{"type":"null"}]},"preferredAreas":{"anyOf":[{"$ref":"#/$defs/preferredAreasValue"},{"type":"null"}]},"excludedAreas":{"anyOf":[{"$ref":"#/$defs/excludedAreasValue"},{"type":"null"}]},"dwellingRequirements":{"anyOf":[{"$ref":"#/$defs/dwellingRequirementsValue"},{"type":"null"}]},"maxRent":{"anyOf":[{"$ref":"#/$defs/maxRentValue"},{"type":"null"}]},"urgency":{"anyOf":[{"$ref":"#/$defs/urgencyValue"},{"type":"null"}]},"originSetting":{"anyOf":[{"$ref":"#/$defs/originSettingValue"},{"type":"null"}]},"housingRegistrationNo":{"anyOf":[{"$ref":"#/$defs/housingRegistrationNoValue"},{"type":"null"}]},"incomeSource":{"anyOf":[{"$ref":"#/$defs/incomeSourceValue"},{"type":"null"}]},"incomeTestResult":{"anyOf":[{"$ref":"#/$defs/incomeTestResultValue"},{"type":"null"}]},"householdIncome":{"anyOf":[{"$ref":"#/$defs/householdIncomeValue"},{"type":"null"}]},"rentPaymentArrangement":{"anyOf":[{"$ref":"#/$defs/rentPaymentArrangementValue"},{"type":"null"}]},"budgetSupportType":{"anyOf":[{"$ref":"#/$defs/budgetSupportTypeValue"},{"type":"null"}]},"financialContact":{"anyOf":[{"$ref":"#/$defs/financialContactValue"},{"type":"null"}]},"debtStabilised":{"anyOf":[{"$ref":"#/$defs/debtStabilisedValue"},{"type":"null"}]},"debtTrackPhase":{"anyOf":[{"$ref":"#/$defs/debtTrackPhaseValue"},{"type":"null"}]},"debtDetails":{"anyOf":[{"$ref":"#/$defs/debtDetailsValue"},{"type":"null"}]},"formerRentDebtHere":{"anyOf":[{"$ref":"#/$defs/formerRentDebtHereValue"},{"type":"null"}]},"supportActive":{"anyOf":[{"$ref":"#/$defs/supportActiveValue"},{"type":"null"}]},"supportProviderName":{"anyOf":[{"$ref":"#/$defs/supportProviderNameValue"},{"type":"null"}]},"supportContact":{"anyOf":[{"$ref":"#/$defs/supportContactValue"},{"type":"null"}]},"supportPeriod":{"anyOf":[{"$ref":"#/$defs/supportPeriodValue"},{"type":"null"}]},"supportEndDate":{"anyOf":[{"$ref":"#/$defs/supportEndDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"supportIntensityBand":{"anyOf":[{"$ref":"#/$defs/supportIntensityBandValue"},{"type":"null"}]},"supportPlanGoals":{"anyOf":[{"$ref":"#/$defs/supportPlanGoalsValue"},{"type":"null"}]},"nextEvaluationDate":{"anyOf":[{"$ref":"#/$defs/nextEvaluationDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"evaluationOutcome":{"anyOf":[{"$ref":"#/$defs/evaluationOutcomeValue"},{"type":"null"}]},"escalationLevel":{"anyOf":[{"$ref":"#/$defs/escalationLevelValue"},{"type":"null"}]},"outOfHoursContact":{"anyOf":[{"$ref":"#/$defs/outOfHoursContactValue"},{"type":"null"}]},"contactLost":{"anyOf":[{"$ref":"#/$defs/contactLostValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"wmoAllocation":{"anyOf":[{"$ref":"#/$defs/wmoAllocationValue"},{"type":"null"}]},"landlordStatement":{"anyOf":[{"$ref":"#/$defs/landlordStatementValue"},{"type":"null"}]},"contractForm":{"anyOf":[{"$ref":"#/$defs/contractFormValue"},{"type":"null"}]},"contractDates":{"anyOf":[{"$ref":"#/$defs/contractDatesValue"},{"type":"null"}]},"dwellingAddress":{"anyOf":[{"$ref":"#/$defs/dwellingAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"rentArrears":{"anyOf":[{"$ref":"#/$defs/rentArrearsValue"},{"type":"null"}]},"nuisanceStatus":{"anyOf":[{"$ref":"#/$defs/nuisanceStatusValue"},{"type":"null"}]},"nuisanceNature":{"anyOf":[{"$ref":"#/$defs/nuisanceNatureValue"},{"type":"null"}]},"safetyInstruction":{"anyOf":[{"$ref":"#/$defs/safetyInstructionValue"},{"type":"null"}]},"riskAssessment":{"anyOf":[{"$ref":"#/$defs/riskAssessmentValue"},{"type":"null"}]},"justiceData":{"anyOf":[{"$ref":"#/$defs/justiceDataValue"},{"type":"null"}]},"diagnosis":{"anyOf":[{"$ref":"#/$defs/diagnosisValue"},{"type":"null"}]},"medicationTreatment":{"anyOf":[{"$ref":"#/$defs/medicationTreatmentValue"},{"type":"null"}]},"addictionHistory":{"anyOf":[{"$ref":"#/$defs/addictionHistoryValue"},{"type":"null"}]},"crisisPlan":{"anyOf":[{"$ref":"#/$defs/crisisPlanValue"},{"type":"null"}]},"zrmScores":{"anyOf":[{"$ref":"#/$defs/zrmScoresValue"},{"type":"null"}]}},"$defs":{"shortText":{"type":"string","minLength":1,"maxLength":120},"longText":{"type":"string","minLength":1,"maxLength":4000},"day":{"type":"string","format":"date"},"phone":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"email":{"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"},"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"},"scale":{"type":"integer","minimum":1,"maximum":5},"areas":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}},"address":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}},"contact":{"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"caseRefValue":{"$ref":"common.schema.json#/$defs/caseRef"},"initialsValue":{"$ref":"#/$defs/shortText"},"familyNameValue":{"$ref":"#/$defs/shortText"},"dateOfBirthValue":{"$ref":"#/$defs/day"},"ageBandValue":{"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]},"bsnValue":{"type":"string","pattern":"^[0-9]{9}$"},"lawfulResidenceValue":{"type":"boolean"},"representativeTypeValue":{"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]},"representativeContactValue":{"$ref":"#/$defs/contact"},"phoneValue":{"$ref":"#/$defs/phone"},"emailValue":{"$ref":"#/$defs/email"},"correspondenceAddressValue":{"$ref":"#/$defs/address"},"currentStayAddressValue":{"$ref":"#/$defs/address"},"addressSecretValue":{"type":"boolean"},"preferredLanguageValue":{"type":"string","pattern":"^[a-z]{3}$"},"householdSizeValue":{"type":"integer","minimum":1,"maximum":20},"householdTypeValue":{"type":"string","enum":["single","couple","single+children","couple+children"]},"outflowReadyFromValue":{"$ref":"#/$defs/day"},"outflowProfileValue":{"type":"string","enum":["W1","W2","W3","W4","W5"]},"skillHousingValue":{"$ref":"#/$defs/scale"},"skillMoneyValue":{"$ref":"#/$defs/scale"},"skillSelfCareValue":{"$ref":"#/$defs/scale"},"daytimeActivityValue":{"type":"boolean"},"tenancyTrainingValue":{"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}},"municipalityOfOriginValue":{"type":"string","pattern":"^GM[0-9]{4}$"},"preferredAreasValue":{"$ref":"#/$defs/areas"},"excludedAreasValue":{"$ref":"#/$defs/areas"},"dwellingRequirementsValue":{"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}},"maxRentValue":{"type":"number","minimum":0,"maximum":10000},"urgencyValue":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}},"originSettingValue":{"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]},"housingRegistrationNoValue":{"$ref":"#/$defs/shortText"},"incomeSourceValue":{"type":"string","enum":["arbeid","uitkering","studie","anders"]},"incomeTestResultValue":{"type":"string","enum":["past","past niet"]},"householdIncomeValue":{"type":"number","minimum":0,"maximum":1000000},"rentPaymentArrangementValue":{"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]},"budgetSupportTypeValue":{"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]},"financialContactValue":{"$ref":"#/$defs/contact"},"debtStabilisedValue":{"type":"boolean"},"debtTrackPhaseValue":{"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]},"debtDetailsValue":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}},"formerRentDebtHereValue":{"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}},"supportActiveValue":{"type":"boolean"},"supportProviderNameValue":{"$ref":"#/$defs/shortText"},"supportContactValue":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"supportPeriodValue":{"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}},"supportEndDateValue":{"$ref":"#/$defs/day"},"supportIntensityBandValue":{"type":"string","enum":["laag","midden","hoog"]},"supportPlanGoalsValue":{"$ref":"#/$defs/longText"},"nextEvaluationDateValue":{"$ref":"#/$defs/day"},"evaluationOutcomeValue":{"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]},"escalationLevelValue":{"type":"string","enum":["groen","geel","rood"]},"outOfHoursContactValue":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}},"contactLostValue":{"$ref":"#/$defs/day"},"wmoAllocationValue":{"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}},"landlordStatementValue":{"type":"string","enum":["positief","neutraal","negatief","geen"]},"contractFormValue":{"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]},"contractDatesValue":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}},"dwellingAddressValue":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}},"rentArrearsValue":{"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}},"nuisanceStatusValue":{"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]},"nuisanceNatureValue":{"type":"string","enum":["geluid","vervuiling","overig"]},"safetyInstructionValue":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}},"riskAssessmentValue":{"$ref":"#/$defs/longText"},"justiceDataValue":{"$ref":"#/$defs/longText"},"diagnosisValue":{"$ref":"#/$defs/longText"},"medicationTreatmentValue":{"$ref":"#/$defs/longText"},"addictionHistoryValue":{"$ref":"#/$defs/longText"},"crisisPlanValue":{"$ref":"#/$defs/longText"},"zrmScoresValue":{"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}}}};
-const schema126 = {"type":"string","pattern":"^c_[A-Za-z0-9_-]{22}$"};
-const pattern49 = new RegExp("^c_[A-Za-z0-9_-]{22}$", "u");
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13659,8 +13720,446 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sluis.example/schemas/v1/case-change.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate384.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "phase") || (key0 === "join")) || (key0 === "leave")) || (key0 === "conditionsMet"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.phase !== undefined){
+if(!(validate385(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : gather(vErrors, validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.join !== undefined){
+let data1 = data.join;
+if(Array.isArray(data1)){
+if(data1.length > 60){
+const err2 = {instancePath:instancePath+"/join",schemaPath:"#/properties/join/maxItems",keyword:"maxItems",params:{limit: 60},message:"must NOT have more than 60 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.party === undefined){
+const err3 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.capacity === undefined){
+const err4 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/required",keyword:"required",params:{missingProperty: "capacity"},message:"must have required property '"+"capacity"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.contract === undefined){
+const err5 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/required",keyword:"required",params:{missingProperty: "contract"},message:"must have required property '"+"contract"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "party") || (key1 === "capacity")) || (key1 === "contract"))){
+const err6 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.party !== undefined){
+if(!(validate387(data2.party, {instancePath:instancePath+"/join/" + i0+"/party",parentData:data2,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : gather(vErrors, validate387.errors);
+errors = vErrors.length;
+}
+}
+if(data2.capacity !== undefined){
+let data4 = data2.capacity;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/join/" + i0+"/capacity",schemaPath:"#/properties/join/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data4 === "party") || (data4 === "candidate"))){
+const err8 = {instancePath:instancePath+"/join/" + i0+"/capacity",schemaPath:"#/properties/join/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema120.properties.join.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.contract !== undefined){
+if(typeof data2.contract !== "boolean"){
+const err9 = {instancePath:instancePath+"/join/" + i0+"/contract",schemaPath:"#/properties/join/items/properties/contract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/join/" + i0,schemaPath:"#/properties/join/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/join",schemaPath:"#/properties/join/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.leave !== undefined){
+let data6 = data.leave;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err12 = {instancePath:instancePath+"/leave",schemaPath:"#/properties/leave/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate387(data6[i1], {instancePath:instancePath+"/leave/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : gather(vErrors, validate387.errors);
+errors = vErrors.length;
+}
+}
+let i2 = data6.length;
+let j0;
+if(i2 > 1 && i2 <= 500){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data6[i2], data6[j0])){
+const err13 = {instancePath:instancePath+"/leave",schemaPath:"#/properties/leave/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/leave",schemaPath:"#/properties/leave/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.conditionsMet !== undefined){
+let data8 = data.conditionsMet;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err15 = {instancePath:instancePath+"/conditionsMet",schemaPath:"#/properties/conditionsMet/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate390(data8[i3], {instancePath:instancePath+"/conditionsMet/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : gather(vErrors, validate390.errors);
+errors = vErrors.length;
+}
+}
+let i4 = data8.length;
+let j1;
+if(i4 > 1 && i4 <= 500){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func0(data8[i4], data8[j1])){
+const err16 = {instancePath:instancePath+"/conditionsMet",schemaPath:"#/properties/conditionsMet/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/conditionsMet",schemaPath:"#/properties/conditionsMet/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const caseRequest = validate392;
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/case-request.schema.json","type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"$ref":"common.schema.json#/$defs/agreementId"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"parties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","capacity","contract"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"capacity":{"type":"string","enum":["party","candidate"]},"contract":{"type":"boolean"}}},"maxItems":60},"records":{"$ref":"client-record.schema.json"}}};
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate393.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate395.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate395.errors = vErrors;
+return errors === 0;
+}
+validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate397.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate397.errors = vErrors;
+return errors === 0;
+}
+validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema128 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/client-record.schema.json","type":"object","additionalProperties":false,"properties":{"caseRef":{"anyOf":[{"$ref":"#/$defs/caseRefValue"},{"type":"null"}]},"initials":{"anyOf":[{"$ref":"#/$defs/initialsValue"},{"type":"null"}]},"familyName":{"anyOf":[{"$ref":"#/$defs/familyNameValue"},{"type":"null"}]},"dateOfBirth":{"anyOf":[{"$ref":"#/$defs/dateOfBirthValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"ageBand":{"anyOf":[{"$ref":"#/$defs/ageBandValue"},{"type":"null"}]},"bsn":{"anyOf":[{"$ref":"#/$defs/bsnValue"},{"type":"null"}]},"lawfulResidence":{"anyOf":[{"$ref":"#/$defs/lawfulResidenceValue"},{"type":"null"}]},"representativeType":{"anyOf":[{"$ref":"#/$defs/representativeTypeValue"},{"type":"null"}]},"representativeContact":{"anyOf":[{"$ref":"#/$defs/representativeContactValue"},{"type":"null"}]},"phone":{"anyOf":[{"$ref":"#/$defs/phoneValue"},{"type":"null"}]},"email":{"anyOf":[{"$ref":"#/$defs/emailValue"},{"type":"null"}]},"correspondenceAddress":{"anyOf":[{"$ref":"#/$defs/correspondenceAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"currentStayAddress":{"anyOf":[{"$ref":"#/$defs/currentStayAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"addressSecret":{"anyOf":[{"$ref":"#/$defs/addressSecretValue"},{"type":"null"}]},"preferredLanguage":{"anyOf":[{"$ref":"#/$defs/preferredLanguageValue"},{"type":"null"}]},"householdSize":{"anyOf":[{"$ref":"#/$defs/householdSizeValue"},{"type":"null"}]},"householdType":{"anyOf":[{"$ref":"#/$defs/householdTypeValue"},{"type":"null"}]},"outflowReadyFrom":{"anyOf":[{"$ref":"#/$defs/outflowReadyFromValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"outflowProfile":{"anyOf":[{"$ref":"#/$defs/outflowProfileValue"},{"type":"null"}]},"skillHousing":{"anyOf":[{"$ref":"#/$defs/skillHousingValue"},{"type":"null"}]},"skillMoney":{"anyOf":[{"$ref":"#/$defs/skillMoneyValue"},{"type":"null"}]},"skillSelfCare":{"anyOf":[{"$ref":"#/$defs/skillSelfCareValue"},{"type":"null"}]},"daytimeActivity":{"anyOf":[{"$ref":"#/$defs/daytimeActivityValue"},{"type":"null"}]},"tenancyTraining":{"anyOf":[{"$ref":"#/$defs/tenancyTrainingValue"},{"type":"null"}]},"municipalityOfOrigin":{"anyOf":[{"$ref":"#/$defs/municipalityOfOriginValue"},{"type":"null"}]},"preferredAreas":{"anyOf":[{"$ref":"#/$defs/preferredAreasValue"},{"type":"null"}]},"excludedAreas":{"anyOf":[{"$ref":"#/$defs/excludedAreasValue"},{"type":"null"}]},"dwellingRequirements":{"anyOf":[{"$ref":"#/$defs/dwellingRequirementsValue"},{"type":"null"}]},"maxRent":{"anyOf":[{"$ref":"#/$defs/maxRentValue"},{"type":"null"}]},"urgency":{"anyOf":[{"$ref":"#/$defs/urgencyValue"},{"type":"null"}]},"originSetting":{"anyOf":[{"$ref":"#/$defs/originSettingValue"},{"type":"null"}]},"housingRegistrationNo":{"anyOf":[{"$ref":"#/$defs/housingRegistrationNoValue"},{"type":"null"}]},"incomeSource":{"anyOf":[{"$ref":"#/$defs/incomeSourceValue"},{"type":"null"}]},"incomeTestResult":{"anyOf":[{"$ref":"#/$defs/incomeTestResultValue"},{"type":"null"}]},"householdIncome":{"anyOf":[{"$ref":"#/$defs/householdIncomeValue"},{"type":"null"}]},"rentPaymentArrangement":{"anyOf":[{"$ref":"#/$defs/rentPaymentArrangementValue"},{"type":"null"}]},"budgetSupportType":{"anyOf":[{"$ref":"#/$defs/budgetSupportTypeValue"},{"type":"null"}]},"financialContact":{"anyOf":[{"$ref":"#/$defs/financialContactValue"},{"type":"null"}]},"debtStabilised":{"anyOf":[{"$ref":"#/$defs/debtStabilisedValue"},{"type":"null"}]},"debtTrackPhase":{"anyOf":[{"$ref":"#/$defs/debtTrackPhaseValue"},{"type":"null"}]},"debtDetails":{"anyOf":[{"$ref":"#/$defs/debtDetailsValue"},{"type":"null"}]},"formerRentDebtHere":{"anyOf":[{"$ref":"#/$defs/formerRentDebtHereValue"},{"type":"null"}]},"supportActive":{"anyOf":[{"$ref":"#/$defs/supportActiveValue"},{"type":"null"}]},"supportProviderName":{"anyOf":[{"$ref":"#/$defs/supportProviderNameValue"},{"type":"null"}]},"supportContact":{"anyOf":[{"$ref":"#/$defs/supportContactValue"},{"type":"null"}]},"supportPeriod":{"anyOf":[{"$ref":"#/$defs/supportPeriodValue"},{"type":"null"}]},"supportEndDate":{"anyOf":[{"$ref":"#/$defs/supportEndDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"supportIntensityBand":{"anyOf":[{"$ref":"#/$defs/supportIntensityBandValue"},{"type":"null"}]},"supportPlanGoals":{"anyOf":[{"$ref":"#/$defs/supportPlanGoalsValue"},{"type":"null"}]},"nextEvaluationDate":{"anyOf":[{"$ref":"#/$defs/nextEvaluationDateValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"evaluationOutcome":{"anyOf":[{"$ref":"#/$defs/evaluationOutcomeValue"},{"type":"null"}]},"escalationLevel":{"anyOf":[{"$ref":"#/$defs/escalationLevelValue"},{"type":"null"}]},"outOfHoursContact":{"anyOf":[{"$ref":"#/$defs/outOfHoursContactValue"},{"type":"null"}]},"contactLost":{"anyOf":[{"$ref":"#/$defs/contactLostValue"},{"type":"null"},{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$"}]},"wmoAllocation":{"anyOf":[{"$ref":"#/$defs/wmoAllocationValue"},{"type":"null"}]},"landlordStatement":{"anyOf":[{"$ref":"#/$defs/landlordStatementValue"},{"type":"null"}]},"contractForm":{"anyOf":[{"$ref":"#/$defs/contractFormValue"},{"type":"null"}]},"contractDates":{"anyOf":[{"$ref":"#/$defs/contractDatesValue"},{"type":"null"}]},"dwellingAddress":{"anyOf":[{"$ref":"#/$defs/dwellingAddressValue"},{"type":"null"},{"type":"object","additionalProperties":false,"required":["postcode"],"properties":{"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}$"}}}]},"rentArrears":{"anyOf":[{"$ref":"#/$defs/rentArrearsValue"},{"type":"null"}]},"nuisanceStatus":{"anyOf":[{"$ref":"#/$defs/nuisanceStatusValue"},{"type":"null"}]},"nuisanceNature":{"anyOf":[{"$ref":"#/$defs/nuisanceNatureValue"},{"type":"null"}]},"safetyInstruction":{"anyOf":[{"$ref":"#/$defs/safetyInstructionValue"},{"type":"null"}]},"riskAssessment":{"anyOf":[{"$ref":"#/$defs/riskAssessmentValue"},{"type":"null"}]},"justiceData":{"anyOf":[{"$ref":"#/$defs/justiceDataValue"},{"type":"null"}]},"diagnosis":{"anyOf":[{"$ref":"#/$defs/diagnosisValue"},{"type":"null"}]},"medicationTreatment":{"anyOf":[{"$ref":"#/$defs/medicationTreatmentValue"},{"type":"null"}]},"addictionHistory":{"anyOf":[{"$ref":"#/$defs/addictionHistoryValue"},{"type":"null"}]},"crisisPlan":{"anyOf":[{"$ref":"#/$defs/crisisPlanValue"},{"type":"null"}]},"zrmScores":{"anyOf":[{"$ref":"#/$defs/zrmScoresValue"},{"type":"null"}]}},"$defs":{"shortText":{"type":"string","minLength":1,"maxLength":120},"longText":{"type":"string","minLength":1,"maxLength":4000},"day":{"type":"string","format":"date"},"phone":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"email":{"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"},"postcode":{"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"},"scale":{"type":"integer","minimum":1,"maximum":5},"areas":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}},"address":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}},"contact":{"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"caseRefValue":{"$ref":"common.schema.json#/$defs/caseRef"},"initialsValue":{"$ref":"#/$defs/shortText"},"familyNameValue":{"$ref":"#/$defs/shortText"},"dateOfBirthValue":{"$ref":"#/$defs/day"},"ageBandValue":{"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]},"bsnValue":{"type":"string","pattern":"^[0-9]{9}$"},"lawfulResidenceValue":{"type":"boolean"},"representativeTypeValue":{"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]},"representativeContactValue":{"$ref":"#/$defs/contact"},"phoneValue":{"$ref":"#/$defs/phone"},"emailValue":{"$ref":"#/$defs/email"},"correspondenceAddressValue":{"$ref":"#/$defs/address"},"currentStayAddressValue":{"$ref":"#/$defs/address"},"addressSecretValue":{"type":"boolean"},"preferredLanguageValue":{"type":"string","pattern":"^[a-z]{3}$"},"householdSizeValue":{"type":"integer","minimum":1,"maximum":20},"householdTypeValue":{"type":"string","enum":["single","couple","single+children","couple+children"]},"outflowReadyFromValue":{"$ref":"#/$defs/day"},"outflowProfileValue":{"type":"string","enum":["W1","W2","W3","W4","W5"]},"skillHousingValue":{"$ref":"#/$defs/scale"},"skillMoneyValue":{"$ref":"#/$defs/scale"},"skillSelfCareValue":{"$ref":"#/$defs/scale"},"daytimeActivityValue":{"type":"boolean"},"tenancyTrainingValue":{"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}},"municipalityOfOriginValue":{"type":"string","pattern":"^GM[0-9]{4}$"},"preferredAreasValue":{"$ref":"#/$defs/areas"},"excludedAreasValue":{"$ref":"#/$defs/areas"},"dwellingRequirementsValue":{"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}},"maxRentValue":{"type":"number","minimum":0,"maximum":10000},"urgencyValue":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}},"originSettingValue":{"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]},"housingRegistrationNoValue":{"$ref":"#/$defs/shortText"},"incomeSourceValue":{"type":"string","enum":["arbeid","uitkering","studie","anders"]},"incomeTestResultValue":{"type":"string","enum":["past","past niet"]},"householdIncomeValue":{"type":"number","minimum":0,"maximum":1000000},"rentPaymentArrangementValue":{"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]},"budgetSupportTypeValue":{"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]},"financialContactValue":{"$ref":"#/$defs/contact"},"debtStabilisedValue":{"type":"boolean"},"debtTrackPhaseValue":{"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]},"debtDetailsValue":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}},"formerRentDebtHereValue":{"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}},"supportActiveValue":{"type":"boolean"},"supportProviderNameValue":{"$ref":"#/$defs/shortText"},"supportContactValue":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}},"supportPeriodValue":{"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}},"supportEndDateValue":{"$ref":"#/$defs/day"},"supportIntensityBandValue":{"type":"string","enum":["laag","midden","hoog"]},"supportPlanGoalsValue":{"$ref":"#/$defs/longText"},"nextEvaluationDateValue":{"$ref":"#/$defs/day"},"evaluationOutcomeValue":{"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]},"escalationLevelValue":{"type":"string","enum":["groen","geel","rood"]},"outOfHoursContactValue":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}},"contactLostValue":{"$ref":"#/$defs/day"},"wmoAllocationValue":{"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}},"landlordStatementValue":{"type":"string","enum":["positief","neutraal","negatief","geen"]},"contractFormValue":{"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]},"contractDatesValue":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}},"dwellingAddressValue":{"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}},"rentArrearsValue":{"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}},"nuisanceStatusValue":{"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]},"nuisanceNatureValue":{"type":"string","enum":["geluid","vervuiling","overig"]},"safetyInstructionValue":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}},"riskAssessmentValue":{"$ref":"#/$defs/longText"},"justiceDataValue":{"$ref":"#/$defs/longText"},"diagnosisValue":{"$ref":"#/$defs/longText"},"medicationTreatmentValue":{"$ref":"#/$defs/longText"},"addictionHistoryValue":{"$ref":"#/$defs/longText"},"crisisPlanValue":{"$ref":"#/$defs/longText"},"zrmScoresValue":{"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}}}};
+const schema129 = {"type":"string","pattern":"^c_[A-Za-z0-9_-]{22}$"};
+const pattern51 = new RegExp("^c_[A-Za-z0-9_-]{22}$", "u");
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate400.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -13681,17 +14180,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"string","minLength":1,"maxLength":120};
+const schema130 = {"type":"string","minLength":1,"maxLength":120};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13730,16 +14229,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13778,17 +14277,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"type":"string","format":"date"};
+const schema132 = {"type":"string","format":"date"};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13817,17 +14316,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]};
+const schema133 = {"type":"string","enum":["18-22","23-27","28-54","55-66","67+"]};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13845,7 +14344,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "18-22") || (data === "23-27")) || (data === "28-54")) || (data === "55-66")) || (data === "67+"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema130.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13854,18 +14353,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"type":"string","pattern":"^[0-9]{9}$"};
-const pattern51 = new RegExp("^[0-9]{9}$", "u");
+const schema134 = {"type":"string","pattern":"^[0-9]{9}$"};
+const pattern53 = new RegExp("^[0-9]{9}$", "u");
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13873,7 +14372,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern53.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -13894,17 +14393,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"boolean"};
+const schema135 = {"type":"boolean"};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13921,17 +14420,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]};
+const schema136 = {"type":"string","enum":["none","bewind","mentorschap","curatele","volmacht"]};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13949,7 +14448,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "none") || (data === "bewind")) || (data === "mentorschap")) || (data === "curatele")) || (data === "volmacht"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13958,17 +14457,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
+const schema137 = {"type":"object","additionalProperties":false,"required":["org"],"properties":{"name":{"$ref":"#/$defs/shortText"},"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14007,18 +14506,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
-const pattern52 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const schema139 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
+const pattern54 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14026,7 +14525,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern52.test(data)){
+if(!pattern54.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -14047,18 +14546,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"};
-const pattern53 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,190}$", "u");
+const schema140 = {"type":"string","pattern":"^[^@\\s]{1,64}@[^@\\s]{1,190}$"};
+const pattern55 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,190}$", "u");
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14066,7 +14565,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern53.test(data)){
+if(!pattern55.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -14087,16 +14586,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14127,26 +14626,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate407(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate407(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate410(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
+if(!(validate420(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : gather(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate412(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : gather(vErrors, validate412.errors);
+if(!(validate422(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -14161,16 +14660,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14178,7 +14677,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern52.test(data)){
+if(!pattern54.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -14199,16 +14698,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14216,7 +14715,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern53.test(data)){
+if(!pattern55.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -14237,19 +14736,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}};
-const schema141 = {"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"};
-const pattern56 = new RegExp("^[1-9][0-9]{3}( ?[A-Z]{2})?$", "u");
+const schema143 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"}}};
+const schema144 = {"type":"string","pattern":"^[1-9][0-9]{3}( ?[A-Z]{2})?$"};
+const pattern58 = new RegExp("^[1-9][0-9]{3}( ?[A-Z]{2})?$", "u");
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14257,7 +14756,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern56.test(data)){
+if(!pattern58.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}( ?[A-Z]{2})?$"},message:"must match pattern \""+"^[1-9][0-9]{3}( ?[A-Z]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -14278,16 +14777,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14348,26 +14847,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate407(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate407(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate422(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
+if(!(validate432(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate407(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -14382,16 +14881,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14452,26 +14951,26 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate407(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate407(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate422(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
+if(!(validate432(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate407(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -14486,17 +14985,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"boolean"};
+const schema146 = {"type":"boolean"};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14513,18 +15012,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"string","pattern":"^[a-z]{3}$"};
-const pattern59 = new RegExp("^[a-z]{3}$", "u");
+const schema147 = {"type":"string","pattern":"^[a-z]{3}$"};
+const pattern61 = new RegExp("^[a-z]{3}$", "u");
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate434.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14532,7 +15031,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern59.test(data)){
+if(!pattern61.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{3}$"},message:"must match pattern \""+"^[a-z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -14553,17 +15052,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate434.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"integer","minimum":1,"maximum":20};
+const schema148 = {"type":"integer","minimum":1,"maximum":20};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14602,17 +15101,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate436.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"type":"string","enum":["single","couple","single+children","couple+children"]};
+const schema149 = {"type":"string","enum":["single","couple","single+children","couple+children"]};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14630,7 +15129,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "single") || (data === "couple")) || (data === "single+children")) || (data === "couple+children"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14639,16 +15138,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14677,17 +15176,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"string","enum":["W1","W2","W3","W4","W5"]};
+const schema151 = {"type":"string","enum":["W1","W2","W3","W4","W5"]};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14705,7 +15204,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "W1") || (data === "W2")) || (data === "W3")) || (data === "W4")) || (data === "W5"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14714,17 +15213,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema149 = {"type":"integer","minimum":1,"maximum":5};
+const schema152 = {"type":"integer","minimum":1,"maximum":5};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14763,16 +15262,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate444.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14811,16 +15310,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate446.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14859,17 +15358,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate448.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"boolean"};
+const schema155 = {"type":"boolean"};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14886,17 +15385,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}};
+const schema156 = {"type":"object","additionalProperties":false,"required":["done"],"properties":{"done":{"type":"boolean"},"date":{"$ref":"#/$defs/day"}}};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14925,16 +15424,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14977,8 +15476,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate453(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -14993,18 +15492,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"string","pattern":"^GM[0-9]{4}$"};
-const pattern61 = new RegExp("^GM[0-9]{4}$", "u");
+const schema158 = {"type":"string","pattern":"^GM[0-9]{4}$"};
+const pattern63 = new RegExp("^GM[0-9]{4}$", "u");
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15012,7 +15511,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern61.test(data)){
+if(!pattern63.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^GM[0-9]{4}$"},message:"must match pattern \""+"^GM[0-9]{4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -15033,18 +15532,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}};
-const pattern62 = new RegExp("^[A-Z]{2}[0-9]{4,8}$", "u");
+const schema159 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Z]{2}[0-9]{4,8}$"}};
+const pattern64 = new RegExp("^[A-Z]{2}[0-9]{4,8}$", "u");
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15066,7 +15565,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern64.test(data0)){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -15099,16 +15598,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate468.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15130,7 +15629,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern64.test(data0)){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -15163,17 +15662,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate470.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}};
+const schema161 = {"type":"object","additionalProperties":false,"properties":{"rooms":{"type":"integer","minimum":1,"maximum":10},"maxFloor":{"type":"integer","minimum":0,"maximum":60},"accessible":{"type":"boolean"}}};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate472.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15286,17 +15785,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate472.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"number","minimum":0,"maximum":10000};
+const schema162 = {"type":"number","minimum":0,"maximum":10000};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate464.evaluated;
+const evaluated0 = validate474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15335,17 +15834,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}};
+const schema163 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["granted","refused","pending"]},"code":{"type":"string","enum":["UIT"]},"validUntil":{"$ref":"#/$defs/day"}}};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15388,7 +15887,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "granted") || (data0 === "refused")) || (data0 === "pending"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema160.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema163.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15411,7 +15910,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "UIT")){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema160.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema163.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15422,8 +15921,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate453(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -15438,17 +15937,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate466.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]};
+const schema164 = {"type":"string","enum":["MO","BW","VO","GGZ","jeugd","detentie"]};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15466,7 +15965,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "MO") || (data === "BW")) || (data === "VO")) || (data === "GGZ")) || (data === "jeugd")) || (data === "detentie"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15475,16 +15974,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate479.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate471.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15523,17 +16022,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"string","enum":["arbeid","uitkering","studie","anders"]};
+const schema166 = {"type":"string","enum":["arbeid","uitkering","studie","anders"]};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15551,7 +16050,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "arbeid") || (data === "uitkering")) || (data === "studie")) || (data === "anders"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema163.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15560,17 +16059,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"type":"string","enum":["past","past niet"]};
+const schema167 = {"type":"string","enum":["past","past niet"]};
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate475.evaluated;
+const evaluated0 = validate485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15588,7 +16087,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "past") || (data === "past niet"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15597,17 +16096,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate475.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-validate475.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"type":"number","minimum":0,"maximum":1000000};
+const schema168 = {"type":"number","minimum":0,"maximum":1000000};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15646,17 +16145,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema166 = {"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]};
+const schema169 = {"type":"string","enum":["zelf","incasso","bewindvoerder","budgetbeheer","inhouding"]};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15674,7 +16173,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "zelf") || (data === "incasso")) || (data === "bewindvoerder")) || (data === "budgetbeheer")) || (data === "inhouding"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema169.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15683,17 +16182,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]};
+const schema170 = {"type":"string","enum":["none","budgetcoaching","budgetbegeleiding","budgetbeheer","beschermingsbewind","langdurig"]};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate481.evaluated;
+const evaluated0 = validate491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15711,7 +16210,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "budgetcoaching")) || (data === "budgetbegeleiding")) || (data === "budgetbeheer")) || (data === "beschermingsbewind")) || (data === "langdurig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15720,16 +16219,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate491.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15760,26 +16259,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate407(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate407(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate410(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
+if(!(validate420(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : gather(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate412(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : gather(vErrors, validate412.errors);
+if(!(validate422(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -15794,17 +16293,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema169 = {"type":"boolean"};
+const schema172 = {"type":"boolean"};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate489.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15821,17 +16320,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema170 = {"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]};
+const schema173 = {"type":"string","enum":["aanmelding","intake","stabilisatie","regeling","nazorg","uitstroom"]};
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15849,7 +16348,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "aanmelding") || (data === "intake")) || (data === "stabilisatie")) || (data === "regeling")) || (data === "nazorg")) || (data === "uitstroom"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15858,17 +16357,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}};
+const schema174 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["amount","creditor"],"properties":{"amount":{"type":"number","minimum":0,"maximum":10000000},"creditor":{"$ref":"#/$defs/shortText"}}}};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15958,8 +16457,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate407(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -15986,17 +16485,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}};
+const schema175 = {"type":"object","additionalProperties":false,"required":["amount","arranged"],"properties":{"amount":{"type":"number","minimum":0,"maximum":1000000},"arranged":{"type":"boolean"}}};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16094,17 +16593,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"type":"boolean"};
+const schema176 = {"type":"boolean"};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate498.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16121,16 +16620,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16169,17 +16668,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema175 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
+const schema178 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"},"email":{"$ref":"#/$defs/email"}}};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate502.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16210,20 +16709,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate407(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate410(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
+if(!(validate420(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : gather(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate412(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : gather(vErrors, validate412.errors);
+if(!(validate422(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -16238,17 +16737,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate502.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema176 = {"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}};
+const schema179 = {"type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"#/$defs/day"},"plannedEnd":{"$ref":"#/$defs/day"}}};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate517.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16279,14 +16778,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate453(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate453(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -16301,16 +16800,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16339,17 +16838,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"type":"string","enum":["laag","midden","hoog"]};
+const schema181 = {"type":"string","enum":["laag","midden","hoog"]};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16367,7 +16866,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "laag") || (data === "midden")) || (data === "hoog"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16376,17 +16875,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema179 = {"type":"string","minLength":1,"maxLength":4000};
+const schema182 = {"type":"string","minLength":1,"maxLength":4000};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16425,16 +16924,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16463,17 +16962,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate517.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]};
+const schema184 = {"type":"string","enum":["voortzetten","afschalen","omklappen","niet-omklappen"]};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16491,7 +16990,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "voortzetten") || (data === "afschalen")) || (data === "omklappen")) || (data === "niet-omklappen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema184.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16500,17 +16999,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":"string","enum":["groen","geel","rood"]};
+const schema185 = {"type":"string","enum":["groen","geel","rood"]};
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16528,7 +17027,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "groen") || (data === "geel")) || (data === "rood"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema182.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema185.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16537,17 +17036,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate521.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}};
+const schema186 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/shortText"},"phone":{"$ref":"#/$defs/phone"}}};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16588,14 +17087,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate407(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate410(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
+if(!(validate420(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : gather(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -16610,16 +17109,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16648,17 +17147,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}};
+const schema188 = {"type":"object","additionalProperties":false,"required":["number","product"],"properties":{"number":{"$ref":"#/$defs/shortText"},"product":{"$ref":"#/$defs/shortText"},"from":{"$ref":"#/$defs/day"},"to":{"$ref":"#/$defs/day"}}};
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate529.evaluated;
+const evaluated0 = validate539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16699,26 +17198,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate407(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate407(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate453(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate453(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -16733,17 +17232,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"string","enum":["positief","neutraal","negatief","geen"]};
+const schema189 = {"type":"string","enum":["positief","neutraal","negatief","geen"]};
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16761,7 +17260,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "positief") || (data === "neutraal")) || (data === "negatief")) || (data === "geen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema186.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16770,17 +17269,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema187 = {"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]};
+const schema190 = {"type":"string","enum":["regulier","tijdelijk","driepartijen","omklap","friends","flex"]};
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16798,7 +17297,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "regulier") || (data === "tijdelijk")) || (data === "driepartijen")) || (data === "omklap")) || (data === "friends")) || (data === "flex"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema187.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16807,17 +17306,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}};
+const schema191 = {"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"#/$defs/day"},"conversion":{"$ref":"#/$defs/day"},"end":{"$ref":"#/$defs/day"}}};
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate539.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16838,20 +17337,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate453(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate453(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate453(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -16866,18 +17365,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate539.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema189 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}};
-const pattern67 = new RegExp("^[0-9]{16}$", "u");
+const schema192 = {"type":"object","additionalProperties":false,"required":["street","houseNumber","postcode","city"],"properties":{"street":{"$ref":"#/$defs/shortText"},"houseNumber":{"$ref":"#/$defs/shortText"},"postcode":{"$ref":"#/$defs/postcode"},"city":{"$ref":"#/$defs/shortText"},"bagId":{"type":"string","pattern":"^[0-9]{16}$"}}};
+const pattern69 = new RegExp("^[0-9]{16}$", "u");
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16938,33 +17437,33 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate407(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate407(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate422(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
+if(!(validate432(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate407(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.bagId !== undefined){
 let data4 = data.bagId;
 if(typeof data4 === "string"){
-if(!pattern67.test(data4)){
+if(!pattern69.test(data4)){
 const err5 = {instancePath:instancePath+"/bagId",schemaPath:"#/properties/bagId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -16997,17 +17496,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate544.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema190 = {"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}};
+const schema193 = {"type":"object","additionalProperties":false,"required":["months","amount"],"properties":{"months":{"type":"integer","minimum":0,"maximum":600},"amount":{"type":"number","minimum":0,"maximum":1000000}}};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17128,17 +17627,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]};
+const schema194 = {"type":"string","enum":["geen","gemeld","in behandeling","afgesloten"]};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17156,7 +17655,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "geen") || (data === "gemeld")) || (data === "in behandeling")) || (data === "afgesloten"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema191.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17165,17 +17664,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema192 = {"type":"string","enum":["geluid","vervuiling","overig"]};
+const schema195 = {"type":"string","enum":["geluid","vervuiling","overig"]};
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate554.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17193,7 +17692,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "geluid") || (data === "vervuiling")) || (data === "overig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema195.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17202,17 +17701,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate554.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema193 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}};
+const schema196 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["bezoek-met-twee","bel-eerst","niet-alleen","geen-bijzonderheden"]},"note":{"type":"string","maxLength":200}}};
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17255,7 +17754,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "bezoek-met-twee") || (data0 === "bel-eerst")) || (data0 === "niet-alleen")) || (data0 === "geen-bijzonderheden"))){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema193.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema196.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17301,250 +17800,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate556.errors = vErrors;
-return errors === 0;
-}
-validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate558.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate558.errors = vErrors;
-return errors === 0;
-}
-validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate560.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate560.errors = vErrors;
-return errors === 0;
-}
-validate560.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate562.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate562.errors = vErrors;
-return errors === 0;
-}
-validate562.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate564.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate564.errors = vErrors;
-return errors === 0;
-}
-validate564.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate566.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate566.errors = vErrors;
 return errors === 0;
 }
-validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17594,13 +17853,253 @@ return errors === 0;
 }
 validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema200 = {"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}};
-const pattern69 = new RegExp("^[a-z-]{3,40}$", "u");
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate570.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate570.errors = vErrors;
+return errors === 0;
+}
+validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate572.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate572.errors = vErrors;
+return errors === 0;
+}
+validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate574.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate574.errors = vErrors;
+return errors === 0;
+}
+validate574.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate576.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate576.errors = vErrors;
+return errors === 0;
+}
+validate576.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate578.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate578.errors = vErrors;
+return errors === 0;
+}
+validate578.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema203 = {"type":"object","maxProperties":13,"propertyNames":{"type":"string","pattern":"^[a-z-]{3,40}$"},"additionalProperties":{"$ref":"#/$defs/scale"}};
+const pattern71 = new RegExp("^[a-z-]{3,40}$", "u");
+
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17639,16 +18138,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate571.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate581.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17669,7 +18168,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern69.test(key0)){
+if(!pattern71.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z-]{3,40}$"},message:"must match pattern \""+"^[a-z-]{3,40}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -17703,8 +18202,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate571(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate571.errors : gather(vErrors, validate571.errors);
+if(!(validate581(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate581.errors : gather(vErrors, validate581.errors);
 errors = vErrors.length;
 }
 }
@@ -17719,19 +18218,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern50 = new RegExp("^[0-9]{4}(-[0-9]{2})?$", "u");
-const pattern57 = new RegExp("^[1-9][0-9]{3}$", "u");
+const pattern52 = new RegExp("^[0-9]{4}(-[0-9]{2})?$", "u");
+const pattern59 = new RegExp("^[1-9][0-9]{3}$", "u");
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/client-record.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17740,7 +18239,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema125.properties, key0))){
+if(!(func1.call(schema128.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -17756,8 +18255,8 @@ let data0 = data.caseRef;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate390(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : gather(vErrors, validate390.errors);
+if(!(validate400(data0, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17802,8 +18301,8 @@ let data1 = data.initials;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate392(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : gather(vErrors, validate392.errors);
+if(!(validate402(data1, {instancePath:instancePath+"/initials",parentData:data,parentDataProperty:"initials",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -17848,8 +18347,8 @@ let data2 = data.familyName;
 const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
-if(!(validate394(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : gather(vErrors, validate394.errors);
+if(!(validate404(data2, {instancePath:instancePath+"/familyName",parentData:data,parentDataProperty:"familyName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -17894,8 +18393,8 @@ let data3 = data.dateOfBirth;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if(!(validate396(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : gather(vErrors, validate396.errors);
+if(!(validate406(data3, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : gather(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -17915,7 +18414,7 @@ var _valid3 = _errs20 === errors;
 valid4 = valid4 || _valid3;
 const _errs22 = errors;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern52.test(data3)){
 const err8 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"#/properties/dateOfBirth/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -17965,8 +18464,8 @@ let data4 = data.ageBand;
 const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
-if(!(validate398(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : gather(vErrors, validate398.errors);
+if(!(validate408(data4, {instancePath:instancePath+"/ageBand",parentData:data,parentDataProperty:"ageBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : gather(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -18011,8 +18510,8 @@ let data5 = data.bsn;
 const _errs30 = errors;
 let valid6 = false;
 const _errs31 = errors;
-if(!(validate400(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : gather(vErrors, validate400.errors);
+if(!(validate410(data5, {instancePath:instancePath+"/bsn",parentData:data,parentDataProperty:"bsn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -18057,8 +18556,8 @@ let data6 = data.lawfulResidence;
 const _errs35 = errors;
 let valid7 = false;
 const _errs36 = errors;
-if(!(validate402(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : gather(vErrors, validate402.errors);
+if(!(validate412(data6, {instancePath:instancePath+"/lawfulResidence",parentData:data,parentDataProperty:"lawfulResidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : gather(vErrors, validate412.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs36 === errors;
@@ -18103,8 +18602,8 @@ let data7 = data.representativeType;
 const _errs40 = errors;
 let valid8 = false;
 const _errs41 = errors;
-if(!(validate404(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : gather(vErrors, validate404.errors);
+if(!(validate414(data7, {instancePath:instancePath+"/representativeType",parentData:data,parentDataProperty:"representativeType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : gather(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs41 === errors;
@@ -18149,8 +18648,8 @@ let data8 = data.representativeContact;
 const _errs45 = errors;
 let valid9 = false;
 const _errs46 = errors;
-if(!(validate406(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate406.errors : gather(vErrors, validate406.errors);
+if(!(validate416(data8, {instancePath:instancePath+"/representativeContact",parentData:data,parentDataProperty:"representativeContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : gather(vErrors, validate416.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs46 === errors;
@@ -18195,8 +18694,8 @@ let data9 = data.phone;
 const _errs50 = errors;
 let valid10 = false;
 const _errs51 = errors;
-if(!(validate415(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : gather(vErrors, validate415.errors);
+if(!(validate425(data9, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : gather(vErrors, validate425.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs51 === errors;
@@ -18241,8 +18740,8 @@ let data10 = data.email;
 const _errs55 = errors;
 let valid11 = false;
 const _errs56 = errors;
-if(!(validate417(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
+if(!(validate427(data10, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : gather(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs56 === errors;
@@ -18287,8 +18786,8 @@ let data11 = data.correspondenceAddress;
 const _errs60 = errors;
 let valid12 = false;
 const _errs61 = errors;
-if(!(validate419(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : gather(vErrors, validate419.errors);
+if(!(validate429(data11, {instancePath:instancePath+"/correspondenceAddress",parentData:data,parentDataProperty:"correspondenceAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : gather(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs61 === errors;
@@ -18336,7 +18835,7 @@ errors++;
 if(data11.postcode !== undefined){
 let data12 = data11.postcode;
 if(typeof data12 === "string"){
-if(!pattern57.test(data12)){
+if(!pattern59.test(data12)){
 const err28 = {instancePath:instancePath+"/correspondenceAddress/postcode",schemaPath:"#/properties/correspondenceAddress/anyOf/2/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -18403,8 +18902,8 @@ let data13 = data.currentStayAddress;
 const _errs70 = errors;
 let valid14 = false;
 const _errs71 = errors;
-if(!(validate426(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : gather(vErrors, validate426.errors);
+if(!(validate436(data13, {instancePath:instancePath+"/currentStayAddress",parentData:data,parentDataProperty:"currentStayAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : gather(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs71 === errors;
@@ -18452,7 +18951,7 @@ errors++;
 if(data13.postcode !== undefined){
 let data14 = data13.postcode;
 if(typeof data14 === "string"){
-if(!pattern57.test(data14)){
+if(!pattern59.test(data14)){
 const err35 = {instancePath:instancePath+"/currentStayAddress/postcode",schemaPath:"#/properties/currentStayAddress/anyOf/2/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -18519,8 +19018,8 @@ let data15 = data.addressSecret;
 const _errs80 = errors;
 let valid16 = false;
 const _errs81 = errors;
-if(!(validate432(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
+if(!(validate442(data15, {instancePath:instancePath+"/addressSecret",parentData:data,parentDataProperty:"addressSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : gather(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs81 === errors;
@@ -18565,8 +19064,8 @@ let data16 = data.preferredLanguage;
 const _errs85 = errors;
 let valid17 = false;
 const _errs86 = errors;
-if(!(validate434(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate434.errors : gather(vErrors, validate434.errors);
+if(!(validate444(data16, {instancePath:instancePath+"/preferredLanguage",parentData:data,parentDataProperty:"preferredLanguage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : gather(vErrors, validate444.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs86 === errors;
@@ -18611,8 +19110,8 @@ let data17 = data.householdSize;
 const _errs90 = errors;
 let valid18 = false;
 const _errs91 = errors;
-if(!(validate436(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : gather(vErrors, validate436.errors);
+if(!(validate446(data17, {instancePath:instancePath+"/householdSize",parentData:data,parentDataProperty:"householdSize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs91 === errors;
@@ -18657,8 +19156,8 @@ let data18 = data.householdType;
 const _errs95 = errors;
 let valid19 = false;
 const _errs96 = errors;
-if(!(validate438(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : gather(vErrors, validate438.errors);
+if(!(validate448(data18, {instancePath:instancePath+"/householdType",parentData:data,parentDataProperty:"householdType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : gather(vErrors, validate448.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs96 === errors;
@@ -18703,8 +19202,8 @@ let data19 = data.outflowReadyFrom;
 const _errs100 = errors;
 let valid20 = false;
 const _errs101 = errors;
-if(!(validate440(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : gather(vErrors, validate440.errors);
+if(!(validate450(data19, {instancePath:instancePath+"/outflowReadyFrom",parentData:data,parentDataProperty:"outflowReadyFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : gather(vErrors, validate450.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs101 === errors;
@@ -18724,7 +19223,7 @@ var _valid17 = _errs102 === errors;
 valid20 = valid20 || _valid17;
 const _errs104 = errors;
 if(typeof data19 === "string"){
-if(!pattern50.test(data19)){
+if(!pattern52.test(data19)){
 const err48 = {instancePath:instancePath+"/outflowReadyFrom",schemaPath:"#/properties/outflowReadyFrom/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -18774,8 +19273,8 @@ let data20 = data.outflowProfile;
 const _errs107 = errors;
 let valid21 = false;
 const _errs108 = errors;
-if(!(validate442(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : gather(vErrors, validate442.errors);
+if(!(validate452(data20, {instancePath:instancePath+"/outflowProfile",parentData:data,parentDataProperty:"outflowProfile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : gather(vErrors, validate452.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs108 === errors;
@@ -18820,8 +19319,8 @@ let data21 = data.skillHousing;
 const _errs112 = errors;
 let valid22 = false;
 const _errs113 = errors;
-if(!(validate444(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : gather(vErrors, validate444.errors);
+if(!(validate454(data21, {instancePath:instancePath+"/skillHousing",parentData:data,parentDataProperty:"skillHousing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : gather(vErrors, validate454.errors);
 errors = vErrors.length;
 }
 var _valid19 = _errs113 === errors;
@@ -18866,8 +19365,8 @@ let data22 = data.skillMoney;
 const _errs117 = errors;
 let valid23 = false;
 const _errs118 = errors;
-if(!(validate446(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : gather(vErrors, validate446.errors);
+if(!(validate456(data22, {instancePath:instancePath+"/skillMoney",parentData:data,parentDataProperty:"skillMoney",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : gather(vErrors, validate456.errors);
 errors = vErrors.length;
 }
 var _valid20 = _errs118 === errors;
@@ -18912,8 +19411,8 @@ let data23 = data.skillSelfCare;
 const _errs122 = errors;
 let valid24 = false;
 const _errs123 = errors;
-if(!(validate448(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : gather(vErrors, validate448.errors);
+if(!(validate458(data23, {instancePath:instancePath+"/skillSelfCare",parentData:data,parentDataProperty:"skillSelfCare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : gather(vErrors, validate458.errors);
 errors = vErrors.length;
 }
 var _valid21 = _errs123 === errors;
@@ -18958,8 +19457,8 @@ let data24 = data.daytimeActivity;
 const _errs127 = errors;
 let valid25 = false;
 const _errs128 = errors;
-if(!(validate450(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : gather(vErrors, validate450.errors);
+if(!(validate460(data24, {instancePath:instancePath+"/daytimeActivity",parentData:data,parentDataProperty:"daytimeActivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
 errors = vErrors.length;
 }
 var _valid22 = _errs128 === errors;
@@ -19004,8 +19503,8 @@ let data25 = data.tenancyTraining;
 const _errs132 = errors;
 let valid26 = false;
 const _errs133 = errors;
-if(!(validate452(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : gather(vErrors, validate452.errors);
+if(!(validate462(data25, {instancePath:instancePath+"/tenancyTraining",parentData:data,parentDataProperty:"tenancyTraining",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : gather(vErrors, validate462.errors);
 errors = vErrors.length;
 }
 var _valid23 = _errs133 === errors;
@@ -19050,8 +19549,8 @@ let data26 = data.municipalityOfOrigin;
 const _errs137 = errors;
 let valid27 = false;
 const _errs138 = errors;
-if(!(validate456(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : gather(vErrors, validate456.errors);
+if(!(validate466(data26, {instancePath:instancePath+"/municipalityOfOrigin",parentData:data,parentDataProperty:"municipalityOfOrigin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : gather(vErrors, validate466.errors);
 errors = vErrors.length;
 }
 var _valid24 = _errs138 === errors;
@@ -19096,8 +19595,8 @@ let data27 = data.preferredAreas;
 const _errs142 = errors;
 let valid28 = false;
 const _errs143 = errors;
-if(!(validate458(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : gather(vErrors, validate458.errors);
+if(!(validate468(data27, {instancePath:instancePath+"/preferredAreas",parentData:data,parentDataProperty:"preferredAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate468.errors : gather(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs143 === errors;
@@ -19142,8 +19641,8 @@ let data28 = data.excludedAreas;
 const _errs147 = errors;
 let valid29 = false;
 const _errs148 = errors;
-if(!(validate460(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+if(!(validate470(data28, {instancePath:instancePath+"/excludedAreas",parentData:data,parentDataProperty:"excludedAreas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : gather(vErrors, validate470.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs148 === errors;
@@ -19188,8 +19687,8 @@ let data29 = data.dwellingRequirements;
 const _errs152 = errors;
 let valid30 = false;
 const _errs153 = errors;
-if(!(validate462(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : gather(vErrors, validate462.errors);
+if(!(validate472(data29, {instancePath:instancePath+"/dwellingRequirements",parentData:data,parentDataProperty:"dwellingRequirements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate472.errors : gather(vErrors, validate472.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs153 === errors;
@@ -19234,8 +19733,8 @@ let data30 = data.maxRent;
 const _errs157 = errors;
 let valid31 = false;
 const _errs158 = errors;
-if(!(validate464(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : gather(vErrors, validate464.errors);
+if(!(validate474(data30, {instancePath:instancePath+"/maxRent",parentData:data,parentDataProperty:"maxRent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : gather(vErrors, validate474.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs158 === errors;
@@ -19280,8 +19779,8 @@ let data31 = data.urgency;
 const _errs162 = errors;
 let valid32 = false;
 const _errs163 = errors;
-if(!(validate466(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate466.errors : gather(vErrors, validate466.errors);
+if(!(validate476(data31, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : gather(vErrors, validate476.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs163 === errors;
@@ -19326,8 +19825,8 @@ let data32 = data.originSetting;
 const _errs167 = errors;
 let valid33 = false;
 const _errs168 = errors;
-if(!(validate469(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : gather(vErrors, validate469.errors);
+if(!(validate479(data32, {instancePath:instancePath+"/originSetting",parentData:data,parentDataProperty:"originSetting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate479.errors : gather(vErrors, validate479.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs168 === errors;
@@ -19372,8 +19871,8 @@ let data33 = data.housingRegistrationNo;
 const _errs172 = errors;
 let valid34 = false;
 const _errs173 = errors;
-if(!(validate471(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : gather(vErrors, validate471.errors);
+if(!(validate481(data33, {instancePath:instancePath+"/housingRegistrationNo",parentData:data,parentDataProperty:"housingRegistrationNo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : gather(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs173 === errors;
@@ -19418,8 +19917,8 @@ let data34 = data.incomeSource;
 const _errs177 = errors;
 let valid35 = false;
 const _errs178 = errors;
-if(!(validate473(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : gather(vErrors, validate473.errors);
+if(!(validate483(data34, {instancePath:instancePath+"/incomeSource",parentData:data,parentDataProperty:"incomeSource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : gather(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs178 === errors;
@@ -19464,8 +19963,8 @@ let data35 = data.incomeTestResult;
 const _errs182 = errors;
 let valid36 = false;
 const _errs183 = errors;
-if(!(validate475(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
+if(!(validate485(data35, {instancePath:instancePath+"/incomeTestResult",parentData:data,parentDataProperty:"incomeTestResult",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : gather(vErrors, validate485.errors);
 errors = vErrors.length;
 }
 var _valid33 = _errs183 === errors;
@@ -19510,8 +20009,8 @@ let data36 = data.householdIncome;
 const _errs187 = errors;
 let valid37 = false;
 const _errs188 = errors;
-if(!(validate477(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : gather(vErrors, validate477.errors);
+if(!(validate487(data36, {instancePath:instancePath+"/householdIncome",parentData:data,parentDataProperty:"householdIncome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate487.errors : gather(vErrors, validate487.errors);
 errors = vErrors.length;
 }
 var _valid34 = _errs188 === errors;
@@ -19556,8 +20055,8 @@ let data37 = data.rentPaymentArrangement;
 const _errs192 = errors;
 let valid38 = false;
 const _errs193 = errors;
-if(!(validate479(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : gather(vErrors, validate479.errors);
+if(!(validate489(data37, {instancePath:instancePath+"/rentPaymentArrangement",parentData:data,parentDataProperty:"rentPaymentArrangement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : gather(vErrors, validate489.errors);
 errors = vErrors.length;
 }
 var _valid35 = _errs193 === errors;
@@ -19602,8 +20101,8 @@ let data38 = data.budgetSupportType;
 const _errs197 = errors;
 let valid39 = false;
 const _errs198 = errors;
-if(!(validate481(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate481.errors : gather(vErrors, validate481.errors);
+if(!(validate491(data38, {instancePath:instancePath+"/budgetSupportType",parentData:data,parentDataProperty:"budgetSupportType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate491.errors : gather(vErrors, validate491.errors);
 errors = vErrors.length;
 }
 var _valid36 = _errs198 === errors;
@@ -19648,8 +20147,8 @@ let data39 = data.financialContact;
 const _errs202 = errors;
 let valid40 = false;
 const _errs203 = errors;
-if(!(validate483(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : gather(vErrors, validate483.errors);
+if(!(validate493(data39, {instancePath:instancePath+"/financialContact",parentData:data,parentDataProperty:"financialContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : gather(vErrors, validate493.errors);
 errors = vErrors.length;
 }
 var _valid37 = _errs203 === errors;
@@ -19694,8 +20193,8 @@ let data40 = data.debtStabilised;
 const _errs207 = errors;
 let valid41 = false;
 const _errs208 = errors;
-if(!(validate489(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate489.errors : gather(vErrors, validate489.errors);
+if(!(validate499(data40, {instancePath:instancePath+"/debtStabilised",parentData:data,parentDataProperty:"debtStabilised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : gather(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 var _valid38 = _errs208 === errors;
@@ -19740,8 +20239,8 @@ let data41 = data.debtTrackPhase;
 const _errs212 = errors;
 let valid42 = false;
 const _errs213 = errors;
-if(!(validate491(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : gather(vErrors, validate491.errors);
+if(!(validate501(data41, {instancePath:instancePath+"/debtTrackPhase",parentData:data,parentDataProperty:"debtTrackPhase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : gather(vErrors, validate501.errors);
 errors = vErrors.length;
 }
 var _valid39 = _errs213 === errors;
@@ -19786,8 +20285,8 @@ let data42 = data.debtDetails;
 const _errs217 = errors;
 let valid43 = false;
 const _errs218 = errors;
-if(!(validate493(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : gather(vErrors, validate493.errors);
+if(!(validate503(data42, {instancePath:instancePath+"/debtDetails",parentData:data,parentDataProperty:"debtDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : gather(vErrors, validate503.errors);
 errors = vErrors.length;
 }
 var _valid40 = _errs218 === errors;
@@ -19832,8 +20331,8 @@ let data43 = data.formerRentDebtHere;
 const _errs222 = errors;
 let valid44 = false;
 const _errs223 = errors;
-if(!(validate496(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : gather(vErrors, validate496.errors);
+if(!(validate506(data43, {instancePath:instancePath+"/formerRentDebtHere",parentData:data,parentDataProperty:"formerRentDebtHere",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate506.errors : gather(vErrors, validate506.errors);
 errors = vErrors.length;
 }
 var _valid41 = _errs223 === errors;
@@ -19878,8 +20377,8 @@ let data44 = data.supportActive;
 const _errs227 = errors;
 let valid45 = false;
 const _errs228 = errors;
-if(!(validate498(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : gather(vErrors, validate498.errors);
+if(!(validate508(data44, {instancePath:instancePath+"/supportActive",parentData:data,parentDataProperty:"supportActive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : gather(vErrors, validate508.errors);
 errors = vErrors.length;
 }
 var _valid42 = _errs228 === errors;
@@ -19924,8 +20423,8 @@ let data45 = data.supportProviderName;
 const _errs232 = errors;
 let valid46 = false;
 const _errs233 = errors;
-if(!(validate500(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : gather(vErrors, validate500.errors);
+if(!(validate510(data45, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : gather(vErrors, validate510.errors);
 errors = vErrors.length;
 }
 var _valid43 = _errs233 === errors;
@@ -19970,8 +20469,8 @@ let data46 = data.supportContact;
 const _errs237 = errors;
 let valid47 = false;
 const _errs238 = errors;
-if(!(validate502(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate502.errors : gather(vErrors, validate502.errors);
+if(!(validate512(data46, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate512.errors : gather(vErrors, validate512.errors);
 errors = vErrors.length;
 }
 var _valid44 = _errs238 === errors;
@@ -20016,8 +20515,8 @@ let data47 = data.supportPeriod;
 const _errs242 = errors;
 let valid48 = false;
 const _errs243 = errors;
-if(!(validate507(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : gather(vErrors, validate507.errors);
+if(!(validate517(data47, {instancePath:instancePath+"/supportPeriod",parentData:data,parentDataProperty:"supportPeriod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate517.errors : gather(vErrors, validate517.errors);
 errors = vErrors.length;
 }
 var _valid45 = _errs243 === errors;
@@ -20062,8 +20561,8 @@ let data48 = data.supportEndDate;
 const _errs247 = errors;
 let valid49 = false;
 const _errs248 = errors;
-if(!(validate511(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : gather(vErrors, validate511.errors);
+if(!(validate521(data48, {instancePath:instancePath+"/supportEndDate",parentData:data,parentDataProperty:"supportEndDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : gather(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 var _valid46 = _errs248 === errors;
@@ -20083,7 +20582,7 @@ var _valid46 = _errs249 === errors;
 valid49 = valid49 || _valid46;
 const _errs251 = errors;
 if(typeof data48 === "string"){
-if(!pattern50.test(data48)){
+if(!pattern52.test(data48)){
 const err108 = {instancePath:instancePath+"/supportEndDate",schemaPath:"#/properties/supportEndDate/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err108];
@@ -20133,8 +20632,8 @@ let data49 = data.supportIntensityBand;
 const _errs254 = errors;
 let valid50 = false;
 const _errs255 = errors;
-if(!(validate513(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : gather(vErrors, validate513.errors);
+if(!(validate523(data49, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : gather(vErrors, validate523.errors);
 errors = vErrors.length;
 }
 var _valid47 = _errs255 === errors;
@@ -20179,8 +20678,8 @@ let data50 = data.supportPlanGoals;
 const _errs259 = errors;
 let valid51 = false;
 const _errs260 = errors;
-if(!(validate515(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : gather(vErrors, validate515.errors);
+if(!(validate525(data50, {instancePath:instancePath+"/supportPlanGoals",parentData:data,parentDataProperty:"supportPlanGoals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : gather(vErrors, validate525.errors);
 errors = vErrors.length;
 }
 var _valid48 = _errs260 === errors;
@@ -20225,8 +20724,8 @@ let data51 = data.nextEvaluationDate;
 const _errs264 = errors;
 let valid52 = false;
 const _errs265 = errors;
-if(!(validate517(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : gather(vErrors, validate517.errors);
+if(!(validate527(data51, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : gather(vErrors, validate527.errors);
 errors = vErrors.length;
 }
 var _valid49 = _errs265 === errors;
@@ -20246,7 +20745,7 @@ var _valid49 = _errs266 === errors;
 valid52 = valid52 || _valid49;
 const _errs268 = errors;
 if(typeof data51 === "string"){
-if(!pattern50.test(data51)){
+if(!pattern52.test(data51)){
 const err116 = {instancePath:instancePath+"/nextEvaluationDate",schemaPath:"#/properties/nextEvaluationDate/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
@@ -20296,8 +20795,8 @@ let data52 = data.evaluationOutcome;
 const _errs271 = errors;
 let valid53 = false;
 const _errs272 = errors;
-if(!(validate519(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : gather(vErrors, validate519.errors);
+if(!(validate529(data52, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : gather(vErrors, validate529.errors);
 errors = vErrors.length;
 }
 var _valid50 = _errs272 === errors;
@@ -20342,8 +20841,8 @@ let data53 = data.escalationLevel;
 const _errs276 = errors;
 let valid54 = false;
 const _errs277 = errors;
-if(!(validate521(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : gather(vErrors, validate521.errors);
+if(!(validate531(data53, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate531.errors : gather(vErrors, validate531.errors);
 errors = vErrors.length;
 }
 var _valid51 = _errs277 === errors;
@@ -20388,8 +20887,8 @@ let data54 = data.outOfHoursContact;
 const _errs281 = errors;
 let valid55 = false;
 const _errs282 = errors;
-if(!(validate523(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : gather(vErrors, validate523.errors);
+if(!(validate533(data54, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate533.errors : gather(vErrors, validate533.errors);
 errors = vErrors.length;
 }
 var _valid52 = _errs282 === errors;
@@ -20434,8 +20933,8 @@ let data55 = data.contactLost;
 const _errs286 = errors;
 let valid56 = false;
 const _errs287 = errors;
-if(!(validate527(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : gather(vErrors, validate527.errors);
+if(!(validate537(data55, {instancePath:instancePath+"/contactLost",parentData:data,parentDataProperty:"contactLost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : gather(vErrors, validate537.errors);
 errors = vErrors.length;
 }
 var _valid53 = _errs287 === errors;
@@ -20455,7 +20954,7 @@ var _valid53 = _errs288 === errors;
 valid56 = valid56 || _valid53;
 const _errs290 = errors;
 if(typeof data55 === "string"){
-if(!pattern50.test(data55)){
+if(!pattern52.test(data55)){
 const err126 = {instancePath:instancePath+"/contactLost",schemaPath:"#/properties/contactLost/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
@@ -20505,8 +21004,8 @@ let data56 = data.wmoAllocation;
 const _errs293 = errors;
 let valid57 = false;
 const _errs294 = errors;
-if(!(validate529(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate529.errors : gather(vErrors, validate529.errors);
+if(!(validate539(data56, {instancePath:instancePath+"/wmoAllocation",parentData:data,parentDataProperty:"wmoAllocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : gather(vErrors, validate539.errors);
 errors = vErrors.length;
 }
 var _valid54 = _errs294 === errors;
@@ -20551,8 +21050,8 @@ let data57 = data.landlordStatement;
 const _errs298 = errors;
 let valid58 = false;
 const _errs299 = errors;
-if(!(validate535(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate535.errors : gather(vErrors, validate535.errors);
+if(!(validate545(data57, {instancePath:instancePath+"/landlordStatement",parentData:data,parentDataProperty:"landlordStatement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : gather(vErrors, validate545.errors);
 errors = vErrors.length;
 }
 var _valid55 = _errs299 === errors;
@@ -20597,8 +21096,8 @@ let data58 = data.contractForm;
 const _errs303 = errors;
 let valid59 = false;
 const _errs304 = errors;
-if(!(validate537(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : gather(vErrors, validate537.errors);
+if(!(validate547(data58, {instancePath:instancePath+"/contractForm",parentData:data,parentDataProperty:"contractForm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : gather(vErrors, validate547.errors);
 errors = vErrors.length;
 }
 var _valid56 = _errs304 === errors;
@@ -20643,8 +21142,8 @@ let data59 = data.contractDates;
 const _errs308 = errors;
 let valid60 = false;
 const _errs309 = errors;
-if(!(validate539(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : gather(vErrors, validate539.errors);
+if(!(validate549(data59, {instancePath:instancePath+"/contractDates",parentData:data,parentDataProperty:"contractDates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : gather(vErrors, validate549.errors);
 errors = vErrors.length;
 }
 var _valid57 = _errs309 === errors;
@@ -20689,8 +21188,8 @@ let data60 = data.dwellingAddress;
 const _errs313 = errors;
 let valid61 = false;
 const _errs314 = errors;
-if(!(validate544(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate544.errors : gather(vErrors, validate544.errors);
+if(!(validate554(data60, {instancePath:instancePath+"/dwellingAddress",parentData:data,parentDataProperty:"dwellingAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : gather(vErrors, validate554.errors);
 errors = vErrors.length;
 }
 var _valid58 = _errs314 === errors;
@@ -20738,7 +21237,7 @@ errors++;
 if(data60.postcode !== undefined){
 let data61 = data60.postcode;
 if(typeof data61 === "string"){
-if(!pattern57.test(data61)){
+if(!pattern59.test(data61)){
 const err140 = {instancePath:instancePath+"/dwellingAddress/postcode",schemaPath:"#/properties/dwellingAddress/anyOf/2/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}$"},message:"must match pattern \""+"^[1-9][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
@@ -20805,8 +21304,8 @@ let data62 = data.rentArrears;
 const _errs323 = errors;
 let valid63 = false;
 const _errs324 = errors;
-if(!(validate550(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : gather(vErrors, validate550.errors);
+if(!(validate560(data62, {instancePath:instancePath+"/rentArrears",parentData:data,parentDataProperty:"rentArrears",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : gather(vErrors, validate560.errors);
 errors = vErrors.length;
 }
 var _valid59 = _errs324 === errors;
@@ -20851,8 +21350,8 @@ let data63 = data.nuisanceStatus;
 const _errs328 = errors;
 let valid64 = false;
 const _errs329 = errors;
-if(!(validate552(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : gather(vErrors, validate552.errors);
+if(!(validate562(data63, {instancePath:instancePath+"/nuisanceStatus",parentData:data,parentDataProperty:"nuisanceStatus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : gather(vErrors, validate562.errors);
 errors = vErrors.length;
 }
 var _valid60 = _errs329 === errors;
@@ -20897,8 +21396,8 @@ let data64 = data.nuisanceNature;
 const _errs333 = errors;
 let valid65 = false;
 const _errs334 = errors;
-if(!(validate554(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : gather(vErrors, validate554.errors);
+if(!(validate564(data64, {instancePath:instancePath+"/nuisanceNature",parentData:data,parentDataProperty:"nuisanceNature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : gather(vErrors, validate564.errors);
 errors = vErrors.length;
 }
 var _valid61 = _errs334 === errors;
@@ -20943,8 +21442,8 @@ let data65 = data.safetyInstruction;
 const _errs338 = errors;
 let valid66 = false;
 const _errs339 = errors;
-if(!(validate556(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : gather(vErrors, validate556.errors);
+if(!(validate566(data65, {instancePath:instancePath+"/safetyInstruction",parentData:data,parentDataProperty:"safetyInstruction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : gather(vErrors, validate566.errors);
 errors = vErrors.length;
 }
 var _valid62 = _errs339 === errors;
@@ -20989,8 +21488,8 @@ let data66 = data.riskAssessment;
 const _errs343 = errors;
 let valid67 = false;
 const _errs344 = errors;
-if(!(validate558(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : gather(vErrors, validate558.errors);
+if(!(validate568(data66, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : gather(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 var _valid63 = _errs344 === errors;
@@ -21035,8 +21534,8 @@ let data67 = data.justiceData;
 const _errs348 = errors;
 let valid68 = false;
 const _errs349 = errors;
-if(!(validate560(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate560.errors : gather(vErrors, validate560.errors);
+if(!(validate570(data67, {instancePath:instancePath+"/justiceData",parentData:data,parentDataProperty:"justiceData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : gather(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 var _valid64 = _errs349 === errors;
@@ -21081,8 +21580,8 @@ let data68 = data.diagnosis;
 const _errs353 = errors;
 let valid69 = false;
 const _errs354 = errors;
-if(!(validate562(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : gather(vErrors, validate562.errors);
+if(!(validate572(data68, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate572.errors : gather(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 var _valid65 = _errs354 === errors;
@@ -21127,8 +21626,8 @@ let data69 = data.medicationTreatment;
 const _errs358 = errors;
 let valid70 = false;
 const _errs359 = errors;
-if(!(validate564(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : gather(vErrors, validate564.errors);
+if(!(validate574(data69, {instancePath:instancePath+"/medicationTreatment",parentData:data,parentDataProperty:"medicationTreatment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : gather(vErrors, validate574.errors);
 errors = vErrors.length;
 }
 var _valid66 = _errs359 === errors;
@@ -21173,8 +21672,8 @@ let data70 = data.addictionHistory;
 const _errs363 = errors;
 let valid71 = false;
 const _errs364 = errors;
-if(!(validate566(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : gather(vErrors, validate566.errors);
+if(!(validate576(data70, {instancePath:instancePath+"/addictionHistory",parentData:data,parentDataProperty:"addictionHistory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : gather(vErrors, validate576.errors);
 errors = vErrors.length;
 }
 var _valid67 = _errs364 === errors;
@@ -21219,8 +21718,8 @@ let data71 = data.crisisPlan;
 const _errs368 = errors;
 let valid72 = false;
 const _errs369 = errors;
-if(!(validate568(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : gather(vErrors, validate568.errors);
+if(!(validate578(data71, {instancePath:instancePath+"/crisisPlan",parentData:data,parentDataProperty:"crisisPlan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate578.errors : gather(vErrors, validate578.errors);
 errors = vErrors.length;
 }
 var _valid68 = _errs369 === errors;
@@ -21265,8 +21764,8 @@ let data72 = data.zrmScores;
 const _errs373 = errors;
 let valid73 = false;
 const _errs374 = errors;
-if(!(validate570(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : gather(vErrors, validate570.errors);
+if(!(validate580(data72, {instancePath:instancePath+"/zrmScores",parentData:data,parentDataProperty:"zrmScores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : gather(vErrors, validate580.errors);
 errors = vErrors.length;
 }
 var _valid69 = _errs374 === errors;
@@ -21317,17 +21816,17 @@ vErrors.push(err166);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/case-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21358,14 +21857,14 @@ errors++;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate383(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : gather(vErrors, validate383.errors);
+if(!(validate393(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : gather(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate385(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : gather(vErrors, validate385.errors);
+if(!(validate395(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : gather(vErrors, validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -21429,8 +21928,8 @@ errors++;
 }
 }
 if(data3.party !== undefined){
-if(!(validate387(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : gather(vErrors, validate387.errors);
+if(!(validate397(data3.party, {instancePath:instancePath+"/parties/" + i0+"/party",parentData:data3,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : gather(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -21447,7 +21946,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data5 === "party") || (data5 === "candidate"))){
-const err8 = {instancePath:instancePath+"/parties/" + i0+"/capacity",schemaPath:"#/properties/parties/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema121.properties.parties.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/parties/" + i0+"/capacity",schemaPath:"#/properties/parties/items/properties/capacity/enum",keyword:"enum",params:{allowedValues: schema124.properties.parties.items.properties.capacity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21494,8 +21993,8 @@ errors++;
 }
 }
 if(data.records !== undefined){
-if(!(validate389(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : gather(vErrors, validate389.errors);
+if(!(validate399(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -21510,18 +22009,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const catalogue = validate575;
-const schema202 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/catalogue.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","fields"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","maxLength":400},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","label","category","sensitivity","holder","location","medicalSource","derivedFrom","parts","note"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^F[0-9]{2}$"},"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"category":{"$ref":"common.schema.json#/$defs/category"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"},"holder":{"type":"string","enum":["MUN","HUB","COR","PRO","BUD","gateway","derived"]},"location":{"type":"boolean"},"medicalSource":{"type":"boolean"},"derivedFrom":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"parts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/part"},"uniqueItems":true,"maxItems":100},"values":{"type":"array","items":{"type":"string","maxLength":60,"minLength":1},"uniqueItems":true,"maxItems":50,"minItems":1},"note":{"type":"string","maxLength":400}}},"minItems":1,"maxItems":200}}};
+export const catalogue = validate585;
+const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/catalogue.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","fields"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","maxLength":400},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","label","category","sensitivity","holder","location","medicalSource","derivedFrom","parts","note"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^F[0-9]{2}$"},"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"category":{"$ref":"common.schema.json#/$defs/category"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"},"holder":{"type":"string","enum":["MUN","HUB","COR","PRO","BUD","gateway","derived"]},"location":{"type":"boolean"},"medicalSource":{"type":"boolean"},"derivedFrom":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"parts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/part"},"uniqueItems":true,"maxItems":100},"values":{"type":"array","items":{"type":"string","maxLength":60,"minLength":1},"uniqueItems":true,"maxItems":50,"minItems":1},"note":{"type":"string","maxLength":400}}},"minItems":1,"maxItems":200}}};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate576.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21550,16 +22049,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate576.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate578.evaluated;
+const evaluated0 = validate588.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21588,16 +22087,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
-validate578.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate588.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate580.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21626,16 +22125,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate580.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate592.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21764,17 +22263,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate582.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
-validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate592.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema207 = {"type":"string","enum":["A","B","C","D","E","F","G","H","I","J"]};
+const schema210 = {"type":"string","enum":["A","B","C","D","E","F","G","H","I","J"]};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21792,7 +22291,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema210.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21801,16 +22300,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate596.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate588.evaluated;
+const evaluated0 = validate598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21837,17 +22336,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate588.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-validate588.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"type":"string","enum":["year","month","postcode-area","organisation"]};
+const schema212 = {"type":"string","enum":["year","month","postcode-area","organisation"]};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21865,7 +22364,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema212.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21874,18 +22373,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern71 = new RegExp("^F[0-9]{2}$", "u");
+const pattern73 = new RegExp("^F[0-9]{2}$", "u");
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/catalogue.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21946,14 +22445,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate576(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate576.errors : gather(vErrors, validate576.errors);
+if(!(validate586(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : gather(vErrors, validate586.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate578(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : gather(vErrors, validate578.errors);
+if(!(validate588(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate588.errors : gather(vErrors, validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -22120,7 +22619,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema202.properties.fields.items.properties, key1))){
+if(!(func1.call(schema205.properties.fields.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -22144,7 +22643,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern71.test(data5)){
+if(!pattern73.test(data5)){
 const err22 = {instancePath:instancePath+"/fields/" + i0+"/id",schemaPath:"#/properties/fields/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^F[0-9]{2}$"},message:"must match pattern \""+"^F[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -22167,26 +22666,26 @@ errors++;
 }
 }
 if(data4.name !== undefined){
-if(!(validate580(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : gather(vErrors, validate580.errors);
+if(!(validate590(data4.name, {instancePath:instancePath+"/fields/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : gather(vErrors, validate590.errors);
 errors = vErrors.length;
 }
 }
 if(data4.label !== undefined){
-if(!(validate582(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : gather(vErrors, validate582.errors);
+if(!(validate592(data4.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate592.errors : gather(vErrors, validate592.errors);
 errors = vErrors.length;
 }
 }
 if(data4.category !== undefined){
-if(!(validate586(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate586.errors : gather(vErrors, validate586.errors);
+if(!(validate596(data4.category, {instancePath:instancePath+"/fields/" + i0+"/category",parentData:data4,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : gather(vErrors, validate596.errors);
 errors = vErrors.length;
 }
 }
 if(data4.sensitivity !== undefined){
-if(!(validate588(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : gather(vErrors, validate588.errors);
+if(!(validate598(data4.sensitivity, {instancePath:instancePath+"/fields/" + i0+"/sensitivity",parentData:data4,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : gather(vErrors, validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -22203,7 +22702,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((((data10 === "MUN") || (data10 === "HUB")) || (data10 === "COR")) || (data10 === "PRO")) || (data10 === "BUD")) || (data10 === "gateway")) || (data10 === "derived"))){
-const err25 = {instancePath:instancePath+"/fields/" + i0+"/holder",schemaPath:"#/properties/fields/items/properties/holder/enum",keyword:"enum",params:{allowedValues: schema202.properties.fields.items.properties.holder.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/fields/" + i0+"/holder",schemaPath:"#/properties/fields/items/properties/holder/enum",keyword:"enum",params:{allowedValues: schema205.properties.fields.items.properties.holder.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22252,8 +22751,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate580(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate580.errors : gather(vErrors, validate580.errors);
+if(!(validate590(data13[i1], {instancePath:instancePath+"/fields/" + i0+"/derivedFrom/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : gather(vErrors, validate590.errors);
 errors = vErrors.length;
 }
 }
@@ -22304,8 +22803,8 @@ errors++;
 }
 const len2 = data15.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate591(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : gather(vErrors, validate591.errors);
+if(!(validate601(data15[i3], {instancePath:instancePath+"/fields/" + i0+"/parts/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : gather(vErrors, validate601.errors);
 errors = vErrors.length;
 }
 }
@@ -22496,18 +22995,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const checks = validate348;
-const schema108 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/checks.schema.json","type":"object","additionalProperties":false,"required":["version","date","checks"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","source","title","remedy","version","date"],"properties":{"code":{"$ref":"#/$defs/checkCode"},"severity":{"$ref":"#/$defs/severity"},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"minItems":1,"maxItems":200}},"$defs":{"checkCode":{"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"},"severity":{"type":"string","enum":["error","warning"]}}};
+export const checks = validate358;
+const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/checks.schema.json","type":"object","additionalProperties":false,"required":["version","date","checks"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","source","title","remedy","version","date"],"properties":{"code":{"$ref":"#/$defs/checkCode"},"severity":{"$ref":"#/$defs/severity"},"source":{"type":"string","maxLength":400,"minLength":1},"title":{"$ref":"common.schema.json#/$defs/localText"},"remedy":{"$ref":"common.schema.json#/$defs/localText"},"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"minItems":1,"maxItems":200}},"$defs":{"checkCode":{"type":"string","maxLength":40,"pattern":"^[a-z]+(-[a-z]+)*$"},"severity":{"type":"string","enum":["error","warning"]}}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22536,16 +23035,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22574,16 +23073,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22601,7 +23100,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern43.test(data)){
+if(!pattern45.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -22622,16 +23121,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22649,7 +23148,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "error") || (data === "warning"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22658,16 +23157,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22796,17 +23295,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/checks.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22857,14 +23356,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate349(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
+if(!(validate359(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : gather(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate351(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : gather(vErrors, validate351.errors);
+if(!(validate361(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : gather(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -22978,14 +23477,14 @@ errors++;
 }
 }
 if(data3.code !== undefined){
-if(!(validate353(data3.code, {instancePath:instancePath+"/checks/" + i0+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : gather(vErrors, validate353.errors);
+if(!(validate363(data3.code, {instancePath:instancePath+"/checks/" + i0+"/code",parentData:data3,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : gather(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data3.severity !== undefined){
-if(!(validate355(data3.severity, {instancePath:instancePath+"/checks/" + i0+"/severity",parentData:data3,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : gather(vErrors, validate355.errors);
+if(!(validate365(data3.severity, {instancePath:instancePath+"/checks/" + i0+"/severity",parentData:data3,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : gather(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -23025,26 +23524,26 @@ errors++;
 }
 }
 if(data3.title !== undefined){
-if(!(validate357(data3.title, {instancePath:instancePath+"/checks/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : gather(vErrors, validate357.errors);
+if(!(validate367(data3.title, {instancePath:instancePath+"/checks/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : gather(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data3.remedy !== undefined){
-if(!(validate357(data3.remedy, {instancePath:instancePath+"/checks/" + i0+"/remedy",parentData:data3,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : gather(vErrors, validate357.errors);
+if(!(validate367(data3.remedy, {instancePath:instancePath+"/checks/" + i0+"/remedy",parentData:data3,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : gather(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate349(data3.version, {instancePath:instancePath+"/checks/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : gather(vErrors, validate349.errors);
+if(!(validate359(data3.version, {instancePath:instancePath+"/checks/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : gather(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
 if(data3.date !== undefined){
-if(!(validate351(data3.date, {instancePath:instancePath+"/checks/" + i0+"/date",parentData:data3,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : gather(vErrors, validate351.errors);
+if(!(validate361(data3.date, {instancePath:instancePath+"/checks/" + i0+"/date",parentData:data3,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : gather(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -23083,18 +23582,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const commentRequest = validate593;
-const schema210 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/comment-request.schema.json","type":"object","additionalProperties":false,"required":["text"],"properties":{"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"pointer":{"type":"string","maxLength":200,"pattern":"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},"text":{"type":"string","minLength":1,"maxLength":4000,"pattern":"^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},"replyTo":{"$ref":"common.schema.json#/$defs/commentId"}}};
+export const commentRequest = validate603;
+const schema213 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/comment-request.schema.json","type":"object","additionalProperties":false,"required":["text"],"properties":{"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"pointer":{"type":"string","maxLength":200,"pattern":"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},"text":{"type":"string","minLength":1,"maxLength":4000,"pattern":"^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},"replyTo":{"$ref":"common.schema.json#/$defs/commentId"}}};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23123,16 +23622,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate596.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23161,18 +23660,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate596.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = {"type":"string","pattern":"^m_[A-Za-z0-9_-]{22}$"};
-const pattern77 = new RegExp("^m_[A-Za-z0-9_-]{22}$", "u");
+const schema216 = {"type":"string","pattern":"^m_[A-Za-z0-9_-]{22}$"};
+const pattern79 = new RegExp("^m_[A-Za-z0-9_-]{22}$", "u");
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23180,7 +23679,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern77.test(data)){
+if(!pattern79.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^m_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^m_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -23201,19 +23700,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern75 = new RegExp("^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$", "u");
-const pattern76 = new RegExp("^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$", "u");
+const pattern77 = new RegExp("^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$", "u");
+const pattern78 = new RegExp("^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$", "u");
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/comment-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23244,14 +23743,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate594(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : gather(vErrors, validate594.errors);
+if(!(validate604(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : gather(vErrors, validate604.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate596(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate596.errors : gather(vErrors, validate596.errors);
+if(!(validate606(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : gather(vErrors, validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -23268,7 +23767,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern75.test(data2)){
+if(!pattern77.test(data2)){
 const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"},message:"must match pattern \""+"^/(parties|signing|term|retention|arrangements|articles|valueLists|purposes|roles|clauses|scope|title)(/([^~/\\p{Cc}]|~[01])+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -23313,7 +23812,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern76.test(data3)){
+if(!pattern78.test(data3)){
 const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"},message:"must match pattern \""+"^(?=\\s*\\S)[^\\p{Cs}\\x00-\\x08\\x0b-\\x1f\\x7f]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -23336,8 +23835,8 @@ errors++;
 }
 }
 if(data.replyTo !== undefined){
-if(!(validate598(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : gather(vErrors, validate598.errors);
+if(!(validate608(data.replyTo, {instancePath:instancePath+"/replyTo",parentData:data,parentDataProperty:"replyTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : gather(vErrors, validate608.errors);
 errors = vErrors.length;
 }
 }
@@ -23352,18 +23851,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const consentRequest = validate600;
-const schema214 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
+export const consentRequest = validate610;
+const schema217 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/consent-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind","answer","purposes","recipients","categories","capacity","formVersion","language"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/consentKind"},"answer":{"type":"string","enum":["given","refused"]},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentRecipient"},"minItems":1,"maxItems":50},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":100,"minItems":1},"capacity":{"$ref":"common.schema.json#/$defs/capacity"},"formVersion":{"type":"string","maxLength":40,"minLength":1},"language":{"type":"string","maxLength":200,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"noticeDigest":{"$ref":"common.schema.json#/$defs/digest"},"givenAt":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate601.evaluated;
+const evaluated0 = validate611.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23371,7 +23870,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -23392,16 +23891,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-validate601.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate611.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23428,16 +23927,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23466,17 +23965,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
+const schema221 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["party"],"properties":{"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["matched"],"properties":{"matched":{"type":"string","enum":["COR"]}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/partyType"}}}]};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate618.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23505,16 +24004,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate618.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate610.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23541,16 +24040,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate610.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23585,8 +24084,8 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate608(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : gather(vErrors, validate608.errors);
+if(!(validate618(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate618.errors : gather(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
@@ -23644,7 +24143,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data1 === "COR")){
-const err6 = {instancePath:instancePath+"/matched",schemaPath:"#/oneOf/1/properties/matched/enum",keyword:"enum",params:{allowedValues: schema218.oneOf[1].properties.matched.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/matched",schemaPath:"#/oneOf/1/properties/matched/enum",keyword:"enum",params:{allowedValues: schema221.oneOf[1].properties.matched.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23703,8 +24202,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate610(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate610.errors : gather(vErrors, validate610.errors);
+if(!(validate620(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate620.errors : gather(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
@@ -23755,17 +24254,17 @@ vErrors = null;
 }
 }
 }
-validate607.errors = vErrors;
+validate617.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate607.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate617.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23783,7 +24282,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema210.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23792,17 +24291,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
+const schema225 = {"type":"string","enum":["self","bewindvoerder","mentor","curator","parent","proxy"]};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23820,7 +24319,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "self") || (data === "bewindvoerder")) || (data === "mentor")) || (data === "curator")) || (data === "parent")) || (data === "proxy"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema222.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema225.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23829,16 +24328,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23867,16 +24366,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23915,18 +24414,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern81 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern83 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/consent-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24025,7 +24524,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema214.properties, key0))){
+if(!(func1.call(schema217.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -24037,14 +24536,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate601(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate601.errors : gather(vErrors, validate601.errors);
+if(!(validate611(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : gather(vErrors, validate611.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate603(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : gather(vErrors, validate603.errors);
+if(!(validate613(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate613.errors : gather(vErrors, validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -24061,7 +24560,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data2 === "given") || (data2 === "refused"))){
-const err11 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema214.properties.answer.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema217.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24096,8 +24595,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate605(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : gather(vErrors, validate605.errors);
+if(!(validate615(data3[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : gather(vErrors, validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -24158,8 +24657,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate607(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : gather(vErrors, validate607.errors);
+if(!(validate617(data5[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : gather(vErrors, validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -24200,8 +24699,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate613(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : gather(vErrors, validate613.errors);
+if(!(validate623(data7[i3], {instancePath:instancePath+"/categories/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : gather(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -24238,8 +24737,8 @@ errors++;
 }
 }
 if(data.capacity !== undefined){
-if(!(validate615(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : gather(vErrors, validate615.errors);
+if(!(validate625(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : gather(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -24291,7 +24790,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern81.test(data11)){
+if(!pattern83.test(data11)){
 const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -24314,20 +24813,20 @@ errors++;
 }
 }
 if(data.noticeDigest !== undefined){
-if(!(validate617(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : gather(vErrors, validate617.errors);
+if(!(validate627(data.noticeDigest, {instancePath:instancePath+"/noticeDigest",parentData:data,parentDataProperty:"noticeDigest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : gather(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
 if(data.givenAt !== undefined){
-if(!(validate619(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : gather(vErrors, validate619.errors);
+if(!(validate629(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate619(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : gather(vErrors, validate619.errors);
+if(!(validate629(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -24342,200 +24841,13 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decisionInput = validate622;
-const schema225 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
-
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate623.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate623.errors = vErrors;
-return errors === 0;
-}
-validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate625.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate625.errors = vErrors;
-return errors === 0;
-}
-validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate627.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate627.errors = vErrors;
-return errors === 0;
-}
-validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate629.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern18.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate629.errors = vErrors;
-return errors === 0;
-}
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema230 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
-
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate631.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "signed") || (data === "unsigned")) || (data === "withdrawn"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema230.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate631.errors = vErrors;
-return errors === 0;
-}
-validate631.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const decisionInput = validate632;
+const schema228 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision-input.schema.json","type":"object","additionalProperties":false,"required":["day","purpose","fields","recipient","senders","agreement","case","rights","consents"],"properties":{"day":{"$ref":"common.schema.json#/$defs/day"},"purpose":{"type":"string","enum":["P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12","P13","unknown"]},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100,"minItems":1},"recipient":{"type":"object","additionalProperties":false,"required":["type","role","standing","mandate"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"role":{"$ref":"common.schema.json#/$defs/role"},"standing":{"$ref":"common.schema.json#/$defs/standing"},"mandate":{"type":"boolean"}}},"senders":{"type":"object","additionalProperties":false,"required":["MUN","HUB","COR","PRO","BUD"],"properties":{"MUN":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"HUB":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"COR":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"PRO":{"type":"string","enum":["none","signed","unsigned","withdrawn"]},"BUD":{"type":"string","enum":["none","signed","unsigned","withdrawn"]}}},"agreement":{"type":"object","additionalProperties":false,"required":["hash","inForce"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"inForce":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["relation","phase","contract","conditions"],"properties":{"relation":{"type":"string","enum":["none","candidate","party"]},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":100}}},"rights":{"type":"object","additionalProperties":false,"required":["restricted","addressSecret","retentionPassed"],"properties":{"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"retentionPassed":{"type":"boolean"}}},"consents":{"type":"object","additionalProperties":false,"required":["waiver","explicit","objection"],"properties":{"waiver":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"explicit":{"type":"object","additionalProperties":false,"required":["A","B","C","D","E","F","G","H","I","J"],"properties":{"A":{"$ref":"common.schema.json#/$defs/consentStatus"},"B":{"$ref":"common.schema.json#/$defs/consentStatus"},"C":{"$ref":"common.schema.json#/$defs/consentStatus"},"D":{"$ref":"common.schema.json#/$defs/consentStatus"},"E":{"$ref":"common.schema.json#/$defs/consentStatus"},"F":{"$ref":"common.schema.json#/$defs/consentStatus"},"G":{"$ref":"common.schema.json#/$defs/consentStatus"},"H":{"$ref":"common.schema.json#/$defs/consentStatus"},"I":{"$ref":"common.schema.json#/$defs/consentStatus"},"J":{"$ref":"common.schema.json#/$defs/consentStatus"}}},"objection":{"type":"boolean"}}}}};
 
 function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24548,8 +24860,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24585,8 +24897,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24595,8 +24908,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24631,8 +24945,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24646,12 +24960,197 @@ return errors === 0;
 }
 validate637.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
 
 function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate639.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate639.errors = vErrors;
+return errors === 0;
+}
+validate639.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema233 = {"type":"string","enum":["signed","unsigned","withdrawn"]};
+
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate641.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "signed") || (data === "unsigned")) || (data === "withdrawn"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema233.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate641.errors = vErrors;
+return errors === 0;
+}
+validate641.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate643.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate643.errors = vErrors;
+return errors === 0;
+}
+validate643.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate645.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate645.errors = vErrors;
+return errors === 0;
+}
+validate645.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate647.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate647.errors = vErrors;
+return errors === 0;
+}
+validate647.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema237 = {"type":"string","enum":["none","given","refused","withdrawn","expired","wrong-person"]};
+
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24669,7 +25168,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema237.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24678,17 +25177,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate639.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate639.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision-input.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate632.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24787,7 +25286,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema225.properties, key0))){
+if(!(func1.call(schema228.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -24799,8 +25298,8 @@ errors++;
 }
 }
 if(data.day !== undefined){
-if(!(validate623(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : gather(vErrors, validate623.errors);
+if(!(validate633(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : gather(vErrors, validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -24817,7 +25316,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((((data1 === "P01") || (data1 === "P02")) || (data1 === "P03")) || (data1 === "P04")) || (data1 === "P05")) || (data1 === "P06")) || (data1 === "P07")) || (data1 === "P08")) || (data1 === "P09")) || (data1 === "P10")) || (data1 === "P11")) || (data1 === "P12")) || (data1 === "P13")) || (data1 === "unknown"))){
-const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema225.properties.purpose.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema228.properties.purpose.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24852,8 +25351,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate625(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : gather(vErrors, validate625.errors);
+if(!(validate635(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : gather(vErrors, validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -24945,20 +25444,20 @@ errors++;
 }
 }
 if(data4.type !== undefined){
-if(!(validate627(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : gather(vErrors, validate627.errors);
+if(!(validate637(data4.type, {instancePath:instancePath+"/recipient/type",parentData:data4,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
 errors = vErrors.length;
 }
 }
 if(data4.role !== undefined){
-if(!(validate629(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : gather(vErrors, validate629.errors);
+if(!(validate639(data4.role, {instancePath:instancePath+"/recipient/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data4.standing !== undefined){
-if(!(validate631(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : gather(vErrors, validate631.errors);
+if(!(validate641(data4.standing, {instancePath:instancePath+"/recipient/standing",parentData:data4,parentDataProperty:"standing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : gather(vErrors, validate641.errors);
 errors = vErrors.length;
 }
 }
@@ -25064,7 +25563,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data10 === "none") || (data10 === "signed")) || (data10 === "unsigned")) || (data10 === "withdrawn"))){
-const err30 = {instancePath:instancePath+"/senders/MUN",schemaPath:"#/properties/senders/properties/MUN/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.MUN.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/senders/MUN",schemaPath:"#/properties/senders/properties/MUN/enum",keyword:"enum",params:{allowedValues: schema228.properties.senders.properties.MUN.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25087,7 +25586,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((data11 === "none") || (data11 === "signed")) || (data11 === "unsigned")) || (data11 === "withdrawn"))){
-const err32 = {instancePath:instancePath+"/senders/HUB",schemaPath:"#/properties/senders/properties/HUB/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.HUB.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/senders/HUB",schemaPath:"#/properties/senders/properties/HUB/enum",keyword:"enum",params:{allowedValues: schema228.properties.senders.properties.HUB.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -25110,7 +25609,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((data12 === "none") || (data12 === "signed")) || (data12 === "unsigned")) || (data12 === "withdrawn"))){
-const err34 = {instancePath:instancePath+"/senders/COR",schemaPath:"#/properties/senders/properties/COR/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.COR.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/senders/COR",schemaPath:"#/properties/senders/properties/COR/enum",keyword:"enum",params:{allowedValues: schema228.properties.senders.properties.COR.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -25133,7 +25632,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data13 === "none") || (data13 === "signed")) || (data13 === "unsigned")) || (data13 === "withdrawn"))){
-const err36 = {instancePath:instancePath+"/senders/PRO",schemaPath:"#/properties/senders/properties/PRO/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.PRO.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/senders/PRO",schemaPath:"#/properties/senders/properties/PRO/enum",keyword:"enum",params:{allowedValues: schema228.properties.senders.properties.PRO.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25156,7 +25655,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((((data14 === "none") || (data14 === "signed")) || (data14 === "unsigned")) || (data14 === "withdrawn"))){
-const err38 = {instancePath:instancePath+"/senders/BUD",schemaPath:"#/properties/senders/properties/BUD/enum",keyword:"enum",params:{allowedValues: schema225.properties.senders.properties.BUD.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/senders/BUD",schemaPath:"#/properties/senders/properties/BUD/enum",keyword:"enum",params:{allowedValues: schema228.properties.senders.properties.BUD.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -25214,8 +25713,8 @@ errors++;
 }
 }
 if(data15.hash !== undefined){
-if(!(validate633(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : gather(vErrors, validate633.errors);
+if(!(validate643(data15.hash, {instancePath:instancePath+"/agreement/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : gather(vErrors, validate643.errors);
 errors = vErrors.length;
 }
 }
@@ -25311,7 +25810,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!(((data19 === "none") || (data19 === "candidate")) || (data19 === "party"))){
-const err51 = {instancePath:instancePath+"/case/relation",schemaPath:"#/properties/case/properties/relation/enum",keyword:"enum",params:{allowedValues: schema225.properties.case.properties.relation.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/case/relation",schemaPath:"#/properties/case/properties/relation/enum",keyword:"enum",params:{allowedValues: schema228.properties.case.properties.relation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -25322,8 +25821,8 @@ errors++;
 }
 }
 if(data18.phase !== undefined){
-if(!(validate635(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : gather(vErrors, validate635.errors);
+if(!(validate645(data18.phase, {instancePath:instancePath+"/case/phase",parentData:data18,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate645.errors : gather(vErrors, validate645.errors);
 errors = vErrors.length;
 }
 }
@@ -25354,8 +25853,8 @@ errors++;
 }
 const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate637(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : gather(vErrors, validate637.errors);
+if(!(validate647(data22[i2], {instancePath:instancePath+"/case/conditions/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate647.errors : gather(vErrors, validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -25645,7 +26144,7 @@ vErrors.push(err78);
 errors++;
 }
 for(const key7 in data29){
-if(!(func1.call(schema225.properties.consents.properties.waiver.properties, key7))){
+if(!(func1.call(schema228.properties.consents.properties.waiver.properties, key7))){
 const err79 = {instancePath:instancePath+"/consents/waiver",schemaPath:"#/properties/consents/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
@@ -25657,62 +26156,62 @@ errors++;
 }
 }
 if(data29.A !== undefined){
-if(!(validate639(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.A, {instancePath:instancePath+"/consents/waiver/A",parentData:data29,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data29.B !== undefined){
-if(!(validate639(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.B, {instancePath:instancePath+"/consents/waiver/B",parentData:data29,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data29.C !== undefined){
-if(!(validate639(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.C, {instancePath:instancePath+"/consents/waiver/C",parentData:data29,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data29.D !== undefined){
-if(!(validate639(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.D, {instancePath:instancePath+"/consents/waiver/D",parentData:data29,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data29.E !== undefined){
-if(!(validate639(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.E, {instancePath:instancePath+"/consents/waiver/E",parentData:data29,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data29.F !== undefined){
-if(!(validate639(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.F, {instancePath:instancePath+"/consents/waiver/F",parentData:data29,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data29.G !== undefined){
-if(!(validate639(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.G, {instancePath:instancePath+"/consents/waiver/G",parentData:data29,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data29.H !== undefined){
-if(!(validate639(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.H, {instancePath:instancePath+"/consents/waiver/H",parentData:data29,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data29.I !== undefined){
-if(!(validate639(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.I, {instancePath:instancePath+"/consents/waiver/I",parentData:data29,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data29.J !== undefined){
-if(!(validate639(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data29.J, {instancePath:instancePath+"/consents/waiver/J",parentData:data29,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -25832,7 +26331,7 @@ vErrors.push(err90);
 errors++;
 }
 for(const key8 in data40){
-if(!(func1.call(schema225.properties.consents.properties.explicit.properties, key8))){
+if(!(func1.call(schema228.properties.consents.properties.explicit.properties, key8))){
 const err91 = {instancePath:instancePath+"/consents/explicit",schemaPath:"#/properties/consents/properties/explicit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
@@ -25844,62 +26343,62 @@ errors++;
 }
 }
 if(data40.A !== undefined){
-if(!(validate639(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.A, {instancePath:instancePath+"/consents/explicit/A",parentData:data40,parentDataProperty:"A",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data40.B !== undefined){
-if(!(validate639(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.B, {instancePath:instancePath+"/consents/explicit/B",parentData:data40,parentDataProperty:"B",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data40.C !== undefined){
-if(!(validate639(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.C, {instancePath:instancePath+"/consents/explicit/C",parentData:data40,parentDataProperty:"C",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data40.D !== undefined){
-if(!(validate639(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.D, {instancePath:instancePath+"/consents/explicit/D",parentData:data40,parentDataProperty:"D",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data40.E !== undefined){
-if(!(validate639(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.E, {instancePath:instancePath+"/consents/explicit/E",parentData:data40,parentDataProperty:"E",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data40.F !== undefined){
-if(!(validate639(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.F, {instancePath:instancePath+"/consents/explicit/F",parentData:data40,parentDataProperty:"F",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data40.G !== undefined){
-if(!(validate639(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.G, {instancePath:instancePath+"/consents/explicit/G",parentData:data40,parentDataProperty:"G",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data40.H !== undefined){
-if(!(validate639(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.H, {instancePath:instancePath+"/consents/explicit/H",parentData:data40,parentDataProperty:"H",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data40.I !== undefined){
-if(!(validate639(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.I, {instancePath:instancePath+"/consents/explicit/I",parentData:data40,parentDataProperty:"I",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data40.J !== undefined){
-if(!(validate639(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : gather(vErrors, validate639.errors);
+if(!(validate649(data40.J, {instancePath:instancePath+"/consents/explicit/J",parentData:data40,parentDataProperty:"J",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : gather(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -25950,18 +26449,18 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate622.errors = vErrors;
+validate632.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate632.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decision = validate660;
-const schema235 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"object","discriminator":{"propertyName":"effect"},"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
+export const decision = validate670;
+const schema238 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/decision.schema.json","type":"object","additionalProperties":false,"required":["outcome","fields"],"properties":{"outcome":{"type":"string","enum":["permitted","refused"]},"fields":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"object","discriminator":{"propertyName":"effect"},"oneOf":[{"type":"object","additionalProperties":false,"required":["effect","clause","basis","consent"],"properties":{"effect":{"type":"string","enum":["all","part"]},"part":{"$ref":"common.schema.json#/$defs/part"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"basis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/legalBasisId"},"uniqueItems":true,"maxItems":100},"consent":{"type":"array","items":{"$ref":"common.schema.json#/$defs/consentKind"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["effect","stoppedAt","reason"],"properties":{"effect":{"type":"string","const":"none"},"stoppedAt":{"$ref":"common.schema.json#/$defs/checkName"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"reference":{"type":"string","maxLength":100}}}]}}}};
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate661.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25990,16 +26489,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate661.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate663.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26017,7 +26516,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema212.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26026,16 +26525,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate663.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate663.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26064,16 +26563,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26102,16 +26601,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate667.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26138,17 +26637,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate669.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
+const schema244 = {"type":"string","enum":["purpose","law","party","role","agreement","clause","twist","case","phase","consent","sender","rights"]};
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26166,7 +26665,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((data === "purpose") || (data === "law")) || (data === "party")) || (data === "role")) || (data === "agreement")) || (data === "clause")) || (data === "twist")) || (data === "case")) || (data === "phase")) || (data === "consent")) || (data === "sender")) || (data === "rights"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema241.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema244.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26175,17 +26674,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate675.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema242 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL","DENY_HOUSE_RULE"]};
+const schema245 = {"type":"string","enum":["DENY_UNKNOWN_PURPOSE","DENY_STATUTORY_BSN","DENY_STATUTORY_ART10","DENY_STATUTORY_MEDICAL","DENY_BLACKLIST","DENY_PARTY_NOT_SIGNED","DENY_PARTY_WITHDRAWN","DENY_ROLE","DENY_AGREEMENT_NOT_IN_FORCE","DENY_PURPOSE_NOT_AGREED","DENY_FIELD_NOT_AGREED","DENY_NO_CASE_RELATION","DENY_PHASE","DENY_RESTRICTED","DENY_ADDRESS_SECRET","DENY_RETENTION","DENY_NO_CONSENT","DENY_CONSENT_NOT_EXPLICIT","DENY_CONSENT_WITHDRAWN","DENY_CONSENT_EXPIRED","DENY_CONSENT_WRONG_PERSON","DENY_OBJECTED","DENY_SMALL_CELL","DENY_HOUSE_RULE"]};
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate687.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26203,7 +26702,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL")) || (data === "DENY_HOUSE_RULE"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema242.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema245.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26212,17 +26711,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate677.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate687.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/decision.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26275,7 +26774,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "permitted") || (data0 === "refused"))){
-const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema235.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema238.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26290,8 +26789,8 @@ let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
-if(!(validate661(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate661.errors : gather(vErrors, validate661.errors);
+if(!(validate671(key1, {instancePath:instancePath+"/fields",parentData:data1,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate671.errors : gather(vErrors, validate671.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -26378,7 +26877,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data3 === "all") || (data3 === "part"))){
-const err12 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema235.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema238.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26389,14 +26888,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate663(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : gather(vErrors, validate663.errors);
+if(!(validate673(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : gather(vErrors, validate673.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate665(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : gather(vErrors, validate665.errors);
+if(!(validate675(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : gather(vErrors, validate675.errors);
 errors = vErrors.length;
 }
 }
@@ -26415,8 +26914,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate667(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : gather(vErrors, validate667.errors);
+if(!(validate677(data6[i0], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : gather(vErrors, validate677.errors);
 errors = vErrors.length;
 }
 }
@@ -26467,8 +26966,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate669(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : gather(vErrors, validate669.errors);
+if(!(validate679(data8[i2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate679.errors : gather(vErrors, validate679.errors);
 errors = vErrors.length;
 }
 }
@@ -26584,7 +27083,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data10 === "all") || (data10 === "part"))){
-const err26 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema235.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effect",schemaPath:"#/properties/fields/additionalProperties/oneOf/0/properties/effect/enum",keyword:"enum",params:{allowedValues: schema238.properties.fields.additionalProperties.oneOf[0].properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -26595,14 +27094,14 @@ errors++;
 }
 }
 if(data2.part !== undefined){
-if(!(validate663(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : gather(vErrors, validate663.errors);
+if(!(validate673(data2.part, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/part",parentData:data2,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : gather(vErrors, validate673.errors);
 errors = vErrors.length;
 }
 }
 if(data2.clause !== undefined){
-if(!(validate665(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : gather(vErrors, validate665.errors);
+if(!(validate675(data2.clause, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/clause",parentData:data2,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : gather(vErrors, validate675.errors);
 errors = vErrors.length;
 }
 }
@@ -26621,8 +27120,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate667(data13[i4], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : gather(vErrors, validate667.errors);
+if(!(validate677(data13[i4], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/basis/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : gather(vErrors, validate677.errors);
 errors = vErrors.length;
 }
 }
@@ -26673,8 +27172,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate669(data15[i6], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : gather(vErrors, validate669.errors);
+if(!(validate679(data15[i6], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/consent/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate679.errors : gather(vErrors, validate679.errors);
 errors = vErrors.length;
 }
 }
@@ -26793,14 +27292,14 @@ errors++;
 }
 }
 if(data2.stoppedAt !== undefined){
-if(!(validate675(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : gather(vErrors, validate675.errors);
+if(!(validate685(data2.stoppedAt, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stoppedAt",parentData:data2,parentDataProperty:"stoppedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : gather(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate677(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate677.errors : gather(vErrors, validate677.errors);
+if(!(validate687(data2.reason, {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate687.errors : gather(vErrors, validate687.errors);
 errors = vErrors.length;
 }
 }
@@ -26900,18 +27399,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const disclosureRequest = validate679;
-const schema243 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
+export const disclosureRequest = validate689;
+const schema246 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/disclosure-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose","fields"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"type":"string","maxLength":20,"minLength":1},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"minItems":1,"maxItems":100,"uniqueItems":true},"role":{"$ref":"common.schema.json#/$defs/role"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate690.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26919,7 +27418,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -26940,16 +27439,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate680.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate690.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26978,16 +27477,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate694.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27016,16 +27515,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate694.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27052,17 +27551,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate686.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/disclosure-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate689.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27113,8 +27612,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate680(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : gather(vErrors, validate680.errors);
+if(!(validate690(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate690.errors : gather(vErrors, validate690.errors);
 errors = vErrors.length;
 }
 }
@@ -27178,8 +27677,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate682(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : gather(vErrors, validate682.errors);
+if(!(validate692(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : gather(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -27216,14 +27715,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate684(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : gather(vErrors, validate684.errors);
+if(!(validate694(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate694.errors : gather(vErrors, validate694.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate686(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : gather(vErrors, validate686.errors);
+if(!(validate696(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : gather(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -27238,19 +27737,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate679.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate689.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftChange = validate688;
-const schema248 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
-const schema249 = {"type":"integer","minimum":1,"maximum":999999};
+export const draftChange = validate698;
+const schema251 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
+const schema252 = {"type":"integer","minimum":1,"maximum":999999};
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27289,17 +27788,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate689.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"type":"string","maxLength":1000,"minLength":3,"$ref":"common.schema.json#/$defs/line"};
+const schema253 = {"type":"string","maxLength":1000,"minLength":3,"$ref":"common.schema.json#/$defs/line"};
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27342,17 +27841,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
+const schema254 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"}}},{"type":"object","additionalProperties":false,"required":["op","clause"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"}}},{"type":"object","additionalProperties":false,"required":["op","clause","role"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100}}},{"type":"object","additionalProperties":false,"required":["op","purpose"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}},{"type":"object","additionalProperties":false,"required":["op","articles"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"}}},{"type":"object","additionalProperties":false,"required":["op","field","values"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"}}}]};
 
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate695.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27381,16 +27880,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate695.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate695.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate702.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27408,7 +27907,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "year") || (data === "month")) || (data === "postcode-area")) || (data === "organisation"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema212.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27417,16 +27916,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate702.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate702.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27455,16 +27954,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate706.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate706.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate709.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27491,16 +27990,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate709.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate709.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27527,16 +28026,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate712.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate715.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27563,16 +28062,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate715.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-validate715.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate725.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate718.evaluated;
+const evaluated0 = validate728.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27599,17 +28098,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate718.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-validate718.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate728.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema259 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
+const schema262 = {"type":"object","additionalProperties":false,"properties":{"glossaryVersion":{"$ref":"common.schema.json#/$defs/version"},"aim":{"$ref":"common.schema.json#/$defs/localParagraph"},"questions":{"$ref":"agreement-parts.schema.json#/$defs/questions"},"information":{"$ref":"common.schema.json#/$defs/localParagraph"},"consentForms":{"$ref":"agreement-parts.schema.json#/$defs/consentForms"},"rights":{"$ref":"agreement-parts.schema.json#/$defs/rights"},"controllers":{"$ref":"agreement-parts.schema.json#/$defs/controllers"},"accuracy":{"$ref":"agreement-parts.schema.json#/$defs/accuracy"},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"},"security":{"$ref":"agreement-parts.schema.json#/$defs/security"},"breach":{"$ref":"agreement-parts.schema.json#/$defs/breach"},"norms":{"$ref":"agreement-parts.schema.json#/$defs/norms"},"support":{"$ref":"common.schema.json#/$defs/localParagraph"},"escalation":{"$ref":"agreement-parts.schema.json#/$defs/escalation"},"ending":{"$ref":"common.schema.json#/$defs/localParagraph"},"accession":{"$ref":"common.schema.json#/$defs/localParagraph"},"expulsion":{"$ref":"common.schema.json#/$defs/localParagraph"},"amendments":{"$ref":"common.schema.json#/$defs/localParagraph"},"disputes":{"$ref":"common.schema.json#/$defs/localParagraph"},"evaluation":{"$ref":"agreement-parts.schema.json#/$defs/evaluation"},"annexes":{"$ref":"agreement-parts.schema.json#/$defs/annexes"}},"minProperties":1};
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate721.evaluated;
+const evaluated0 = validate731.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27628,7 +28127,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema259.properties, key0))){
+if(!(func1.call(schema262.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -27776,16 +28275,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate721.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
-validate721.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate731.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate694.evaluated;
+const evaluated0 = validate704.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27863,8 +28362,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -27955,8 +28454,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -28059,8 +28558,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -28071,8 +28570,8 @@ errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate702(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
+if(!(validate712(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -28149,8 +28648,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -28237,14 +28736,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate706(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
+if(!(validate716(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : gather(vErrors, validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -28331,14 +28830,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate709(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
+if(!(validate719(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : gather(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -28425,14 +28924,14 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate712(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
+if(!(validate722(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : gather(vErrors, validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -28525,8 +29024,8 @@ errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate715(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate715.errors : gather(vErrors, validate715.errors);
+if(!(validate725(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate725.errors : gather(vErrors, validate725.errors);
 errors = vErrors.length;
 }
 }
@@ -28633,8 +29132,8 @@ errors++;
 }
 const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate718(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : gather(vErrors, validate718.errors);
+if(!(validate728(data26[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : gather(vErrors, validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -28821,8 +29320,8 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate721(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : gather(vErrors, validate721.errors);
+if(!(validate731(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate731.errors : gather(vErrors, validate731.errors);
 errors = vErrors.length;
 }
 }
@@ -28967,18 +29466,18 @@ vErrors.push(err87);
 }
 errors++;
 }
-validate694.errors = vErrors;
+validate704.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate694.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate704.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema260 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"houseRules":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/houseRule"},"maxItems":10},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
+const schema263 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"houseRules":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/houseRule"},"maxItems":10},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate758.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29007,16 +29506,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate748.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate758.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate752.evaluated;
+const evaluated0 = validate762.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29279,16 +29778,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate752.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
-validate752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate762.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate756.evaluated;
+const evaluated0 = validate766.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29544,16 +30043,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate756.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-validate756.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate766.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate764.evaluated;
+const evaluated0 = validate774.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29895,16 +30394,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate764.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-validate764.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate774.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate768.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30012,16 +30511,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate768.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate768.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate772.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30129,16 +30628,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate772.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30268,16 +30767,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate776.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate747.evaluated;
+const evaluated0 = validate757.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30286,7 +30785,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema260.properties, key0))){
+if(!(func1.call(schema263.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -30298,8 +30797,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate748(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : gather(vErrors, validate748.errors);
+if(!(validate758(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -30316,8 +30815,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate752(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : gather(vErrors, validate752.errors);
+if(!(validate762(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -30336,8 +30835,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate756(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate756.errors : gather(vErrors, validate756.errors);
+if(!(validate766(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : gather(vErrors, validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -30354,14 +30853,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate764(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate764.errors : gather(vErrors, validate764.errors);
+if(!(validate774(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate768(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate768.errors : gather(vErrors, validate768.errors);
+if(!(validate778(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : gather(vErrors, validate778.errors);
 errors = vErrors.length;
 }
 }
@@ -30380,8 +30879,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate772(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate772.errors : gather(vErrors, validate772.errors);
+if(!(validate782(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : gather(vErrors, validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -30412,8 +30911,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate776(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : gather(vErrors, validate776.errors);
+if(!(validate786(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate786.errors : gather(vErrors, validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -30509,18 +31008,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate747.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate757.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema268 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
-const pattern99 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
+const schema271 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
+const pattern101 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate790.evaluated;
+const evaluated0 = validate800.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30528,7 +31027,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern99.test(data)){
+if(!pattern101.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -30549,17 +31048,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate790.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
-validate790.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate800.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate688.evaluated;
+const evaluated0 = validate698.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30600,14 +31099,14 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate689(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : gather(vErrors, validate689.errors);
+if(!(validate699(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : gather(vErrors, validate699.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate691(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : gather(vErrors, validate691.errors);
+if(!(validate701(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : gather(vErrors, validate701.errors);
 errors = vErrors.length;
 }
 }
@@ -30626,8 +31125,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate694(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate694.errors : gather(vErrors, validate694.errors);
+if(!(validate704(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : gather(vErrors, validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -30644,8 +31143,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate747(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate747.errors : gather(vErrors, validate747.errors);
+if(!(validate757(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate757.errors : gather(vErrors, validate757.errors);
 errors = vErrors.length;
 }
 }
@@ -30664,8 +31163,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate790(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : gather(vErrors, validate790.errors);
+if(!(validate800(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate800.errors : gather(vErrors, validate800.errors);
 errors = vErrors.length;
 }
 }
@@ -30716,8 +31215,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate790(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : gather(vErrors, validate790.errors);
+if(!(validate800(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate800.errors : gather(vErrors, validate800.errors);
 errors = vErrors.length;
 }
 }
@@ -30764,18 +31263,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate688.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-validate688.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftMove = validate793;
-const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const draftMove = validate803;
+const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate794.evaluated;
+const evaluated0 = validate804.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30814,17 +31313,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate794.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-validate794.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate804.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema271 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
+const schema274 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate796.evaluated;
+const evaluated0 = validate806.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30842,7 +31341,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "draft") || (data === "consultation")) || (data === "offered")) || (data === "abandoned"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema271.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema274.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30851,16 +31350,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
-validate796.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate806.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate798.evaluated;
+const evaluated0 = validate808.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30903,17 +31402,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate798.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
-validate798.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate808.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-move.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate793.evaluated;
+const evaluated0 = validate803.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30964,20 +31463,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate794(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate794.errors : gather(vErrors, validate794.errors);
+if(!(validate804(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate804.errors : gather(vErrors, validate804.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate796(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : gather(vErrors, validate796.errors);
+if(!(validate806(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate806.errors : gather(vErrors, validate806.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate798(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate798.errors : gather(vErrors, validate798.errors);
+if(!(validate808(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate808.errors : gather(vErrors, validate808.errors);
 errors = vErrors.length;
 }
 }
@@ -30992,18 +31491,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate793.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
-validate793.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate803.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRebase = validate801;
-const schema273 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const draftRebase = validate811;
+const schema276 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate802.evaluated;
+const evaluated0 = validate812.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31042,16 +31541,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate802.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
-validate802.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate812.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate804.evaluated;
+const evaluated0 = validate814.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31080,16 +31579,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate804.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
-validate804.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate814.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate806.evaluated;
+const evaluated0 = validate816.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31132,17 +31631,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate806.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
-validate806.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate816.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-rebase.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate801.evaluated;
+const evaluated0 = validate811.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31193,20 +31692,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate802(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate802.errors : gather(vErrors, validate802.errors);
+if(!(validate812(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate812.errors : gather(vErrors, validate812.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate804(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate804.errors : gather(vErrors, validate804.errors);
+if(!(validate814(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate814.errors : gather(vErrors, validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate806(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate806.errors : gather(vErrors, validate806.errors);
+if(!(validate816(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate816.errors : gather(vErrors, validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -31221,18 +31720,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate801.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-validate801.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate811.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRequest = validate809;
-const schema277 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const draftRequest = validate819;
+const schema280 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate810.evaluated;
+const evaluated0 = validate820.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31261,16 +31760,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate810.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
-validate810.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate820.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate812.evaluated;
+const evaluated0 = validate822.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31299,16 +31798,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate812.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
-validate812.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate822.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate815.evaluated;
+const evaluated0 = validate825.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31317,7 +31816,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema260.properties, key0))){
+if(!(func1.call(schema263.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -31329,8 +31828,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate748(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : gather(vErrors, validate748.errors);
+if(!(validate758(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -31347,8 +31846,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate752(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : gather(vErrors, validate752.errors);
+if(!(validate762(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -31367,8 +31866,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate756(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate756.errors : gather(vErrors, validate756.errors);
+if(!(validate766(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : gather(vErrors, validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -31385,14 +31884,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate764(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate764.errors : gather(vErrors, validate764.errors);
+if(!(validate774(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate768(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate768.errors : gather(vErrors, validate768.errors);
+if(!(validate778(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : gather(vErrors, validate778.errors);
 errors = vErrors.length;
 }
 }
@@ -31411,8 +31910,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate772(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate772.errors : gather(vErrors, validate772.errors);
+if(!(validate782(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : gather(vErrors, validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -31443,8 +31942,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate776(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : gather(vErrors, validate776.errors);
+if(!(validate786(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate786.errors : gather(vErrors, validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -31540,16 +32039,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate815.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }
-validate815.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate825.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate833.evaluated;
+const evaluated0 = validate843.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31592,17 +32091,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate833.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
-validate833.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate843.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate809.evaluated;
+const evaluated0 = validate819.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31722,8 +32221,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate810(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate810.errors : gather(vErrors, validate810.errors);
+if(!(validate820(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate820.errors : gather(vErrors, validate820.errors);
 errors = vErrors.length;
 }
 }
@@ -31816,14 +32315,14 @@ errors++;
 }
 }
 if(data4.id !== undefined){
-if(!(validate812(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate812.errors : gather(vErrors, validate812.errors);
+if(!(validate822(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate822.errors : gather(vErrors, validate822.errors);
 errors = vErrors.length;
 }
 }
 if(data4.version !== undefined){
-if(!(validate810(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate810.errors : gather(vErrors, validate810.errors);
+if(!(validate820(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate820.errors : gather(vErrors, validate820.errors);
 errors = vErrors.length;
 }
 }
@@ -31887,14 +32386,14 @@ vErrors = null;
 }
 }
 if(data.frame !== undefined){
-if(!(validate815(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate815.errors : gather(vErrors, validate815.errors);
+if(!(validate825(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate825.errors : gather(vErrors, validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate833(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate833.errors : gather(vErrors, validate833.errors);
+if(!(validate843(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate843.errors : gather(vErrors, validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -31909,20 +32408,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate809.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-validate809.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate819.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draft = validate836;
-const schema282 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
-const schema283 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
-const pattern103 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
+export const draft = validate846;
+const schema285 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
+const schema286 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
+const pattern105 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
 
-function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate837.evaluated;
+const evaluated0 = validate847.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31930,7 +32429,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern103.test(data)){
+if(!pattern105.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^d_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^d_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -31951,16 +32450,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate837.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
-validate837.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate847.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate839.evaluated;
+const evaluated0 = validate849.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31999,16 +32498,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate839.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
-validate839.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate849.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate841.evaluated;
+const evaluated0 = validate851.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32026,7 +32525,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "draft") || (data === "consultation")) || (data === "offered")) || (data === "abandoned"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema271.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema274.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32035,16 +32534,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate841.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
-validate841.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate851.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate843.evaluated;
+const evaluated0 = validate853.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32073,16 +32572,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate843.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
-validate843.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate853.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate845.evaluated;
+const evaluated0 = validate855.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32111,16 +32610,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate845.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-validate845.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate855.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate848.evaluated;
+const evaluated0 = validate858.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32129,7 +32628,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema260.properties, key0))){
+if(!(func1.call(schema263.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -32141,8 +32640,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate748(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : gather(vErrors, validate748.errors);
+if(!(validate758(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : gather(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -32159,8 +32658,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate752(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : gather(vErrors, validate752.errors);
+if(!(validate762(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : gather(vErrors, validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -32179,8 +32678,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate756(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate756.errors : gather(vErrors, validate756.errors);
+if(!(validate766(data4[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : gather(vErrors, validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -32197,14 +32696,14 @@ errors++;
 }
 }
 if(data.signing !== undefined){
-if(!(validate764(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate764.errors : gather(vErrors, validate764.errors);
+if(!(validate774(data.signing, {instancePath:instancePath+"/signing",parentData:data,parentDataProperty:"signing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : gather(vErrors, validate774.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
-if(!(validate768(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate768.errors : gather(vErrors, validate768.errors);
+if(!(validate778(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : gather(vErrors, validate778.errors);
 errors = vErrors.length;
 }
 }
@@ -32223,8 +32722,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate772(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate772.errors : gather(vErrors, validate772.errors);
+if(!(validate782(data8[i1], {instancePath:instancePath+"/retention/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : gather(vErrors, validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -32255,8 +32754,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate776(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : gather(vErrors, validate776.errors);
+if(!(validate786(data10[i2], {instancePath:instancePath+"/houseRules/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate786.errors : gather(vErrors, validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -32352,17 +32851,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate848.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
-validate848.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate858.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema289 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
+const schema292 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
 
-function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate869.evaluated;
+const evaluated0 = validate879.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32370,7 +32869,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern99.test(data)){
+if(!pattern101.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -32391,16 +32890,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate869.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
-validate869.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate879.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate871.evaluated;
+const evaluated0 = validate881.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32439,17 +32938,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate871.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
-validate871.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate881.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema292 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
+const schema295 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
 
-function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate876.evaluated;
+const evaluated0 = validate886.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32548,8 +33047,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate706(data4[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
+if(!(validate716(data4[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : gather(vErrors, validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -32596,16 +33095,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate876.errors = vErrors;
+validate886.errors = vErrors;
 return errors === 0;
 }
-validate876.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate886.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate866.evaluated;
+const evaluated0 = validate876.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32713,8 +33212,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -32725,8 +33224,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -32756,8 +33255,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -32907,8 +33406,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -32919,14 +33418,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -32956,8 +33455,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -33084,7 +33583,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key2 in data){
-if(!(func1.call(schema289.oneOf[2].properties, key2))){
+if(!(func1.call(schema292.oneOf[2].properties, key2))){
 const err37 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -33119,8 +33618,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -33131,20 +33630,20 @@ errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate702(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
+if(!(validate712(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -33174,8 +33673,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -33317,20 +33816,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -33360,8 +33859,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -33513,26 +34012,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate706(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
+if(!(validate716(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : gather(vErrors, validate716.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -33562,8 +34061,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -33715,26 +34214,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate709(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
+if(!(validate719(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : gather(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -33764,8 +34263,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -33917,26 +34416,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate712(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
+if(!(validate722(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : gather(vErrors, validate722.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -33966,8 +34465,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -34125,20 +34624,20 @@ errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate715(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate715.errors : gather(vErrors, validate715.errors);
+if(!(validate725(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate725.errors : gather(vErrors, validate725.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -34168,8 +34667,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -34341,8 +34840,8 @@ errors++;
 }
 const len0 = data65.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate718(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : gather(vErrors, validate718.errors);
+if(!(validate728(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : gather(vErrors, validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -34379,14 +34878,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -34416,8 +34915,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -34565,14 +35064,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -34602,8 +35101,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -34745,14 +35244,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate721(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : gather(vErrors, validate721.errors);
+if(!(validate731(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate731.errors : gather(vErrors, validate731.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -34782,8 +35281,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -34947,8 +35446,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -34978,8 +35477,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -35065,19 +35564,19 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate866.errors = vErrors;
+validate876.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate866.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate876.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema293 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
-const pattern108 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
+const schema296 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
+const pattern110 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
 
-function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate940(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate930.evaluated;
+const evaluated0 = validate940.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35158,8 +35657,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -35176,7 +35675,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "decide") || (data1 === "note"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema293.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema296.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35189,7 +35688,7 @@ errors++;
 if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
-if(!pattern108.test(data2)){
+if(!pattern110.test(data2)){
 const err9 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{2,39}$"},message:"must match pattern \""+"^[a-z][a-z-]{2,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -35212,8 +35711,8 @@ errors++;
 }
 }
 if(data.change !== undefined){
-if(!(validate869(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -35303,16 +35802,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate930.errors = vErrors;
+validate940.errors = vErrors;
 return errors === 0;
 }
-validate930.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate940.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate936.evaluated;
+const evaluated0 = validate946.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35341,17 +35840,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate936.errors = vErrors;
+validate946.errors = vErrors;
 return errors === 0;
 }
-validate936.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate946.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema295 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
+const schema298 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
 
-function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate938.evaluated;
+const evaluated0 = validate948.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35408,8 +35907,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate706(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
+if(!(validate716(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : gather(vErrors, validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -35463,16 +35962,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate938.errors = vErrors;
+validate948.errors = vErrors;
 return errors === 0;
 }
-validate938.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate948.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate943(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate953(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate943.evaluated;
+const evaluated0 = validate953.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35511,17 +36010,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate943.errors = vErrors;
+validate953.errors = vErrors;
 return errors === 0;
 }
-validate943.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate953.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate836.evaluated;
+const evaluated0 = validate846.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35630,7 +36129,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema282.properties, key0))){
+if(!(func1.call(schema285.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -35642,20 +36141,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate837(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate837.errors : gather(vErrors, validate837.errors);
+if(!(validate847(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate847.errors : gather(vErrors, validate847.errors);
 errors = vErrors.length;
 }
 }
 if(data.revision !== undefined){
-if(!(validate839(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate839.errors : gather(vErrors, validate839.errors);
+if(!(validate849(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : gather(vErrors, validate849.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate841(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate841.errors : gather(vErrors, validate841.errors);
+if(!(validate851(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : gather(vErrors, validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -35720,8 +36219,8 @@ errors++;
 }
 }
 if(data3.version !== undefined){
-if(!(validate843(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate843.errors : gather(vErrors, validate843.errors);
+if(!(validate853(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -35773,14 +36272,14 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate845(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate845.errors : gather(vErrors, validate845.errors);
+if(!(validate855(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
 if(data6.version !== undefined){
-if(!(validate843(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate843.errors : gather(vErrors, validate843.errors);
+if(!(validate853(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
@@ -35797,8 +36296,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate848(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate848.errors : gather(vErrors, validate848.errors);
+if(!(validate858(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate858.errors : gather(vErrors, validate858.errors);
 errors = vErrors.length;
 }
 }
@@ -35817,8 +36316,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate866(data10[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate866.errors : gather(vErrors, validate866.errors);
+if(!(validate876(data10[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -35849,8 +36348,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate930(data12[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
+if(!(validate940(data12[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate940.errors : gather(vErrors, validate940.errors);
 errors = vErrors.length;
 }
 }
@@ -35912,20 +36411,20 @@ errors++;
 }
 }
 if(data14.id !== undefined){
-if(!(validate845(data14.id, {instancePath:instancePath+"/offered/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate845.errors : gather(vErrors, validate845.errors);
+if(!(validate855(data14.id, {instancePath:instancePath+"/offered/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
 if(data14.version !== undefined){
-if(!(validate843(data14.version, {instancePath:instancePath+"/offered/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate843.errors : gather(vErrors, validate843.errors);
+if(!(validate853(data14.version, {instancePath:instancePath+"/offered/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data14.hash !== undefined){
-if(!(validate936(data14.hash, {instancePath:instancePath+"/offered/hash",parentData:data14,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate936.errors : gather(vErrors, validate936.errors);
+if(!(validate946(data14.hash, {instancePath:instancePath+"/offered/hash",parentData:data14,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -35942,20 +36441,20 @@ errors++;
 }
 }
 if(data.createdBy !== undefined){
-if(!(validate938(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate938.errors : gather(vErrors, validate938.errors);
+if(!(validate948(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate948.errors : gather(vErrors, validate948.errors);
 errors = vErrors.length;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate943(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
+if(!(validate953(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate953.errors : gather(vErrors, validate953.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate943(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate943.errors : gather(vErrors, validate943.errors);
+if(!(validate953(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate953.errors : gather(vErrors, validate953.errors);
 errors = vErrors.length;
 }
 }
@@ -35970,20 +36469,20 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate836.errors = vErrors;
+validate846.errors = vErrors;
 return errors === 0;
 }
-validate836.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate846.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const finding = validate347;
+export const finding = validate357;
 
-export const houseRuleTrialRequest = validate946;
-const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/house-rule-trial-request.schema.json","type":"object","additionalProperties":false,"required":["rego","tests"],"properties":{"rego":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"tests":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"facts":{"type":"array","items":{"$ref":"decision-input.schema.json"},"maxItems":20}}};
+export const houseRuleTrialRequest = validate956;
+const schema300 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/house-rule-trial-request.schema.json","type":"object","additionalProperties":false,"required":["rego","tests"],"properties":{"rego":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"tests":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"facts":{"type":"array","items":{"$ref":"decision-input.schema.json"},"maxItems":20}}};
 
-function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate947.evaluated;
+const evaluated0 = validate957.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36032,17 +36531,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate947.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
-validate947.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate957.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate956(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/house-rule-trial-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate946.evaluated;
+const evaluated0 = validate956.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36083,14 +36582,14 @@ errors++;
 }
 }
 if(data.rego !== undefined){
-if(!(validate947(data.rego, {instancePath:instancePath+"/rego",parentData:data,parentDataProperty:"rego",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate947.errors : gather(vErrors, validate947.errors);
+if(!(validate957(data.rego, {instancePath:instancePath+"/rego",parentData:data,parentDataProperty:"rego",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
 errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-if(!(validate947(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate947.errors : gather(vErrors, validate947.errors);
+if(!(validate957(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
 errors = vErrors.length;
 }
 }
@@ -36109,8 +36608,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate622(data2[i0], {instancePath:instancePath+"/facts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : gather(vErrors, validate622.errors);
+if(!(validate632(data2[i0], {instancePath:instancePath+"/facts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate632.errors : gather(vErrors, validate632.errors);
 errors = vErrors.length;
 }
 }
@@ -36137,19 +36636,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate946.errors = vErrors;
+validate956.errors = vErrors;
 return errors === 0;
 }
-validate946.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate956.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const impactRequest = validate951;
-const schema299 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","minimum":1,"maximum":100000,"default":500}}};
+export const impactRequest = validate961;
+const schema302 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","minimum":1,"maximum":100000,"default":500}}};
 
-function validate951(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate961(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/impact-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate951.evaluated;
+const evaluated0 = validate961.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36215,18 +36714,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate951.errors = vErrors;
+validate961.errors = vErrors;
 return errors === 0;
 }
-validate951.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate961.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const law = validate952;
-const schema300 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
+export const law = validate962;
+const schema303 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
 
-function validate953(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate963(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate953.evaluated;
+const evaluated0 = validate963.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36255,16 +36754,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate953.errors = vErrors;
+validate963.errors = vErrors;
 return errors === 0;
 }
-validate953.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate963.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate955.evaluated;
+const evaluated0 = validate965.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36293,16 +36792,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate955.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
-validate955.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate965.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate957.evaluated;
+const evaluated0 = validate967.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36331,16 +36830,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate957.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
-validate957.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate967.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate969(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate959.evaluated;
+const evaluated0 = validate969.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36469,17 +36968,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate959.errors = vErrors;
+validate969.errors = vErrors;
 return errors === 0;
 }
-validate959.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate969.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema305 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
+const schema308 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
 
-function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate976(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate966.evaluated;
+const evaluated0 = validate976.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36506,16 +37005,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate966.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
-validate966.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate976.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate969(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate969.evaluated;
+const evaluated0 = validate979.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36542,16 +37041,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate969.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
-validate969.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate979.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate971.evaluated;
+const evaluated0 = validate981.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36580,16 +37079,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate971.errors = vErrors;
+validate981.errors = vErrors;
 return errors === 0;
 }
-validate971.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate981.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate965.evaluated;
+const evaluated0 = validate975.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36650,14 +37149,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate966(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
+if(!(validate976(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate976.errors : gather(vErrors, validate976.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate966(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
+if(!(validate976(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate976.errors : gather(vErrors, validate976.errors);
 errors = vErrors.length;
 }
 }
@@ -36676,8 +37175,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate969(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate969.errors : gather(vErrors, validate969.errors);
+if(!(validate979(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : gather(vErrors, validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -36728,8 +37227,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate971(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate971.errors : gather(vErrors, validate971.errors);
+if(!(validate981(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate981.errors : gather(vErrors, validate981.errors);
 errors = vErrors.length;
 }
 }
@@ -36776,16 +37275,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate965.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
-validate965.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate975.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate985(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate975.evaluated;
+const evaluated0 = validate985.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36803,7 +37302,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL")) || (data === "DENY_HOUSE_RULE"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema242.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema245.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36812,17 +37311,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate975.errors = vErrors;
+validate985.errors = vErrors;
 return errors === 0;
 }
-validate975.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate985.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema310 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
+const schema313 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
 
-function validate980(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate980.evaluated;
+const evaluated0 = validate990.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36851,16 +37350,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate980.errors = vErrors;
+validate990.errors = vErrors;
 return errors === 0;
 }
-validate980.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate990.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate977(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate977.evaluated;
+const evaluated0 = validate987.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36935,8 +37434,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate969(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate969.errors : gather(vErrors, validate969.errors);
+if(!(validate979(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : gather(vErrors, validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -36987,8 +37486,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate966(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
+if(!(validate976(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate976.errors : gather(vErrors, validate976.errors);
 errors = vErrors.length;
 }
 }
@@ -37051,8 +37550,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate980(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
+if(!(validate990(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : gather(vErrors, validate990.errors);
 errors = vErrors.length;
 }
 }
@@ -37099,18 +37598,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate977.errors = vErrors;
+validate987.errors = vErrors;
 return errors === 0;
 }
-validate977.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate987.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern115 = new RegExp("^[a-z0-9-]{2,40}$", "u");
+const pattern117 = new RegExp("^[a-z0-9-]{2,40}$", "u");
 
-function validate952(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate962(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/law.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate952.evaluated;
+const evaluated0 = validate962.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37211,14 +37710,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate953(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate953.errors : gather(vErrors, validate953.errors);
+if(!(validate963(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate963.errors : gather(vErrors, validate963.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate955(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -37330,7 +37829,7 @@ vErrors.push(err18);
 errors++;
 }
 for(const key1 in data3){
-if(!(func1.call(schema300.properties.bases.items.properties, key1))){
+if(!(func1.call(schema303.properties.bases.items.properties, key1))){
 const err19 = {instancePath:instancePath+"/bases/" + i0,schemaPath:"#/properties/bases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
@@ -37342,14 +37841,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate957(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate957.errors : gather(vErrors, validate957.errors);
+if(!(validate967(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate967.errors : gather(vErrors, validate967.errors);
 errors = vErrors.length;
 }
 }
 if(data3.label !== undefined){
-if(!(validate959(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate959.errors : gather(vErrors, validate959.errors);
+if(!(validate969(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate969.errors : gather(vErrors, validate969.errors);
 errors = vErrors.length;
 }
 }
@@ -37366,7 +37865,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data6 === "basis") || (data6 === "exception")) || (data6 === "secrecy"))){
-const err21 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema300.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema303.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -37393,8 +37892,8 @@ let data8 = data3.inForceFrom;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate955(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -37439,8 +37938,8 @@ let data9 = data3.inForceTo;
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate955(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -37495,8 +37994,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate965(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
+if(!(validate975(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -37527,8 +38026,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate965(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
+if(!(validate975(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -37727,7 +38226,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern115.test(data18)){
+if(!pattern117.test(data18)){
 const err47 = {instancePath:instancePath+"/denials/" + i3+"/id",schemaPath:"#/properties/denials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -37750,8 +38249,8 @@ errors++;
 }
 }
 if(data17.reason !== undefined){
-if(!(validate975(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate975.errors : gather(vErrors, validate975.errors);
+if(!(validate985(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate985.errors : gather(vErrors, validate985.errors);
 errors = vErrors.length;
 }
 }
@@ -37781,8 +38280,8 @@ errors++;
 }
 }
 if(data17.appliesTo !== undefined){
-if(!(validate977(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate977.errors : gather(vErrors, validate977.errors);
+if(!(validate987(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate987.errors : gather(vErrors, validate987.errors);
 errors = vErrors.length;
 }
 }
@@ -37801,8 +38300,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate966(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
+if(!(validate976(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate976.errors : gather(vErrors, validate976.errors);
 errors = vErrors.length;
 }
 }
@@ -37839,8 +38338,8 @@ errors++;
 }
 }
 if(data17.inForceFrom !== undefined){
-if(!(validate955(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -37849,8 +38348,8 @@ let data25 = data17.inForceTo;
 const _errs51 = errors;
 let valid16 = false;
 const _errs52 = errors;
-if(!(validate955(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -37944,8 +38443,8 @@ errors++;
 }
 const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate980(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
+if(!(validate990(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : gather(vErrors, validate990.errors);
 errors = vErrors.length;
 }
 }
@@ -37996,8 +38495,8 @@ errors++;
 }
 const len6 = data29.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate980(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
+if(!(validate990(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : gather(vErrors, validate990.errors);
 errors = vErrors.length;
 }
 }
@@ -38048,8 +38547,8 @@ errors++;
 }
 const len7 = data31.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate980(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
+if(!(validate990(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : gather(vErrors, validate990.errors);
 errors = vErrors.length;
 }
 }
@@ -38100,8 +38599,8 @@ errors++;
 }
 const len8 = data33.length;
 for(let i12=0; i12<len8; i12++){
-if(!(validate980(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
+if(!(validate990(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : gather(vErrors, validate990.errors);
 errors = vErrors.length;
 }
 }
@@ -38152,8 +38651,8 @@ errors++;
 }
 const len9 = data35.length;
 for(let i14=0; i14<len9; i14++){
-if(!(validate980(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate980.errors : gather(vErrors, validate980.errors);
+if(!(validate990(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate990.errors : gather(vErrors, validate990.errors);
 errors = vErrors.length;
 }
 }
@@ -38271,8 +38770,8 @@ errors++;
 }
 }
 if(data38.partyType !== undefined){
-if(!(validate966(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
+if(!(validate976(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate976.errors : gather(vErrors, validate976.errors);
 errors = vErrors.length;
 }
 }
@@ -38302,8 +38801,8 @@ errors++;
 }
 }
 if(data38.inForceFrom !== undefined){
-if(!(validate955(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -38312,8 +38811,8 @@ let data42 = data38.inForceTo;
 const _errs83 = errors;
 let valid36 = false;
 const _errs84 = errors;
-if(!(validate955(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs84 === errors;
@@ -38489,7 +38988,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern115.test(data45)){
+if(!pattern117.test(data45)){
 const err97 = {instancePath:instancePath+"/consentNoGround/" + i17+"/id",schemaPath:"#/properties/consentNoGround/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
@@ -38537,8 +39036,8 @@ errors++;
 }
 }
 if(data44.appliesTo !== undefined){
-if(!(validate977(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate977.errors : gather(vErrors, validate977.errors);
+if(!(validate987(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate987.errors : gather(vErrors, validate987.errors);
 errors = vErrors.length;
 }
 }
@@ -38557,8 +39056,8 @@ errors++;
 }
 const len12 = data48.length;
 for(let i18=0; i18<len12; i18++){
-if(!(validate966(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
+if(!(validate976(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate976.errors : gather(vErrors, validate976.errors);
 errors = vErrors.length;
 }
 }
@@ -38595,8 +39094,8 @@ errors++;
 }
 }
 if(data44.inForceFrom !== undefined){
-if(!(validate955(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -38605,8 +39104,8 @@ let data51 = data44.inForceTo;
 const _errs102 = errors;
 let valid43 = false;
 const _errs103 = errors;
-if(!(validate955(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs103 === errors;
@@ -38800,7 +39299,7 @@ vErrors.push(err119);
 errors++;
 }
 for(const key6 in data54){
-if(!(func1.call(schema300.properties.limits.items.properties, key6))){
+if(!(func1.call(schema303.properties.limits.items.properties, key6))){
 const err120 = {instancePath:instancePath+"/limits/" + i20,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
@@ -38824,7 +39323,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern115.test(data55)){
+if(!pattern117.test(data55)){
 const err122 = {instancePath:instancePath+"/limits/" + i20+"/id",schemaPath:"#/properties/limits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{2,40}$"},message:"must match pattern \""+"^[a-z0-9-]{2,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
@@ -38859,7 +39358,7 @@ vErrors.push(err124);
 errors++;
 }
 if(!(((((data56 === "breach.authorityHours") || (data56 === "rights.responseDays")) || (data56 === "rights.extensionDays")) || (data56 === "consentForms.validMonths")) || (data56 === "retention.months"))){
-const err125 = {instancePath:instancePath+"/limits/" + i20+"/of",schemaPath:"#/properties/limits/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema300.properties.limits.items.properties.of.enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/limits/" + i20+"/of",schemaPath:"#/properties/limits/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema303.properties.limits.items.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -38882,7 +39381,7 @@ vErrors.push(err126);
 errors++;
 }
 if(!((data57 === "at-most") || (data57 === "at-least"))){
-const err127 = {instancePath:instancePath+"/limits/" + i20+"/bound",schemaPath:"#/properties/limits/items/properties/bound/enum",keyword:"enum",params:{allowedValues: schema300.properties.limits.items.properties.bound.enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/limits/" + i20+"/bound",schemaPath:"#/properties/limits/items/properties/bound/enum",keyword:"enum",params:{allowedValues: schema303.properties.limits.items.properties.bound.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -38942,8 +39441,8 @@ errors++;
 }
 const len14 = data59.length;
 for(let i21=0; i21<len14; i21++){
-if(!(validate966(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate966.errors : gather(vErrors, validate966.errors);
+if(!(validate976(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate976.errors : gather(vErrors, validate976.errors);
 errors = vErrors.length;
 }
 }
@@ -39030,8 +39529,8 @@ errors++;
 }
 }
 if(data54.inForceFrom !== undefined){
-if(!(validate955(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -39040,8 +39539,8 @@ let data64 = data54.inForceTo;
 const _errs130 = errors;
 let valid50 = false;
 const _errs131 = errors;
-if(!(validate955(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate955.errors : gather(vErrors, validate955.errors);
+if(!(validate965(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate965.errors : gather(vErrors, validate965.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs131 === errors;
@@ -39128,20 +39627,20 @@ vErrors.push(err143);
 }
 errors++;
 }
-validate952.errors = vErrors;
+validate962.errors = vErrors;
 return errors === 0;
 }
-validate952.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate962.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model = validate276;
+export const model = validate286;
 
-export const objectionRequest = validate1001;
-const schema312 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
+export const objectionRequest = validate1011;
+const schema315 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1002.evaluated;
+const evaluated0 = validate1012.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39149,7 +39648,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -39170,16 +39669,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1002.errors = vErrors;
+validate1012.errors = vErrors;
 return errors === 0;
 }
-validate1002.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1012.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1004(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1014(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1004.evaluated;
+const evaluated0 = validate1014.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39208,17 +39707,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1004.errors = vErrors;
+validate1014.errors = vErrors;
 return errors === 0;
 }
-validate1004.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1014.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1001.evaluated;
+const evaluated0 = validate1011.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39259,14 +39758,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1002(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1002.errors : gather(vErrors, validate1002.errors);
+if(!(validate1012(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1012.errors : gather(vErrors, validate1012.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate1004(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1004.errors : gather(vErrors, validate1004.errors);
+if(!(validate1014(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1014.errors : gather(vErrors, validate1014.errors);
 errors = vErrors.length;
 }
 }
@@ -39281,21 +39780,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1001.errors = vErrors;
+validate1011.errors = vErrors;
 return errors === 0;
 }
-validate1001.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1011.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const party = validate252;
 
-export const recordChange = validate1006;
-const schema315 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
+export const recordChange = validate1016;
+const schema318 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate1006(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1006.evaluated;
+const evaluated0 = validate1016.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39336,18 +39835,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1006.errors = vErrors;
+validate1016.errors = vErrors;
 return errors === 0;
 }
-validate1006.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1016.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequest = validate1007;
-const schema316 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const reviewRequest = validate1017;
+const schema319 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1008.evaluated;
+const evaluated0 = validate1018.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39376,17 +39875,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1008.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
-validate1008.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1018.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema318 = {"type":"string","enum":["approve","object","advise"]};
+const schema321 = {"type":"string","enum":["approve","object","advise"]};
 
-function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1010.evaluated;
+const evaluated0 = validate1020.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39404,7 +39903,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "approve") || (data === "object")) || (data === "advise"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema318.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema321.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39413,16 +39912,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1010.errors = vErrors;
+validate1020.errors = vErrors;
 return errors === 0;
 }
-validate1010.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1020.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1022(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1012.evaluated;
+const evaluated0 = validate1022.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39465,17 +39964,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1012.errors = vErrors;
+validate1022.errors = vErrors;
 return errors === 0;
 }
-validate1012.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1022.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/review-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1007.evaluated;
+const evaluated0 = validate1017.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39526,20 +40025,20 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1008(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1008.errors : gather(vErrors, validate1008.errors);
+if(!(validate1018(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate1010(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1010.errors : gather(vErrors, validate1010.errors);
+if(!(validate1020(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1020.errors : gather(vErrors, validate1020.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1012(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1012.errors : gather(vErrors, validate1012.errors);
+if(!(validate1022(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1022.errors : gather(vErrors, validate1022.errors);
 errors = vErrors.length;
 }
 }
@@ -39554,18 +40053,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1007.errors = vErrors;
+validate1017.errors = vErrors;
 return errors === 0;
 }
-validate1007.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1017.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sampleClients = validate1015;
-const schema320 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
+export const sampleClients = validate1025;
+const schema323 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
 
-function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1026(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1016.evaluated;
+const evaluated0 = validate1026.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39594,16 +40093,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1016.errors = vErrors;
+validate1026.errors = vErrors;
 return errors === 0;
 }
-validate1016.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1026.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1028(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1018.evaluated;
+const evaluated0 = validate1028.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39632,16 +40131,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1018.errors = vErrors;
+validate1028.errors = vErrors;
 return errors === 0;
 }
-validate1018.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1028.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1030(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1020.evaluated;
+const evaluated0 = validate1030.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39670,16 +40169,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1020.errors = vErrors;
+validate1030.errors = vErrors;
 return errors === 0;
 }
-validate1020.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1030.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1023(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1033(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1023.evaluated;
+const evaluated0 = validate1033.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39808,16 +40307,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1023.errors = vErrors;
+validate1033.errors = vErrors;
 return errors === 0;
 }
-validate1023.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1033.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1027.evaluated;
+const evaluated0 = validate1037.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39844,16 +40343,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1027.errors = vErrors;
+validate1037.errors = vErrors;
 return errors === 0;
 }
-validate1027.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1037.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1039(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1029.evaluated;
+const evaluated0 = validate1039.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39880,16 +40379,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1029.errors = vErrors;
+validate1039.errors = vErrors;
 return errors === 0;
 }
-validate1029.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1039.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1031(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1041(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1031.evaluated;
+const evaluated0 = validate1041.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39907,7 +40406,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema237.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39916,16 +40415,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1031.errors = vErrors;
+validate1041.errors = vErrors;
 return errors === 0;
 }
-validate1031.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1041.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1033(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1033.evaluated;
+const evaluated0 = validate1043.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39954,16 +40453,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1033.errors = vErrors;
+validate1043.errors = vErrors;
 return errors === 0;
 }
-validate1033.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1043.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1035.evaluated;
+const evaluated0 = validate1045.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39990,16 +40489,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1035.errors = vErrors;
+validate1045.errors = vErrors;
 return errors === 0;
 }
-validate1035.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1045.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1037.evaluated;
+const evaluated0 = validate1047.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40017,7 +40516,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema210.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40026,18 +40525,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1037.errors = vErrors;
+validate1047.errors = vErrors;
 return errors === 0;
 }
-validate1037.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1047.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern124 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
+const pattern126 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
 
-function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1025(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/sample-clients.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1015.evaluated;
+const evaluated0 = validate1025.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40098,21 +40597,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1016(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1016.errors : gather(vErrors, validate1016.errors);
+if(!(validate1026(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1026.errors : gather(vErrors, validate1026.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1018(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1028(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1028.errors : gather(vErrors, validate1028.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data2 = data.source;
-if(!(validate1020(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1020.errors : gather(vErrors, validate1020.errors);
+if(!(validate1030(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1030.errors : gather(vErrors, validate1030.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -40276,7 +40775,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema320.properties.clients.items.properties, key1))){
+if(!(func1.call(schema323.properties.clients.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/clients/" + i0,schemaPath:"#/properties/clients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -40290,7 +40789,7 @@ errors++;
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
-if(!pattern124.test(data5)){
+if(!pattern126.test(data5)){
 const err21 = {instancePath:instancePath+"/clients/" + i0+"/id",schemaPath:"#/properties/clients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^sample-[a-z0-9-]{1,20}$"},message:"must match pattern \""+"^sample-[a-z0-9-]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -40314,8 +40813,8 @@ errors++;
 }
 if(data4.label !== undefined){
 let data6 = data4.label;
-if(!(validate1020(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1020.errors : gather(vErrors, validate1020.errors);
+if(!(validate1030(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1030.errors : gather(vErrors, validate1030.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -40352,14 +40851,14 @@ errors++;
 }
 }
 if(data4.story !== undefined){
-if(!(validate1023(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1023.errors : gather(vErrors, validate1023.errors);
+if(!(validate1033(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1033.errors : gather(vErrors, validate1033.errors);
 errors = vErrors.length;
 }
 }
 if(data4.phase !== undefined){
-if(!(validate1027(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1027.errors : gather(vErrors, validate1027.errors);
+if(!(validate1037(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1037.errors : gather(vErrors, validate1037.errors);
 errors = vErrors.length;
 }
 }
@@ -40390,8 +40889,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1029(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
+if(!(validate1039(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1039.errors : gather(vErrors, validate1039.errors);
 errors = vErrors.length;
 }
 }
@@ -40543,7 +41042,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data16 === "waiver") || (data16 === "explicit"))){
-const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema320.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema323.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -40554,8 +41053,8 @@ errors++;
 }
 }
 if(data15.answer !== undefined){
-if(!(validate1031(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1031.errors : gather(vErrors, validate1031.errors);
+if(!(validate1041(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1041.errors : gather(vErrors, validate1041.errors);
 errors = vErrors.length;
 }
 }
@@ -40574,8 +41073,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate1033(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1033.errors : gather(vErrors, validate1033.errors);
+if(!(validate1043(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
 errors = vErrors.length;
 }
 }
@@ -40626,8 +41125,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate1035(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1035.errors : gather(vErrors, validate1035.errors);
+if(!(validate1045(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
 errors = vErrors.length;
 }
 }
@@ -40678,8 +41177,8 @@ errors++;
 }
 const len5 = data22.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate1037(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1037.errors : gather(vErrors, validate1037.errors);
+if(!(validate1047(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 }
@@ -40754,8 +41253,8 @@ errors++;
 }
 const len6 = data24.length;
 for(let i10=0; i10<len6; i10++){
-if(!(validate1033(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1033.errors : gather(vErrors, validate1033.errors);
+if(!(validate1043(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
 errors = vErrors.length;
 }
 }
@@ -40792,8 +41291,8 @@ errors++;
 }
 }
 if(data4.values !== undefined){
-if(!(validate389(data4.values, {instancePath:instancePath+"/clients/" + i0+"/values",parentData:data4,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : gather(vErrors, validate389.errors);
+if(!(validate399(data4.values, {instancePath:instancePath+"/clients/" + i0+"/values",parentData:data4,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : gather(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -40832,19 +41331,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate1015.errors = vErrors;
+validate1025.errors = vErrors;
 return errors === 0;
 }
-validate1015.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1025.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate1041;
-const schema331 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
+export const statementRequest = validate1051;
+const schema334 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate1041(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1041.evaluated;
+const evaluated0 = validate1051.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40920,18 +41419,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1041.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
-validate1041.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1051.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate1042;
-const schema332 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
+export const statement = validate1052;
+const schema335 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
 
-function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1043.evaluated;
+const evaluated0 = validate1053.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40960,16 +41459,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1043.errors = vErrors;
+validate1053.errors = vErrors;
 return errors === 0;
 }
-validate1043.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1053.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1045.evaluated;
+const evaluated0 = validate1055.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40998,16 +41497,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1045.errors = vErrors;
+validate1055.errors = vErrors;
 return errors === 0;
 }
-validate1045.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1055.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1057(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1047.evaluated;
+const evaluated0 = validate1057.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41046,16 +41545,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1047.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
-validate1047.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1057.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1050.evaluated;
+const evaluated0 = validate1060.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41084,16 +41583,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1050.errors = vErrors;
+validate1060.errors = vErrors;
 return errors === 0;
 }
-validate1050.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1060.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1054.evaluated;
+const evaluated0 = validate1064.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41122,16 +41621,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1054.errors = vErrors;
+validate1064.errors = vErrors;
 return errors === 0;
 }
-validate1054.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1064.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1057(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1057.evaluated;
+const evaluated0 = validate1067.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41387,16 +41886,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1057.errors = vErrors;
+validate1067.errors = vErrors;
 return errors === 0;
 }
-validate1057.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1067.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1065(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1065.evaluated;
+const evaluated0 = validate1075.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41574,17 +42073,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1065.errors = vErrors;
+validate1075.errors = vErrors;
 return errors === 0;
 }
-validate1065.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1075.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1042.evaluated;
+const evaluated0 = validate1052.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41990,7 +42489,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema332.properties, key0))){
+if(!(func1.call(schema335.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
@@ -42002,8 +42501,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate1043(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1053(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1053.errors : gather(vErrors, validate1053.errors);
 errors = vErrors.length;
 }
 }
@@ -42020,7 +42519,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((data11 === "accept") || (data11 === "reject")) || (data11 === "revoke")) || (data11 === "admit")) || (data11 === "expel"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema332.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema335.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -42031,14 +42530,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1045(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1055(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1055.errors : gather(vErrors, validate1055.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate1047(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
+if(!(validate1057(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1057.errors : gather(vErrors, validate1057.errors);
 errors = vErrors.length;
 }
 }
@@ -42092,14 +42591,14 @@ errors++;
 }
 }
 if(data15.party !== undefined){
-if(!(validate1045(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1055(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1055.errors : gather(vErrors, validate1055.errors);
 errors = vErrors.length;
 }
 }
 if(data15.mandateDocument !== undefined){
-if(!(validate1050(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1050.errors : gather(vErrors, validate1050.errors);
+if(!(validate1060(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1060.errors : gather(vErrors, validate1060.errors);
 errors = vErrors.length;
 }
 }
@@ -42245,8 +42744,8 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate1050(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1050.errors : gather(vErrors, validate1050.errors);
+if(!(validate1060(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1060.errors : gather(vErrors, validate1060.errors);
 errors = vErrors.length;
 }
 }
@@ -42286,20 +42785,20 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate1045(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1055(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1055.errors : gather(vErrors, validate1055.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate1054(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1054.errors : gather(vErrors, validate1054.errors);
+if(!(validate1064(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1064.errors : gather(vErrors, validate1064.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate1050(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1050.errors : gather(vErrors, validate1050.errors);
+if(!(validate1060(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1060.errors : gather(vErrors, validate1060.errors);
 errors = vErrors.length;
 }
 }
@@ -42379,8 +42878,8 @@ errors++;
 }
 }
 if(data26.party !== undefined){
-if(!(validate1057(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1057.errors : gather(vErrors, validate1057.errors);
+if(!(validate1067(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1067.errors : gather(vErrors, validate1067.errors);
 errors = vErrors.length;
 }
 }
@@ -42515,8 +43014,8 @@ errors++;
 }
 }
 if(data26.dataProtectionOfficer !== undefined){
-if(!(validate1065(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1065.errors : gather(vErrors, validate1065.errors);
+if(!(validate1075(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1075.errors : gather(vErrors, validate1075.errors);
 errors = vErrors.length;
 }
 }
@@ -42556,8 +43055,8 @@ errors++;
 }
 }
 if(data26.from !== undefined){
-if(!(validate1054(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1054.errors : gather(vErrors, validate1054.errors);
+if(!(validate1064(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1064.errors : gather(vErrors, validate1064.errors);
 errors = vErrors.length;
 }
 }
@@ -42584,18 +43083,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate1042.errors = vErrors;
+validate1052.errors = vErrors;
 return errors === 0;
 }
-validate1042.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1052.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tickRequest = validate1071;
-const schema340 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+export const tickRequest = validate1081;
+const schema343 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
 
-function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1072.evaluated;
+const evaluated0 = validate1082.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42624,18 +43123,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1072.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
-validate1072.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1082.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema342 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
-const pattern133 = new RegExp("^[^\\p{C}]+$", "u");
+const schema345 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
+const pattern135 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1074.evaluated;
+const evaluated0 = validate1084.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42663,7 +43162,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern133.test(data)){
+if(!pattern135.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{C}]+$"},message:"must match pattern \""+"^[^\\p{C}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -42684,16 +43183,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1074.errors = vErrors;
+validate1084.errors = vErrors;
 return errors === 0;
 }
-validate1074.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1084.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1086(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1076.evaluated;
+const evaluated0 = validate1086.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42736,17 +43235,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1076.errors = vErrors;
+validate1086.errors = vErrors;
 return errors === 0;
 }
-validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1086.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1071.evaluated;
+const evaluated0 = validate1081.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42787,8 +43286,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1072(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1072.errors : gather(vErrors, validate1072.errors);
+if(!(validate1082(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1082.errors : gather(vErrors, validate1082.errors);
 errors = vErrors.length;
 }
 }
@@ -42852,14 +43351,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1074(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1074.errors : gather(vErrors, validate1074.errors);
+if(!(validate1084(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1084.errors : gather(vErrors, validate1084.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1076(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1076.errors : gather(vErrors, validate1076.errors);
+if(!(validate1086(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1086.errors : gather(vErrors, validate1086.errors);
 errors = vErrors.length;
 }
 }
@@ -42898,18 +43397,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1071.errors = vErrors;
+validate1081.errors = vErrors;
 return errors === 0;
 }
-validate1071.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1081.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1079;
-const schema344 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
+export const twist = validate1089;
+const schema347 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1080(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1090(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1080.evaluated;
+const evaluated0 = validate1090.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42938,16 +43437,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1080.errors = vErrors;
+validate1090.errors = vErrors;
 return errors === 0;
 }
-validate1080.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1090.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1082.evaluated;
+const evaluated0 = validate1092.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43055,8 +43554,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -43067,8 +43566,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -43098,8 +43597,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -43249,8 +43748,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -43261,14 +43760,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -43298,8 +43797,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -43426,7 +43925,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key2 in data){
-if(!(func1.call(schema289.oneOf[2].properties, key2))){
+if(!(func1.call(schema292.oneOf[2].properties, key2))){
 const err37 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -43461,8 +43960,8 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -43473,20 +43972,20 @@ errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
-if(!(validate702(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : gather(vErrors, validate702.errors);
+if(!(validate712(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -43516,8 +44015,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -43659,20 +44158,20 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -43702,8 +44201,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -43855,26 +44354,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate706(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : gather(vErrors, validate706.errors);
+if(!(validate716(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : gather(vErrors, validate716.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -43904,8 +44403,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -44057,26 +44556,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate709(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate709.errors : gather(vErrors, validate709.errors);
+if(!(validate719(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : gather(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -44106,8 +44605,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -44259,26 +44758,26 @@ errors++;
 }
 }
 if(data.clause !== undefined){
-if(!(validate695(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : gather(vErrors, validate695.errors);
+if(!(validate705(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : gather(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate712(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : gather(vErrors, validate712.errors);
+if(!(validate722(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : gather(vErrors, validate722.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -44308,8 +44807,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -44467,20 +44966,20 @@ errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate715(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate715.errors : gather(vErrors, validate715.errors);
+if(!(validate725(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate725.errors : gather(vErrors, validate725.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -44510,8 +45009,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -44683,8 +45182,8 @@ errors++;
 }
 const len0 = data65.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate718(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : gather(vErrors, validate718.errors);
+if(!(validate728(data65[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data65,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : gather(vErrors, validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -44721,14 +45220,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -44758,8 +45257,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -44907,14 +45406,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate876(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate876.errors : gather(vErrors, validate876.errors);
+if(!(validate886(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
 errors = vErrors.length;
 }
 }
@@ -44944,8 +45443,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -45087,14 +45586,14 @@ errors++;
 }
 }
 if(data.articles !== undefined){
-if(!(validate721(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : gather(vErrors, validate721.errors);
+if(!(validate731(data.articles, {instancePath:instancePath+"/articles",parentData:data,parentDataProperty:"articles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate731.errors : gather(vErrors, validate731.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -45124,8 +45623,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -45289,8 +45788,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate869(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+if(!(validate879(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -45320,8 +45819,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate871(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate881(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -45407,18 +45906,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1082.errors = vErrors;
+validate1092.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1082.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1092.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1079.evaluated;
+const evaluated0 = validate1089.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45564,8 +46063,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1080(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1080.errors : gather(vErrors, validate1080.errors);
+if(!(validate1090(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1090.errors : gather(vErrors, validate1090.errors);
 errors = vErrors.length;
 }
 }
@@ -45596,8 +46095,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1082(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1082.errors : gather(vErrors, validate1082.errors);
+if(!(validate1092(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1092.errors : gather(vErrors, validate1092.errors);
 errors = vErrors.length;
 }
 }
@@ -45624,17 +46123,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1079.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
-validate1079.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1089.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1139;
+export const caseRefValue = validate1149;
 
-function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1139.evaluated;
+const evaluated0 = validate1149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45642,7 +46141,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -45663,17 +46162,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1139.errors = vErrors;
+validate1149.errors = vErrors;
 return errors === 0;
 }
-validate1139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1140;
+export const initialsValue = validate1150;
 
-function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1140.evaluated;
+const evaluated0 = validate1150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45712,17 +46211,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1140.errors = vErrors;
+validate1150.errors = vErrors;
 return errors === 0;
 }
-validate1140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1141;
+export const familyNameValue = validate1151;
 
-function validate1141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1141.evaluated;
+const evaluated0 = validate1151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45761,17 +46260,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1141.errors = vErrors;
+validate1151.errors = vErrors;
 return errors === 0;
 }
-validate1141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1142;
+export const dateOfBirthValue = validate1152;
 
-function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1142.evaluated;
+const evaluated0 = validate1152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45800,17 +46299,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1142.errors = vErrors;
+validate1152.errors = vErrors;
 return errors === 0;
 }
-validate1142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1143;
+export const ageBandValue = validate1153;
 
-function validate1143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1143.evaluated;
+const evaluated0 = validate1153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45828,7 +46327,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "18-22") || (data === "23-27")) || (data === "28-54")) || (data === "55-66")) || (data === "67+"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema130.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45837,17 +46336,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1143.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
-validate1143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1144;
+export const bsnValue = validate1154;
 
-function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1144.evaluated;
+const evaluated0 = validate1154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45855,7 +46354,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern53.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -45876,17 +46375,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1144.errors = vErrors;
+validate1154.errors = vErrors;
 return errors === 0;
 }
-validate1144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1145;
+export const lawfulResidenceValue = validate1155;
 
-function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1145.evaluated;
+const evaluated0 = validate1155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45903,17 +46402,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1145.errors = vErrors;
+validate1155.errors = vErrors;
 return errors === 0;
 }
-validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1146;
+export const representativeTypeValue = validate1156;
 
-function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1146.evaluated;
+const evaluated0 = validate1156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45931,7 +46430,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "none") || (data === "bewind")) || (data === "mentorschap")) || (data === "curatele")) || (data === "volmacht"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45940,17 +46439,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1146.errors = vErrors;
+validate1156.errors = vErrors;
 return errors === 0;
 }
-validate1146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1147;
+export const representativeContactValue = validate1157;
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1147.evaluated;
+const evaluated0 = validate1157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45981,26 +46480,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate407(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate407(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate410(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
+if(!(validate420(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : gather(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate412(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : gather(vErrors, validate412.errors);
+if(!(validate422(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -46015,17 +46514,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1147.errors = vErrors;
+validate1157.errors = vErrors;
 return errors === 0;
 }
-validate1147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1152;
+export const phoneValue = validate1162;
 
-function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1152.evaluated;
+const evaluated0 = validate1162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46033,7 +46532,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern52.test(data)){
+if(!pattern54.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -46054,17 +46553,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1152.errors = vErrors;
+validate1162.errors = vErrors;
 return errors === 0;
 }
-validate1152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1153;
+export const emailValue = validate1163;
 
-function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1153.evaluated;
+const evaluated0 = validate1163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46072,7 +46571,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern53.test(data)){
+if(!pattern55.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -46093,227 +46592,227 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1153.errors = vErrors;
+validate1163.errors = vErrors;
 return errors === 0;
 }
-validate1153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1154;
-
-function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate407(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate407(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate422(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate407(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate1154.errors = vErrors;
-return errors === 0;
-}
-validate1154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const currentStayAddressValue = validate1159;
-
-function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate407(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate407(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate422(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate407(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate1159.errors = vErrors;
-return errors === 0;
-}
-validate1159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const addressSecretValue = validate1164;
+export const correspondenceAddressValue = validate1164;
 
 function validate1164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate417(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate417(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate432(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate417(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate1164.errors = vErrors;
+return errors === 0;
+}
+validate1164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const currentStayAddressValue = validate1169;
+
+function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate417(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate417(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate432(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate417(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate1169.errors = vErrors;
+return errors === 0;
+}
+validate1169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const addressSecretValue = validate1174;
+
+function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46330,17 +46829,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1164.errors = vErrors;
+validate1174.errors = vErrors;
 return errors === 0;
 }
-validate1164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1165;
+export const preferredLanguageValue = validate1175;
 
-function validate1165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1165.evaluated;
+const evaluated0 = validate1175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46348,7 +46847,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern59.test(data)){
+if(!pattern61.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{3}$"},message:"must match pattern \""+"^[a-z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -46369,17 +46868,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1165.errors = vErrors;
+validate1175.errors = vErrors;
 return errors === 0;
 }
-validate1165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1166;
+export const householdSizeValue = validate1176;
 
-function validate1166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1166.evaluated;
+const evaluated0 = validate1176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46418,17 +46917,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1166.errors = vErrors;
+validate1176.errors = vErrors;
 return errors === 0;
 }
-validate1166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1167;
+export const householdTypeValue = validate1177;
 
-function validate1167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1167.evaluated;
+const evaluated0 = validate1177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46446,7 +46945,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "single") || (data === "couple")) || (data === "single+children")) || (data === "couple+children"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46455,17 +46954,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1167.errors = vErrors;
+validate1177.errors = vErrors;
 return errors === 0;
 }
-validate1167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1168;
+export const outflowReadyFromValue = validate1178;
 
-function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1168.evaluated;
+const evaluated0 = validate1178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46494,17 +46993,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1168.errors = vErrors;
+validate1178.errors = vErrors;
 return errors === 0;
 }
-validate1168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1169;
+export const outflowProfileValue = validate1179;
 
-function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1169.evaluated;
+const evaluated0 = validate1179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46522,7 +47021,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "W1") || (data === "W2")) || (data === "W3")) || (data === "W4")) || (data === "W5"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46531,17 +47030,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1169.errors = vErrors;
+validate1179.errors = vErrors;
 return errors === 0;
 }
-validate1169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1170;
+export const skillHousingValue = validate1180;
 
-function validate1170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1170.evaluated;
+const evaluated0 = validate1180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46580,17 +47079,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1170.errors = vErrors;
+validate1180.errors = vErrors;
 return errors === 0;
 }
-validate1170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1171;
+export const skillMoneyValue = validate1181;
 
-function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1171.evaluated;
+const evaluated0 = validate1181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46629,17 +47128,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1171.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
-validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1172;
+export const skillSelfCareValue = validate1182;
 
-function validate1172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1172.evaluated;
+const evaluated0 = validate1182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46678,17 +47177,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1172.errors = vErrors;
+validate1182.errors = vErrors;
 return errors === 0;
 }
-validate1172.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1173;
+export const daytimeActivityValue = validate1183;
 
-function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1173.evaluated;
+const evaluated0 = validate1183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46705,17 +47204,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1173.errors = vErrors;
+validate1183.errors = vErrors;
 return errors === 0;
 }
-validate1173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1174;
+export const tenancyTrainingValue = validate1184;
 
-function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1174.evaluated;
+const evaluated0 = validate1184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46758,8 +47257,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate453(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -46774,17 +47273,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1174.errors = vErrors;
+validate1184.errors = vErrors;
 return errors === 0;
 }
-validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1176;
+export const municipalityOfOriginValue = validate1186;
 
-function validate1176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1176.evaluated;
+const evaluated0 = validate1186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46792,7 +47291,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern61.test(data)){
+if(!pattern63.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^GM[0-9]{4}$"},message:"must match pattern \""+"^GM[0-9]{4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -46813,17 +47312,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1176.errors = vErrors;
+validate1186.errors = vErrors;
 return errors === 0;
 }
-validate1176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1177;
+export const preferredAreasValue = validate1187;
 
-function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1177.evaluated;
+const evaluated0 = validate1187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46845,7 +47344,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern64.test(data0)){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -46878,17 +47377,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1177.errors = vErrors;
+validate1187.errors = vErrors;
 return errors === 0;
 }
-validate1177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1178;
+export const excludedAreasValue = validate1188;
 
-function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1178.evaluated;
+const evaluated0 = validate1188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46910,7 +47409,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern64.test(data0)){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -46943,17 +47442,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1178.errors = vErrors;
+validate1188.errors = vErrors;
 return errors === 0;
 }
-validate1178.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1188.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1179;
+export const dwellingRequirementsValue = validate1189;
 
-function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1179.evaluated;
+const evaluated0 = validate1189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47066,17 +47565,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1179.errors = vErrors;
+validate1189.errors = vErrors;
 return errors === 0;
 }
-validate1179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1180;
+export const maxRentValue = validate1190;
 
-function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1180.evaluated;
+const evaluated0 = validate1190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47115,17 +47614,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1180.errors = vErrors;
+validate1190.errors = vErrors;
 return errors === 0;
 }
-validate1180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1181;
+export const urgencyValue = validate1191;
 
-function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1181.evaluated;
+const evaluated0 = validate1191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47168,7 +47667,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "granted") || (data0 === "refused")) || (data0 === "pending"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema160.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema163.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -47191,7 +47690,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "UIT")){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema160.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema163.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -47202,8 +47701,8 @@ errors++;
 }
 }
 if(data.validUntil !== undefined){
-if(!(validate453(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -47218,17 +47717,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1181.errors = vErrors;
+validate1191.errors = vErrors;
 return errors === 0;
 }
-validate1181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1183;
+export const originSettingValue = validate1193;
 
-function validate1183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1183.evaluated;
+const evaluated0 = validate1193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47246,7 +47745,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "MO") || (data === "BW")) || (data === "VO")) || (data === "GGZ")) || (data === "jeugd")) || (data === "detentie"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47255,17 +47754,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1183.errors = vErrors;
+validate1193.errors = vErrors;
 return errors === 0;
 }
-validate1183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1184;
+export const housingRegistrationNoValue = validate1194;
 
-function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1184.evaluated;
+const evaluated0 = validate1194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47304,17 +47803,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1184.errors = vErrors;
+validate1194.errors = vErrors;
 return errors === 0;
 }
-validate1184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1185;
+export const incomeSourceValue = validate1195;
 
-function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1185.evaluated;
+const evaluated0 = validate1195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47332,7 +47831,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "arbeid") || (data === "uitkering")) || (data === "studie")) || (data === "anders"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema163.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47341,17 +47840,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1185.errors = vErrors;
+validate1195.errors = vErrors;
 return errors === 0;
 }
-validate1185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1186;
+export const incomeTestResultValue = validate1196;
 
-function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1186.evaluated;
+const evaluated0 = validate1196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47369,7 +47868,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "past") || (data === "past niet"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47378,17 +47877,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1186.errors = vErrors;
+validate1196.errors = vErrors;
 return errors === 0;
 }
-validate1186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1187;
+export const householdIncomeValue = validate1197;
 
-function validate1187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1187.evaluated;
+const evaluated0 = validate1197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47427,17 +47926,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1187.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
-validate1187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1188;
+export const rentPaymentArrangementValue = validate1198;
 
-function validate1188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1188.evaluated;
+const evaluated0 = validate1198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47455,7 +47954,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "zelf") || (data === "incasso")) || (data === "bewindvoerder")) || (data === "budgetbeheer")) || (data === "inhouding"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema169.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47464,17 +47963,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1188.errors = vErrors;
+validate1198.errors = vErrors;
 return errors === 0;
 }
-validate1188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1198.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1189;
+export const budgetSupportTypeValue = validate1199;
 
-function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1189.evaluated;
+const evaluated0 = validate1199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47492,7 +47991,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "none") || (data === "budgetcoaching")) || (data === "budgetbegeleiding")) || (data === "budgetbeheer")) || (data === "beschermingsbewind")) || (data === "langdurig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47501,17 +48000,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1189.errors = vErrors;
+validate1199.errors = vErrors;
 return errors === 0;
 }
-validate1189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1190;
+export const financialContactValue = validate1200;
 
-function validate1190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1190.evaluated;
+const evaluated0 = validate1200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47542,26 +48041,26 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate407(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.org !== undefined){
-if(!(validate407(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate410(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
+if(!(validate420(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : gather(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate412(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : gather(vErrors, validate412.errors);
+if(!(validate422(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -47576,17 +48075,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1190.errors = vErrors;
+validate1200.errors = vErrors;
 return errors === 0;
 }
-validate1190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1195;
+export const debtStabilisedValue = validate1205;
 
-function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1195.evaluated;
+const evaluated0 = validate1205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47603,17 +48102,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1195.errors = vErrors;
+validate1205.errors = vErrors;
 return errors === 0;
 }
-validate1195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1196;
+export const debtTrackPhaseValue = validate1206;
 
-function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1196.evaluated;
+const evaluated0 = validate1206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47631,7 +48130,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "aanmelding") || (data === "intake")) || (data === "stabilisatie")) || (data === "regeling")) || (data === "nazorg")) || (data === "uitstroom"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47640,17 +48139,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1196.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
-validate1196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1197;
+export const debtDetailsValue = validate1207;
 
-function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1197.evaluated;
+const evaluated0 = validate1207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47740,8 +48239,8 @@ errors++;
 }
 }
 if(data0.creditor !== undefined){
-if(!(validate407(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data0.creditor, {instancePath:instancePath+"/" + i0+"/creditor",parentData:data0,parentDataProperty:"creditor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -47768,17 +48267,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1197.errors = vErrors;
+validate1207.errors = vErrors;
 return errors === 0;
 }
-validate1197.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1199;
+export const formerRentDebtHereValue = validate1209;
 
-function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1199.evaluated;
+const evaluated0 = validate1209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47876,17 +48375,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1199.errors = vErrors;
+validate1209.errors = vErrors;
 return errors === 0;
 }
-validate1199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1200;
+export const supportActiveValue = validate1210;
 
-function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1200.evaluated;
+const evaluated0 = validate1210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47903,17 +48402,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1200.errors = vErrors;
+validate1210.errors = vErrors;
 return errors === 0;
 }
-validate1200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1201;
+export const supportProviderNameValue = validate1211;
 
-function validate1201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1201.evaluated;
+const evaluated0 = validate1211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47952,17 +48451,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1201.errors = vErrors;
+validate1211.errors = vErrors;
 return errors === 0;
 }
-validate1201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1211.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1202;
+export const supportContactValue = validate1212;
 
-function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1202.evaluated;
+const evaluated0 = validate1212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47993,20 +48492,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate407(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate410(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
+if(!(validate420(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : gather(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate412(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : gather(vErrors, validate412.errors);
+if(!(validate422(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -48021,17 +48520,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1202.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
-validate1202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1206;
+export const supportPeriodValue = validate1216;
 
-function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1206.evaluated;
+const evaluated0 = validate1216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48062,14 +48561,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate453(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate453(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -48084,17 +48583,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1206.errors = vErrors;
+validate1216.errors = vErrors;
 return errors === 0;
 }
-validate1206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1209;
+export const supportEndDateValue = validate1219;
 
-function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1209.evaluated;
+const evaluated0 = validate1219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48123,17 +48622,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1209.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
-validate1209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1210;
+export const supportIntensityBandValue = validate1220;
 
-function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1210.evaluated;
+const evaluated0 = validate1220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48151,7 +48650,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "laag") || (data === "midden")) || (data === "hoog"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48160,17 +48659,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1210.errors = vErrors;
+validate1220.errors = vErrors;
 return errors === 0;
 }
-validate1210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1220.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1211;
+export const supportPlanGoalsValue = validate1221;
 
-function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1211.evaluated;
+const evaluated0 = validate1221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48209,17 +48708,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1211.errors = vErrors;
+validate1221.errors = vErrors;
 return errors === 0;
 }
-validate1211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1212;
+export const nextEvaluationDateValue = validate1222;
 
-function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1212.evaluated;
+const evaluated0 = validate1222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48248,17 +48747,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1212.errors = vErrors;
+validate1222.errors = vErrors;
 return errors === 0;
 }
-validate1212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1213;
+export const evaluationOutcomeValue = validate1223;
 
-function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1213.evaluated;
+const evaluated0 = validate1223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48276,7 +48775,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "voortzetten") || (data === "afschalen")) || (data === "omklappen")) || (data === "niet-omklappen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema184.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48285,17 +48784,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1213.errors = vErrors;
+validate1223.errors = vErrors;
 return errors === 0;
 }
-validate1213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1214;
+export const escalationLevelValue = validate1224;
 
-function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1214.evaluated;
+const evaluated0 = validate1224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48313,7 +48812,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "groen") || (data === "geel")) || (data === "rood"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema182.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema185.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48322,17 +48821,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1214.errors = vErrors;
+validate1224.errors = vErrors;
 return errors === 0;
 }
-validate1214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1224.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1215;
+export const outOfHoursContactValue = validate1225;
 
-function validate1215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1215.evaluated;
+const evaluated0 = validate1225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48373,14 +48872,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate407(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate410(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : gather(vErrors, validate410.errors);
+if(!(validate420(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : gather(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -48395,17 +48894,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1215.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
-validate1215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1218;
+export const contactLostValue = validate1228;
 
-function validate1218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1218.evaluated;
+const evaluated0 = validate1228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48434,17 +48933,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1218.errors = vErrors;
+validate1228.errors = vErrors;
 return errors === 0;
 }
-validate1218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1228.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1219;
+export const wmoAllocationValue = validate1229;
 
-function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1219.evaluated;
+const evaluated0 = validate1229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48485,26 +48984,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate407(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate407(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate453(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate453(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -48519,17 +49018,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1219.errors = vErrors;
+validate1229.errors = vErrors;
 return errors === 0;
 }
-validate1219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1224;
+export const landlordStatementValue = validate1234;
 
-function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1224.evaluated;
+const evaluated0 = validate1234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48547,7 +49046,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "positief") || (data === "neutraal")) || (data === "negatief")) || (data === "geen"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema186.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48556,17 +49055,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1224.errors = vErrors;
+validate1234.errors = vErrors;
 return errors === 0;
 }
-validate1224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1225;
+export const contractFormValue = validate1235;
 
-function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1225.evaluated;
+const evaluated0 = validate1235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48584,7 +49083,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "regulier") || (data === "tijdelijk")) || (data === "driepartijen")) || (data === "omklap")) || (data === "friends")) || (data === "flex"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema187.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48593,17 +49092,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1225.errors = vErrors;
+validate1235.errors = vErrors;
 return errors === 0;
 }
-validate1225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1226;
+export const contractDatesValue = validate1236;
 
-function validate1226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1226.evaluated;
+const evaluated0 = validate1236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48624,20 +49123,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate453(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversion !== undefined){
-if(!(validate453(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.conversion, {instancePath:instancePath+"/conversion",parentData:data,parentDataProperty:"conversion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate453(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : gather(vErrors, validate453.errors);
+if(!(validate463(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : gather(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -48652,17 +49151,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1226.errors = vErrors;
+validate1236.errors = vErrors;
 return errors === 0;
 }
-validate1226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1230;
+export const dwellingAddressValue = validate1240;
 
-function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1230.evaluated;
+const evaluated0 = validate1240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48723,33 +49222,33 @@ errors++;
 }
 }
 if(data.street !== undefined){
-if(!(validate407(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.houseNumber !== undefined){
-if(!(validate407(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.postcode !== undefined){
-if(!(validate422(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : gather(vErrors, validate422.errors);
+if(!(validate432(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : gather(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.city !== undefined){
-if(!(validate407(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : gather(vErrors, validate407.errors);
+if(!(validate417(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : gather(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.bagId !== undefined){
 let data4 = data.bagId;
 if(typeof data4 === "string"){
-if(!pattern67.test(data4)){
+if(!pattern69.test(data4)){
 const err5 = {instancePath:instancePath+"/bagId",schemaPath:"#/properties/bagId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -48782,17 +49281,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1230.errors = vErrors;
+validate1240.errors = vErrors;
 return errors === 0;
 }
-validate1230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1235;
+export const rentArrearsValue = validate1245;
 
-function validate1235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1235.evaluated;
+const evaluated0 = validate1245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48913,17 +49412,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1235.errors = vErrors;
+validate1245.errors = vErrors;
 return errors === 0;
 }
-validate1235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1236;
+export const nuisanceStatusValue = validate1246;
 
-function validate1236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1236.evaluated;
+const evaluated0 = validate1246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48941,7 +49440,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "geen") || (data === "gemeld")) || (data === "in behandeling")) || (data === "afgesloten"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema191.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48950,17 +49449,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1236.errors = vErrors;
+validate1246.errors = vErrors;
 return errors === 0;
 }
-validate1236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1237;
+export const nuisanceNatureValue = validate1247;
 
-function validate1237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1237.evaluated;
+const evaluated0 = validate1247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48978,7 +49477,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "geluid") || (data === "vervuiling")) || (data === "overig"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema195.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48987,17 +49486,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1237.errors = vErrors;
+validate1247.errors = vErrors;
 return errors === 0;
 }
-validate1237.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1238;
+export const safetyInstructionValue = validate1248;
 
-function validate1238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1238.evaluated;
+const evaluated0 = validate1248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49040,7 +49539,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "bezoek-met-twee") || (data0 === "bel-eerst")) || (data0 === "niet-alleen")) || (data0 === "geen-bijzonderheden"))){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema193.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema196.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -49086,17 +49585,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1238.errors = vErrors;
+validate1248.errors = vErrors;
 return errors === 0;
 }
-validate1238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const riskAssessmentValue = validate1239;
+export const riskAssessmentValue = validate1249;
 
-function validate1239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1239.evaluated;
+const evaluated0 = validate1249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49135,17 +49634,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1239.errors = vErrors;
+validate1249.errors = vErrors;
 return errors === 0;
 }
-validate1239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const justiceDataValue = validate1240;
+export const justiceDataValue = validate1250;
 
-function validate1240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1240.evaluated;
+const evaluated0 = validate1250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49184,17 +49683,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1240.errors = vErrors;
+validate1250.errors = vErrors;
 return errors === 0;
 }
-validate1240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1241;
+export const diagnosisValue = validate1251;
 
-function validate1241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1241.evaluated;
+const evaluated0 = validate1251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49233,17 +49732,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1241.errors = vErrors;
+validate1251.errors = vErrors;
 return errors === 0;
 }
-validate1241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1242;
+export const medicationTreatmentValue = validate1252;
 
-function validate1242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1242.evaluated;
+const evaluated0 = validate1252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49282,17 +49781,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1242.errors = vErrors;
+validate1252.errors = vErrors;
 return errors === 0;
 }
-validate1242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1243;
+export const addictionHistoryValue = validate1253;
 
-function validate1243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1243.evaluated;
+const evaluated0 = validate1253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49331,17 +49830,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1243.errors = vErrors;
+validate1253.errors = vErrors;
 return errors === 0;
 }
-validate1243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1244;
+export const crisisPlanValue = validate1254;
 
-function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1244.evaluated;
+const evaluated0 = validate1254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49380,17 +49879,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1244.errors = vErrors;
+validate1254.errors = vErrors;
 return errors === 0;
 }
-validate1244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1245;
+export const zrmScoresValue = validate1255;
 
-function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1245.evaluated;
+const evaluated0 = validate1255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49411,7 +49910,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern69.test(key0)){
+if(!pattern71.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z-]{3,40}$"},message:"must match pattern \""+"^[a-z-]{3,40}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -49445,8 +49944,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate571(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate571.errors : gather(vErrors, validate571.errors);
+if(!(validate581(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate581.errors : gather(vErrors, validate581.errors);
 errors = vErrors.length;
 }
 }
@@ -49461,10 +49960,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1245.errors = vErrors;
+validate1255.errors = vErrors;
 return errors === 0;
 }
-validate1245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };
