@@ -23,7 +23,7 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 export interface ApiRoute {
   readonly method: 'get' | 'post' | 'put' | 'patch';
   readonly path: string;
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 202;
   /** The media types of the document that it answers with; none: an answer in JSON, which has no entity tag. */
   readonly produces?: readonly string[];
   readonly handle: Handle;

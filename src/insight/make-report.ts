@@ -28,7 +28,7 @@ export interface ImpactOrder {
 }
 
 export interface ReportParts {
-  readonly policy: Pick<Policy, 'decide' | 'engine' | 'catalogue'>;
+  readonly policy: Pick<Policy, 'decide' | 'engine' | 'catalogue' | 'houseRules'>;
   readonly audit: Pick<Audit, 'extents' | 'lastDecisions'>;
 }
 
@@ -50,7 +50,9 @@ interface Making {
  */
 export async function makeReport(order: ImpactOrder, parts: ReportParts, making: Making): Promise<ImpactReport> {
   const { draft, revision, reading, base, at } = order;
-  const { engine } = parts.policy;
+  const { engine, houseRules } = parts.policy;
+  await houseRules.prepare(reading.document);
+  await houseRules.prepare(base?.document ?? {});
   const compared = { base: base?.document, draft: reading.document, differences: order.differences };
   const log = await parts.audit.extents();
   const possible = possibleCells(compared);

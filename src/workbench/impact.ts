@@ -18,7 +18,7 @@ export function beginImpact(rooms: Rooms, call: DraftCall, id: DraftId): Done<Im
   return about(rooms, call, async (by, trail) => {
     const { decisions = decisionsByDefault } = readBody('impactRequest', call);
     const compared = await compare(rooms, call.at, id, by);
-    note(trail, compared.draft);
+    noteDraft(trail, compared.draft);
     const { agreement, problems } = compared;
     if (agreement === undefined) {
       throw new GatewayError('invalid-input', 'This draft makes no agreement yet.', { errors: [...problems] });
@@ -32,7 +32,7 @@ export function beginImpact(rooms: Rooms, call: DraftCall, id: DraftId): Done<Im
 export function readImpact(rooms: Rooms, call: DraftCall, id: DraftId): Done<Impact> {
   return about(rooms, call, async (by, trail) => {
     const compared = await compare(rooms, call.at, id, by);
-    note(trail, compared.draft);
+    noteDraft(trail, compared.draft);
     return toImpact(compared, await findJob(rooms, compared));
   });
 }
@@ -44,7 +44,8 @@ const about = <Response>(
 ): Done<Response> => act(rooms, call, 'agreement-read', (caller, trail) => work(toAuthor(caller, call, trail), trail));
 
 /** The entry names the draft that was looked at, and no client. */
-const note = (trail: Trail, { id, revision }: Draft): void => trail.change({ reference: `${id}.${revision}` });
+export const noteDraft = (trail: Trail, { id, revision }: Draft): void =>
+  trail.change({ reference: `${id}.${revision}` });
 
 /** A draft, the agreement that it makes, and the version that decides now. */
 export interface ComparedDraft {

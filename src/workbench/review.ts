@@ -147,7 +147,7 @@ function toReviews(reviews: readonly Review[], doers: Doers): readonly ReviewLin
   });
 }
 
-function toWidening(
+export function toWidening(
   { point, kind, purpose, field, from, to, name, before, after, tick }: Widening,
   { labels, doers }: { readonly labels: Labels; readonly doers: Doers },
 ): WideningLine {

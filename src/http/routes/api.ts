@@ -14,6 +14,7 @@ import { bundleRoutes } from './bundles.ts';
 import { caseRoutes } from './cases.ts';
 import { draftRoutes } from './drafts.ts';
 import { houseRuleRoutes } from './house-rules.ts';
+import { impactRoutes } from './impact.ts';
 import { partyRoutes } from './parties.ts';
 import { reviewRoutes } from './reviews.ts';
 
@@ -23,6 +24,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...agreementRoutes,
   ...draftRoutes,
   ...houseRuleRoutes,
+  ...impactRoutes,
   ...reviewRoutes,
   ...partyRoutes,
   ...bundleRoutes,
