@@ -32,6 +32,7 @@ import { exportAgreement } from './file/export-agreement.ts';
 import { importAgreement } from './file/import-agreement.ts';
 import { verifyAgreementFile } from './file/verify-agreement-file.ts';
 import { hashAgreement } from './hash-agreement.ts';
+import { maySeeTo, refuseForeign } from './may-register.ts';
 import {
   type AgreementLife,
   type AgreementRecord,
@@ -43,8 +44,7 @@ import {
   livingAgreements,
   type StatedAbout,
 } from './overview.ts';
-import { maySeeTo, refuseForeign } from './may-register.ts';
-import { checkPublication, publishAgreement, type VetRules } from './publish-agreement.ts';
+import { checkPublication, publishAgreement } from './publish-agreement.ts';
 import type { Evidence } from './read-statement.ts';
 import { receiveStatement, type StatementReceipt } from './receive-statement.ts';
 import { createRegisterReader, parseStoredParty, type Register } from './register.ts';
@@ -60,15 +60,16 @@ import { type Warning, warningsAt } from './standing/warnings.ts';
 import type { StatementEntry } from './statement-entry.ts';
 import { readTrustAnchors, type TrustAnchor } from './statements/certificate-chain.ts';
 import { toDigest } from './statements/digest.ts';
-import { thumbprintOf } from './statements/thumbprint.ts';
 import { type StatementRefusal, statementRefusals } from './statements/refusals.ts';
 import { algorithmFor } from './statements/signing-algorithms.ts';
 import { readClaim, type SignedDocument, signStatement } from './statements/statement.ts';
+import { thumbprintOf } from './statements/thumbprint.ts';
 import { hasOwnText, renderClause, renderText, toDocument, withText } from './text/agreement-text.ts';
 import { renderCell } from './text/cell-sentence.ts';
 import { pagePolicy } from './text/html/page-style.ts';
 import { renderHtml } from './text/html/render-html.ts';
 import { renderPdf } from './text/pdf/render-pdf.ts';
+import type { VetRules } from './vet-house-rules.ts';
 
 export type { AgreementFrame } from './compile-agreement.ts';
 export type { ModelComparison } from './drafting/compare-with-model.ts';
@@ -110,8 +111,8 @@ export {
   hashAgreement,
   hasOwnText,
   importAgreement,
-  lastDayOfNotice,
   isAsStrict,
+  lastDayOfNotice,
   mayDo,
   openDrafts,
   pagePolicy,

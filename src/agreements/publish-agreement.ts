@@ -1,8 +1,7 @@
 import { type InputError, validate } from '../contract/contract.ts';
-import type { Agreement, AgreementHash, Finding, HouseRule } from '../contract/generated/types.ts';
+import type { Agreement, AgreementHash, Finding } from '../contract/generated/types.ts';
 import { dayOf, type Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
-import type { RefusedRule } from '../policy/policy.ts';
 import type { Store } from '../store/store.ts';
 import { insertAgreement } from './agreement-rows.ts';
 import { checkNamedParties } from './check-named-parties.ts';
@@ -12,9 +11,7 @@ import { isRegionTaken } from './region.ts';
 import { type Register, toSortable, versionOf } from './register.ts';
 import { lifeOf, type PartyLife } from './standing/life.ts';
 import { hasOwnText } from './text/agreement-text.ts';
-
-/** Tries the rules of a region: compiles them, runs their tests, measures them. */
-export type VetRules = (rules: readonly HouseRule[]) => Promise<readonly RefusedRule[]>;
+import { findRuleErrors, type VetRules } from './vet-house-rules.ts';
 
 interface Parts {
   readonly store: Store;
@@ -75,14 +72,7 @@ function checkText(agreement: Agreement, review: Parts['review']): void {
 async function checkHouseRules({ houseRules }: Agreement, { vetRules }: Pick<Parts, 'vetRules'>): Promise<void> {
   if (houseRules === undefined) return;
   if (vetRules === undefined) throw new GatewayError('decision-unavailable', 'house rules cannot be tried here');
-  const refused = await vetRules(houseRules);
-  const errors = refused.flatMap(({ index, problems }) =>
-    problems.map(({ part, row, code, detail }) => ({
-      pointer: `/houseRules/${index}/${part}`,
-      ...{ code, detail: row === 0 ? detail : `line ${row}: ${detail}` },
-    })),
-  );
-  refuse('a rule of the region cannot run as it is', errors);
+  refuse('a rule of the region cannot run as it is', await findRuleErrors(houseRules, vetRules, '/houseRules'));
 }
 
 /** Whether it may be offered now, beside what is there. The same text again is not new, and is let be. */

@@ -27,6 +27,7 @@ export function readEditor(rooms: Rooms, call: DraftCall, id: DraftId, question:
   return readAsAuthor(rooms, call, async (by) => {
     const draft = await rooms.drafts.read(id, by);
     const work = workOn(rooms, draft, call.at);
+    await rooms.policy.houseRules.prepare(work.reading?.document ?? {});
     const comments = await rooms.drafts.comments(id, by);
     const { model } = work;
     const purpose = model.purposes.find(({ code }) => code === question.purpose) ?? model.purposes[0];

@@ -180,6 +180,8 @@ async function answer(visit: Visit, question: TrialQuestion): Promise<TrialResul
   const readings = [one.reading, ...(other ? [other.reading] : [])];
   const fields = fieldsOf(rooms, question, named.type, readings);
   const decide = createDecide(visit, { ...question, fields, client, type: named.type });
+  await rooms.policy.houseRules.prepare(one.reading.document);
+  await rooms.policy.houseRules.prepare(other?.reading.document ?? {});
   const { facts, decisions } = decide(one.reading);
   const others = other && decide(other.reading).decisions;
   return {

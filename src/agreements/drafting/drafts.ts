@@ -15,12 +15,14 @@ import type {
   DraftRequest,
   DraftRevision,
   DraftSummary,
+  HouseRule,
   Model,
   RebaseConflict,
 } from '../../contract/generated/types.ts';
 import { instantText } from '../../contract/vocabulary.ts';
 import { GatewayError } from '../../errors.ts';
 import { hashAgreement } from '../hash-agreement.ts';
+import { findRuleErrors } from '../vet-house-rules.ts';
 import { changeDraft } from './change-draft.ts';
 import { commentOn } from './comment-on-draft.ts';
 import { refuseTooMany } from './draft-limits.ts';
@@ -146,13 +148,14 @@ async function start(request: DraftRequest, by: Author, parts: DraftParts): Prom
   if (!mayStart(by)) throw new GatewayError('not-allowed', 'Your role starts no drafts.');
   const at = instantText(parts.clock());
   const author = toAuthor(by);
-  const { reason } = request;
+  const { reason, frame: asked } = request;
   const begun = await startDraft(request, author, parts, toAuthorship(author, at, reason));
   const draft: Draft = {
     id: `d_${randomId()}`,
     ...{ revision: 1, state: 'draft', ...begun, conflicts: [] },
     ...{ createdBy: author, createdAt: at, updatedAt: at },
   };
+  if (asked?.houseRules !== undefined) await allowRules(asked.houseRules, author, draft, parts);
   const { id, revision, state, changes, frame, model } = draft;
   const what = { ...(changes.length > 0 ? { added: changes } : {}), frame, model };
   const step = { draft: id, revision, at, author, action: 'start', reason, state, what } as const;
@@ -164,11 +167,23 @@ async function change(id: DraftId, request: DraftChange, by: Author, parts: Draf
   const draft = await readToRevise(parts, id, by, request.revision);
   allow('edit', by, draft);
   if (request.frame?.parties !== undefined) allow('set-parties', by, draft);
-  if (request.frame?.houseRules !== undefined) allow('set-rules', by, draft);
+  const { houseRules } = request.frame ?? {};
+  if (houseRules !== undefined) await allowRules(houseRules, by, draft, parts);
   const authorship = toAuthorship(by, instantText(parts.clock()), request.reason);
   const changed = changeDraft(draft, request, authorship, { model: modelOf(draft, parts), books: parts });
   const step = { author: by, action: 'change', reason: request.reason, what: changed.what } as const;
   return revise(parts, { ...draft, ...changed.draft }, step);
+}
+
+/**
+ * A draft holds no rule that does not run: whoever tries the draft out would see nothing at all.
+ * @throws GatewayError `not-allowed`, `invalid-input`
+ */
+async function allowRules(rules: readonly HouseRule[], by: Author, draft: Draft, parts: DraftParts): Promise<void> {
+  allow('set-rules', by, draft);
+  const { vet } = parts.houseRules ?? {};
+  const errors = vet === undefined ? [] : await findRuleErrors(rules, vet, '/frame/houseRules');
+  if (errors.length > 0) throw new GatewayError('invalid-input', 'A rule of the region cannot run.', { errors });
 }
 
 async function rebaseOnto(id: DraftId, request: DraftRebase, by: Author, parts: DraftParts): Promise<RebasedDraft> {

@@ -3,6 +3,7 @@ import type { Author, Draft, DraftId, DraftRevision } from '../../contract/gener
 import { type Clock, instantText } from '../../contract/vocabulary.ts';
 import { GatewayError } from '../../errors.ts';
 import type { Store, Tables } from '../../store/store.ts';
+import type { VetRules } from '../vet-house-rules.ts';
 import type { Authorship } from './derive-twist.ts';
 import { refuseTooMany } from './draft-limits.ts';
 import { advanceDraft, readDraft } from './draft-rows.ts';
@@ -16,6 +17,8 @@ export interface DraftParts extends StartingPoints, ReviewSurroundings {
   readonly store: Store;
   readonly clock: Clock;
   readonly review: Review;
+  /** Tries the rules of a region before they are kept; without it only who publishes them does. */
+  readonly houseRules?: { readonly vet: VetRules };
 }
 
 /**

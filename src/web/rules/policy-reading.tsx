@@ -66,11 +66,9 @@ function Fold({ summary, note, path, text }: FoldProps): JSX.Element {
           {note}
         </p>
       )}
-      <section class="sluis-code sluis-code--long" aria-label={path ?? summary} tabindex={0}>
-        <pre>
-          <code lang="en">{text}</code>
-        </pre>
-      </section>
+      <pre class="sluis-code sluis-code--long" tabindex={0}>
+        <code lang="en">{text}</code>
+      </pre>
     </details>
   );
 }

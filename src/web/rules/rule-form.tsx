@@ -24,7 +24,14 @@ export function RuleForm({ frame, subject, filled, tried, problems, texts }: Rul
   return (
     <>
       <Problems problems={problems} texts={texts} />
-      <form class="sluis-rule-form" action={url} method="post" id="regel" {...liveTrial(url, frame.nonce)}>
+      <form
+        class="sluis-rule-form"
+        action={url}
+        method="post"
+        id="regel"
+        aria-label={say('rules.form')}
+        {...liveTrial(url, frame.nonce)}
+      >
         <CsrfField frame={frame} />
         <input type="hidden" name="revisie" value={subject.revision} />
         <input type="hidden" name="was" value={filled.was} />

@@ -113,23 +113,21 @@ function ReadRule({ rule, texts }: { readonly rule: HouseRule; readonly texts: T
     <>
       <details>
         <summary>{texts.say('rules.rego')}</summary>
-        <Code text={rule.rego} label={`${texts.say('rules.rego')}: ${rule.id}`} />
+        <Code text={rule.rego} />
       </details>
       <details>
         <summary>{texts.say('rules.tests')}</summary>
-        <Code text={rule.tests} label={`${texts.say('rules.tests')}: ${rule.id}`} />
+        <Code text={rule.tests} />
       </details>
     </>
   );
 }
 
 /** Code that may be wider than the page. */
-function Code({ text, label }: { readonly text: string; readonly label: string }): JSX.Element {
+function Code({ text }: { readonly text: string }): JSX.Element {
   return (
-    <section class="sluis-code sluis-code--long" aria-label={label} tabindex={0}>
-      <pre>
-        <code lang="en">{text}</code>
-      </pre>
-    </section>
+    <pre class="sluis-code sluis-code--long" tabindex={0}>
+      <code lang="en">{text}</code>
+    </pre>
   );
 }
