@@ -8,6 +8,8 @@ import editorEn from './editor/en.json' with { type: 'json' };
 import editorNl from './editor/nl.json' with { type: 'json' };
 import frameEn from './frame/en.json' with { type: 'json' };
 import frameNl from './frame/nl.json' with { type: 'json' };
+import frameFormEn from './frame-form/en.json' with { type: 'json' };
+import frameFormNl from './frame-form/nl.json' with { type: 'json' };
 import impactEn from './impact/en.json' with { type: 'json' };
 import impactNl from './impact/nl.json' with { type: 'json' };
 import loginEn from './login/en.json' with { type: 'json' };
@@ -43,6 +45,7 @@ export const nl = {
   ...agreementsNl,
   ...accessibilityNl,
   ...editorNl,
+  ...frameFormNl,
   ...frameNl,
   ...impactNl,
   ...loginNl,
@@ -61,6 +64,7 @@ export const en = {
   ...agreementsEn,
   ...accessibilityEn,
   ...editorEn,
+  ...frameFormEn,
   ...frameEn,
   ...impactEn,
   ...loginEn,

@@ -35,12 +35,13 @@ export function readFrameForm(rooms: Rooms, call: DraftCall, id: DraftId, open?:
     const { draft, problems } = await rooms.drafts.preview(id, by);
     const books = await toBooks(rooms, draft);
     const terms = termsOf(rooms, draft);
+    const [mayEdit, maySetParties] = [mayDo('edit', by, draft), mayDo('set-parties', by, draft)];
+    const mayOpen = open && mayEdit && (open.section !== 'parties' || maySetParties);
     return {
       draft: { id, revision: draft.revision, state: draft.state, title: draft.frame.title },
-      mayEdit: mayDo('edit', by, draft),
-      maySetParties: mayDo('set-parties', by, draft),
+      ...{ mayEdit, maySetParties },
       sections: sectionNames.map((name) => toSection(name, { draft, terms, books, problems })),
-      ...(open && { open: await toOpen(rooms, open, { draft, terms, books, by }) }),
+      ...(mayOpen && { open: await toOpen(rooms, open, { draft, terms, books, by }) }),
     };
   });
 }

@@ -102,7 +102,7 @@ function toParties(value: unknown, { name }: Place, books: FrameBooks): FrameSet
     const at = `${name}/${party.id}`;
     const options = involvements.map((word) => ({ value: word, called: { word } }));
     return {
-      ...{ is: 'set', name: at, label: undefined, about: { name: party.name } },
+      ...{ is: 'set', name: at, label: undefined, about: { name: party.name }, kind: party.type },
       inputs: [
         { is: 'flag', name: `${at}/in`, label: 'in', checked: own !== undefined },
         {

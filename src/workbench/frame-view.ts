@@ -10,6 +10,18 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
+/** How the parts are called in a URL. */
+export const sectionPlaces: Readonly<Record<SectionName, string>> = {
+  ...{ name: 'naam', scope: 'gebied', parties: 'partijen', signing: 'tekenen', term: 'looptijd', retention: 'bewaren' },
+  ...{ rightsDesk: 'loket', processor: 'verwerker', breachContact: 'meldpunt', quotas: 'woningen' },
+  ...{ steering: 'stuurgroep', dates: 'data', aim: 'doel', questions: 'vragen', information: 'informatie' },
+  ...{ consentForms: 'formulieren', rights: 'rechten', controllers: 'verantwoordelijken', accuracy: 'juistheid' },
+  ...{ secrecy: 'geheimhouding', security: 'beveiliging', breach: 'datalekken', norms: 'normen' },
+  ...{ support: 'begeleiding', escalation: 'escalatie', ending: 'einde', accession: 'toetreding' },
+  ...{ expulsion: 'uitsluiting', amendments: 'wijziging', disputes: 'geschillen', evaluation: 'evaluatie' },
+  ...{ annexes: 'bijlagen', glossaryVersion: 'begrippen' },
+};
+
 /** What a field is called. */
 export type FrameLabel =
   | ('id' | 'version' | 'title' | 'region' | 'municipalities' | 'targetGroups' | 'minimumAge' | 'in' | 'involvement')
@@ -57,6 +69,8 @@ export interface FrameSet {
   readonly label: FrameLabel | undefined;
   /** What the set is about, where it is one of many. */
   readonly about?: FrameOption['called'] | { readonly row: number };
+  /** What kind of thing that is. */
+  readonly kind?: FrameWord;
   /** Whether it is folded away until somebody opens it. */
   readonly folded?: boolean;
   readonly inputs: readonly FrameInput[];

@@ -1,5 +1,6 @@
 import { agreementsRoutes } from './agreements.ts';
 import { editorRoutes } from './editor.ts';
+import { frameFormRoutes } from './frame-form.ts';
 import { impactRoutes } from './impact.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
@@ -14,6 +15,7 @@ export const allPages: readonly PageRoute[] = [
   ...agreementsRoutes,
   ...signingRoutes,
   ...impactRoutes,
+  ...frameFormRoutes,
   ...overviewRoutes,
   ...reviewRoutes,
   ...rulesRoutes,
