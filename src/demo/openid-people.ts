@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { PartyId } from '../contract/generated/types.ts';
@@ -91,17 +92,30 @@ export async function finishInteraction(
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
 }
 
+/** Only colours and the font of the reader's own system: this page is not of the gateway, and does not pretend to be. */
+const style = `:root{color-scheme:light dark}body{margin:0;font:1.125rem/1.6 system-ui,sans-serif}
+main{box-sizing:border-box;max-width:36rem;margin:10vh auto;padding:2rem;border:1px solid GrayText;border-radius:.5rem}
+h1{margin:0 0 1rem;font-size:1.5rem;line-height:1.25}p{margin:0 0 1rem}
+button{min-height:2.75rem;padding:.25rem 1.5rem;font:inherit;font-weight:600}`;
+
+const logOutPolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 /** Asks whether somebody wants to be logged out here as well; the form comes from the provider. */
 export function showLogOut(context: KoaContextWithOIDC, form: string): void {
-  context.set(
-    'Content-Security-Policy',
-    "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  );
+  context.set('Content-Security-Policy', logOutPolicy);
   context.body = `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>Uitloggen – aanmelddienst van de demo</title></head>
-<body><main><h1>Uitloggen bij je organisatie</h1>
-<p>Je bent uitgelogd bij Sluis. Dit is de verzonnen aanmelddienst van de demo. Wil je hier ook uitloggen?</p>
-<p lang="en">You are logged out of Sluis. This is the made-up log-in service of the demo. Do you want to log out here as well?</p>
-${form}<p><button form="op.logoutForm" type="submit" name="logout" value="yes">Ja, uitloggen (yes, log out)</button></p>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Uitloggen bij je organisatie – demo</title><style>${style}</style></head>
+<body><main><h1>Ook uitloggen bij je organisatie?</h1>
+<p>Je bent uitgelogd bij Sluis. Dit is de verzonnen inlogvoorziening van de demo.</p>
+<p lang="en">You are logged out of Sluis. This is the made-up log-in service of the demo.</p>
+${form}<p><button form="op.logoutForm" type="submit" name="logout" value="yes">Ja, uitloggen
+<span lang="en">(yes, log out)</span></button></p>
 </main></body></html>`;
 }

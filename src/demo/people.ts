@@ -73,6 +73,16 @@ export const demoPeople: readonly DemoPerson[] = [
     },
   },
   {
+    login: 'geert.hofstra',
+    name: 'Geert Hofstra',
+    party: 'transferpunt',
+    roles: ['signatory'],
+    about: {
+      nl: 'Directeur van het transferpunt. Tekent met mandaat van de centrumgemeente.',
+      en: 'Director of the regional desk. Signs by mandate of the lead municipality.',
+    },
+  },
+  {
     login: 'marit.postma',
     name: 'Marit Postma',
     party: 'woonveste',

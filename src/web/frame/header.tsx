@@ -57,7 +57,7 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
         </nav>
         <details class="sluis-menu sluis-menu--narrow">
           <summary class="sluis-menu__link">{texts.say('frame.menu.open')}</summary>
-          <nav aria-label={texts.say('frame.menu')}>
+          <nav aria-label={texts.say('frame.menu.open')}>
             <Menu frame={frame} place={place} texts={texts} />
           </nav>
         </details>
