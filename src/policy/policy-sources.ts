@@ -10,17 +10,20 @@ export interface PolicySource {
   readonly text: string;
 }
 
-/** Sources as people read them, the decision first, then in the order of their names. */
+/** Sources as people read them, in the order in which they are best read. */
 export function toPolicySources(sources: readonly RegoSource[]): readonly PolicySource[] {
   const read = sources.map(({ path, bytes }) => {
     const text = Buffer.from(bytes).toString('utf8');
     return { path, text, ...readMetadata(text) };
   });
-  return read.toSorted((one, other) => rankOf(one.path) - rankOf(other.path) || (one.path < other.path ? -1 : 1));
+  return read.toSorted((one, other) => rankOf(one) - rankOf(other) || (one.path < other.path ? -1 : 1));
 }
 
-const first = ['sluis/main/main.rego', 'rules/main.rego'];
-const rankOf = (path: string): number => (first.includes(path) ? first.indexOf(path) : first.length);
+/** The decision, then the checks in the order of their numbers, then what only looks things up. */
+function rankOf({ path, title }: Pick<PolicySource, 'path' | 'title'>): number {
+  if (path === 'sluis/main/main.rego') return 0;
+  return Number(/^Checks? (\d+)/.exec(title)?.[1] ?? Infinity);
+}
 
 /** Title and description of the first METADATA block, which stands above the package. */
 function readMetadata(text: string): Pick<PolicySource, 'title' | 'description'> {

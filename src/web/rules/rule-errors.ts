@@ -31,7 +31,8 @@ export function toRuleProblems(code: string, places: readonly RefusedPlace[], la
   if (code === 'too-many-requests') return [{ text: say('rules.error.busy') }];
   const told = places.map((place): FormProblem => {
     const field = fields.find(([end]) => place.pointer.endsWith(end))?.[1];
-    const text = say(`rules.error.${wordOf(field, place.code)}`);
+    const word = wordOf(field, place.code);
+    const text = say(`rules.error.${word}`);
     return field === undefined ? { text } : { field, text };
   });
   return told.length > 0 ? told : [{ text: say('rules.error.other') }];

@@ -20,18 +20,19 @@ export const newRule: FilledRule = {
   rego: `package sluis.region
 
 deny contains field if {
-    input.purpose == "P04"
+    input.purpose == "P06"
+    input.recipient.type == "COR"
     some field in input.fields
-    startswith(field, "debt")
+    field in {"supportEndDate", "nextEvaluationDate"}
 }
 `,
   proeven: `package sluis.region_test
 
 import data.sluis.region
 
-test_weigert_schulden if {
-    asked := {"purpose": "P04", "fields": ["debtTotal", "givenName"]}
-    region.deny == {"debtTotal"} with input as asked
+test_weigert_einddatum if {
+    asked := {"purpose": "P06", "recipient": {"type": "COR"}, "fields": ["supportEndDate", "givenName"]}
+    region.deny == {"supportEndDate"} with input as asked
 }
 `,
 };
