@@ -66,20 +66,10 @@ async function tick(page: VisitedContext): Promise<PageAnswer> {
   return show(page, { problems: [toProblem(made.problem)], written });
 }
 
-/** The reason beside each box that was ticked: the boxes and the reasons stand in one order, and only boxes can be left out. */
+/** The reason beside each box that was ticked. */
 function reasonsIn(form: URLSearchParams, line: (text: string | null) => string): Record<string, string> {
-  const reasons = new Map<string, string>();
-  let ticked: string | undefined;
-  for (const [name, value] of form) {
-    if (name === 'punt') {
-      ticked = value;
-      reasons.set(value, '');
-    } else if (/^reden-\d+$/.test(name)) {
-      if (ticked !== undefined) reasons.set(ticked, line(value));
-      ticked = undefined;
-    }
-  }
-  return Object.fromEntries(reasons);
+  const ticked = [...form].filter(([name]) => /^gezien-\d{1,3}$/.test(name));
+  return Object.fromEntries(ticked.map(([name, point]) => [point, line(form.get(name.replace('gezien', 'reden')))]));
 }
 
 /** @throws GatewayError what is no answer to a form: it gets a page of its own */

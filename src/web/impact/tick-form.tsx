@@ -104,7 +104,6 @@ function Tick({ line, index, written, problems, texts }: TickProps): JSX.Element
     <div class="sluis-impact-tick">
       <Checkbox
         id={`gezien-${index + 1}`}
-        name="punt"
         value={line.point}
         label={texts.say('impact.ticks.tick', { what })}
         hint={placeText(line, texts)}
