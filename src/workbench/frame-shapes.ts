@@ -67,7 +67,10 @@ export const sections: Readonly<Record<SectionName, SectionShape>> = {
           required: { is: 'several', from: 'parties' },
           quorum: {
             is: 'group',
-            of: { atLeast: number, perType: { is: 'rows', by: 'partyType', values: types, of: { atLeast: number } } },
+            of: {
+              atLeast: number,
+              perType: { is: 'rows', by: 'partyType', values: types, of: { atLeast: { ...number, label: 'ofType' } } },
+            },
           },
           profile: { is: 'choice', from: ['open', 'fsc', 'all'] },
         },

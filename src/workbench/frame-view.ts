@@ -30,7 +30,7 @@ export type FrameLabel =
   | ('homes' | 'members' | 'votes' | 'nextEvaluation' | 'annexVersion' | 'text' | 'what' | 'who' | 'how' | 'why')
   | ('where' | 'when' | 'kinds' | 'purposes' | 'validMonths' | 'responseDays' | 'extensionDays' | 'forwardDays')
   | ('responsibleFor' | 'correctionDays' | 'securityNorms' | 'twoFactor' | 'partnerNoticeHours' | 'authorityHours')
-  | ('maxDaysToHome' | 'action' | 'everyMonths' | 'digest' | 'formId' | 'annexId' | 'words');
+  | ('ofType' | 'maxDaysToHome' | 'action' | 'everyMonths' | 'digest' | 'formId' | 'annexId' | 'words');
 
 /** A word for a value that can be chosen. */
 export type FrameWord =

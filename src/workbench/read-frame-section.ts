@@ -43,7 +43,8 @@ function read(shape: Shape, name: string, at: string, reader: Reader): unknown {
     case 'flag':
       return form.has(name) || undefined;
     case 'several':
-      return form.getAll(name);
+      // Ticks that share a name say so in it.
+      return form.getAll(`${name}[]`);
     case 'lines':
       return linesIn(form.get(name));
     case 'number':

@@ -40,7 +40,7 @@ export function FrameFormPage(props: FrameFormProps): JSX.Element {
     >
       <ProcessSteps current="write" links={stepsOfDraft(draft.id)} texts={texts} />
       <Head {...props} title={title} texts={texts} />
-      <div class="sluis-frame-form">
+      <div class={open === undefined ? 'sluis-frame-form' : 'sluis-frame-form sluis-frame-form--open'}>
         <Contents view={view} texts={texts} />
         {open === undefined ? (
           <Everything {...props} texts={texts} />

@@ -49,12 +49,16 @@ function SetFields({ set, problems, texts }: SetFieldsProps): JSX.Element {
     return <Party {...{ set, problems, texts }} />;
   const legend = about === undefined ? texts.say(`frame-form.field.${label as FrameLabel}`) : aboutText(set, texts);
   return (
-    <fieldset class={about === undefined ? 'sluis-rows' : 'sluis-row'}>
+    <fieldset class={about !== undefined ? 'sluis-row' : `sluis-rows${isSmall(inputs) ? ' sluis-rows--small' : ''}`}>
       <legend>{legend}</legend>
       <div class="sluis-row__fields">{fields}</div>
     </fieldset>
   );
 }
+
+/** Rows with one field each stand beside each other. */
+const isSmall = (rows: readonly FrameInput[]): boolean =>
+  rows.every((row) => row.is === 'set' && row.inputs.length === 1 && row.inputs[0]?.is === 'number');
 
 const isInTwoLanguages = (inputs: readonly FrameInput[]): boolean =>
   inputs.length > 0 && inputs.every((input) => 'language' in input && input.language !== undefined);
@@ -94,6 +98,7 @@ const hinted = [
   'version',
   'municipalities',
   'atLeast',
+  'ofType',
   'digest',
   'required',
   'securityNorms',
@@ -176,7 +181,7 @@ function Several({ input, texts, ...said }: SaidProps & { readonly input: OfKind
           <Checkbox
             key={value}
             id={index === 0 ? id : `${id}-${index + 1}`}
-            name={name}
+            name={`${name}[]`}
             value={value}
             label={calledText(called, texts)}
             checked={input.values.includes(value)}
