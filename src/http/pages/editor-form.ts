@@ -30,15 +30,15 @@ const readers: Readonly<Record<string, (form: URLSearchParams) => Content | unde
   weg: (form) => ({ what: 'remove', clause: text(form, 'bepaling') }),
   streng: (form) => ({ what: 'mode', purpose: text(form, 'doel') }),
   kandidaten: (form) => ({ what: 'candidates', purpose: text(form, 'doel') }),
-  fasen: (form) => ({ what: 'phases', purpose: text(form, 'doel'), phases: form.getAll('fase') }),
+  fasen: (form) => ({ what: 'phases', purpose: text(form, 'doel'), phases: form.getAll('fase[]') }),
   terug: (form) => ({ what: 'undo', changes: form.getAll('wijziging') }),
 };
 
 /** Several fields at once, for one recipient or for all that stand in the table. */
 function toCells(form: URLSearchParams): Content | undefined {
   const shown = toShown(form.get('tonen'));
-  const fields = form.getAll('veld');
-  const clauses = text(form, 'voor') === '' ? form.getAll('bepaling') : [text(form, 'voor')];
+  const fields = form.getAll('veld[]');
+  const clauses = text(form, 'voor') === '' ? form.getAll('bepaling[]') : [text(form, 'voor')];
   if (shown === undefined || fields.length === 0 || clauses.length === 0) return undefined;
   return { what: 'cells', cells: clauses.flatMap((clause) => fields.map((field) => ({ clause, field }))), shown };
 }

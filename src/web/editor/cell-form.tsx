@@ -5,7 +5,7 @@ import { Icon } from '../frame/icon.tsx';
 import { valueText } from '../trial/value-text.ts';
 import type { CellPanelProps } from './cell-panel.tsx';
 import { PostForm } from './post-form.tsx';
-import { recipientOf, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { shownIcon, shownText } from './words.ts';
 
 /** What the recipient sees: one click to show less, a reason to show more than the model. */
@@ -28,7 +28,10 @@ export function CellForm({ sheet, chosen }: CellPanelProps): JSX.Element {
       ]}
     >
       <fieldset class="sluis-radios" id="tonen">
-        <legend>{texts.say('editor.what', { recipient: column.parties[0] ?? recipientOf(sheet, column) })}</legend>
+        <legend>{texts.say('editor.what', { recipient: texts.say(`editor.the.${column.to}`) })}</legend>
+        {column.parties.length > 0 && (
+          <p class="sluis-hint">{texts.say('editor.what.parties', { parties: column.parties.join(', ') })}</p>
+        )}
         {cell.model === 'optional' && <p class="sluis-hint">{texts.say('editor.option.text')}</p>}
         {choices.map((choice, index) => (
           <ChoiceRadio key={choice.shown} sheet={sheet} choice={choice} index={index} field={cell.field} />

@@ -181,13 +181,17 @@ function Outcomes({ sheet, chosen }: CellPanelProps): JSX.Element {
         <thead class="sluis-unseen">
           <tr>
             <th scope="col">{texts.say('editor.outcomes.client')}</th>
-            <th scope="col">{texts.say('editor.outcomes.sees', { recipient: recipientOf(sheet, column) })}</th>
+            <th scope="col">
+              {texts.say('editor.outcomes.sees', { recipient: texts.say(`editor.the.${column.to}`) })}
+            </th>
           </tr>
         </thead>
         <tbody>
           {outcomes.map((outcome) => (
             <tr key={outcome.client}>
-              <th scope="row">{outcome.label}</th>
+              <th class="sluis-outcomes__client" scope="row">
+                {outcome.label}
+              </th>
               <td>
                 <Seen outcome={outcome} field={row.field} texts={texts} />
               </td>

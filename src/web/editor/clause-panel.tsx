@@ -67,7 +67,9 @@ function ConsentForm({ sheet, chosen: { column, consents } }: ClausePanelProps):
           value: requirement,
           text: texts.say(`editor.requirement.${requirement}`),
           disabled: closed,
-          hint: closed ? texts.say('editor.requirement.closed') : undefined,
+          hint: closed
+            ? texts.say(requirement === 'explicit' ? 'editor.requirement.closed.explicit' : 'editor.requirement.closed')
+            : undefined,
         }))}
       />
       <button class="utrecht-button utrecht-button--primary-action" type="submit" id="bewaar">
@@ -152,10 +154,10 @@ function Conditions({ sheet, chosen: { column, conditions } }: ClausePanelProps)
 
 function Removal({ sheet, chosen: { column } }: ClausePanelProps): JSX.Element {
   const { texts } = sheet;
-  const recipient = recipientOf(sheet, column);
+  const [recipient, party] = [column.to, column.from].map((type) => texts.say(`editor.the.${type}`));
   return (
     <section class="sluis-panel__part">
-      <p>{texts.say('editor.clause.remove.text', { recipient, party: theParty(column.from, texts) })}</p>
+      <p>{texts.say('editor.clause.remove.text', { recipient: recipient ?? '', party: party ?? '' })}</p>
       <ButtonForm
         sheet={sheet}
         id="weg"

@@ -14,7 +14,7 @@ import { Matrix } from './matrix.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { PurposePanel } from './purpose-panel.tsx';
 import type { Refused, Sheet } from './sheet.ts';
-import { BulkBar, Legend, TableFilter, TableNotes } from './table-filter.tsx';
+import { BulkBar, Legend, Question, TableFilter, TableNotes } from './table-filter.tsx';
 
 export interface EditorProps {
   readonly frame: PageFrame;
@@ -56,13 +56,11 @@ function Desk({ sheet }: { readonly sheet: Sheet }): JSX.Element {
       <section class="sluis-card sluis-editor__sheet" aria-labelledby="vraag-kop">
         <Lacking sheet={sheet} />
         <ProblemList sheet={sheet} />
-        <h2 class="utrecht-heading-2" id="vraag-kop">
-          {texts.say('editor.question', { purpose: texts.pick(view.purpose.label) })}
-        </h2>
+        <Question sheet={sheet} />
         <Legend sheet={sheet} />
         <TableFilter sheet={sheet} />
-        {rows.length > 0 && view.mayEdit && <BulkBar sheet={sheet} />}
         <Matrix sheet={sheet} rows={rows} />
+        {rows.length > 0 && view.mayEdit && <BulkBar sheet={sheet} />}
         <TableNotes sheet={sheet} shown={rows.length} />
       </section>
       <Panel sheet={sheet} />

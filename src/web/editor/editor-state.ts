@@ -28,7 +28,7 @@ export function parseEditorState(query: URLSearchParams): EditorState {
   return {
     purpose: query.get('doel') ?? undefined,
     here: query.get('o') ?? undefined,
-    columns: query.getAll('kolom'),
+    columns: query.getAll('kolom[]'),
     show,
     search: (query.get('zoek') ?? '').slice(0, maxSearch),
     client: query.get('voorbeeld') ?? undefined,
@@ -43,7 +43,7 @@ export function editorUrl(draft: string, state: EditorState, change: Partial<Edi
   const query = new URLSearchParams([
     ...(purpose === undefined ? [] : [['doel', purpose]]),
     ...(here === undefined ? [] : [['o', here]]),
-    ...columns.map((column) => ['kolom', column]),
+    ...columns.map((column) => ['kolom[]', column]),
     ...(show === 'te-kiezen' ? [] : [['toon', show]]),
     ...(search === '' ? [] : [['zoek', search]]),
     ...(client === undefined ? [] : [['voorbeeld', client]]),

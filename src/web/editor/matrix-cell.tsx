@@ -22,7 +22,9 @@ export function MatrixCell({ sheet, cell, here }: MatrixCellProps): JSX.Element 
     return (
       <td class={place}>
         <span class="sluis-cell sluis-cell--own">
-          <Icon name="home" /> {shownText(shown, texts)}
+          <span>
+            <Icon name="home" /> {shownText(shown, texts)}
+          </span>
         </span>
       </td>
     );
@@ -37,12 +39,16 @@ export function MatrixCell({ sheet, cell, here }: MatrixCellProps): JSX.Element 
         aria-current={state.cell === name ? 'true' : undefined}
         data-live="paneel"
       >
-        <span class="sluis-cell__shown">
-          <Icon name={shownIcon(shown)} /> {shownText(shown, texts)}
+        <span class="sluis-cell__line">
+          <span class="sluis-cell__shown">
+            <Icon name={shownIcon(shown)} /> {shownText(shown, texts)}
+          </span>
+          <Chip cell={cell} sheet={sheet} />
         </span>
-        <Chip cell={cell} sheet={sheet} />
-        <Example cell={cell} sheet={sheet} />
-        <Marks cell={cell} sheet={sheet} />
+        <span class="sluis-cell__line">
+          <Example cell={cell} sheet={sheet} />
+          <Marks cell={cell} sheet={sheet} />
+        </span>
       </a>
     </td>
   );

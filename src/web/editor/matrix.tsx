@@ -128,7 +128,7 @@ function FieldRow({ sheet, row, columns, here }: FieldRowProps): JSX.Element {
             <input
               class="utrecht-checkbox utrecht-checkbox--html-input"
               type="checkbox"
-              name="veld"
+              name="veld[]"
               value={row.field}
               form="bulk"
               id={`kies-${row.field}`}

@@ -75,7 +75,7 @@ export function LegalBlock({ legal, topic, texts, children }: LegalProps): JSX.E
         <dd>
           <p>
             {texts.say(`editor.legal.asks.${asks}`, {
-              topic: topic === undefined ? '–' : texts.say(`category.${topic}`),
+              topic: topic === undefined ? 'none' : texts.say(`category.${topic}`),
             })}
           </p>
           {secrecy.length > 0 && <Bases name={texts.say('editor.legal.secrecy')} bases={secrecy} texts={texts} />}

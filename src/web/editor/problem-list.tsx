@@ -4,30 +4,33 @@ import { Icon } from '../frame/icon.tsx';
 import { cellName, editorUrl } from './editor-state.ts';
 import { recipientOf, type Sheet } from './sheet.ts';
 
-/** So many warnings stand there at once; errors always all. */
-const maxWarnings = 2;
-
-/** What holds signing back, and what is worth a look: each a link to the place where it is mended. */
+/** What holds signing back, and what is worth a look: each a link to the place where it is mended. Warnings alone fold up. */
 export function ProblemList({ sheet }: { readonly sheet: Sheet }): JSX.Element | null {
   const { view, texts } = sheet;
   const errors = view.problems.filter(({ severity }) => severity === 'error');
   const warnings = view.problems.filter(({ severity }) => severity === 'warning');
   if (view.problems.length === 0) return null;
-  const [first, rest] = [warnings.slice(0, maxWarnings), warnings.slice(maxWarnings)];
+  const told = texts.say('editor.problems', { errors: errors.length, warnings: warnings.length });
+  if (errors.length === 0) {
+    return (
+      <details class="sluis-findings" id="meer-punten">
+        <summary>
+          <Icon name="info" /> {told}
+        </summary>
+        <Found sheet={sheet} problems={warnings} />
+      </details>
+    );
+  }
   return (
-    <section
-      class={errors.length > 0 ? 'sluis-findings sluis-findings--errors' : 'sluis-findings'}
-      aria-labelledby="fouten-kop"
-    >
+    <section class="sluis-findings sluis-findings--errors" aria-labelledby="fouten-kop">
       <h2 class="sluis-findings__heading" id="fouten-kop">
-        <Icon name={errors.length > 0 ? 'warning' : 'info'} />{' '}
-        {texts.say('editor.problems', { errors: errors.length, warnings: warnings.length })}
+        <Icon name="warning" /> {told}
       </h2>
-      <Found sheet={sheet} problems={[...errors, ...first]} />
-      {rest.length > 0 && (
-        <details class="sluis-findings__rest" id="meer-punten">
-          <summary>{texts.say('editor.problems.all', { count: rest.length })}</summary>
-          <Found sheet={sheet} problems={rest} />
+      <Found sheet={sheet} problems={errors} />
+      {warnings.length > 0 && (
+        <details id="meer-punten">
+          <summary>{texts.say('editor.problems.all', { count: warnings.length })}</summary>
+          <Found sheet={sheet} problems={warnings} />
         </details>
       )}
     </section>

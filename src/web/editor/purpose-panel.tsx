@@ -72,7 +72,7 @@ function Phases({ sheet }: { readonly sheet: Sheet }): JSX.Element {
           <Checkbox
             key={phase}
             id={`fase-${phase}`}
-            name="fase"
+            name="fase[]"
             value={phase}
             label={texts.say(`phase.${phase}`)}
             checked={purpose.now.phases.includes(phase)}

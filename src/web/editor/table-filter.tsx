@@ -16,18 +16,13 @@ const counted = [
   ['narrower', 'narrower'],
 ] as const satisfies readonly (readonly [keyof Sheet['view']['counts'], IconName])[];
 
-/** What the signs in the table mean, and how often each is there. */
-export function Legend({ sheet: { view, state, texts } }: { readonly sheet: Sheet }): JSX.Element {
+/** What the table is about, and the way to what holds for the purpose as a whole. */
+export function Question({ sheet: { view, state, texts } }: { readonly sheet: Sheet }): JSX.Element {
   return (
-    <div class="sluis-legend-row">
-      <ul class="sluis-legend" aria-label={texts.say('editor.legend')}>
-        {counted.map(([what, icon]) => (
-          <li key={what} class={`sluis-legend__${what}`}>
-            <Icon name={icon} /> {texts.say(`editor.legend.${what}`)} <strong>{view.counts[what]}</strong>
-          </li>
-        ))}
-        <li>{texts.say('editor.legend.basis')}</li>
-      </ul>
+    <div class="sluis-question">
+      <h2 class="utrecht-heading-2" id="vraag-kop">
+        {texts.say('editor.question', { purpose: texts.pick(view.purpose.label) })}
+      </h2>
       <a
         class="utrecht-link utrecht-link--html-a"
         href={`${editorUrl(view.draft.id, { ...state, cell: 'doel' })}#paneel`}
@@ -36,6 +31,20 @@ export function Legend({ sheet: { view, state, texts } }: { readonly sheet: Shee
         {texts.say('editor.purpose.settings')}
       </a>
     </div>
+  );
+}
+
+/** What the signs in the table mean, and how often each is there. */
+export function Legend({ sheet: { view, texts } }: { readonly sheet: Sheet }): JSX.Element {
+  return (
+    <ul class="sluis-legend" aria-label={texts.say('editor.legend')}>
+      {counted.map(([what, icon]) => (
+        <li key={what} class={`sluis-legend__${what}`}>
+          <Icon name={icon} /> {texts.say(`editor.legend.${what}`)} <strong>{view.counts[what]}</strong>
+        </li>
+      ))}
+      <li>{texts.say('editor.legend.basis')}</li>
+    </ul>
   );
 }
 
@@ -87,7 +96,7 @@ export function TableFilter({ sheet }: { readonly sheet: Sheet }): JSX.Element {
             <Checkbox
               key={column.clause}
               id={`kolom-${column.clause.replaceAll('.', '-')}`}
-              name="kolom"
+              name="kolom[]"
               value={column.clause}
               label={texts.say(`party.${column.to}`)}
               checked={chosen.includes(column)}
@@ -112,7 +121,7 @@ export function BulkBar({ sheet }: { readonly sheet: Sheet }): JSX.Element {
       id="bulk"
       action="rijen"
       class="sluis-bulk"
-      values={shownColumns(sheet).map(({ clause }) => ['bepaling', clause] as const)}
+      values={shownColumns(sheet).map(({ clause }) => ['bepaling[]', clause] as const)}
     >
       <Select
         id="bulk-voor"
