@@ -35,8 +35,8 @@ export interface AgreementHead {
 export interface SigningRoomView {
   readonly agreement: AgreementHead;
   readonly reason?: AgreementLife['reason'];
-  /** RFC 3339. */
-  readonly inForceSince?: string;
+  /** The first day on which it was in force. */
+  readonly inForceSince?: Day;
   readonly parties: readonly RoomParty[];
   readonly quorum: AgreementLife['quorum'];
   readonly awaiting: readonly Named[];

@@ -7,7 +7,7 @@ import type {
   PartyId,
   Version,
 } from '../contract/generated/types.ts';
-import { type Instant, parseInstant } from '../contract/vocabulary.ts';
+import { dayOf, type Instant, parseInstant } from '../contract/vocabulary.ts';
 import { act, type Done } from '../disclosure/act.ts';
 import { GatewayError } from '../errors.ts';
 import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
@@ -105,7 +105,7 @@ function toView(room: OpenRoom, visitor: Visiting): SigningRoomView {
   return {
     agreement: toHead(life, record.document),
     ...(life.reason === undefined ? {} : { reason: life.reason }),
-    ...(life.inForceSince === undefined ? {} : { inForceSince: life.inForceSince }),
+    ...(life.inForceSince === undefined ? {} : { inForceSince: dayOf(parseInstant(life.inForceSince)) }),
     parties: life.parties.map((party) => toRoomParty(party, room, { told, statements })),
     quorum: life.quorum,
     awaiting: life.awaiting.map(named),

@@ -174,13 +174,13 @@ export function Radios(props: ChoiceProps & { readonly children?: ComponentChild
               value={value}
               checked={value === chosen}
               disabled={disabled}
-              aria-describedby={hint === undefined ? undefined : `${own}-hint`}
+              aria-describedby={hint === undefined ? undefined : `${own}-uitleg`}
             />
             <label class="utrecht-form-label utrecht-form-label--radio" for={own}>
               {text}
             </label>
             {hint !== undefined && (
-              <span class="sluis-hint" id={`${own}-hint`}>
+              <span class="sluis-hint" id={`${own}-uitleg`}>
                 {hint}
               </span>
             )}

@@ -102,7 +102,7 @@ function Received({ statement, texts }: { readonly statement: RoomStatement; rea
 function Standing({ view, texts }: PartProps): JSX.Element {
   const { agreement, reason, inForceSince = agreement.term.from, inForceNow, newerModel, model, visitor } = view;
   const { state, term, version } = agreement;
-  const days = { from: texts.day(term.from), to: texts.day(term.to), since: texts.moment(inForceSince), version };
+  const days = { from: texts.day(term.from), to: texts.day(term.to), since: texts.day(inForceSince), version };
   return (
     <div class="sluis-stack sluis-room__standing">
       <p class="sluis-room__sentence">
