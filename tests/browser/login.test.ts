@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHostileProvider } from '../support/hostile-provider.ts';
+import { openPages } from '../support/open-pages.ts';
 import { browser, openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -43,6 +45,29 @@ describe.skipIf(browser === undefined)('the page to log in', () => {
     await page.waitForURL('**/toegankelijkheid');
     expect(opened.errors()).toEqual([]);
   });
+
+  it.each([true, false])(
+    'goes to a provider elsewhere and comes back (with scripts: %s)',
+    async (javaScriptEnabled) => {
+      await using provider = await startHostileProvider();
+      const { issuer, clientId, clientSecret } = provider;
+      const common = { party: 'woonveste', label: 'Woonveste', rolesClaim: 'roles', roles: { po: 'privacy-officer' } };
+      await using pages = await openPages(() => [{ id: 'woonveste', issuer, clientId, clientSecret, ...common }]);
+      const page = await browser?.newPage({ javaScriptEnabled });
+      if (page === undefined) throw new Error('no browser');
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      await page.goto(`${pages.url}/inloggen?terug=/toegankelijkheid`);
+      await page.getByRole('button', { name: 'Inloggen bij Woonveste' }).click();
+      await page.waitForURL(`${pages.url}/toegankelijkheid`);
+      await page.locator('.sluis-visitor summary').click();
+      await page.getByRole('button', { name: 'Uitloggen' }).click();
+      await page.waitForURL(`${pages.url}/inloggen?uitgelogd=1`);
+      expect(provider.loggedOut).toHaveLength(1);
+      expect(messages).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('can be gone through with the keyboard', async () => {
     await using opened = await site.open('/inloggen?terug=/toegankelijkheid');

@@ -384,6 +384,14 @@ describe('the door', () => {
     }
   });
 
+  it('lets nobody knock without end', async () => {
+    await using site = await openPages(() => [woonveste()]);
+    const knock = async (): Promise<number> => (await fetch(`${site.url}/rol`)).status;
+    const statuses: number[] = [];
+    for (let time = 0; time < 601; time += 1) statuses.push(await knock());
+    expect([statuses.at(599), statuses.at(600)]).toEqual([404, 429]);
+  });
+
   it('keeps ten log-ins of one browser under way, the newest ones', async () => {
     const web = visit();
     const begun: URL[] = [];
