@@ -3450,7 +3450,7 @@ spanId: string
 party?: PartyId
 role?: Role
 /**
- * The OAuth client id, once known.
+ * The OAuth client id, or `person:` and the id of a person who logged in, once known.
  */
 apiClient?: string
 /**
