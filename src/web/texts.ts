@@ -16,6 +16,8 @@ import loginEn from './login/en.json' with { type: 'json' };
 import loginNl from './login/nl.json' with { type: 'json' };
 import overviewEn from './overview/en.json' with { type: 'json' };
 import overviewNl from './overview/nl.json' with { type: 'json' };
+import partiesEn from './parties/en.json' with { type: 'json' };
+import partiesNl from './parties/nl.json' with { type: 'json' };
 import problemEn from './problem/en.json' with { type: 'json' };
 import problemNl from './problem/nl.json' with { type: 'json' };
 import readingEn from './reading/en.json' with { type: 'json' };
@@ -50,6 +52,7 @@ export const nl = {
   ...impactNl,
   ...loginNl,
   ...overviewNl,
+  ...partiesNl,
   ...problemNl,
   ...reviewNl,
   ...rulesNl,
@@ -69,6 +72,7 @@ export const en = {
   ...impactEn,
   ...loginEn,
   ...overviewEn,
+  ...partiesEn,
   ...problemEn,
   ...reviewEn,
   ...rulesEn,

@@ -4,6 +4,7 @@ import { frameFormRoutes } from './frame-form.ts';
 import { impactRoutes } from './impact.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
+import { partiesRoutes } from './parties.ts';
 import { reviewRoutes } from './review.ts';
 import { rulesRoutes } from './rules.ts';
 import { signingRoutes } from './signing.ts';
@@ -17,6 +18,7 @@ export const allPages: readonly PageRoute[] = [
   ...impactRoutes,
   ...frameFormRoutes,
   ...overviewRoutes,
+  ...partiesRoutes,
   ...reviewRoutes,
   ...rulesRoutes,
   ...trialRoutes,
