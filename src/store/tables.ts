@@ -1,5 +1,8 @@
+import type { Flag, JsonText, Moment } from './column-types.ts';
+import type { DoorTables } from './door-tables.ts';
+
 /** The tables as Kysely sees them; `migrations/` makes them. Moments are milliseconds, flags 0 or 1, documents text. */
-export interface Tables {
+export interface Tables extends DoorTables {
   parties: PartiesTable;
   api_clients: ApiClientsTable;
   agreements: AgreementsTable;
@@ -9,9 +12,6 @@ export interface Tables {
   draft_readers: DraftReadersTable;
   draft_revisions: DraftRevisionsTable;
   draft_comments: DraftCommentsTable;
-  people: PeopleTable;
-  web_sessions: WebSessionsTable;
-  web_logins: WebLoginsTable;
   draft_reviews: DraftReviewsTable;
   draft_ticks: DraftTicksTable;
   impact_jobs: ImpactJobsTable;
@@ -26,13 +26,6 @@ export interface Tables {
   log_entries: LogEntriesTable;
   log_checkpoints: LogCheckpointsTable;
 }
-
-/** 0 or 1: SQLite has no boolean, and one form serves both databases. */
-type Flag = number;
-/** Milliseconds since 1970-01-01T00:00:00Z. */
-type Moment = number;
-/** A JSON document as text: a `jsonb` column would reorder keys, and some of these texts are hashed. */
-type JsonText = string;
 
 interface PartiesTable {
   id: string;
@@ -132,51 +125,6 @@ interface DraftTicksTable {
   /** Its place among those of the draft, from 1. */
   number: number;
   tick: JsonText;
-}
-
-/** Somebody who works for a party and logged in once. */
-interface PeopleTable {
-  /** Opaque: `p_` and 128 random bits. */
-  id: string;
-  party_id: string;
-  /** Who says who this is, and the name it has for this person. */
-  issuer: string;
-  subject: string;
-  name: string;
-  /** Of the last log-in. */
-  roles: JsonText;
-  created_at: Moment;
-  last_login_at: Moment;
-  blocked_at: Moment | null;
-}
-
-interface WebSessionsTable {
-  /** SHA-256 of what the browser's cookie holds; that itself is kept nowhere. */
-  id_hash: string;
-  person_id: string;
-  party_id: string;
-  /** Through which provider of the configuration the person came in. */
-  provider: string;
-  /** The one of its roles that the person acts in. */
-  role: string;
-  roles: JsonText;
-  authenticated_at: Moment;
-  created_at: Moment;
-  seen_at: Moment;
-}
-
-/** A log-in that was begun and did not come back yet. */
-interface WebLoginsTable {
-  state_hash: string;
-  browser_hash: string;
-  provider: string;
-  nonce: string;
-  verifier: string;
-  /** A path of this site. */
-  return_to: string;
-  /** Whether the person has to prove anew who it is. */
-  fresh: Flag;
-  created_at: Moment;
 }
 
 /** A report on what a draft would change; one per draft and hash. */
