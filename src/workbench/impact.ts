@@ -75,8 +75,17 @@ type Comparable = Pick<ComparedDraft, 'base'> & {
   readonly agreement: Agreement;
 };
 
+type OrderRooms = Pick<Rooms, 'cases' | 'consents' | 'policy'> & {
+  readonly agreements: Pick<Rooms['agreements'], 'byHash'>;
+};
+
 /** What is worked out about a draft: with what it is compared, and what it would touch. */
-export function toOrder(rooms: Rooms, { draft, agreement, base }: Comparable, asked: number, at: Instant): ImpactOrder {
+export function toOrder(
+  rooms: OrderRooms,
+  { draft, agreement, base }: Comparable,
+  asked: number,
+  at: Instant,
+): ImpactOrder {
   const { catalogue } = rooms.policy;
   const reading = asIfSigned(agreement, catalogue, at);
   const now = base && asIfSigned(base, catalogue, at);

@@ -64,10 +64,9 @@ interface Asked {
 async function toSituation(steps: Lookups, own: RunningCase, { question, versions, at }: Asked): Promise<Situation> {
   const { party, traject } = own;
   const { purpose, fields, roles } = question;
-  const [now, later] = await Promise.all([
-    versions.now && factsUnder(steps, own, { question, reading: versions.now, at }),
-    factsUnder(steps, own, { question, reading: versions.later, at }),
-  ]);
+  const consentOf = createConsentLookup(steps, own, { question, at });
+  const now = versions.now && (await factsUnder(own, consentOf, { question, reading: versions.now, at }));
+  const later = await factsUnder(own, consentOf, { question, reading: versions.later, at });
   return {
     ...{ person: String(traject.subject), party, purpose, fields },
     type: versions.later.typeOf(party) ?? versions.now?.typeOf(party) ?? ownType(own),
@@ -78,17 +77,36 @@ async function toSituation(steps: Lookups, own: RunningCase, { question, version
 const ownType = ({ party, traject }: RunningCase): Situation['type'] =>
   traject.parties.find((member) => member.party === party)?.type ?? 'MUN';
 
+type Recipient = Parameters<Lookups['consents']['resolve']>[0]['recipient'];
+type ConsentLookup = (recipient: Recipient) => ReturnType<Lookups['consents']['resolve']>;
+
+/** The client's answers; both versions mostly see the recipient as the same, and then they are looked up once. */
+function createConsentLookup(
+  { consents }: Lookups,
+  { traject }: RunningCase,
+  { question, at }: Pick<Asked, 'question' | 'at'>,
+): ConsentLookup {
+  const known = new Map<string, ReturnType<ConsentLookup>>();
+  return (recipient) => {
+    const key = JSON.stringify(recipient);
+    const { purpose } = question;
+    const found = known.get(key) ?? consents.resolve({ subject: traject.subject, recipient, purpose }, at);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** The facts under one version, per role; undefined when it does not name the party. */
 async function factsUnder(
-  { consents }: Lookups,
   { party, traject }: RunningCase,
+  consentOf: ConsentLookup,
   { question, reading, at }: Pick<Asked, 'question' | 'at'> & { readonly reading: AgreementReading },
 ) {
   const type = reading.typeOf(party);
   if (type === undefined) return undefined;
   const { purpose, fields } = question;
   const recipient = { party, type, matched: isMatched(traject, reading, purpose) };
-  const consent = await consents.resolve({ subject: traject.subject, recipient, purpose }, at);
+  const consent = await consentOf(recipient);
   const request = { caseRef: traject.ref, purpose, fields: [...fields] };
   return (role: Role) => toFacts({ recipient, role, request, traject, agreement: reading, consent, at });
 }

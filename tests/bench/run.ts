@@ -2,7 +2,7 @@
  * `npm run bench`: measures how fast the gateway is beside others on this machine, prints tables and puts them into
  * docs/performance.md. Trust the ratios: everything is measured in one run, in interleaved rounds, medians of rounds.
  *
- *     --only decision,agreements,request,flatness,activation,log,start,memory   those parts; all but memory when left out
+ *     --only decision,agreements,request,flatness,activation,impact,editor,log,start,memory   those parts; all but memory when left out
  *     --soak 1000000     requests for the part memory, which then runs too
  *     --rounds 3 --seconds 2 --warm-up 8000    how much effort
  *     --print            only print, leave the page as it is
@@ -15,7 +15,9 @@ import { parseArgs } from 'node:util';
 import { measureActivation } from './activation.ts';
 import { measureAgreements } from './agreements.ts';
 import { measureDecisions } from './decision.ts';
+import { measureEditor } from './editor.ts';
 import { measureFlatness, measureMemory } from './flatness.ts';
+import { measureImpact } from './impact.ts';
 import { measureLog } from './log.ts';
 import { nodeOptions } from './processes.ts';
 import { keep, print, type Section } from './report.ts';
@@ -24,7 +26,7 @@ import { measureRequests } from './whole-request.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'decision,agreements,request,flatness,activation,log,start' },
+    only: { type: 'string', default: 'decision,agreements,request,flatness,activation,impact,editor,log,start' },
     soak: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '2' },
@@ -44,6 +46,8 @@ const parts: Readonly<Record<string, () => Promise<Section | Section[]>>> = {
   request: () => measureRequests(folder, effort),
   flatness: () => measureFlatness(folder, effort),
   activation: () => measureActivation(folder, rounds),
+  impact: () => measureImpact(folder),
+  editor: () => measureEditor(folder, rounds),
   log: () => measureLog(folder, rounds),
   start: () => measureStart(folder, rounds),
   memory: () => measureMemory(folder, Number(values.soak ?? 1_000_000)),
