@@ -23,7 +23,7 @@ import { isAsStrict } from './consent-strength.ts';
 import { compareWithModel } from './drafting/compare-with-model.ts';
 import { diffAgreements } from './drafting/diff-agreements.ts';
 import { openDrafts } from './drafting/drafts.ts';
-import { mayDo } from './drafting/may-do.ts';
+import { mayAtMost, mayDo } from './drafting/may-do.ts';
 import { keyOf as pointKey } from './drafting/points.ts';
 import { previewDraft } from './drafting/preview-draft.ts';
 import { startDraft } from './drafting/start-draft.ts';
@@ -113,6 +113,7 @@ export {
   importAgreement,
   isAsStrict,
   lastDayOfNotice,
+  mayAtMost,
   mayDo,
   openDrafts,
   pagePolicy,

@@ -18,6 +18,8 @@ import overviewEn from './overview/en.json' with { type: 'json' };
 import overviewNl from './overview/nl.json' with { type: 'json' };
 import partiesEn from './parties/en.json' with { type: 'json' };
 import partiesNl from './parties/nl.json' with { type: 'json' };
+import peopleEn from './people/en.json' with { type: 'json' };
+import peopleNl from './people/nl.json' with { type: 'json' };
 import problemEn from './problem/en.json' with { type: 'json' };
 import problemNl from './problem/nl.json' with { type: 'json' };
 import readingEn from './reading/en.json' with { type: 'json' };
@@ -53,6 +55,7 @@ export const nl = {
   ...loginNl,
   ...overviewNl,
   ...partiesNl,
+  ...peopleNl,
   ...problemNl,
   ...reviewNl,
   ...rulesNl,
@@ -73,6 +76,7 @@ export const en = {
   ...loginEn,
   ...overviewEn,
   ...partiesEn,
+  ...peopleEn,
   ...problemEn,
   ...reviewEn,
   ...rulesEn,

@@ -50,6 +50,9 @@ const byState: Readonly<Record<DraftState, Readonly<Record<Involvement, readonly
   abandoned: { advise: ['read'], 'co-create': ['read'], decide: ['read'] },
 };
 
+/** What a role may do at most with drafts, whatever its party and the draft are. */
+export const mayAtMost = (role: Role): readonly DraftAction[] => byRole.get(role) ?? [];
+
 /** Whether somebody may start a draft: its party is then one that decides. */
 export const mayStart = ({ role }: Author): boolean => byRole.get(role)?.includes('start') ?? false;
 

@@ -5,6 +5,7 @@ import { impactRoutes } from './impact.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
 import { partiesRoutes } from './parties.ts';
+import { peopleRoutes } from './people.ts';
 import { reviewRoutes } from './review.ts';
 import { rulesRoutes } from './rules.ts';
 import { signingRoutes } from './signing.ts';
@@ -19,6 +20,7 @@ export const allPages: readonly PageRoute[] = [
   ...frameFormRoutes,
   ...overviewRoutes,
   ...partiesRoutes,
+  ...peopleRoutes,
   ...reviewRoutes,
   ...rulesRoutes,
   ...trialRoutes,

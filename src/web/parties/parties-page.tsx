@@ -43,7 +43,7 @@ function Register({ parties, texts }: { readonly parties: readonly PartyLine[]; 
       <h2 class="utrecht-heading-2" id="register">
         {texts.say('parties.register')}
       </h2>
-      <table class="utrecht-table utrecht-table--html-table sluis-table sluis-parties">
+      <table class="utrecht-table utrecht-table--html-table sluis-table sluis-register">
         <caption class="sluis-unseen">{texts.say('parties.register')}</caption>
         <thead>
           <tr>
@@ -95,7 +95,7 @@ function Row({ party, texts }: { readonly party: PartyLine; readonly texts: Text
           <span class="sluis-subtle">{texts.say('parties.soon.none')}</span>
         ) : (
           warnings.map((warning) => (
-            <span class="sluis-parties__soon" key={`${warning.code}-${warning.about}`}>
+            <span class="sluis-register__soon" key={`${warning.code}-${warning.about}`}>
               <Icon name="clock" /> {warningText(warning, texts)}
             </span>
           ))

@@ -20,7 +20,7 @@ interface PartyFormsProps {
 export function PartyForms(props: PartyFormsProps): JSX.Element {
   const { frame, view, written, problems, texts } = props;
   return (
-    <div class="sluis-columns">
+    <div class="sluis-columns sluis-party-forms">
       <section class="sluis-card" aria-labelledby="sleutel-erbij">
         <h2 class="utrecht-heading-2" id="sleutel-erbij">
           {texts.say('parties.key.add')}
