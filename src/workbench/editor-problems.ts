@@ -20,6 +20,7 @@ function toProblem(finding: Finding, work: Work, { policy }: Rooms): EditorProbl
     ...{ severity, code, title, remedy, detail, source, place },
     ...(field ? { fieldLabel: field.label } : {}),
     ...(to ? { to } : {}),
+    ...(place.purpose === undefined ? { elsewhere: pointer.startsWith('/houseRules') ? 'rules' : 'frame' } : {}),
   };
 }
 

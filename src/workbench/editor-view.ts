@@ -159,6 +159,8 @@ export interface EditorProblem {
   readonly detail: string;
   readonly source: string;
   readonly place: Place;
+  /** Where it is mended when that is not in the table. */
+  readonly elsewhere?: 'frame' | 'rules';
   readonly fieldLabel?: LocalText;
   readonly to?: PartyType;
 }

@@ -54,6 +54,13 @@ export function editorUrl(draft: string, state: EditorState, change: Partial<Edi
   return `/concepten/${draft}/bewerken${text === '' ? '' : `?${text}`}`;
 }
 
+/** The page with a cell open: as `editorUrl` writes it, once for all the cells of a table. */
+export function cellUrls(draft: string, state: EditorState): (cell: string) => string {
+  const url = editorUrl(draft, { ...state, cell: undefined });
+  const start = `${url}${url.includes('?') ? '&' : '?'}cel=`;
+  return (cell) => `${start}${encodeURIComponent(cell)}#paneel`;
+}
+
 /** How a cell is called in a URL. */
 export const cellName = ({ field = '', clause }: { readonly field?: FieldName; readonly clause: ClauseId }): string =>
   `${field}.${clause}`;

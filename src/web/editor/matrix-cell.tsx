@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Cell } from '../../workbench/editor-view.ts';
 import { Icon } from '../frame/icon.tsx';
 import { valueText } from '../trial/value-text.ts';
-import { cellId, cellName, editorUrl } from './editor-state.ts';
+import { cellId, cellName } from './editor-state.ts';
 import type { Sheet } from './sheet.ts';
 import { leadingBasis, shortBasis, shownIcon, shownText, toneOf } from './words.ts';
 
@@ -10,11 +10,13 @@ interface MatrixCellProps {
   readonly sheet: Sheet;
   readonly cell: Cell;
   readonly here: boolean;
+  /** The page with a cell open. */
+  readonly urlOf: (cell: string) => string;
 }
 
 /** How much one recipient sees of one field, in a word and a sign; the whole of it is a link to all that is known of it. */
-export function MatrixCell({ sheet, cell, here }: MatrixCellProps): JSX.Element {
-  const { view, state, texts } = sheet;
+export function MatrixCell({ sheet, cell, here, urlOf }: MatrixCellProps): JSX.Element {
+  const { state, texts } = sheet;
   const { state: shown, errors } = cell;
   const tone = toneOf(shown);
   const place = here ? 'sluis-matrix__here' : undefined;
@@ -35,7 +37,7 @@ export function MatrixCell({ sheet, cell, here }: MatrixCellProps): JSX.Element 
       <a
         class={`sluis-cell sluis-cell--${tone}${errors > 0 ? ' sluis-cell--wrong' : ''}`}
         id={cellId(cell)}
-        href={`${editorUrl(view.draft.id, { ...state, cell: name })}#paneel`}
+        href={urlOf(name)}
         aria-current={state.cell === name ? 'true' : undefined}
         data-live="paneel"
       >

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Column, Row } from '../../workbench/editor-view.ts';
 import { Badge } from '../frame/badge.tsx';
-import { cellName, editorUrl } from './editor-state.ts';
+import { cellName, cellUrls, editorUrl } from './editor-state.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import type { Sheet } from './sheet.ts';
 import { theParty } from './words.ts';
@@ -36,6 +36,7 @@ export function Matrix({ sheet, rows }: MatrixProps): JSX.Element {
   const here = hereOf(sheet, columns);
   if (rows.length === 0) return <NothingFound sheet={sheet} />;
   const groups = Map.groupBy(rows, ({ category }) => category);
+  const urlOf = cellUrls(view.draft.id, sheet.state);
   return (
     <>
       <a class="sluis-skip" href="#na-tabel">
@@ -64,7 +65,7 @@ export function Matrix({ sheet, rows }: MatrixProps): JSX.Element {
               </th>
             </tr>
             {own.map((row) => (
-              <FieldRow key={row.field} sheet={sheet} row={row} columns={columns} here={here} />
+              <FieldRow key={row.field} sheet={sheet} row={row} columns={columns} here={here} urlOf={urlOf} />
             ))}
           </tbody>
         ))}
@@ -115,9 +116,10 @@ interface FieldRowProps {
   readonly row: Row;
   readonly columns: readonly Column[];
   readonly here: Column | undefined;
+  readonly urlOf: (cell: string) => string;
 }
 
-function FieldRow({ sheet, row, columns, here }: FieldRowProps): JSX.Element {
+function FieldRow({ sheet, row, columns, here, urlOf }: FieldRowProps): JSX.Element {
   const { view, texts } = sheet;
   const label = texts.pick(row.label);
   return (
@@ -147,7 +149,9 @@ function FieldRow({ sheet, row, columns, here }: FieldRowProps): JSX.Element {
       </th>
       {columns.map((column) => {
         const cell = row.cells.find(({ clause }) => clause === column.clause);
-        return cell && <MatrixCell key={column.clause} sheet={sheet} cell={cell} here={column === here} />;
+        return (
+          cell && <MatrixCell key={column.clause} sheet={sheet} cell={cell} here={column === here} urlOf={urlOf} />
+        );
       })}
     </tr>
   );

@@ -116,6 +116,9 @@ interface AboutProps {
   readonly chosen: Chosen;
 }
 
+/** So many steps stand there; the whole of it is in the history of the draft. */
+const maxHistory = 12;
+
 /** What was done here, by whom and why; what still holds can be taken back. */
 export function HistoryBlock({ sheet, chosen }: AboutProps): JSX.Element {
   const { view, texts } = sheet;
@@ -127,7 +130,7 @@ export function HistoryBlock({ sheet, chosen }: AboutProps): JSX.Element {
       </summary>
       {history.length === 0 && <p>{texts.say('editor.history.none')}</p>}
       <ol class="sluis-history">
-        {history.map(({ at, author, reason, what, change, live }) => {
+        {history.slice(0, maxHistory).map(({ at, author, reason, what, change, live }) => {
           const told = changeText(change, sheet);
           const { party } = author;
           const role = roleText(author.role, texts);

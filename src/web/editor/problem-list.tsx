@@ -62,7 +62,10 @@ function ProblemLink({ sheet, problem }: { readonly sheet: Sheet; readonly probl
   const { place } = problem;
   if (place.purpose === undefined) {
     return (
-      <a class="utrecht-link utrecht-link--html-a" href={`/concepten/${view.draft.id}/kader`}>
+      <a
+        class="utrecht-link utrecht-link--html-a"
+        href={`/concepten/${view.draft.id}/${problem.elsewhere === 'rules' ? 'regels' : 'kader'}`}
+      >
         {texts.pick(problem.title)}
       </a>
     );

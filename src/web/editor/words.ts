@@ -46,14 +46,20 @@ export function shortBasis(id: string): string {
 export const leadingBasis = (ids: readonly string[]): string | undefined =>
   ids.find((id) => id.startsWith('eu.avg.6')) ?? ids[0];
 
-/** A moment as people tell it to each other: at what time today, else on which day. */
+const inNetherlands = (locale: string) => ({
+  day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),
+  hour: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }),
+});
+const clocks = { nl: inNetherlands('nl-NL'), en: inNetherlands('en-GB') } as const;
+
+/** A moment as people tell it to each other: on which day, and at what time in the Netherlands. */
 export function momentText(at: string, texts: Texts): string {
-  const locale = texts.language === 'nl' ? 'nl-NL' : 'en-GB';
-  const moment = new Date(at);
-  const time = { timeZone: 'Europe/Amsterdam' } as const;
-  const day = moment.toLocaleDateString(locale, { ...time, day: 'numeric', month: 'long', year: 'numeric' });
-  const hour = moment.toLocaleTimeString(locale, { ...time, hour: '2-digit', minute: '2-digit' });
-  return texts.say('editor.moment', { day, hour: texts.language === 'nl' ? hour.replace(':', '.') : hour });
+  const { day, hour } = clocks[texts.language];
+  const [moment, time] = [new Date(at), hour.format(new Date(at))];
+  return texts.say('editor.moment', {
+    day: day.format(moment),
+    hour: texts.language === 'nl' ? time.replace(':', '.') : time,
+  });
 }
 
 export const theParty = (type: 'MUN' | 'HUB' | 'COR' | 'PRO' | 'BUD', texts: Texts): string =>
