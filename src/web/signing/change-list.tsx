@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ToldChange } from '../../workbench/signing-room-view.ts';
 import { Badge } from '../frame/badge.tsx';
-import type { Texts } from '../texts.ts';
+import { insideSentence, type Texts } from '../texts.ts';
 
 interface ChangeListProps {
   readonly changes: readonly ToldChange[];
@@ -51,7 +51,7 @@ function placeOf({ purpose, from, to }: ToldChange, texts: Texts): string {
 const parts = ['year', 'month', 'postcode-area', 'organisation'] as const;
 
 function partOf(part: string, texts: Texts): string {
-  if (part === 'all' || part === 'none') return texts.say(`effect.${part}`);
+  if (part === 'all' || part === 'none') return insideSentence(texts.say(`effect.${part}`), texts);
   const known = parts.find((one) => one === part);
   return known === undefined ? texts.say('effect.part') : texts.say(`part.${known}`);
 }

@@ -64,6 +64,7 @@ interface RowProps {
 function Row({ base, party, texts }: RowProps): JSX.Element {
   const { name, type, required, acceded, status } = party;
   const [tone, icon] = looks[status];
+  const isEmpty = party.statement === undefined ? 'ja' : undefined;
   return (
     <tr>
       <th scope="row">
@@ -80,10 +81,10 @@ function Row({ base, party, texts }: RowProps): JSX.Element {
         </Badge>
         <Told party={party} texts={texts} />
       </td>
-      <td data-kop={texts.say('signing.signatory')}>
+      <td data-kop={texts.say('signing.signatory')} data-leeg={isEmpty}>
         <Signatory party={party} texts={texts} />
       </td>
-      <td data-kop={texts.say('signing.check')}>
+      <td data-kop={texts.say('signing.check')} data-leeg={isEmpty}>
         <Check base={base} party={party} texts={texts} />
       </td>
     </tr>

@@ -72,7 +72,7 @@ function Actions({ base, view: { visitor, agreement }, texts }: PartProps & { re
         {texts.say('agreements.text')}
       </a>
       {visitor.isSignatory &&
-        visitor.choices.map((choice) => (
+        visitor.choices.toReversed().map((choice) => (
           <a
             key={choice}
             class={`utrecht-button utrecht-button--${choice === 'accept' ? 'primary' : 'secondary'}-action sluis-button`}
@@ -121,6 +121,12 @@ function Standing({ view, texts }: PartProps): JSX.Element {
   );
 }
 
+const editions = [
+  ['nl.pdf', 'nl'],
+  ['en.pdf', 'en'],
+  ['nl.txt', 'plain'],
+] as const;
+
 function Subject({ base, view, texts }: PartProps & { readonly base: string }): JSX.Element {
   const { hash, term } = view.agreement;
   return (
@@ -145,10 +151,10 @@ function Subject({ base, view, texts }: PartProps & { readonly base: string }): 
         <dd>{view.model.version}</dd>
       </dl>
       <ul class="sluis-editions">
-        {(['nl.pdf', 'en.pdf', 'nl.txt'] as const).map((file) => (
+        {editions.map(([file, name]) => (
           <li key={file}>
             <a class="utrecht-link utrecht-link--html-a" href={`${base}/tekst/${file}`}>
-              {texts.say(`signing.file.${file === 'nl.pdf' ? 'nl' : file === 'en.pdf' ? 'en' : 'plain'}`)}
+              {texts.say(`signing.file.${name}`)}
             </a>
           </li>
         ))}
