@@ -6,7 +6,7 @@ import { isSafeUrl } from './issuer-checks.ts';
  * The roles in which people come in, the one that is acted in first at the front. Who works with clients' data does so
  * in the systems of a party, which call as applications.
  */
-export const doorRoles = [
+const doorRoles = [
   'privacy-officer',
   'data-protection-officer',
   'signatory',
