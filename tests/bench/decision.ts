@@ -1,5 +1,6 @@
 /** What one decision costs: the gateway's engine, remembered and not, beside other ways to decide the same. */
-import type { Agreement, DecisionInput } from '../../src/contract/generated/types.ts';
+import { openCompiler } from '../../src/compiler/compiler.ts';
+import type { Agreement, DecisionInput, HouseRule } from '../../src/contract/generated/types.ts';
 import { openPolicy, type SignedAgreement } from '../../src/policy/policy.ts';
 import { national, policyDirectory, signed } from '../properties/national.ts';
 import { decideByTheBook } from '../properties/oracle.ts';
@@ -42,6 +43,35 @@ function toFacts(fields: readonly string[], { hash }: SignedAgreement, day = 0):
   };
 }
 
+/** A rule of a region that looks at every field. */
+const houseRule: HouseRule = {
+  id: 'geen-einddatum',
+  title: { nl: 'Geen einddatum', en: 'No end date' },
+  why: { nl: 'Niet nodig', en: 'Not needed' },
+  rego: `package sluis.region
+
+deny contains field if {
+    input.recipient.type == "COR"
+    some field in input.fields
+    endswith(field, "EndDate")
+}
+`,
+  tests: 'package sluis.region_test\n',
+};
+
+/** Decisions under one agreement with so many rules of its region, none of them remembered. */
+async function ruledEngine(count: number, fields: readonly string[]) {
+  const policy = await openPolicy({ directory: policyDirectory, openCompiler, maxDecisions: 1 });
+  const houseRules = Array.from({ length: count }, (_, index) => ({ ...houseRule, id: `regel-${index}` }));
+  const ruled = signed({ ...first.document, houseRules });
+  await policy.houseRules.prepare(ruled.document);
+  const questions = Array.from({ length: questionCount }, (_, index) => toFacts(fields, ruled, index));
+  return (index: number) => {
+    const facts = questions[index % questions.length];
+    return facts && policy.decide(facts, ruled);
+  };
+}
+
 /** Decisions over so many agreements; facts are made beforehand, as many as are asked. */
 async function engine(options: {
   agreements: number;
@@ -76,6 +106,10 @@ const ways: readonly Way[] = [
     const decide = (fields: readonly string[]) =>
       engine({ agreements: count, instances: 500, remembered: false, fields });
     return { name, calls: 2_000, decide };
+  }),
+  ...[1, 10].map((count): Way => {
+    const name = `evaluated, 1 agreement with ${count} ${count === 1 ? 'house rule' : 'house rules'}`;
+    return { name, calls: 2_000, decide: (fields) => ruledEngine(count, fields) };
   }),
   {
     name: 'evaluated, 500 agreements in turn, 64 instances: each makes a new one',

@@ -36,6 +36,15 @@ describe('an agreement next to its model', () => {
     ]);
   });
 
+  it('is narrower by a rule of the region, which no model has', () => {
+    const rule = {
+      ...{ id: 'geen-einddatum', title: { nl: 'Regel', en: 'Rule' }, why: { nl: 'Omdat', en: 'Because' } },
+      ...{ rego: 'package sluis.region', tests: 'package sluis.region_test' },
+    };
+    const { others } = compareWithModel({ ...plain, houseRules: [rule] }, model);
+    expect(others).toMatchObject([{ kind: 'house-rule', name: 'geen-einddatum', effect: 'narrower' }]);
+  });
+
   it('is outside the model in a field that the model does not name there', () => {
     const other = nextModel((next) => {
       const clause = clauseIn(next, 'P04.HUB.COR');

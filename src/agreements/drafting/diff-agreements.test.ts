@@ -53,6 +53,20 @@ describe('the difference between two agreements', () => {
     expect(back.map(({ effect }) => effect)).toStrictEqual(Array(8).fill('wider'));
   });
 
+  it('calls a rule of the region narrower when it comes, wider when it goes, and other when it says something else', () => {
+    const rule = {
+      ...{ id: 'geen-einddatum', title: { nl: 'Regel', en: 'Rule' }, why: { nl: 'Omdat', en: 'Because' } },
+      ...{ rego: 'package sluis.region', tests: 'package sluis.region_test' },
+    };
+    const ruled = { ...plain, houseRules: [rule] };
+    const other = { ...plain, houseRules: [{ ...rule, rego: 'package sluis.region # anders' }] };
+    const kinds = (...both: Parameters<typeof diffAgreements>) =>
+      diffAgreements(...both).map(({ effect, kind, name, pointer }) => `${effect} ${kind} ${name} ${pointer}`);
+    expect(kinds(plain, ruled)).toStrictEqual(['narrower house-rule geen-einddatum /houseRules/0']);
+    expect(kinds(ruled, plain)).toStrictEqual(['wider house-rule geen-einddatum /houseRules/0']);
+    expect(kinds(ruled, other)).toStrictEqual(['other house-rule geen-einddatum /houseRules/0']);
+  });
+
   it('says of each field from whom to whom and for what', () => {
     const wide = toVeenrand({}, toTwist({ op: 'switch-on', clause: 'P04.HUB.COR', field: 'supportContact' }));
     expect(diffAgreements(plain, wide)).toStrictEqual([

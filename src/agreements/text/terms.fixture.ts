@@ -79,3 +79,15 @@ function inParts(fields: AgreementTerms['clauses'][number]['fields'], shift: num
     return part === undefined ? field : { ...field, part };
   });
 }
+
+/** Terms in which a region has rules of its own. */
+export const ruledTerms = (): AgreementTerms => ({
+  ...termsOf(veenrand),
+  houseRules: ['geen-einddatum', 'geen-telefoon'].map((id, index) => ({
+    id,
+    title: { nl: `Regel ${index + 1} weigert iets.`, en: `Rule ${index + 1} denies something.` },
+    why: { nl: `Reden ${index + 1}.`, en: `Reason ${index + 1}.` },
+    rego: `package sluis.region\n\ndeny contains "veld${index}" if {\n    input.purpose == "P06" # "„│<b>\n}\n`,
+    tests: 'package sluis.region_test\n',
+  })),
+});

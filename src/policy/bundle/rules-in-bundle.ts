@@ -6,7 +6,7 @@ import type { RegoSource } from '../policy-files.ts';
 /** Where the decision stands, and where it stands when a region's rules come after it. */
 const nationalDecision = { path: 'sluis/main/main.rego', package: 'package sluis.main\n' } as const;
 /** What then stands in its place. */
-export const decisionWithRules = 'rules/main.rego';
+const decisionWithRules = 'rules/main.rego';
 
 /**
  * The Rego of a bundle whose agreement has house rules: who asks it the usual question gets what the gateway would

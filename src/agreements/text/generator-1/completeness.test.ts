@@ -5,7 +5,7 @@ import { validate } from '../../../contract/contract.ts';
 import type { Agreement } from '../../../contract/generated/types.ts';
 import { renderText } from '../agreement-text.ts';
 import { agreementSchema, arbitraryOf, everyVariant, type Variant, variantOf } from '../schema-values.fixture.ts';
-import { richTerms, veenrand } from '../terms.fixture.ts';
+import { richTerms, ruledTerms, veenrand } from '../terms.fixture.ts';
 import type { AgreementTerms } from '../text-generator.ts';
 
 const languages = ['nl', 'en'] as const;
@@ -42,6 +42,19 @@ describe('the text of an agreement', () => {
     expect(variants.length).toBeGreaterThan(1000);
     for (const variant of variants) expectToShow(richTerms(), variant);
   }, 120_000);
+
+  test('leaves out nothing of the rules of a region: no word, no line of Rego, no space', () => {
+    const variants = everyVariant(agreementSchema, ruledTerms())
+      .filter(({ path }) => path[0] === 'houseRules')
+      .toArray();
+    expect(variants.length).toBeGreaterThan(15);
+    for (const variant of variants) expectToShow(ruledTerms(), variant);
+    const [first, ...others] = ruledTerms().houseRules ?? [];
+    if (first === undefined) throw new Error('there are no rules');
+    for (const rego of [`${first.rego}\n`, ` ${first.rego}`, first.rego.replace('    ', '   '), first.rego.trimEnd()]) {
+      expectToShow(ruledTerms(), { path: [], value: { ...ruledTerms(), houseRules: [{ ...first, rego }, ...others] } });
+    }
+  }, 60_000);
 
   test('leaves out nothing of any other agreement', () => {
     fc.assert(

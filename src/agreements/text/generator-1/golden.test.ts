@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { richTerms, termsOf, veenrand } from '../terms.fixture.ts';
+import { richTerms, ruledTerms, termsOf, veenrand } from '../terms.fixture.ts';
 import type { AgreementTerms } from '../text-generator.ts';
 import { generator1 } from './generator-1.ts';
 
@@ -18,6 +18,13 @@ describe('generation 1 of the text', () => {
     expect([digestOf(termsOf(veenrand), 'nl'), digestOf(termsOf(veenrand), 'en')]).toEqual([
       'wlQ1yJ-sMG3LXcpNuyIQ9bTO6tCMNRS0SZWyxjMnv8ZV3Wf4744g1IFAXxmCE_44dNeNs-OLEqoBCwwGy3XWWw',
       '6cwDvnuCjC0B5l0lhK-QVSj4mMBFnGsXJJtPbBy0-QdtFqlC-yXpeAN8MxtAZ1XmxswMMlkc9G3rrkX99tg88Q',
+    ]);
+  });
+
+  test('writes the rules of a region as they were signed', () => {
+    expect([digestOf(ruledTerms(), 'nl'), digestOf(ruledTerms(), 'en')]).toEqual([
+      'ygMSPE4KmQUY5P-8KbMzmzsYKGhQfCv-7aMqAVkNVII2JXVjxRECIy4LNX1ouUFvSiWjxRGMCnLEP0PTTUGTgg',
+      'Zwe3lxysEu8VS-uQZcrdiP5pDjBuGqcGTyc3sxbykQTWICANkkZVpFGT683KpO-BH41GE-E09ElftIX3Ru_xDg',
     ]);
   });
 
