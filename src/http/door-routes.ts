@@ -30,16 +30,18 @@ const statuses: Readonly<Record<NotIn, number>> = {
   blocked: 403,
 };
 
-/** Of one address, in a minute. Wide: everybody may come through one proxy; it bounds what strangers make us keep. */
+/**
+ * Of one address, in a minute: log-ins that begin, and answers of providers, each counted apart. Wide, as everybody may
+ * come through one proxy; it bounds what strangers make us keep and ask. Who is in always gets out.
+ */
 const logInsPerMinute = 600;
 
 /** The addresses of the door. */
 export function createDoorRoutes(parts: DoorRoutesParts): Router {
   const router = Router({ caseSensitive: true, strict: true });
-  router.use(['/inloggen', '/uitloggen', '/rol'], limit());
   router.get('/inloggen', (request, response) => showLogIn(parts, request, response));
-  router.post('/inloggen', (request, response) => beginLogIn(parts, request, response));
-  router.get('/inloggen/terug/:provider', (request, response) => completeLogIn(parts, request, response));
+  router.post('/inloggen', limit(), (request, response) => beginLogIn(parts, request, response));
+  router.get('/inloggen/terug/:provider', limit(), (request, response) => completeLogIn(parts, request, response));
   router.post('/uitloggen', (request, response) => logOut(parts, request, response));
   router.post('/rol', (request, response) => actAs(parts, request, response));
   return router;

@@ -12,6 +12,7 @@ import { type Door, logInUrl } from '../door.ts';
 import { formOf } from '../read-form.ts';
 import { sendDocument } from '../send.ts';
 import { allPages } from './all-pages.ts';
+import { limitVisitors } from './limit-visitors.ts';
 import { queryOf } from './page-frame.ts';
 import type { PageAnswer, PageContext, PageRoute } from './page-route.ts';
 import { sendPage, toProblemPage } from './send-page.ts';
@@ -28,8 +29,11 @@ export interface WorkbenchParts {
 /** The pages behind the door, and what their forms do. Mounted after the middleware of the door. */
 export function createWorkbench(parts: WorkbenchParts): Router {
   const router = Router({ caseSensitive: true });
+  const limit = limitVisitors(parts.door);
   for (const route of allPages) {
-    router[route.method](route.path, (request, response, next) => answer(route, parts, { request, response, next }));
+    router[route.method](route.path, ...limit, (request, response, next) =>
+      answer(route, parts, { request, response, next }),
+    );
   }
   return router;
 }
