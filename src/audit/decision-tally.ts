@@ -26,7 +26,7 @@ export interface DecisionTally {
 
 const day = 24 * 60 * 60 * 1000;
 /** How far back is counted, in days before today. */
-export const tallyDays = 28;
+const tallyDays = 28;
 /** A full page holds some 2 MB of text, and takes some 15 ms to read. */
 const rowsPerPage = 500;
 

@@ -4,7 +4,7 @@ import { dayOf, type Instant, toInstant } from '../contract/vocabulary.ts';
 import type { DecisionFigures, Outcomes, OverviewTask, Period } from './overview-view.ts';
 
 /** Fewer requests than this are not told of by themselves: behind so few, somebody may know the person. */
-export const fewest = 10;
+const fewest = 10;
 const day = 24 * 60 * 60 * 1000;
 
 interface Asked {
