@@ -40,7 +40,7 @@ export interface Visit {
   readonly trail: Trail;
 }
 
-export const visit = <Response>(steps: Steps, call: Call, work: (visit: Visit) => Promise<Response>): Done<Response> =>
+const visit = <Response>(steps: Steps, call: Call, work: (visit: Visit) => Promise<Response>): Done<Response> =>
   act(steps, call, 'agreement-read', ({ party }, trail) => work({ steps, call, party, trail }));
 
 /** The versions of all agreements that the caller's party is a party to, or wants to accede to. */

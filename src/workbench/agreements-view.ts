@@ -22,12 +22,25 @@ export interface AgreementsView {
   readonly mayStart: boolean;
 }
 
+/** How many things keep a draft from being offered, by what has to be done about them. */
+export interface Held {
+  /** To be filled in. */
+  readonly missing: number;
+  readonly errors: number;
+  /** Left to decide by a rebase. */
+  readonly conflicts: number;
+  /** Widenings of which nobody said that they are meant. */
+  readonly unticked: number;
+  /** Approvals that are missing, and objections that stand. */
+  readonly reviews: number;
+}
+
 /** A draft in the list, with what keeps it from being offered. */
 export interface ListedDraft extends DraftSummary {
   readonly startedBy?: string;
   readonly basedOn?: { readonly id: AgreementId; readonly version: Version };
   /** Absent of one that is closed, or that was not looked into. */
-  readonly held?: { readonly missing: number; readonly errors: number; readonly conflicts: number };
+  readonly held?: Held;
 }
 
 /** One agreement of the visitor's party with all its versions. */

@@ -9,6 +9,7 @@ import type {
   AccessionView,
   AgreementsView,
   AgreementView,
+  Held,
   ListedDraft,
   OwnAgreement,
   OwnVersion,
@@ -88,7 +89,7 @@ async function toAccession(
 /** What is only offered is between those that it is offered to. */
 const isOpen = ({ state }: AgreementSummary): boolean => state === 'in-force';
 
-export async function namesOf({ agreements }: Pick<Rooms, 'agreements'>): Promise<ReadonlyMap<PartyId, string>> {
+async function namesOf({ agreements }: Pick<Rooms, 'agreements'>): Promise<ReadonlyMap<PartyId, string>> {
   return new Map((await agreements.parties()).map(({ id, name }) => [id, name]));
 }
 
@@ -106,17 +107,28 @@ async function listDrafts({ drafts }: Rooms, by: Author, names: Names): Promise<
       continue;
     }
     looked += 1;
-    const { draft, problems, findings } = await drafts.preview(summary.id, by);
-    const conflicts = draft.conflicts.length;
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const { createdBy, basedOn } = await drafts.read(summary.id, by);
     listed.push({
       ...summary,
-      startedBy: names.get(draft.createdBy.party) ?? draft.createdBy.party,
-      ...(draft.basedOn === undefined ? {} : { basedOn: draft.basedOn }),
-      held: { missing: problems.length - conflicts, errors, conflicts },
+      startedBy: names.get(createdBy.party) ?? createdBy.party,
+      ...(basedOn === undefined ? {} : { basedOn }),
+      held: toHeld((await drafts.readiness(summary.id, by)).heldBack),
     });
   }
   return listed;
+}
+
+/** By what has to be done: filled in, mended, chosen, ticked, or thought of by somebody else. */
+function toHeld(heldBack: Awaited<ReturnType<Rooms['drafts']['readiness']>>['heldBack']): Held {
+  const held = { missing: 0, errors: 0, conflicts: 0, unticked: 0, reviews: 0 };
+  for (const { code, pointer } of heldBack) {
+    if (code === 'open-conflict') held.conflicts += 1;
+    else if (code === 'widening-unticked') held.unticked += 1;
+    else if (code === 'approval-missing' || code === 'approval-own' || code === 'objection-open') held.reviews += 1;
+    else if (pointer.startsWith('/frame')) held.missing += 1;
+    else held.errors += 1;
+  }
+  return held;
 }
 
 /** @param all every version there is: of a damaged one nobody can tell whose it was, but it is in the way */

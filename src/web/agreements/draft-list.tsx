@@ -101,13 +101,15 @@ function DraftLink({ href, text, name }: { readonly href: string; readonly text:
 /** What keeps a draft from being offered, as far as the gateway can see. */
 function Held({ draft, texts }: { readonly draft: ListedDraft; readonly texts: Texts }): JSX.Element | null {
   if (draft.held === undefined) return null;
-  const { missing, errors, conflicts } = draft.held;
-  const isFree = missing + errors + conflicts === 0;
+  const { missing, errors, conflicts, unticked, reviews } = draft.held;
+  const isFree = missing + errors + conflicts + unticked + reviews === 0;
   return (
     <p class="sluis-draft__held">
       {isFree && <Badge tone="good">{texts.say('agreements.held.nothing')}</Badge>}
       {missing > 0 && <Badge tone="warning">{texts.say('agreements.held.missing', { count: missing })}</Badge>}
       {errors > 0 && <Badge tone="bad">{texts.say('agreements.held.errors', { count: errors })}</Badge>}
+      {unticked > 0 && <Badge tone="warning">{texts.say('agreements.held.unticked', { count: unticked })}</Badge>}
+      {reviews > 0 && <Badge tone="info">{texts.say('agreements.held.reviews')}</Badge>}
       {conflicts > 0 && <Badge tone="different">{texts.say('agreements.held.conflicts', { count: conflicts })}</Badge>}
     </p>
   );
