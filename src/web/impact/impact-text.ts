@@ -27,8 +27,10 @@ export function listText(items: readonly string[], texts: Texts): string {
 
 const shows = ['all', 'year', 'month', 'postcode-area', 'organisation'] as const;
 
-const partText = (part: unknown, texts: Texts): string =>
-  texts.say(`impact.show.${shows.find((one) => one === part) ?? 'none'}`);
+function partText(part: unknown, texts: Texts): string {
+  const shown = shows.find((one) => one === part) ?? 'none';
+  return texts.say(`impact.show.${shown}`);
+}
 
 /** What a decision shows of a field; and of nothing, why. */
 export function shownText({ show, reason }: ImpactShown, texts: Texts): string {
@@ -118,5 +120,7 @@ function fieldSide(change: ImpactChange, side: 'before' | 'after', texts: Texts)
 
 const requirements: readonly ConsentRequirement[] = ['none', 'objection', 'waiver', 'explicit'];
 
-const consentText = (value: string, texts: Texts): string =>
-  texts.say(`impact.consent.${requirements.find((one) => one === value) ?? 'none'}`);
+function consentText(value: string, texts: Texts): string {
+  const asked = requirements.find((one) => one === value) ?? 'none';
+  return texts.say(`impact.consent.${asked}`);
+}
