@@ -2,7 +2,7 @@
 // at once, the arrow keys walk through the table, and the focus goes where reading goes on.
 const spoken = document.getElementById('melding');
 const narrow = matchMedia('(width < 60rem)');
-let after = { what: '', cell: '' };
+let after = { what: '', cell: '', form: '' };
 let typing;
 
 document.documentElement.classList.add('sluis-scripted');
@@ -21,7 +21,7 @@ document.addEventListener('click', (event) => {
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (link === null || !isPlain) return;
   event.preventDefault();
-  after = { what: link.dataset.live, cell: openCell() };
+  after = { what: link.dataset.live, cell: openCell(), form: '' };
   ask('GET', link.href.split('#')[0], link);
 });
 
@@ -34,7 +34,7 @@ document.addEventListener('submit', (event) => {
 
 function send(form, event) {
   clearTimeout(typing);
-  after = { what: form.method === 'get' ? 'blad' : 'bewaard', cell: openCell() };
+  after = { what: form.method === 'get' ? 'blad' : 'bewaard', cell: openCell(), form: form.id };
   ask(form.method.toUpperCase(), form.getAttribute('action'), form, event);
 }
 
@@ -85,6 +85,7 @@ function neighbour(cell, [down, right]) {
 
 document.addEventListener('htmx:after:swap', ({ detail }) => {
   if (detail.ctx.response.raw.status >= 500) return;
+  for (const form of document.querySelectorAll('#werkblad form')) if (isDone(form)) form.reset();
   const said = document.querySelector('[data-gezegd]');
   if (said !== null) spoken.textContent = said.textContent.trim();
   const heading = document.getElementById('cel-kop');
@@ -93,8 +94,16 @@ document.addEventListener('htmx:after:swap', ({ detail }) => {
   else if (after.what === 'paneel') focusOn(heading);
   else if (after.what === 'dicht') focusOn(document.getElementById(after.cell) ?? heading);
   else if (document.activeElement === document.body) focusOn(heading);
-  after = { what: '', cell: '' };
+  after = { what: '', cell: '', form: '' };
 });
+
+// Whether a form should show what the page says, and not what somebody filled in: boxes that were ticked for later and a
+// comment that was not sent yet stay.
+function isDone({ id }) {
+  if (id === 'filter') return after.form !== id;
+  if (id === 'bulk') return after.form === id;
+  return id !== 'reactie' || after.form === id || after.what !== 'bewaard';
+}
 
 function focusOn(element) {
   element?.focus({ preventScroll: !narrow.matches && element.closest('#paneel') !== null });

@@ -156,7 +156,7 @@ function ClosedBlock({ sheet, chosen }: CellPanelProps): JSX.Element {
       </h3>
       {closed?.by === 'law' ? (
         <>
-          <p>{texts.say('editor.closed.law', { reason: texts.say(`reason.${closed.reason}.text`) })}</p>
+          <p>{texts.say(`reason.${closed.reason}.text`)}</p>
           <p class="sluis-hint" lang="en">
             {closed.rule}
           </p>

@@ -42,7 +42,6 @@ export function EditorPage({ frame, view, state, refused }: EditorProps): JSX.El
       <EditorHead sheet={sheet} name={name} />
       <PurposeTabs sheet={sheet} />
       <Desk sheet={sheet} />
-      <Said sheet={sheet} />
     </Frame>
   );
 }
@@ -103,19 +102,4 @@ function Panel({ sheet }: { readonly sheet: Sheet }): JSX.Element {
     default:
       return <EmptyPanel sheet={sheet} />;
   }
-}
-
-/** What was just kept, in a sentence: the live region of the page says it aloud. */
-function Said({ sheet: { view, state, texts } }: { readonly sheet: Sheet }): JSX.Element | null {
-  if (state.saved === undefined || state.saved !== view.draft.revision) return null;
-  const { chosen } = view;
-  const text =
-    chosen?.kind === 'cell'
-      ? texts.say('editor.said.saved', { sentence: chosen.sentence.before + chosen.sentence.shown })
-      : texts.say('editor.said.plain');
-  return (
-    <p class="sluis-said" id="gezegd" data-gezegd={String(view.draft.revision)}>
-      <Icon name="check" /> {text}
-    </p>
-  );
 }

@@ -3,6 +3,7 @@ import { changeText } from './change-text.ts';
 import { editorUrl } from './editor-state.ts';
 import { ButtonForm } from './post-form.tsx';
 import { RefusedBlock } from './refused-block.tsx';
+import { Saved } from './saved.tsx';
 import type { Sheet } from './sheet.ts';
 
 /** So many changes stand there at once; each can be taken back. */
@@ -16,6 +17,7 @@ export function EmptyPanel({ sheet }: { readonly sheet: Sheet }): JSX.Element {
   return (
     <aside class="sluis-card sluis-panel sluis-panel--empty" id="paneel" aria-labelledby="cel-kop">
       <RefusedBlock sheet={sheet} />
+      <Saved sheet={sheet} />
       <h2 class="sluis-panel__heading" id="cel-kop" tabindex={-1}>
         {texts.say('editor.choose')}
       </h2>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Column, Row } from '../../workbench/editor-view.ts';
 import { Badge } from '../frame/badge.tsx';
 import { cellName, cellUrls, editorUrl } from './editor-state.ts';
@@ -138,7 +138,7 @@ function FieldRow({ sheet, row, columns, here, urlOf }: FieldRowProps): JSX.Elem
             />
           )}
           <span>
-            {label}
+            <Breakable text={label} />
             {row.sensitivity !== 'O' && (
               <span class={`sluis-tag sluis-tag--${row.sensitivity}`}>
                 {texts.say(`sensitivity.${row.sensitivity}`)}
@@ -202,5 +202,21 @@ function NothingFound({ sheet: { view, state, texts } }: { readonly sheet: Sheet
         </a>
       </p>
     </div>
+  );
+}
+
+/** Long names of two things in one may break between them. */
+function Breakable({ text }: { readonly text: string }): JSX.Element {
+  const [first = '', ...rest] = text.split('/');
+  return (
+    <>
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>
+          /<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import type { Texts } from '../texts.ts';
 import { changeText } from './change-text.ts';
 import { editorUrl } from './editor-state.ts';
 import { ButtonForm, PostForm } from './post-form.tsx';
+import { Saved } from './saved.tsx';
 import type { Sheet } from './sheet.ts';
 import { momentText } from './words.ts';
 
@@ -19,7 +20,8 @@ interface PanelProps {
 }
 
 /** What stands beside the table; on a narrow screen in its place, with a way back. */
-export function PanelFrame({ sheet: { view, state, texts }, heading, place, children }: PanelProps): JSX.Element {
+export function PanelFrame({ sheet, heading, place, children }: PanelProps): JSX.Element {
+  const { view, state, texts } = sheet;
   const away = editorUrl(view.draft.id, { ...state, cell: undefined });
   return (
     <aside class="sluis-card sluis-panel" id="paneel" aria-labelledby="cel-kop">
@@ -38,6 +40,7 @@ export function PanelFrame({ sheet: { view, state, texts }, heading, place, chil
         </a>
       </div>
       {place !== undefined && <p class="sluis-hint">{place}</p>}
+      <Saved sheet={sheet} />
       {children}
     </aside>
   );
