@@ -16,6 +16,7 @@ import { GatewayError } from '../errors.ts';
 import { explain, type PolicyDecision } from '../policy/policy.ts';
 import { openOwnPolicy, readAgreement } from './agreement-source.ts';
 import { type Command, type ExitCode, print, printJson, UsageError } from './command.ts';
+import { readHouseRules, tryHouseRules } from './house-rule-trials.ts';
 import { Options } from './options.ts';
 import { readJson, unreadable } from './read-file.ts';
 
@@ -23,14 +24,15 @@ import { readJson, unreadable } from './read-file.ts';
 export const policyCommands: readonly Command[] = [
   {
     name: 'policy check',
-    parameters: '<folder> [--json]',
-    summary: 'compiles the Rego of a folder beside the rules of the gateway; 1 when anything is wrong',
+    parameters: '<folder or agreement.json> [--json]',
+    summary:
+      'compiles the Rego of a folder beside the rules of the gateway, or tries the house rules in it; 1 when anything is wrong',
     run: check,
   },
   {
     name: 'policy test',
-    parameters: '<folder> [--data <name>=<file.json>]… [--json]',
-    summary: 'runs the tests of a folder, and says what they do not cover',
+    parameters: '<folder or agreement.json> [--data <name>=<file.json>]… [--json]',
+    summary: 'runs the tests of a folder, or of the house rules in it, and says what they do not cover',
     run: test,
   },
   {
@@ -45,6 +47,8 @@ const ownPolicies = fileURLToPath(new URL('../../policies/', import.meta.url));
 
 async function check(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, { json: 'flag' });
+  const rules = readHouseRules(options.file());
+  if (rules !== undefined) return tryHouseRules(rules, options.flag('json'));
   const sources = readSources(options.file());
   await using compiler = await openCompiler();
   const problems = await findProblems(compiler, sources);
@@ -65,6 +69,8 @@ async function findProblems(compiler: Compiler, { own, beside }: Sources): Promi
 async function test(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, { json: 'flag', data: 'list' });
   const folder = options.file();
+  const rules = readHouseRules(folder);
+  if (rules !== undefined) return tryHouseRules(rules, options.flag('json'));
   if (isOwn(folder)) throw new UsageError('these are rules of the gateway itself: `npm run policies` runs their tests');
   const { own, beside } = readSources(folder);
   await using compiler = await openCompiler();
@@ -119,7 +125,10 @@ const isOwn = (folder: string): boolean => !relative(ownPolicies, resolve(folder
 /** A folder of the gateway's own rules, beside all others, with their tests. */
 function readOwn(folder: string): Sources {
   const place = relative(ownPolicies, resolve(folder));
-  const all = Object.entries(readRego(ownPolicies));
+  // What stands in the place of the decision in some bundles cannot stand beside it.
+  if (place === 'rules') return { own: readRego(folder), beside: {} };
+  const isReplacing = ([path]: [string, string]) => path.startsWith('rules/');
+  const all = Object.entries(readRego(ownPolicies)).filter((source) => !isReplacing(source));
   const isInside = ([path]: [string, string]) => place === '' || path.startsWith(`${place}/`);
   const beside = all.filter((source) => !isInside(source));
   return { own: Object.fromEntries(all.filter(isInside)), beside: Object.fromEntries(beside) };

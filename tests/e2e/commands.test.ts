@@ -314,6 +314,23 @@ describe('rules on the command line', () => {
     expect([refused.code, refused.out.includes('http.send')]).toStrictEqual([1, true]);
   }, 60_000);
 
+  it('of a region are tried as the gateway tries them, from a folder or from an agreement', async () => {
+    mkdirSync(file('region'));
+    write('region/geen-bsn.rego', 'package sluis.region\n\ndeny contains "bsn"\n');
+    write(
+      'region/geen-bsn_test.rego',
+      'package sluis.region_test\n\nimport data.sluis.region\n\ntest_bsn if region.deny == {"bsn"}\n',
+    );
+    for (const command of ['check', 'test']) {
+      const tried = await sluis('policy', command, file('region'), '--json');
+      expect([tried.code, JSON.parse(tried.out)]).toMatchObject([0, { ok: true, rules: [{ rule: 'geen-bsn' }] }]);
+    }
+    write('region/geen-bsn.rego', 'package sluis.region\n\ndeny contains field if some field in data.law.fields\n');
+    const refused = await sluis('policy', 'check', file('region'));
+    expect(refused).toMatchObject({ code: 1, out: expect.stringContaining('geen-bsn:3:38') });
+    expect(await sluis('policy', 'check', vector)).toMatchObject({ code: 0, out: '' });
+  }, 60_000);
+
   it('are not laid beside themselves', async () => {
     for (const own of ['policies', 'policies/sluis', 'policies/review/basis']) {
       expect(await sluis('policy', 'check', join(root, own))).toMatchObject({ code: 0, out: '' });

@@ -34,7 +34,10 @@ function tellHouseRules({ say, pick, terms: { houseRules = [] } }: Telling): rea
   if (houseRules.length === 0) return [];
   return [
     ...[say('house-rules.only'), say('house-rules.order'), say('house-rules.rego')].map(paragraph),
-    ...houseRules.flatMap(({ id, title, why }) => [marked(neutralise(id), pick(title)), paragraph(pick(why))]),
+    ...houseRules.flatMap(({ id, title, why }) => [
+      marked(say('house-rules.rule', { rule: neutralise(id) }), pick(title)),
+      marked(say('house-rules.why'), pick(why)),
+    ]),
   ];
 }
 

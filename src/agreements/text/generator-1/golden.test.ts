@@ -23,8 +23,8 @@ describe('generation 1 of the text', () => {
 
   test('writes the rules of a region as they were signed', () => {
     expect([digestOf(ruledTerms(), 'nl'), digestOf(ruledTerms(), 'en')]).toEqual([
-      'ygMSPE4KmQUY5P-8KbMzmzsYKGhQfCv-7aMqAVkNVII2JXVjxRECIy4LNX1ouUFvSiWjxRGMCnLEP0PTTUGTgg',
-      'Zwe3lxysEu8VS-uQZcrdiP5pDjBuGqcGTyc3sxbykQTWICANkkZVpFGT683KpO-BH41GE-E09ElftIX3Ru_xDg',
+      '_t1CyE68ZCwhCMuCDj4a5mgaxfNAktWtDaPEmgQ-r6BFU4Jr2R5KwHJkGqdfS7AuZSKSwS12VAMI4ua3dd72ng',
+      'DIxkCoDzg8NkzdkVLstk1B8MJdxM21IPWNzfW-0Ky_inVIV4qhX2o9pACK6u67eyiNCyHppEO3UpKJI78IO_xw',
     ]);
   });
 
