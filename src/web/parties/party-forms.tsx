@@ -68,7 +68,7 @@ function RecordFields({ view, written, problems, texts }: PartyFormsProps): JSX.
       type={type}
       label={label}
       value={written[id] ?? value}
-      maxLength={200}
+      {...(type === 'date' ? {} : { maxLength: 200 })}
       problem={problemAt(id, problems)}
     />
   );

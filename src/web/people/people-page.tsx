@@ -125,7 +125,7 @@ function Matrix({ roles, texts }: { readonly roles: readonly RoleLine[]; readonl
         {texts.say('people.matrix')}
       </h2>
       <p class="sluis-lead">{texts.say('people.matrix.text')}</p>
-      <section class="sluis-may" aria-label={texts.say('people.matrix')} tabindex={0}>
+      <section class="sluis-may" aria-label={texts.say('people.matrix.table')} tabindex={0}>
         <table class="utrecht-table utrecht-table--html-table sluis-table">
           <caption class="sluis-unseen">{texts.say('people.matrix')}</caption>
           <thead>
