@@ -41,7 +41,7 @@ function toInput(shape: Shape, value: unknown, place: Place, books: FrameBooks):
     case 'group':
       return { is: 'set', name: place.name, label: undefined, inputs: toInputs(shape.of, value, place.name, books) };
     case 'rows':
-      return toRows(shape, value, place, books);
+      return toRows(shape, value, place.name, books);
     case 'list':
       return toList(shape, value, place, books);
     case 'parties':
@@ -61,19 +61,14 @@ function toBoth(isLong: boolean, value: unknown, { name, label }: Place): FrameS
   return { is: 'set', name, label: undefined, inputs };
 }
 
-function toRows(
-  shape: Extract<Shape, { is: 'rows' }>,
-  value: unknown,
-  { name, label }: Place,
-  books: FrameBooks,
-): FrameSet {
+function toRows(shape: Extract<Shape, { is: 'rows' }>, value: unknown, name: string, books: FrameBooks): FrameSet {
   const known = Array.isArray(value) ? value : [];
   const inputs = shape.values.map((word): FrameInput => {
     const row = known.find((one) => memberOf(one, shape.by) === word);
     const at = `${name}/${word}`;
     return { is: 'set', name: at, label: undefined, about: { word }, inputs: toInputs(shape.of, row, at, books) };
   });
-  return { is: 'set', name, label, inputs };
+  return { is: 'set', name, label: shape.label, inputs };
 }
 
 function toList(shape: Extract<Shape, { is: 'list' }>, value: unknown, { name }: Place, books: FrameBooks): FrameSet {

@@ -69,7 +69,13 @@ export const sections: Readonly<Record<SectionName, SectionShape>> = {
             is: 'group',
             of: {
               atLeast: number,
-              perType: { is: 'rows', by: 'partyType', values: types, of: { atLeast: { ...number, label: 'ofType' } } },
+              perType: {
+                is: 'rows',
+                label: 'perType',
+                by: 'partyType',
+                values: types,
+                of: { atLeast: { ...number, label: 'ofType' } },
+              },
             },
           },
           profile: { is: 'choice', from: ['open', 'fsc', 'all'] },
