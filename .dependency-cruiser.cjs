@@ -8,16 +8,22 @@ const rooms = 'identity|agreements|consents|cases|policy|samples|sources|audit|s
 /** Files that are not part of what runs. */
 const testFiles = '\\.(test|fixture)\\.tsx?$';
 
+/** What tests are fed with; that nothing which runs imports it is a rule of its own. */
+const fixtures = '\\.fixture\\.ts$';
+
 /** What everybody may import of a room: the file named like the folder, and all that the contract says. */
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|read-bundle|answer|call|steps)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
-const negotiationFaces = '^src/negotiation/(reading|edition|signing|drafting|rooms|announce-warnings)\\.ts$';
+const negotiationFaces =
+  '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';
 /** What people do at the pages: one function each, with the entry that it leaves. */
 const workbenchFaces = '^src/workbench/[^/]+\\.ts$';
-/** A page that is drawn from what it is handed, and nothing else; and how its state stands in a URL. */
-const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|state\\.ts)$';
+/** What a page is handed: plain data, described where it is put together. */
+const viewFaces = '^src/workbench/[^/]+-view\\.ts$';
+/** A page that is drawn from what it is handed; how its state stands in a URL; the words for what is wrong in its form. */
+const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|(state|errors)\\.ts)$';
 /** Making an agreement leaves the same trail as everything else that is done. */
 const actFaces = '^src/disclosure/(act|answer|call|request|steps|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
@@ -93,8 +99,15 @@ module.exports = {
       name: 'only-the-face',
       comment: 'A room is used through its face, the file named like the folder; the rest of it is its own affair.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '^src/(http|demo|negotiation|workbench|cli)/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', ...faces] },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/(http|web|demo|negotiation|workbench|cli)/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', ...faces, fixtures] },
+    },
+    {
+      name: 'only-the-face',
+      comment: 'A page knows what it is handed, and the words of the contract.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/web/', ...faces, viewFaces] },
     },
     {
       name: 'only-the-face',
@@ -113,7 +126,7 @@ module.exports = {
       from: { path: '^src/workbench/' },
       to: {
         path: '^src/[^/]+/',
-        pathNot: ['^src/workbench/', ...faces, actFaces, negotiationFaces, workFaces],
+        pathNot: ['^src/workbench/', ...faces, actFaces, negotiationFaces, workFaces, fixtures],
       },
     },
     {
@@ -185,10 +198,11 @@ module.exports = {
     },
     {
       name: 'web-sees-only-the-contract',
-      comment: 'A page is made of what it is given, which a `*-view.ts` of the workbench describes; it reads nothing itself.',
+      comment:
+        'A page is made of what it is given, which a `*-view.ts` of the workbench describes; it reads nothing itself.',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: '^src/', pathNot: ['^src/(web|contract)/', '^src/workbench/[^/]+-view\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/(web|contract)/', viewFaces] },
     },
     {
       name: 'demo-stays-in-the-demo',

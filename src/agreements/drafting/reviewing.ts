@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { InputError } from '../../contract/contract.ts';
 import type {
-  Agreement,
   AgreementHash,
-  AgreementId,
   Author,
   Draft,
   DraftId,
-  Party,
   PartyId,
   Readiness,
   Review,
@@ -28,14 +25,6 @@ import { whatHoldsBack } from './move-draft.ts';
 import { type DraftPreview, modelOf, previewDraft } from './preview-draft.ts';
 import { insertReview, insertTicks, readReviews, readTicks } from './review-rows.ts';
 import { allow, type DraftParts, readAs, stale, toAuthor } from './revise-draft.ts';
-
-/** What is around the drafts that four eyes look at. */
-export interface ReviewSurroundings {
-  /** The register of parties. */
-  readonly parties: () => Promise<readonly Party[]>;
-  /** The version of an agreement that is in force; undefined when none is. */
-  readonly inForceOf: (id: AgreementId) => Promise<Agreement | undefined>;
-}
 
 /**
  * What others than its author think of a draft. Everything is about exactly one text, by the hash of the agreement that

@@ -9,7 +9,7 @@ import { refuseTooMany } from './draft-limits.ts';
 import { advanceDraft, readDraft } from './draft-rows.ts';
 import { type DraftAction, mayDo } from './may-do.ts';
 import type { Review } from './preview-draft.ts';
-import type { ReviewSurroundings } from './reviewing.ts';
+import type { ReviewSurroundings } from './review-surroundings.ts';
 import type { StartingPoints } from './start-draft.ts';
 
 /** What the drafts are made with. */

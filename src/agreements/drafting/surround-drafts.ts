@@ -1,9 +1,19 @@
-import type { Clock } from '../../contract/vocabulary.ts';
-import type { Agreements } from '../agreements.ts';
-import type { ReviewSurroundings } from './reviewing.ts';
+import type { AgreementId, Party, Version } from '../../contract/generated/types.ts';
+import type { Clock, Instant } from '../../contract/vocabulary.ts';
+import type { AgreementLife, AgreementRecord } from '../overview.ts';
+import type { ReviewSurroundings } from './review-surroundings.ts';
 import type { StartingPoints } from './start-draft.ts';
 
-type Register = Pick<Agreements, 'published' | 'life' | 'parties'>;
+/** What the register of agreements tells; see `Agreements`. */
+interface Register {
+  published(id: AgreementId, version: Version): Promise<Pick<AgreementRecord, 'document'> | undefined>;
+  life(
+    id: AgreementId,
+    version: Version | undefined,
+    at: Instant,
+  ): Promise<Pick<AgreementLife, 'state' | 'version' | 'inForceSince'> | undefined>;
+  parties(): Promise<readonly Party[]>;
+}
 
 /** What is around the drafts: the agreements that are published here, and the parties. */
 export function surroundDrafts(
