@@ -86,7 +86,7 @@ export const sections: Readonly<Record<SectionName, SectionShape>> = {
   term: { group: 'frame', of: { term: { is: 'group', of: { from: day, to: day, noticeMonths: number } } } },
   retention: {
     group: 'frame',
-    of: { retention: { is: 'rows', by: 'partyType', values: types, of: { months: number, source: { is: 'both' } } } },
+    of: { retention: { is: 'rows', by: 'partyType', values: types, of: { months: number, source: words } } },
   },
   rightsDesk: { group: 'arrangements', of: { rightsDesk: contact } },
   processor: { group: 'arrangements', of: { processor: { is: 'group', of: { name: line, agreement: line } } } },

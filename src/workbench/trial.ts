@@ -89,10 +89,12 @@ async function toChoices(visit: Visit, { under, against }: AskedAgreements): Pro
     if (one === chosen) return withMissing(one, found);
     return one === other ? withMissing(one, compared) : one;
   });
+  const document = found?.made ? found.reading.document : undefined;
+  const options = toOptions(visit.rooms, document);
   return {
-    ...toOptions(visit.rooms, found?.made ? found.reading.document : undefined),
+    ...options,
+    examples: document && chosen ? toExamples(visit.rooms, document, options, chosen.value) : [],
     clients: visit.rooms.samples.clients.map(({ id, label, story }) => ({ id, label, story })),
-    examples: [],
     agreements,
     ...(chosen && { chosen: chosen.value }),
   };
@@ -132,6 +134,31 @@ function toOptions(rooms: Rooms, document: Agreement | undefined): Pick<TrialCho
     ),
     purposes: purposes.map(({ code, label }) => ({ code, label })),
   };
+}
+
+/** Purposes that are worth asking about first: a nomination, support after the move, and arrears. */
+const askedFirst = ['P04', 'P06', 'P08'] as const;
+
+/** For some purposes of an agreement, what the first party that receives for it would see of one of the clients. */
+function toExamples(
+  { samples }: Rooms,
+  { clauses }: Agreement,
+  { recipients, purposes }: Pick<TrialChoices, 'recipients' | 'purposes'>,
+  agreement: string,
+): TrialChoices['examples'] {
+  return askedFirst.flatMap((code, index) => {
+    const clause = clauses.find(({ purpose }) => purpose === code);
+    const asking = recipients.find(({ type, role }) => type === clause?.to && clause.roles.includes(role));
+    const purpose = purposes.find((one) => one.code === code);
+    const client = samples.clients[(index + 2) % samples.clients.length];
+    if (asking === undefined || purpose === undefined || client === undefined) return [];
+    const title = {
+      nl: `Wat ziet ${asking.name} van ${client.label} voor ‘${purpose.label.nl}’?`,
+      en: `What does ${asking.name} see of ${client.label} for ‘${purpose.label.en}’?`,
+    };
+    const { party, role } = asking;
+    return [{ title, question: { party, role, purpose: code, client: client.id, all: false, agreement } }];
+  });
 }
 
 /**
