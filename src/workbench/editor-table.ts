@@ -123,7 +123,7 @@ export function modelOfCell({ model }: Pick<Work, 'model'>, clause: string, fiel
   return own?.optional.includes(field) ? 'optional' : 'none';
 }
 
-export const shownIn = (clause: Clause | undefined, field: FieldName): Shown =>
+const shownIn = (clause: Clause | undefined, field: FieldName): Shown =>
   clause?.fields.find(({ name }) => name === field)?.part ?? 'none';
 
 /** What is asked of the client for this field: a clause asks of special data an explicit yes besides. */

@@ -17,4 +17,4 @@ export function compareSentences(model: CellSentence, own: CellSentence): Pick<M
   return { pieces, apart: changed > readable * (changed + lengthOf((change) => change === 'same')) };
 }
 
-export const textOf = ({ before, shown, after }: CellSentence): string => `${before}${shown}${after}`;
+const textOf = ({ before, shown, after }: CellSentence): string => `${before}${shown}${after}`;

@@ -3,9 +3,8 @@ import type { Choice } from '../../workbench/editor-view.ts';
 import { TextArea } from '../frame/fields.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { valueText } from '../trial/value-text.ts';
-import type { CellPanelProps } from './cell-panel.tsx';
 import { PostForm } from './post-form.tsx';
-import type { Sheet } from './sheet.ts';
+import type { CellPanelProps, Sheet } from './sheet.ts';
 import { shownIcon, shownText } from './words.ts';
 
 /** What the recipient sees: one click to show less, a reason to show more than the model. */

@@ -8,13 +8,8 @@ import { CommentsBlock, HistoryBlock, LegalBlock, PanelFrame } from './panel-par
 import { ButtonForm } from './post-form.tsx';
 import { ProblemsHere } from './problem-list.tsx';
 import { RefusedBlock } from './refused-block.tsx';
-import { recipientOf, type Sheet } from './sheet.ts';
+import { type CellPanelProps, recipientOf, type Sheet } from './sheet.ts';
 import { theParty } from './words.ts';
-
-export interface CellPanelProps {
-  readonly sheet: Sheet;
-  readonly chosen: ChosenCell;
-}
 
 /** All that is known of one field for one recipient, and what can be decided about it. */
 export function CellPanel({ sheet, chosen }: CellPanelProps): JSX.Element {

@@ -1,4 +1,4 @@
-import type { EditorView, Place, Shown } from '../../workbench/editor-view.ts';
+import type { ChosenCell, EditorView, Place, Shown } from '../../workbench/editor-view.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
 import type { Texts } from '../texts.ts';
 import type { EditorState } from './editor-state.ts';
@@ -10,6 +10,12 @@ export interface Sheet {
   readonly state: EditorState;
   readonly texts: Texts;
   readonly refused: Refused | undefined;
+}
+
+/** The sheet, and the cell that is open. */
+export interface CellPanelProps {
+  readonly sheet: Sheet;
+  readonly chosen: ChosenCell;
 }
 
 /** Why something that was sent was not kept, and what it was: nothing that somebody typed is lost. */

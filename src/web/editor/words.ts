@@ -1,4 +1,4 @@
-import type { CellState, Shown, Verdict } from '../../workbench/editor-view.ts';
+import type { CellState } from '../../workbench/editor-view.ts';
 import type { IconName } from '../frame/icon.tsx';
 import { insideSentence, type Texts } from '../texts.ts';
 
@@ -19,8 +19,6 @@ export function shownIcon(shown: CellState): IconName {
   if (shown === 'own') return 'home';
   return shown === 'all' ? 'check' : shown === 'none' ? 'none' : 'half';
 }
-
-export const verdictIcon = (verdict: Exclude<Verdict, 'same'>): IconName => verdict;
 
 /** Which of the three looks a cell has. */
 export const toneOf = (state: CellState): 'all' | 'part' | 'none' | 'own' =>
@@ -64,5 +62,3 @@ export function momentText(at: string, texts: Texts): string {
 
 export const theParty = (type: 'MUN' | 'HUB' | 'COR' | 'PRO' | 'BUD', texts: Texts): string =>
   insideSentence(texts.say(`party.${type}`), texts);
-
-export const isPart = (shown: Shown): boolean => shown !== 'all' && shown !== 'none';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeTwist } from '../agreements/merge-twist.ts';
-import { books } from '../agreements/veenrand.fixture.ts';
-import type { Draft, TwistChange } from '../contract/generated/types.ts';
-import type { Shown } from './editor-view.ts';
-import { compareSentences } from './model-difference.ts';
-import { toChange } from './save-edit.ts';
+import { mergeTwist } from '../../src/agreements/merge-twist.ts';
+import { books } from '../../src/agreements/veenrand.fixture.ts';
+import type { Draft, TwistChange } from '../../src/contract/generated/types.ts';
+import type { Shown } from '../../src/workbench/editor-view.ts';
+import { toChange } from '../../src/workbench/save-edit.ts';
 
 /** What a click in the table comes to in the twist. */
 
@@ -77,33 +76,5 @@ describe('choices in one cell, one after the other', () => {
         expect(shownIn(draft, cell)).toBe(byModel);
       }),
     );
-  });
-});
-
-describe('two sentences', () => {
-  const sentence = (shown: string, after = '.') => ({ before: 'De gemeente ziet van het adres ', shown, after });
-
-  it('show word by word what came and went', () => {
-    const { pieces, apart } = compareSentences(sentence('alles'), sentence('een deel: alleen de cijfers'));
-
-    expect(
-      pieces
-        .filter(({ change }) => change !== 'added')
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe('De gemeente ziet van het adres alles.');
-    expect(
-      pieces
-        .filter(({ change }) => change !== 'removed')
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe('De gemeente ziet van het adres een deel: alleen de cijfers.');
-    expect(apart).toBe(true);
-  });
-
-  it('stand apart only when much differs', () => {
-    const long = '. Dit mag alleen als de cliënt vooraf akkoord is, en als iedereen daar goed over nadacht.';
-
-    expect(compareSentences(sentence('alles', long), sentence('niets', long)).apart).toBe(false);
   });
 });
