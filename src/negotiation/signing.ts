@@ -9,8 +9,10 @@ import type { Steps } from '../disclosure/steps.ts';
 import { Trail } from '../disclosure/trail.ts';
 import { GatewayError } from '../errors.ts';
 
-/** What somebody hands in on a page that is about one version, one party, and a yes or a no. */
-export type ExpectedStatement = Pick<Statement, 'agreementHash' | 'party' | 'type'>;
+/** What somebody hands in on a page that is about one version, one party, and what it can state there. */
+export interface ExpectedStatement extends Pick<Statement, 'agreementHash' | 'party'> {
+  readonly types: readonly Statement['type'][];
+}
 
 /**
  * Takes in a statement that a party signed elsewhere. Whoever calls only hands it over: what it is worth follows from
@@ -51,6 +53,6 @@ function findOther(claim: Statement, expected: ExpectedStatement): { code: strin
   const { 'other-agreement': agreement, 'other-party': party } = statementRefusals;
   if (claim.agreementHash !== expected.agreementHash) return { code: 'other-agreement', detail: agreement };
   if (claim.party !== expected.party) return { code: 'other-party', detail: party };
-  if (claim.type === expected.type) return undefined;
+  if (expected.types.includes(claim.type)) return undefined;
   return { code: 'other-type', detail: 'It states something else than what is signed here.' };
 }

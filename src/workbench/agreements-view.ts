@@ -79,6 +79,8 @@ export interface AccessionView {
   /** The norms that the agreement asks of its type; none, and parties of its type cannot accede. */
   readonly norms: readonly string[];
   readonly steering: { readonly members: readonly string[]; readonly atLeast: number };
+  /** Whether the visitor acts as the director who signs. */
+  readonly isSignatory: boolean;
 }
 
 /** One version of an agreement on the line of time. */

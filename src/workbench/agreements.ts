@@ -48,7 +48,7 @@ export function viewAgreements(rooms: Rooms, call: DraftCall): Done<AgreementsVi
 /** One agreement with its versions; or, to who is no party to one that is in force, how to accede to it. */
 export function viewAgreement(rooms: Rooms, call: DraftCall, id: AgreementId): Done<AgreementView> {
   return act(rooms, call, 'agreement-read', async (caller, trail) => {
-    toAuthor(caller, call, trail);
+    const { role } = toAuthor(caller, call, trail);
     const visit: Visit = { steps: rooms, call, party: caller.party, trail };
     const all = ((await rooms.agreements.list(call.at)) as readonly AgreementSummary[]).filter((one) => one.id === id);
     const own: AgreementSummary[] = [];
@@ -62,7 +62,7 @@ export function viewAgreement(rooms: Rooms, call: DraftCall, id: AgreementId): D
     const open = all.find(isOpen);
     const accession = open && (await toAccession(rooms, open, caller.party));
     if (accession === undefined) throw new GatewayError('not-found', 'Your party has no such agreement.');
-    return { kind: 'open', accession };
+    return { kind: 'open', accession: { ...accession, isSignatory: role === 'signatory' } };
   });
 }
 
@@ -70,7 +70,7 @@ async function toAccession(
   { agreements }: Rooms,
   listed: AgreementSummary,
   id: PartyId,
-): Promise<AccessionView | undefined> {
+): Promise<Omit<AccessionView, 'isSignatory'> | undefined> {
   const record = await agreements.published(listed.id, listed.version);
   const parties = await agreements.parties();
   const party = parties.find((one) => one.id === id);

@@ -1,5 +1,5 @@
 import { algorithmFor, lastDayOfNotice } from '../agreements/agreements.ts';
-import type { Party, PartyType, StatementReceipt } from '../contract/generated/types.ts';
+import type { Party, PartyId, PartyType, Statement, StatementReceipt } from '../contract/generated/types.ts';
 import { dayOf, type Instant, instantText } from '../contract/vocabulary.ts';
 import { act, type Done } from '../disclosure/act.ts';
 import { GatewayError } from '../errors.ts';
@@ -7,14 +7,7 @@ import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { handInStatement } from '../negotiation/signing.ts';
 import { choicesOf, type OpenRoom, openRoom, toHead, type WhichVersion } from './signing-room.ts';
-import type {
-  AgreementHead,
-  ConfirmView,
-  NextStep,
-  SigningKeyChoice,
-  StatementChoice,
-  ToldChange,
-} from './signing-room-view.ts';
+import type { AgreementHead, ConfirmView, NextStep, SigningKeyChoice, ToldChange } from './signing-room-view.ts';
 import { tellChanges, tellChangesToModel } from './told-changes.ts';
 
 /** What a director sees before it signs. @throws GatewayError `not-allowed` for any other role */
@@ -34,9 +27,16 @@ export function viewConfirm(rooms: Rooms, call: DraftCall, which: WhichVersion):
 export function signHere(
   rooms: Rooms,
   call: DraftCall,
-  { agreement, party, choice }: { agreement: AgreementHead; party: string; choice: StatementChoice },
+  { agreement, party, types }: SignedHere,
 ): Done<StatementReceipt> {
-  return handInStatement(rooms, call, { agreementHash: agreement.hash, party, type: choice });
+  return handInStatement(rooms, call, { agreementHash: agreement.hash, party, types });
+}
+
+/** What the page is about, and what can be stated on it. */
+export interface SignedHere {
+  readonly agreement: Pick<AgreementHead, 'hash'>;
+  readonly party: PartyId;
+  readonly types: readonly Statement['type'][];
 }
 
 function toConfirm(rooms: Rooms, room: OpenRoom, at: Instant): ConfirmView {

@@ -59,6 +59,8 @@ export interface RoomVisitor {
   readonly isSignatory: boolean;
   /** What its party could still state. */
   readonly choices: readonly StatementChoice[];
+  /** Whether its party votes about who comes in and who is put out. */
+  readonly isOfSteering: boolean;
 }
 
 export type StatementChoice = 'accept' | 'reject' | 'revoke';

@@ -117,7 +117,7 @@ function toView(room: OpenRoom, visitor: Visiting): SigningRoomView {
     ...(decides === undefined || decides.version === life.version ? {} : { inForceNow: decides.version }),
     ...(newerModel === undefined ? {} : { newerModel }),
     model: record.document.model,
-    visitor: { ...visitor, choices: choicesOf(life, visitor.party) },
+    visitor: { ...visitor, choices: choicesOf(life, visitor.party), isOfSteering: members.includes(visitor.party) },
   };
 }
 

@@ -23,14 +23,18 @@ beforeAll(async () => {
 });
 afterAll(() => site?.[Symbol.asyncDispose]());
 
-/** A next version that was offered: the same as the first, for another term. */
-async function publishNext({ gateway }: Site): Promise<Agreement> {
+async function documentOf({ gateway }: Site): Promise<Agreement> {
   const response = await gateway.call(
     'veldhaven/privacy-officer',
     'GET',
     '/v1/agreements/veenrand-2026/versions/1.0.0/document',
   );
-  const { text: _, ...terms } = JSON.parse(response.text) as Agreement;
+  return JSON.parse(response.text) as Agreement;
+}
+
+/** A next version that was offered: the same as the first, for another term. */
+async function publishNext({ gateway }: Site): Promise<Agreement> {
+  const { text: _, ...terms } = await documentOf(site);
   const agreement = withText({ ...terms, version: '1.1.0', term: { ...terms.term, from: '2026-06-01' } });
   const document = canonicalize(agreement) ?? '';
   const row = [hashAgreement(agreement), agreement.id, agreement.version, document].map(
@@ -161,6 +165,25 @@ describe.skipIf(browser === undefined)('signing a version', () => {
     expect(await refuse('geen verklaring')).toContain('Plak de hele regel');
     await using opened = await site.open(room, { as: 'kees.holtrop' });
     expect(await rowOf(opened.page, 'De Brug')).toContain('Afgewezen');
+  });
+
+  it('takes in a vote of the steering group, and on that form nothing else', async () => {
+    const earlier = '/afspraken/veenrand-2026/v/1.0.0/ondertekenen';
+    const document = await documentOf(site);
+    const agreementHash = hashAgreement(document);
+    const handIn = async (statement: string): Promise<string> => {
+      await using opened = await site.open(earlier, { as: director, javaScript: false });
+      const { page } = opened;
+      await page.getByText('Een stem inleveren').click();
+      await page.getByLabel('Ondertekende verklaring').fill(statement);
+      await page.getByRole('button', { name: 'Lever de verklaring in' }).click();
+      return await textOf(page.locator('main'));
+    };
+    const vote = { agreementHash, type: 'expel', about: 'balans', from: '2026-04-01' } as const;
+    expect(await handIn(await sign('woonveste', { agreementHash, type: 'revoke' }))).toContain('iets anders');
+    const voted = await handIn(await sign('woonveste', vote));
+    expect(voted).toContain('De stem van Woonveste om uit te sluiten is ontvangen');
+    expect(voted).toContain('Uitsluiten: 1 van de 2 stemmen die nodig zijn (Woonveste).');
   });
 
   it('says what is wrong with a key before anything is sent', async () => {

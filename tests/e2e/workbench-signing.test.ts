@@ -216,7 +216,7 @@ describe('what a director sees before it signs', () => {
 
   it('takes in what was signed here, with one entry, and refuses what is about anything else', async () => {
     const { agreement } = await confirm('woonveste');
-    const here = { agreement, party: 'woonveste', choice: 'accept' } as const;
+    const here = { agreement, party: 'woonveste', types: ['accept'] } as const;
     const handIn = async (jws: string) =>
       (await signHere(opened.steps, callOf('woonveste', { statement: jws }), here)).answer;
     const signedAt = '2026-03-16T09:00:00Z';
@@ -234,6 +234,37 @@ describe('what a director sees before it signs', () => {
     expect((await handIn(await sign(second, corporation, { signedAt }))).ok).toBe(true);
     expect(opened.entriesFrom(before)).toMatchObject([{ kind: 'agreement-statement', party: 'woonveste' }]);
     expect(partyIn(await look(), 'woonveste')?.status).toBe('signed');
+  });
+});
+
+describe('who is no party', () => {
+  const { keys: _, ...newcomer } = stranger.party;
+  const norms = first.articles.security.find(({ partyType }) => partyType === 'COR')?.norms ?? [];
+  const dataProtectionOfficer = { name: 'FG Buitenhuis', email: 'fg@buitenhuis.example', phone: '+31 88 000 0009' };
+  const accession = { party: newcomer, norms, dpia: 'DPIA 1', dataProtectionOfficer, processorAgreement: 'VO 1' };
+
+  it('accedes by a declaration, waits, and is let in by the votes of the steering group alone', async () => {
+    const view = await of(viewAgreement(opened.steps, callOf('buitenhuis'), 'veenrand'));
+    if (view.kind !== 'open') throw new Error('it is a party already');
+    expect(view.accession).toMatchObject({ norms, isSignatory: true, listed: { version: '1.0.0' } });
+    const stateFirst = async (by: Signatory, types: Statement['type'][], changes: Partial<Statement>) => {
+      const statement = await sign(first, by, { signedAt: '2026-03-16T09:00:00Z', ...changes });
+      const here = { agreement: view.accession.listed, party: by.party.id, types };
+      return of(signHere(opened.steps, callOf(by.party.id, { statement }), here));
+    };
+    const { digest } = await stateFirst(stranger, ['accept'], { accession: { ...accession, from: '2026-03-16' } });
+    const old = { ...which, version: '1.0.0' };
+    const room = () => of(viewSigningRoom(opened.steps, callOf('buitenhuis'), old));
+    expect(partyIn(await room(), 'buitenhuis')).toMatchObject({ status: 'awaits-admission', statement: { digest } });
+    const vote = { type: 'admit', about: 'buitenhuis', from: '2026-03-16', declaration: digest } as const;
+    await stateFirst(municipality, ['admit', 'expel'], vote);
+    expect((await room()).votes).toMatchObject([{ about: { id: 'buitenhuis' }, admit: [{ id: 'veldhaven' }] }]);
+    expect(partyIn(await room(), 'buitenhuis')?.status).toBe('awaits-admission');
+    await stateFirst(corporation, ['admit', 'expel'], vote);
+    expect(partyIn(await room(), 'buitenhuis')?.status).toBe('signed');
+    await expect(stateFirst(provider, ['admit', 'expel'], { type: 'revoke' })).rejects.toMatchObject({
+      extras: { errors: [{ code: 'other-type' }] },
+    });
   });
 });
 

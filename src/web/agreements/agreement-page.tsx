@@ -4,6 +4,9 @@ import { Frame } from '../frame/frame.tsx';
 import { Hash } from '../frame/hash.tsx';
 import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
+import { Problems } from '../frame/problems.tsx';
+import { HandInForm, problemsOf } from '../signing/hand-in-form.tsx';
+import type { Refused } from '../signing/refusal-text.ts';
 import { type Texts, textsIn } from '../texts.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { StateBadge } from './state-badge.tsx';
@@ -12,10 +15,12 @@ import { VersionTable } from './version-table.tsx';
 interface AgreementProps {
   readonly frame: PageFrame;
   readonly view: AgreementView;
+  /** A declaration of accession that was handed in and refused. */
+  readonly refused?: Refused;
 }
 
 /** One agreement: its versions in time and its parties; for who is no party to it, how to accede. */
-export function AgreementPage({ frame, view }: AgreementProps): JSX.Element {
+export function AgreementPage({ frame, view, refused }: AgreementProps): JSX.Element {
   const texts = textsIn(frame.language);
   const { id, title } = view.kind === 'own' ? view.agreement : view.accession.listed;
   const name = title === undefined ? id : texts.pick(title);
@@ -29,7 +34,7 @@ export function AgreementPage({ frame, view }: AgreementProps): JSX.Element {
       {view.kind === 'own' ? (
         <Own agreement={view.agreement} name={name} texts={texts} />
       ) : (
-        <Accession accession={view.accession} name={name} texts={texts} />
+        <Accession frame={frame} accession={view.accession} name={name} refused={refused} />
       )}
     </Frame>
   );
@@ -142,19 +147,23 @@ function Parties({ version, life, texts }: PartiesProps): JSX.Element {
 }
 
 interface AccessionProps {
+  readonly frame: PageFrame;
   readonly accession: AccessionView;
   readonly name: string;
-  readonly texts: Texts;
+  readonly refused: Refused | undefined;
 }
 
 /** How a party accedes (art. 19): what it declares, who decides, and what opens when. */
-function Accession({ accession, name, texts }: AccessionProps): JSX.Element {
-  const { listed, party, norms, steering } = accession;
+function Accession({ frame, accession, name, refused }: AccessionProps): JSX.Element {
+  const texts = textsIn(frame.language);
+  const { listed, party, norms, steering, isSignatory } = accession;
   const { id, version, region = '', hash, term } = listed;
+  const command = `npx sluis agreement sign ${id}-${version}.agreement.json --key sleutel.pem --kid <sleutel> \\\n  --party ${party.id} --name '…' --function '…' --accession toetreding.json > verklaring.jws`;
   const members = new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(steering.members);
   return (
     <>
       <h1 class="utrecht-heading-1">{name}</h1>
+      <Problems problems={problemsOf(refused, texts)} texts={texts} />
       <p class="sluis-lead">{texts.say('accession.lead', { party: party.name, region, version })}</p>
       <section class="sluis-card sluis-prose" aria-labelledby="toetreden-kop">
         <h2 class="utrecht-heading-2" id="toetreden-kop">
@@ -177,9 +186,19 @@ function Accession({ accession, name, texts }: AccessionProps): JSX.Element {
             </li>
             <li>
               {texts.say('accession.sign')}
-              <figure class="sluis-code" tabindex={0} aria-label={texts.say('signing.command')}>
-                <pre>{`npx sluis agreement sign ${id}-${version}.agreement.json --key sleutel.pem --kid <sleutel> \\\n  --party ${party.id} --name '…' --function '…' --accession toetreding.json > verklaring.jws`}</pre>
-              </figure>
+              {isSignatory ? (
+                <HandInForm
+                  frame={frame}
+                  action={`/afspraken/${id}/toetreden`}
+                  commands={[command]}
+                  refused={refused}
+                  texts={texts}
+                />
+              ) : (
+                <figure class="sluis-code" tabindex={0} aria-label={texts.say('signing.command')}>
+                  <pre>{command}</pre>
+                </figure>
+              )}
             </li>
             <li>{texts.say('accession.admit', { atLeast: steering.atLeast, members })}</li>
             <li>{texts.say('accession.open')}</li>

@@ -1,25 +1,24 @@
 import type { JSX } from 'preact';
 import type { ConfirmView, StatementChoice } from '../../workbench/signing-room-view.ts';
-import { CsrfField } from '../frame/csrf-field.tsx';
-import { TextArea } from '../frame/fields.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { Hash, shortHash } from '../frame/hash.tsx';
 import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
-import { type FormProblem, Problems, problemAt } from '../frame/problems.tsx';
+import { Problems } from '../frame/problems.tsx';
 import { ProcessSteps } from '../frame/process-steps.tsx';
 import { type Texts, textsIn } from '../texts.ts';
 import { ChangeList } from './change-list.tsx';
+import { HandInForm, problemsOf } from './hand-in-form.tsx';
 import { KeyForm } from './key-form.tsx';
 import { namesOf } from './names-of.ts';
-import { refusalText } from './refusal-text.ts';
+import type { Refused } from './refusal-text.ts';
 
 export interface ConfirmProps {
   readonly frame: PageFrame;
   readonly view: ConfirmView;
   readonly choice: StatementChoice;
   /** What was handed in and refused, with the code of the refusal. */
-  readonly refused?: { readonly statement: string; readonly code: string };
+  readonly refused?: Refused;
 }
 
 /** What a director reads before it signs, and the two ways to do it: with a key in this browser, or elsewhere. */
@@ -27,8 +26,7 @@ export function ConfirmPage({ frame, view, choice, refused }: ConfirmProps): JSX
   const texts = textsIn(frame.language);
   const { agreement, party } = view;
   const base = `/afspraken/${agreement.id}/v/${agreement.version}`;
-  const problems: FormProblem[] =
-    refused === undefined ? [] : [{ field: 'verklaring', text: refusalText(refused.code, texts) }];
+  const problems = problemsOf(refused, texts);
   const title = texts.say(`signing.confirm.${choice}`, { party: party.name, version: agreement.version });
   return (
     <Frame
@@ -56,7 +54,7 @@ export function ConfirmPage({ frame, view, choice, refused }: ConfirmProps): JSX
             {choice === 'accept' && <Wider view={view} texts={texts} />}
             <Next view={view} choice={choice} texts={texts} />
           </div>
-          <Signing frame={frame} base={base} view={view} choice={choice} refused={refused} problems={problems} />
+          <Signing frame={frame} base={base} view={view} choice={choice} refused={refused} />
         </div>
       )}
     </Frame>
@@ -184,11 +182,10 @@ interface SigningProps {
   readonly base: string;
   readonly view: ConfirmView;
   readonly choice: StatementChoice;
-  readonly refused: ConfirmProps['refused'];
-  readonly problems: readonly FormProblem[];
+  readonly refused: Refused | undefined;
 }
 
-function Signing({ frame, base, view, choice, refused, problems }: SigningProps): JSX.Element {
+function Signing({ frame, base, view, choice, refused }: SigningProps): JSX.Element {
   const texts = textsIn(frame.language);
   const { agreement, party, keys } = view;
   const action = `${base}/ondertekenen/tekenen?keuze=${choice}`;
@@ -227,38 +224,19 @@ function Signing({ frame, base, view, choice, refused, problems }: SigningProps)
       <KeyForm frame={frame} view={view} choice={choice} texts={texts} />
       <details class="sluis-technical sluis-offline" open id="elders">
         <summary>{texts.say('signing.offline')}</summary>
-        <form class="sluis-stack" method="post" action={action} id="inleveren">
-          <CsrfField frame={frame} />
-          <p>{texts.say('signing.offline.text')}</p>
-          <ol class="sluis-stack">
-            <li>
-              <a class="utrecht-link utrecht-link--html-a" href={`${base}/bestand`}>
-                {texts.say('signing.file.whole')}
-              </a>
-            </li>
-            <li>
-              {texts.say('signing.offline.command')}
-              <figure class="sluis-code" tabindex={0} aria-label={texts.say('signing.command')}>
-                <pre>{commandOf(view, choice)}</pre>
-              </figure>
-            </li>
-            <li>{texts.say('signing.offline.hand-in')}</li>
-          </ol>
-          <TextArea
-            id="verklaring"
-            label={texts.say('signing.statement')}
-            hint={texts.say('signing.statement.hint')}
-            value={refused?.statement}
-            rows={4}
-            maxLength={48_000}
-            problem={problemAt('verklaring', problems)}
-            code
-            required
-          />
-          <button class="utrecht-button utrecht-button--secondary-action utrecht-button--submit" type="submit">
-            {texts.say('signing.hand-in')}
-          </button>
-        </form>
+        <p>{texts.say('signing.offline.text')}</p>
+        <p>
+          <a class="utrecht-link utrecht-link--html-a" href={`${base}/bestand`}>
+            {texts.say('signing.file.whole')}
+          </a>
+        </p>
+        <HandInForm
+          frame={frame}
+          action={action}
+          commands={[commandOf(view, choice)]}
+          refused={refused}
+          texts={texts}
+        />
       </details>
     </section>
   );

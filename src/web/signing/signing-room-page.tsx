@@ -1,25 +1,30 @@
 import type { JSX } from 'preact';
-import type { Named, RoomStatement, SigningRoomView } from '../../workbench/signing-room-view.ts';
+import type { RoomStatement, SigningRoomView } from '../../workbench/signing-room-view.ts';
 import { StateBadge } from '../agreements/state-badge.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { Hash } from '../frame/hash.tsx';
 import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
+import { Problems } from '../frame/problems.tsx';
 import { ProcessSteps } from '../frame/process-steps.tsx';
 import { type Texts, textsIn } from '../texts.ts';
-import { namesOf } from './names-of.ts';
+import { problemsOf } from './hand-in-form.tsx';
 import { PartyTable } from './party-table.tsx';
+import type { Refused } from './refusal-text.ts';
 import { StatementList } from './statement-list.tsx';
+import { VoteForm, Votes } from './votes.tsx';
 
 interface SigningRoomProps {
   readonly frame: PageFrame;
   readonly view: SigningRoomView;
   /** A statement that was just taken in. */
   readonly received?: RoomStatement | undefined;
+  /** A vote that was handed in and refused. */
+  readonly refused?: Refused;
 }
 
 /** Who signs a version, who has, and whether it can be believed. */
-export function SigningRoomPage({ frame, view, received }: SigningRoomProps): JSX.Element {
+export function SigningRoomPage({ frame, view, received, refused }: SigningRoomProps): JSX.Element {
   const texts = textsIn(frame.language);
   const { id, version, title } = view.agreement;
   const base = `/afspraken/${id}/v/${version}`;
@@ -45,6 +50,7 @@ export function SigningRoomPage({ frame, view, received }: SigningRoomProps): JS
         </div>
         <Actions base={base} view={view} texts={texts} />
       </div>
+      <Problems problems={problemsOf(refused, texts)} texts={texts} />
       {received !== undefined && <Received statement={received} texts={texts} />}
       <Standing view={view} texts={texts} />
       <div class="sluis-room">
@@ -54,7 +60,11 @@ export function SigningRoomPage({ frame, view, received }: SigningRoomProps): JS
           <Needed view={view} texts={texts} />
         </div>
       </div>
-      <Votes view={view} texts={texts} />
+      <Votes view={view} texts={texts}>
+        {view.visitor.isSignatory && view.visitor.isOfSteering && (
+          <VoteForm frame={frame} view={view} refused={refused} texts={texts} />
+        )}
+      </Votes>
       <StatementList base={base} statements={view.statements} texts={texts} />
     </Frame>
   );
@@ -205,51 +215,4 @@ function Needed({ view: { awaiting, quorum, inForceSince }, texts }: PartProps):
       <p class="sluis-hint">{texts.say('signing.quorum.hint')}</p>
     </section>
   );
-}
-
-/** How the steering group votes about who comes in and who goes. */
-function Votes({ view: { votes, steering, parties }, texts }: PartProps): JSX.Element {
-  const waiting = parties.filter(({ status }) => status === 'awaits-admission');
-  return (
-    <section class="sluis-section" aria-labelledby="stemmen-kop">
-      <h2 class="utrecht-heading-2" id="stemmen-kop">
-        {texts.say('signing.votes')}
-      </h2>
-      <p class="sluis-lead">
-        {texts.say('signing.votes.rule', {
-          atLeast: steering.atLeast,
-          members: namesOf(steering.members, texts.language),
-        })}
-      </p>
-      {waiting.length > 0 && (
-        <p class="sluis-note">{texts.say('signing.votes.waiting', { parties: namesOf(waiting, texts.language) })}</p>
-      )}
-      {votes.length === 0 ? (
-        <p class="sluis-subtle">{texts.say('signing.votes.none')}</p>
-      ) : (
-        <ul class="sluis-card sluis-plain">
-          {votes.map(({ about, admit, expel }) => (
-            <li key={about.id}>
-              <strong>{about.name}</strong>
-              <Voters kind="admit" members={admit} atLeast={steering.atLeast} texts={texts} />
-              <Voters kind="expel" members={expel} atLeast={steering.atLeast} texts={texts} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-interface VotersProps {
-  readonly kind: 'admit' | 'expel';
-  readonly members: readonly Named[];
-  readonly atLeast: number;
-  readonly texts: Texts;
-}
-
-function Voters({ kind, members, atLeast, texts }: VotersProps): JSX.Element | null {
-  if (members.length === 0) return null;
-  const values = { count: members.length, atLeast, members: namesOf(members, texts.language) };
-  return <p>{texts.say(`signing.votes.${kind}`, values)}</p>;
 }
