@@ -6,11 +6,11 @@ import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type JobName, type JobRow, noteJob, readJob, stopAll, takeJob } from './impact-rows.ts';
 import { type ImpactOrder, makeReport, type Progress, type ReportParts } from './make-report.ts';
-import { type KeyedDifference, servedTypes } from './possible-cells.ts';
+import { servedTypes } from './possible-cells.ts';
 import { CutOff, createTurns } from './turns.ts';
 
 export type { Situation } from './persons.ts';
-export type { ImpactOrder, KeyedDifference };
+export type { ImpactOrder };
 export { servedTypes };
 
 /** A report, or how far it is. */
@@ -75,6 +75,7 @@ interface Running {
 export async function openInsight(parts: InsightParts): Promise<Insight> {
   const { store, clock } = parts;
   const running = new Map<string, Running>();
+  let beginning = 0;
   if (store.kind === 'sqlite') await stopAll(store);
 
   const find = async (draft: DraftId, hash?: AgreementHash): Promise<ImpactJob | undefined> => {
@@ -90,10 +91,15 @@ export async function openInsight(parts: InsightParts): Promise<Insight> {
       const row = toRow(order, clock());
       const known = await find(order.draft, order.reading.hash);
       if (known?.state === 'running') return known;
-      if (running.size >= mostAtOnce) {
+      if (running.size + beginning >= mostAtOnce) {
         throw new GatewayError('too-many-requests', 'Enough reports are being made now; try again in a minute.');
       }
-      if (await takeJob(store, row, clock() - deadAfter)) running.set(row.runner, run(order, row, parts, running));
+      beginning += 1;
+      try {
+        if (await takeJob(store, row, clock() - deadAfter)) running.set(row.runner, run(order, row, parts, running));
+      } finally {
+        beginning -= 1;
+      }
       return (await find(order.draft, order.reading.hash)) ?? toJob(row, undefined, 0);
     },
     settle,

@@ -50,7 +50,7 @@ function Running({ frame, view, texts }: StatusProps): JSX.Element {
   const { stage = 'persons', done = 0, asked = 0 } = view.impact;
   const url = impactUrl(view.draft.id);
   const poll = {
-    ...{ 'hx-get': url, 'hx-trigger': 'every 1s', 'hx-target': '#werkblad', 'hx-select': '#werkblad' },
+    ...{ 'hx-get': url, 'hx-trigger': 'every 2s', 'hx-target': '#werkblad', 'hx-select': '#werkblad' },
     ...{ 'hx-swap': 'outerMorph', 'hx-status:5xx': 'swap:none', 'hx-nonce': frame.nonce },
   };
   return (

@@ -11,7 +11,7 @@ export interface Speech {
 export const partyText = (party: string, { words }: Speech): string => words.parties[party] ?? party;
 export const purposeText = (purpose: string, speech: Speech): string => pick(speech.words.purposes, purpose, speech);
 export const fieldText = (field: string, speech: Speech): string => pick(speech.words.fields, field, speech);
-export const roleText = (role: string, speech: Speech): string => pick(speech.words.roles, role, speech);
+const roleText = (role: string, speech: Speech): string => pick(speech.words.roles, role, speech);
 
 function pick(labels: ImpactWords['fields'], code: string, { texts }: Speech): string {
   const label = labels[code];

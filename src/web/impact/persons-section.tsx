@@ -40,7 +40,9 @@ export function PersonsSection({ report, speech }: SectionProps): JSX.Element {
 
 function Cells({ cells, speech }: { readonly cells: readonly Cell[]; readonly speech: Speech }): JSX.Element {
   const { texts } = speech;
-  const many = cells.filter(({ persons }) => persons !== 'under-10');
+  const many = cells
+    .filter(({ persons }) => persons !== 'under-10')
+    .toSorted((one, other) => Number(other.effect === 'wider') - Number(one.effect === 'wider'));
   const few = cells.filter(({ persons }) => persons === 'under-10');
   return (
     <>
