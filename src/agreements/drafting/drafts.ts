@@ -15,14 +15,13 @@ import type {
   DraftRequest,
   DraftRevision,
   DraftSummary,
-  HouseRule,
   Model,
   RebaseConflict,
 } from '../../contract/generated/types.ts';
 import { instantText } from '../../contract/vocabulary.ts';
 import { GatewayError } from '../../errors.ts';
 import { hashAgreement } from '../hash-agreement.ts';
-import { findRuleErrors } from '../vet-house-rules.ts';
+import { allowRules } from './allow-rules.ts';
 import { changeDraft } from './change-draft.ts';
 import { commentOn } from './comment-on-draft.ts';
 import { refuseTooMany } from './draft-limits.ts';
@@ -169,21 +168,12 @@ async function change(id: DraftId, request: DraftChange, by: Author, parts: Draf
   if (request.frame?.parties !== undefined) allow('set-parties', by, draft);
   const { houseRules } = request.frame ?? {};
   if (houseRules !== undefined) await allowRules(houseRules, by, draft, parts);
+  const { houseRules } = request.frame ?? {};
+  if (houseRules !== undefined) await allowRules(houseRules, by, draft, parts);
   const authorship = toAuthorship(by, instantText(parts.clock()), request.reason);
   const changed = changeDraft(draft, request, authorship, { model: modelOf(draft, parts), books: parts });
   const step = { author: by, action: 'change', reason: request.reason, what: changed.what } as const;
   return revise(parts, { ...draft, ...changed.draft }, step);
-}
-
-/**
- * A draft holds no rule that does not run: whoever tries the draft out would see nothing at all.
- * @throws GatewayError `not-allowed`, `invalid-input`
- */
-async function allowRules(rules: readonly HouseRule[], by: Author, draft: Draft, parts: DraftParts): Promise<void> {
-  allow('set-rules', by, draft);
-  const { vet } = parts.houseRules ?? {};
-  const errors = vet === undefined ? [] : await findRuleErrors(rules, vet, '/frame/houseRules');
-  if (errors.length > 0) throw new GatewayError('invalid-input', 'A rule of the region cannot run.', { errors });
 }
 
 async function rebaseOnto(id: DraftId, request: DraftRebase, by: Author, parts: DraftParts): Promise<RebasedDraft> {

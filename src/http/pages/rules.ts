@@ -1,7 +1,7 @@
 import type { HouseRule } from '../../contract/generated/types.ts';
 import type { Answer } from '../../disclosure/answer.ts';
+import type { GatewayError } from '../../errors.ts';
 import { changeDraft } from '../../negotiation/drafting.ts';
-import { toRuleProblems } from '../../web/rules/rule-errors.ts';
 import { type FilledRule, filledOf, newRule, toRule } from '../../web/rules/rule-form-state.ts';
 import { RulesPage, type RulesProps } from '../../web/rules/rules-page.tsx';
 import { renderPage } from '../../web/web.ts';
@@ -70,11 +70,13 @@ async function again(
   const { rooms, frame } = page;
   const view = await page.read(readDraftRules(rooms, page.call(), page.parameter('draft')));
   if (!tried.ok && tried.problem.code === 'not-allowed') throw tried.problem;
-  const told: Pick<RulesProps, 'tried' | 'problems'> = tried.ok
-    ? { tried: tried.response, problems: status === 200 ? [] : toRuleProblems('not-ok', [], frame.language) }
-    : { problems: toRuleProblems(tried.problem.code, tried.problem.extras.errors ?? [], frame.language) };
+  const told: Pick<RulesProps, 'tried' | 'refused'> = tried.ok
+    ? { tried: tried.response, refused: status === 200 ? undefined : { code: 'not-ok' } }
+    : { refused: toRefused(tried.problem) };
   return { status: tried.ok ? status : 422, html: renderPage(RulesPage, { frame, view, filled, ...told }) };
 }
+
+const toRefused = ({ code, extras }: GatewayError): RulesProps['refused'] => ({ code, places: extras.errors ?? [] });
 
 interface Change {
   readonly filled: FilledRule;
@@ -90,8 +92,8 @@ async function save(page: VisitedContext, { filled, apply, done, tried }: Change
   const view = await page.read(readDraftRules(rooms, page.call(), id));
   const houseRules = apply(view.rules);
   const isTaken = done === 'opgenomen' && houseRules.filter((rule) => rule.id === filled.naam).length > 1;
-  const problems = isTaken ? toRuleProblems('same-name', [], frame.language) : [];
-  if (problems.length === 0) {
+  let refused: RulesProps['refused'] = { code: 'same-name' };
+  if (!isTaken) {
     const body = { revision: Number(form.get('revisie')), reason: filled.reden.trim(), frame: { houseRules } };
     const saved = await page.attempt(changeDraft(rooms, page.call(body), id));
     if (saved.ok) {
@@ -99,9 +101,9 @@ async function save(page: VisitedContext, { filled, apply, done, tried }: Change
       return { redirect: `/concepten/${id}/regels?${place}gedaan=${done}` };
     }
     if (saved.problem.code === 'not-allowed') throw saved.problem;
-    problems.push(...toRuleProblems(saved.problem.code, saved.problem.extras.errors ?? [], frame.language));
+    refused = toRefused(saved.problem);
   }
-  return { status: 422, html: renderPage(RulesPage, { frame, view, filled, tried, problems }) };
+  return { status: 422, html: renderPage(RulesPage, { frame, view, filled, tried, refused }) };
 }
 
 /** What was typed: of a source each line as the schema takes it, with spaces for tabs. */

@@ -1,10 +1,16 @@
 import type { FormProblem } from '../frame/problems.tsx';
-import { type Language, textsIn } from '../texts.ts';
+import type { Texts } from '../texts.ts';
 
 /** A place in a body that was refused, as the API tells it. */
 interface RefusedPlace {
   readonly pointer: string;
   readonly code: string;
+}
+
+/** Why a form was not taken: the code of the problem as a whole, and the places that it names. */
+export interface RefusedRuleForm {
+  readonly code: string;
+  readonly places?: readonly RefusedPlace[];
 }
 
 /** The fields of the form, by the last names of the place that they fill. */
@@ -19,12 +25,8 @@ const fields: readonly (readonly [end: string, field: string])[] = [
   ['/reason', 'reden'],
 ];
 
-/**
- * What is wrong with a form, in words.
- * @param code of the problem as a whole
- */
-export function toRuleProblems(code: string, places: readonly RefusedPlace[], language: Language): FormProblem[] {
-  const { say } = textsIn(language);
+/** What is wrong with a form, in words. */
+export function toRuleProblems({ code, places = [] }: RefusedRuleForm, { say }: Texts): readonly FormProblem[] {
   if (code === 'not-ok') return [{ field: 'uitslag', text: say('rules.error.not-ok') }];
   if (code === 'same-name') return [{ field: 'naam', text: say('rules.error.taken') }];
   if (code === 'conflict') return [{ text: say('rules.error.stale') }];

@@ -4,9 +4,9 @@ import type { RulesSubject, RulesView, TriedRule } from '../../workbench/rules-v
 import { Badge } from '../frame/badge.tsx';
 import { Frame } from '../frame/frame.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
-import type { FormProblem } from '../frame/problems.tsx';
 import { type Texts, textsIn } from '../texts.ts';
 import { PolicyReading } from './policy-reading.tsx';
+import { type RefusedRuleForm, toRuleProblems } from './rule-errors.ts';
 import { RuleForm } from './rule-form.tsx';
 import type { FilledRule } from './rule-form-state.ts';
 
@@ -16,12 +16,13 @@ export interface RulesProps {
   /** The rule that is being written. */
   readonly filled?: FilledRule | undefined;
   readonly tried?: TriedRule | undefined;
-  readonly problems?: readonly FormProblem[];
+  /** Why what was filled in was not taken. */
+  readonly refused?: RefusedRuleForm | undefined;
   readonly notice?: 'adopted' | 'removed' | undefined;
 }
 
 /** The rules that a region adds, for experts: what runs is here to read, and to try before anybody signs it. */
-export function RulesPage({ frame, view, filled, tried, problems = [], notice }: RulesProps): JSX.Element {
+export function RulesPage({ frame, view, filled, tried, refused, notice }: RulesProps): JSX.Element {
   const texts = textsIn(frame.language);
   const { subject, rules, mayWrite } = view;
   return (
@@ -40,7 +41,10 @@ export function RulesPage({ frame, view, filled, tried, problems = [], notice }:
       )}
       <RuleList subject={subject} rules={rules} mayWrite={mayWrite} chosen={filled?.was} texts={texts} />
       {subject.kind === 'draft' && filled !== undefined && mayWrite && (
-        <RuleForm {...{ frame, subject, filled, tried, problems, texts }} />
+        <RuleForm
+          {...{ frame, subject, filled, tried, texts }}
+          problems={refused === undefined ? [] : toRuleProblems(refused, texts)}
+        />
       )}
       <PolicyReading view={view} texts={texts} />
     </Frame>
