@@ -168,8 +168,6 @@ async function change(id: DraftId, request: DraftChange, by: Author, parts: Draf
   if (request.frame?.parties !== undefined) allow('set-parties', by, draft);
   const { houseRules } = request.frame ?? {};
   if (houseRules !== undefined) await allowRules(houseRules, by, draft, parts);
-  const { houseRules } = request.frame ?? {};
-  if (houseRules !== undefined) await allowRules(houseRules, by, draft, parts);
   const authorship = toAuthorship(by, instantText(parts.clock()), request.reason);
   const changed = changeDraft(draft, request, authorship, { model: modelOf(draft, parts), books: parts });
   const step = { author: by, action: 'change', reason: request.reason, what: changed.what } as const;
