@@ -23,6 +23,7 @@ import type {
   TrialQuestion,
   TrialResult,
 } from '../web/web.ts';
+import { workOn } from './editor-work.ts';
 import { ownAgreements } from './own-agreements.ts';
 
 /** What was asked in a URL, read against what there is to choose from. */
@@ -179,12 +180,13 @@ async function find({ rooms, at, by }: Visit, value: string): Promise<Found> {
   return { made: true, reading, told };
 }
 
-async function findDraft({ rooms, at, by }: Visit, draft: DraftId): Promise<Found> {
-  const { agreement, problems } = await rooms.drafts.preview(draft, by);
-  if (agreement === undefined) return { made: false, missing: problems.length };
-  const reading = asIfSigned(agreement, rooms.policy.catalogue, at);
-  const { id, version } = agreement;
-  return { made: true, reading, told: { id, version, hash: reading.hash, inForce: false, asIfSigned: true, draft } };
+/** Of a frame that lacks something, with somebody who is not known yet in its place. */
+async function findDraft({ rooms, at, by }: Visit, id: DraftId): Promise<Found> {
+  const { reading, lacking } = workOn(rooms, await rooms.drafts.read(id, by), at);
+  if (reading === undefined) return { made: false, missing: lacking.length };
+  const { version } = reading.document;
+  const about = { id: reading.document.id, version, hash: reading.hash, inForce: false, asIfSigned: true, draft: id };
+  return { made: true, reading, told: { ...about, ...(lacking.length > 0 && { standIns: lacking.length }) } };
 }
 
 /** @throws GatewayError `invalid-input` for a draft that makes no agreement yet */

@@ -182,6 +182,15 @@ describe('a trial', () => {
     await expect(ask(strangerId, { under: draft.id })).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('can be made under a draft whose parties are still being found', async () => {
+    const { steps } = opened;
+    const start = { from: { model: { id: steps.policy.model.id } }, reason: 'begin' };
+    const draft = await of(startDraft(steps, opened.call(municipality, start)));
+    const { answer } = await ask(municipality, { under: draft.id }, { party: 'nog-onbekend-cor' });
+    expect(answer?.result.agreement.standIns).toBeGreaterThan(0);
+    expect(answer?.result.fields.some(({ decision }) => decision.effect === 'all')).toBe(true);
+  });
+
   it('of nobody who exists, and of no party that the agreement does not name, answers nothing', async () => {
     await expect(ask(municipality, { under: 'oever@1.0.0' }, { client: 'J' })).rejects.toMatchObject({
       code: 'invalid-input',

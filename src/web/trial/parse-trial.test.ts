@@ -22,6 +22,10 @@ describe('a trial request in a URL', () => {
     expect(parse('taal=en')).toEqual({ form, errors: [], view: 'all' });
   });
 
+  it('may come with a purpose filled in, and that is no error either', () => {
+    expect(parse('doel=P04')).toMatchObject({ form: { doel: 'P04' }, errors: [] });
+  });
+
   it('is a question when every choice is one of those offered', () => {
     const asked = parse('wie=woonveste.woonconsulent&doel=P04&over=J.&alles=1&toon=te-zien&gegeven=bsn');
     expect(asked.question).toEqual({

@@ -42,7 +42,8 @@ export function parseTrial(query: URLSearchParams, choices: TrialChoices): Parse
   const client = choices.clients.find(({ id, label }) => (id ?? label) === form.over);
   const field = query.get('gegeven') ?? '';
   const rest = { form, view: viewAt(query), ...(fieldName.test(field) && { open: field }) };
-  const asked = entries.some((entry) => query.has(entry));
+  // A link may bring the purpose along; who sends the form always says who asks.
+  const asked = query.has('wie') || query.has('over');
   const errors = [
     ...(asked ? errorsIn(form, { wie: recipient, doel: purpose, over: client }) : []),
     ...errorsOfAgreements(form, choices),

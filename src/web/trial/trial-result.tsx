@@ -43,6 +43,14 @@ export function TrialAnswer(props: TrialResultProps): JSX.Element {
             <Icon name="info" /> {texts.say('result.asIfSigned', { agreement: agreementName(agreement, texts) })}
           </p>
         )}
+        {agreement.standIns !== undefined && (
+          <p class="sluis-reassurance">
+            <Icon name="warning" /> {texts.say('result.standIns', { count: agreement.standIns })}{' '}
+            <a class="utrecht-link utrecht-link--html-a" href={`/concepten/${agreement.draft}/kader`}>
+              {texts.say('result.standIns.link')}
+            </a>
+          </p>
+        )}
         {!agreement.inForce && agreement.asIfSigned !== true && (
           <p class="sluis-warning">
             <Icon name="warning" /> {texts.say('result.notInForce')}

@@ -81,6 +81,8 @@ export interface TrialAgreement {
   readonly asIfSigned?: boolean;
   /** Of a draft: the agreement that it would make. */
   readonly draft?: DraftId;
+  /** Of a draft: how much its frame lacks, for which somebody who is not known yet stands in. */
+  readonly standIns?: number;
 }
 
 /** The answer to a trial request. Nothing was fetched for a recipient and no access was recorded to make it. */
