@@ -145,7 +145,7 @@ function Matrix({ roles, texts }: { readonly roles: readonly RoleLine[]; readonl
                   {roleText(role, texts)} {isYours && <Badge tone="info">{texts.say('people.yours')}</Badge>}
                 </th>
                 {deeds.map((deed) => (
-                  <td key={deed}>
+                  <td key={deed} data-kop={texts.say(`people.deed.${deed}`)}>
                     <May is={may.includes(deed)} texts={texts} />
                   </td>
                 ))}
