@@ -93,10 +93,15 @@ describe('what is told of a statement', () => {
     await using region = await openRegion();
     await publishSigned(region, agreement);
     const expel = { type: 'expel', about: 'balans', from: '2026-05-01', signedAt: '2026-04-01T10:00:00Z' } as const;
+    const { statements } = await statedIn(region);
+    const declaration = statements.find(({ party }) => party === 'balans')?.digest ?? '';
+    await region.state(await sign(agreement, corporation, expel));
+    const admit = { type: 'admit', about: 'balans', from: '2026-05-01', declaration } as const;
+    await region.state(await sign(agreement, corporation, { ...admit, signedAt: '2026-04-02T10:00:00Z' }));
     await region.state(await sign(agreement, municipality, expel));
-    await region.state(await sign(agreement, provider, expel));
+    await region.state(await sign(agreement, provider, { ...expel, from: '2026-07-01' }));
     expect((await statedIn(region)).votes).toStrictEqual([
-      { about: 'balans', admit: [], expel: ['veldhaven', 'noordlicht'] },
+      { about: 'balans', admit: [], expel: [{ member: 'veldhaven' }, { member: 'noordlicht', from: '2026-07-01' }] },
     ]);
   });
 

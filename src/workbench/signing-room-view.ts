@@ -95,8 +95,13 @@ export interface RoomParty extends Named {
 
 export interface RoomVotes {
   readonly about: Named;
-  readonly admit: readonly Named[];
-  readonly expel: readonly Named[];
+  readonly admit: readonly Voter[];
+  readonly expel: readonly Voter[];
+}
+
+/** A member of the steering group; its vote works from a day, when that is still to come. */
+export interface Voter extends Named {
+  readonly from?: Day;
 }
 
 /** A statement with what was checked of it. */

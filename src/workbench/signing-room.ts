@@ -22,6 +22,7 @@ import type {
   RoomStatus,
   SigningRoomView,
   StatementChoice,
+  Voter,
 } from './signing-room-view.ts';
 
 /** Which version of which agreement. */
@@ -88,6 +89,8 @@ async function findSignedVersions(
   return signed;
 }
 
+type MemberVote = StatedAbout['votes'][number]['admit'][number];
+
 interface Visiting {
   readonly party: PartyId;
   readonly isSignatory: boolean;
@@ -96,6 +99,10 @@ interface Visiting {
 function toView(room: OpenRoom, visitor: Visiting): SigningRoomView {
   const { visit, life, record, stated, decides, nameOf } = room;
   const named = (id: PartyId): Named => ({ id, name: nameOf(id) });
+  const toVoter = ({ member, from }: MemberVote): Voter => ({
+    ...named(member),
+    ...(from === undefined ? {} : { from }),
+  });
   const isWaiting = life.parties.some(({ id, state }) => id === visitor.party && state === 'awaits-admission');
   // Anybody can declare an accession; what others signed, with their names, is for parties. Its own it may see.
   const told = stated.statements.filter(({ party }) => !isWaiting || party === visitor.party);
@@ -111,7 +118,7 @@ function toView(room: OpenRoom, visitor: Visiting): SigningRoomView {
     awaiting: life.awaiting.map(named),
     steering: { members: members.map(named), atLeast },
     votes: stated.votes.map(({ about, admit, expel }) => ({
-      ...{ about: named(about), admit: admit.map(named), expel: expel.map(named) },
+      ...{ about: named(about), admit: admit.map(toVoter), expel: expel.map(toVoter) },
     })),
     statements,
     ...(decides === undefined || decides.version === life.version ? {} : { inForceNow: decides.version }),

@@ -8,8 +8,14 @@ type Steering = Agreement['arrangements']['steering'];
 
 /** Who votes how about one party. */
 export interface MembersFor {
-  readonly admit: readonly PartyId[];
-  readonly expel: readonly PartyId[];
+  readonly admit: readonly MemberVote[];
+  readonly expel: readonly MemberVote[];
+}
+
+interface MemberVote {
+  readonly member: PartyId;
+  /** The first day it works, when that is still to come. */
+  readonly from?: Day;
 }
 
 /** Votes that count, with what they amount to. */
@@ -48,16 +54,24 @@ export class SteeringVotes {
   }
 
   /**
-   * The members whose vote about a party decides at a moment, by what they vote.
+   * How the members vote about a party, as the votes received by a moment leave it once all of them work.
    * @param declaration on which a newcomer would be admitted; without one nobody admits
    */
   membersFor(party: PartyId, at: Instant, declaration?: Digest): MembersFor {
-    const about = this.#about.get(party) ?? new VotesAbout();
-    const voting = (type: Vote['type'], on?: Digest): readonly PartyId[] =>
-      this.#steering.members.filter((member) => about.trackOf(member, on)?.decidesAt(at)?.type === type);
+    const received = this.#about.get(party)?.votes.filter(({ receivedAt }) => receivedAt <= at) ?? [];
+    const about = new VotesAbout();
+    for (const vote of received) about.add(vote);
+    const end = toInstant(Math.max(at, ...received.map(worksFrom)));
+    const voting = (type: Vote['type'], on?: Digest): readonly MemberVote[] =>
+      this.#steering.members.flatMap((member) => {
+        const vote = about.trackOf(member, on)?.decidesAt(end);
+        if (vote?.type !== type) return [];
+        const from = worksFrom(vote);
+        return [from > at ? { member, from: dayOf(from) } : { member }];
+      });
     return {
       admit: declaration === undefined ? [] : voting('admit', declaration),
-      expel: voting('expel').filter((member) => member !== party),
+      expel: voting('expel').filter(({ member }) => member !== party),
     };
   }
 

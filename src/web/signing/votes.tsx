@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Named, SigningRoomView } from '../../workbench/signing-room-view.ts';
+import type { SigningRoomView, Voter } from '../../workbench/signing-room-view.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
 import type { Texts } from '../texts.ts';
 import { HandInForm } from './hand-in-form.tsx';
@@ -54,14 +54,17 @@ export function Votes({
 
 interface VotersProps {
   readonly kind: 'admit' | 'expel';
-  readonly members: readonly Named[];
+  readonly members: readonly Voter[];
   readonly atLeast: number;
   readonly texts: Texts;
 }
 
 function Voters({ kind, members, atLeast, texts }: VotersProps): JSX.Element | null {
   if (members.length === 0) return null;
-  const values = { count: members.length, atLeast, members: namesOf(members, texts.language) };
+  const told = members.map(({ name, from }) => ({
+    name: from === undefined ? name : texts.say('signing.votes.from', { name, day: texts.day(from) }),
+  }));
+  const values = { count: members.length, atLeast, members: namesOf(told, texts.language) };
   return <p>{texts.say(`signing.votes.${kind}`, values)}</p>;
 }
 
