@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browser, type Looked, openSite, type Site } from '../support/site.ts';
+import { browser, type Looked, openSite, type Site, violationsIn } from '../support/site.ts';
 
 /** The editor in a browser: reading, changing by mouse and by keyboard, with and without scripts, and two at a time. */
 
@@ -137,6 +137,22 @@ describe.skipIf(browser === undefined)('the editor', () => {
     await mine.page.locator('#mijn-keuze button').click();
     await tellsIn(mine.page, 'c-dateOfBirth-P05-PRO-COR', 'Alleen het jaar');
     expect(mine.errors()).toEqual([]);
+  });
+
+  it('keeps nobody out when something could not be kept either', async () => {
+    await using opened = await open('?doel=P06&cel=supportPlanGoals.P06.PRO.MUN', { pastPolicy: true, width: 390 });
+    const { page } = opened;
+    await page.locator('#model-knop').click();
+    await page.locator('#model-knop').waitFor({ state: 'detached' });
+    await page.locator('#tonen-2').check();
+    await page.locator('#bewaar').click();
+    await page.locator('#reden[aria-invalid]').waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await page.evaluate("document.querySelector('#cel [name=revisie]').value = '1'");
+    await page.locator('#reden').fill('De gemeente stelt samen met de cliënt nieuwe doelen.');
+    await page.locator('#bewaar').click();
+    await page.locator('#geweigerd:focus').waitFor();
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('is small with every field of the catalogue, and tells how long a kept change takes', async () => {

@@ -114,7 +114,8 @@ function listen(page: Page): string[] {
   return messages;
 }
 
-async function violationsIn(page: Page): Promise<string[]> {
+/** What axe finds in a page as it stands now; opened with `pastPolicy`. */
+export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const run = `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;

@@ -91,7 +91,7 @@ document.addEventListener('htmx:after:swap', ({ detail }) => {
   const heading = document.getElementById('cel-kop');
   const refused = document.getElementById('geweigerd') ?? document.querySelector('[aria-invalid]');
   if (refused !== null) focusOn(refused);
-  else if (after.what === 'paneel') focusOn(heading);
+  else if (after.what === 'paneel') focusOn(heading, 0);
   else if (after.what === 'dicht') focusOn(document.getElementById(after.cell) ?? heading);
   else if (document.activeElement === document.body) focusOn(heading);
   after = { what: '', cell: '', form: '' };
@@ -105,6 +105,7 @@ function isDone({ id }) {
   return id !== 'reactie' || after.form === id || after.what !== 'bewaard';
 }
 
-function focusOn(element) {
+function focusOn(element, top) {
+  if (top !== undefined) document.getElementById('paneel').scrollTop = top;
   element?.focus({ preventScroll: !narrow.matches && element.closest('#paneel') !== null });
 }
