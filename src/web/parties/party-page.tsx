@@ -148,6 +148,11 @@ function Record({ view, texts }: PartProps): JSX.Element {
 
 const states = ['offered', 'partly-signed', 'signed', 'in-force', 'ended', 'expired', 'damaged'] as const;
 
+function stateText(state: string, texts: Texts): string {
+  const known = states.find((one) => one === state) ?? 'offered';
+  return texts.say(`parties.state.${known}`);
+}
+
 function Agreements({ view, texts }: PartProps): JSX.Element {
   return (
     <section class="sluis-card" aria-labelledby="afspraken">
@@ -168,7 +173,7 @@ function Agreements({ view, texts }: PartProps): JSX.Element {
             <span class="sluis-hint">
               {texts.say('parties.agreements.version', {
                 version,
-                state: texts.say(`parties.state.${states.find((one) => one === state) ?? 'offered'}`),
+                state: stateText(state, texts),
               })}
             </span>
           </li>

@@ -59,8 +59,10 @@ export function Widenings({ view, texts }: WideningsProps): JSX.Element | null {
 
 const parts = ['all', 'none', 'year', 'month', 'postcode-area', 'organisation'] as const;
 
-const partText = (part: string | undefined, texts: Texts): string =>
-  texts.say(`review.part.${parts.find((one) => one === part) ?? 'all'}`);
+function partText(part: string | undefined, texts: Texts): string {
+  const known = parts.find((one) => one === part) ?? 'all';
+  return texts.say(`review.part.${known}`);
+}
 
 const told = [
   ...(['purpose', 'phase', 'candidates', 'mode', 'clause', 'role', 'consent', 'condition', 'role-entry'] as const),
@@ -73,7 +75,8 @@ export function wideningText({ kind, field, name = '', before, after }: Widening
     const change = { before: partText(before, texts), after: partText(after, texts) };
     return texts.say('review.widening.field', { field: texts.pick(field), ...change });
   }
-  return texts.say(`review.widening.${told.find((one) => one === kind) ?? 'other'}`, { name });
+  const known = told.find((one) => one === kind) ?? 'other';
+  return texts.say(`review.widening.${known}`, { name });
 }
 
 export function placeText({ purpose, from, to }: WideningLine, texts: Texts): string {
