@@ -143,11 +143,6 @@ function Everything({ view, saved, texts }: FrameFormProps & { readonly texts: T
   const next = missing.find(({ name }) => name !== 'parties' || view.maySetParties);
   return (
     <div class="sluis-stack">
-      {saved !== undefined && (
-        <p class="sluis-saved" role="status">
-          <Icon name="check" /> {texts.say('frame-form.saved', { name: texts.say(`frame-form.section.${saved}`) })}
-        </p>
-      )}
       <section class="sluis-card sluis-progress" aria-labelledby="stand">
         <h2 class="utrecht-heading-2" id="stand">
           {texts.say('frame-form.progress', { done: needed.length - missing.length, total: needed.length })}
@@ -172,7 +167,13 @@ function Everything({ view, saved, texts }: FrameFormProps & { readonly texts: T
           {sections
             .filter((section) => section.group === group)
             .map((section) => (
-              <Section key={section.name} section={section} view={view} texts={texts} />
+              <Section
+                key={section.name}
+                section={section}
+                view={view}
+                isSaved={section.name === saved}
+                texts={texts}
+              />
             ))}
         </section>
       ))}
@@ -180,7 +181,13 @@ function Everything({ view, saved, texts }: FrameFormProps & { readonly texts: T
   );
 }
 
-function Section({ section, view, texts }: PartProps & { readonly section: FrameSection }): JSX.Element {
+interface SectionProps extends PartProps {
+  readonly section: FrameSection;
+  /** Whether it was kept just now: the page opens at it. */
+  readonly isSaved: boolean;
+}
+
+function Section({ section, view, isSaved, texts }: SectionProps): JSX.Element {
   const { draft, mayEdit, maySetParties } = view;
   const { name } = section;
   const title = texts.say(`frame-form.section.${name}`);
@@ -197,6 +204,11 @@ function Section({ section, view, texts }: PartProps & { readonly section: Frame
           </a>
         )}
       </div>
+      {isSaved && (
+        <p class="sluis-saved" role="status">
+          <Icon name="check" /> {texts.say('frame-form.saved', { name: title })}
+        </p>
+      )}
       <SectionSummary inputs={section.inputs} texts={texts} />
     </article>
   );
