@@ -127,6 +127,23 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
       };
     });
 
+    describe('of what was decided lately', () => {
+      test('the log tells the numbers, and how it stands itself', async () => {
+        await using audit = await openLog(store);
+        const agreement = { id: 'veenrand', version: '1.0.0', hash: `sha3-512:${'A'.repeat(86)}` };
+        const decision = { outcome: 'refused', fields: {} } as const;
+        for (let asked = 0; asked < 3; asked += 1) await audit.record({ ...draft, agreement, decision }, undefined);
+        await audit.checkpoint();
+        await recordMany(audit, 2);
+        const { counts, since } = await audit.tally(clock());
+        expect([since, counts.map(({ day, count, outcome }) => [day, count, outcome])]).toEqual([
+          '2027-02-01',
+          [['2027-03-01', 3, 'refused']],
+        ]);
+        expect(await audit.standing()).toMatchObject({ tree, size: 5, checkpoint: { size: 3, at: clock() } });
+      });
+    });
+
     describe('an entry', () => {
       test('is in the log before its answer can be sent', async () => {
         await using audit = await openLog(store);
