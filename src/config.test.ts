@@ -113,6 +113,14 @@ describe('production', () => {
     expect(readConfig(without)).toMatchObject({ door: [] });
   });
 
+  it('names the party that runs the gateway, and nobody when nothing is said', () => {
+    expect(readConfig({ ...production, SLUIS_OPERATOR_PARTY: 'veldhaven' })).toMatchObject({
+      operatorParty: 'veldhaven',
+    });
+    expect(readConfig(production)).not.toHaveProperty('operatorParty');
+    expect(readConfig({ ...production, SLUIS_OPERATOR_PARTY: 'none' })).not.toHaveProperty('operatorParty');
+  });
+
   it('shows no secret, however it is printed', () => {
     const text = shown(readConfig(production));
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
@@ -170,6 +178,7 @@ describe('production', () => {
       { SLUIS_SOURCES: JSON.stringify([{ ...source, clientSecret: '' }]) },
       /^SLUIS_SOURCES must be/,
     ],
+    ['an operator that is no id of a party', { SLUIS_OPERATOR_PARTY: 'Veldhaven!' }, /^SLUIS_OPERATOR_PARTY must be/],
     ['a provider without a party', { SLUIS_DOOR: JSON.stringify([{ ...door, party: '' }]) }, /^SLUIS_DOOR must be/],
     [
       'a provider whose roles are a list',

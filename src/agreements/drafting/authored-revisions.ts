@@ -10,9 +10,10 @@ export interface AuthoredRevision {
 
 /**
  * The revisions of which something still shows in a draft, the first one first. Whoever started a draft, or took it to
- * another version of the model, chose what everything rests on. A change that was taken back, and a member of the frame
- * that was set again later, show no more; to take back what somebody else did is a change itself. Rules of the region stand
- * in the frame, and say what is shared: they count as the twist.
+ * another version of the model, chose what everything rests on. A change that was taken back, and a single
+ * value of the frame that was set again later, show no more; to take back what somebody else did is a change itself. Of a
+ * list or another value with parts, part of what each put in it may still stand: it is of everybody who ever set it. Rules
+ * of the region stand in the frame, and say what is shared: they count as the twist.
  */
 export function authoredRevisions(
   { changes }: Pick<Draft, 'changes'>,
@@ -21,7 +22,7 @@ export function authoredRevisions(
   const standing = new Set(changes.map(({ id }) => id));
   const authors = new Map(history.map(({ revision, author }) => [revision, author]));
   const setLast = new Map(
-    history.flatMap(({ revision, what }) => membersOf(what.frame).map((name) => [name, revision])),
+    history.flatMap(({ revision, what }) => membersOf(what.frame).map(({ name }) => [name, revision])),
   );
 
   const touchesTwist = ({ action, what, author }: DraftRevision): boolean =>
@@ -35,7 +36,7 @@ export function authoredRevisions(
   return history.flatMap((step): readonly AuthoredRevision[] => {
     const { revision, author, what } = step;
     if (touchesTwist(step)) return [{ revision, author, touches: 'twist' }];
-    const shows = membersOf(what.frame).some((name) => setLast.get(name) === revision);
+    const shows = membersOf(what.frame).some(({ name, hasParts }) => hasParts || setLast.get(name) === revision);
     return shows ? [{ revision, author, touches: 'frame' }] : [];
   });
 }
@@ -47,11 +48,20 @@ function isOwnAddition(id: string | undefined, author: Author, authors: Readonly
   return revision > 1 && adder !== undefined && isSamePerson(adder, author);
 }
 
-/** Arrangements are set one by one. */
-function membersOf({ arrangements = {}, ...members }: DraftFrame = {}): readonly string[] {
-  return [...Object.keys(members), ...Object.keys(arrangements).map((name) => `arrangements/${name}`)];
+interface Member {
+  readonly name: string;
+  readonly hasParts: boolean;
 }
 
-/** Whether two authors are one: a person is known by one id wherever it works, an application only within its party. */
+/** Arrangements are set one by one. */
+function membersOf({ arrangements = {}, ...members }: DraftFrame = {}): readonly Member[] {
+  const toMember = (name: string, value: unknown): Member => ({ name, hasParts: typeof value === 'object' });
+  return [
+    ...Object.entries(members).map(([name, value]) => toMember(name, value)),
+    ...Object.entries(arrangements).map(([name, value]) => toMember(`arrangements/${name}`, value)),
+  ];
+}
+
+/** Whether two authors are one: the id of a person is nobody else's, that of an application only within its party. */
 export const isSamePerson = (one: Author, other: Author): boolean =>
   one.by === other.by && (one.party === other.party || one.by.startsWith('person:'));
