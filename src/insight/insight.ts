@@ -22,7 +22,7 @@ export interface ImpactJob {
   readonly baseHash: AgreementHash | undefined;
   readonly state: 'running' | 'done' | 'stopped';
   readonly stage: Progress['stage'];
-  /** Persons, or decisions, that were looked at in this stage. */
+  /** Persons, in whole tens, or decisions that were looked at in this stage. */
   readonly done: number;
   /** How many decisions were asked for. */
   readonly asked: number;

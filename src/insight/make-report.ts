@@ -32,7 +32,7 @@ export interface ReportParts {
   readonly audit: Pick<Audit, 'extents' | 'lastDecisions'>;
 }
 
-/** How far it is: persons, or decisions, that were looked at. */
+/** How far it is: persons, in whole tens, or decisions that were looked at. */
 export interface Progress {
   readonly stage: 'persons' | 'replay';
   readonly done: number;
@@ -70,6 +70,8 @@ export async function makeReport(order: ImpactOrder, parts: ReportParts, making:
   };
 }
 
+const tens = 10;
+
 async function countPersons({ situations, reading, base }: ImpactOrder, { policy }: ReportParts, making: Making) {
   const categories = new Map(policy.catalogue.fields.map(({ name, category }) => [name, category]));
   const tally = createPersonsTally({
@@ -83,7 +85,8 @@ async function countPersons({ situations, reading, base }: ImpactOrder, { policy
     if (situation.person !== person) {
       person = situation.person;
       done += 1;
-      making.note({ stage: 'persons', done });
+      // How many persons there are is a number of persons too.
+      making.note({ stage: 'persons', done: done - (done % tens) });
     }
     await making.turns.breathe();
   }

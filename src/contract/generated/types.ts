@@ -3990,7 +3990,7 @@ state: ("none" | "running" | "done" | "stopped")
  */
 asked?: number
 /**
- * Persons, or decisions, that were looked at in this stage.
+ * Persons, in whole tens, or decisions that were looked at in this stage.
  */
 done?: number
 /**
