@@ -57,6 +57,8 @@ export interface EditorView {
   readonly clients: readonly { readonly id: string; readonly label: string; readonly story: LocalText }[];
   readonly example: ExampleClient;
   readonly chosen: Chosen | undefined;
+  /** How the parties of the draft are called, by their ids. */
+  readonly partyNames: Readonly<Record<PartyId, string>>;
   /** What the region changed, the last first. */
   readonly changes: readonly TwistChange[];
 }

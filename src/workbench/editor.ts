@@ -73,6 +73,7 @@ function toView(desk: Desk, rows: readonly Row[], chosen: Chosen | undefined): E
     clients: desk.rooms.samples.clients.map((one) => ({ id: one.id, label: one.label, story: one.story })),
     example: { id, label, ...phaseFor(work, purpose, client) },
     chosen,
+    partyNames: Object.fromEntries((work.draft.frame.parties ?? []).map((party) => [party.id, party.name])),
     changes: work.draft.changes.toReversed(),
   };
 }

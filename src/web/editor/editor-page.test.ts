@@ -24,7 +24,7 @@ const view: EditorView = {
     ...{ id: 'd_1', revision: 3, state: 'draft', model: { id: 'model', version: '1.0.0' }, version: '1.0.0' },
     ...{ updatedAt: '2026-02-20T10:00:00Z', title: local(hostile), parties: 2, lacking: 1, makesTerms: true },
   },
-  ...{ mayEdit: true, mayComment: true, changes: [], chosen: undefined, columns },
+  ...{ mayEdit: true, mayComment: true, changes: [], chosen: undefined, columns, partyNames: {} },
   tabs: [{ code: 'P06', label: local('Nazorg'), shared: 5, errors: 1 }],
   purpose: {
     ...{ code: 'P06', label: local('Nazorg') },

@@ -3,13 +3,12 @@ import type { Category } from '../../contract/generated/types.ts';
 import type { Chosen, LegalAnswers, NamedBasis } from '../../workbench/editor-view.ts';
 import { TextArea } from '../frame/fields.tsx';
 import { Icon } from '../frame/icon.tsx';
-import { roleText } from '../frame/role-text.ts';
 import type { Texts } from '../texts.ts';
 import { changeText } from './change-text.ts';
 import { editorUrl } from './editor-state.ts';
 import { ButtonForm, PostForm } from './post-form.tsx';
 import { Saved } from './saved.tsx';
-import type { Sheet } from './sheet.ts';
+import { doerOf, type Sheet } from './sheet.ts';
 import { momentText } from './words.ts';
 
 interface PanelProps {
@@ -135,13 +134,11 @@ export function HistoryBlock({ sheet, chosen }: AboutProps): JSX.Element {
       <ol class="sluis-history">
         {history.slice(0, maxHistory).map(({ at, author, reason, what, change, live }) => {
           const told = changeText(change, sheet);
-          const { party } = author;
-          const role = roleText(author.role, texts);
           return (
             <li key={`${at}-${what}-${change.id}`}>
               <p>{what === 'added' ? told : texts.say('editor.history.undone', { what: told })}</p>
               <p class="sluis-hint">
-                {texts.say('editor.history.entry', { moment: momentText(at, texts), role, party })}
+                {texts.say('editor.history.entry', { moment: momentText(at, texts), ...doerOf(sheet, author) })}
               </p>
               <p class="sluis-history__reason">{reason}</p>
               {live && view.mayEdit && change.id !== undefined && (
@@ -196,18 +193,15 @@ interface SaidProps {
 
 function Said({ sheet, comment: { id, author, at, text, resolved } }: SaidProps): JSX.Element {
   const { view, texts } = sheet;
-  const who = { role: roleText(author.role, texts), party: author.party };
   return (
     <li class={resolved === undefined ? undefined : 'sluis-comments__done'}>
       <p class="sluis-comments__text">{text}</p>
-      <p class="sluis-hint">{texts.say('editor.history.entry', { moment: momentText(at, texts), ...who })}</p>
+      <p class="sluis-hint">
+        {texts.say('editor.history.entry', { moment: momentText(at, texts), ...doerOf(sheet, author) })}
+      </p>
       {resolved !== undefined && (
         <p class="sluis-hint">
-          <Icon name="check" />{' '}
-          {texts.say('editor.comment.resolved', {
-            role: roleText(resolved.author.role, texts),
-            party: resolved.author.party,
-          })}
+          <Icon name="check" /> {texts.say('editor.comment.resolved', doerOf(sheet, resolved.author))}
         </p>
       )}
       {resolved === undefined && view.mayComment && (

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import type { Chosen } from '../../workbench/editor-view.ts';
 import { Icon } from '../frame/icon.tsx';
-import { roleText } from '../frame/role-text.ts';
 import { editorUrl } from './editor-state.ts';
 import { PostForm } from './post-form.tsx';
-import type { Sheet } from './sheet.ts';
+import { doerOf, type Sheet } from './sheet.ts';
 import { momentText, shownText } from './words.ts';
 
 interface RefusedBlockProps {
@@ -49,8 +48,7 @@ function Conflict({ sheet, chosen }: RefusedBlockProps): JSX.Element {
       {last !== undefined && (
         <p class="sluis-hint">
           {texts.say('editor.conflict.who', {
-            role: roleText(last.author.role, texts),
-            party: last.author.party,
+            ...doerOf(sheet, last.author),
             reason: last.reason,
           })}
         </p>

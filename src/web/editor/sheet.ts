@@ -1,5 +1,7 @@
+import type { Author } from '../../contract/generated/types.ts';
 import type { ChosenCell, EditorView, Place, Shown } from '../../workbench/editor-view.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
+import { roleText } from '../frame/role-text.ts';
 import type { Texts } from '../texts.ts';
 import type { EditorState } from './editor-state.ts';
 
@@ -27,6 +29,12 @@ export interface Refused {
   readonly shown?: Shown;
   readonly reason?: string;
 }
+
+/** Who did something: its role, and the name of its party. */
+export const doerOf = ({ view, texts }: Sheet, { role, party }: Pick<Author, 'role' | 'party'>) => ({
+  role: roleText(role, texts),
+  party: view.partyNames[party] ?? party,
+});
 
 /** The name of the recipient of a clause, as it stands inside a sentence. */
 export function recipientOf({ view, texts }: Pick<Sheet, 'view' | 'texts'>, { clause }: Place): string {
