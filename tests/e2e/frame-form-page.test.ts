@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import type { Articles, DraftFrame, Party } from '../../contract/generated/types.ts';
-import { toInputs } from '../../workbench/frame-inputs.ts';
-import { sections } from '../../workbench/frame-shapes.ts';
-import { type FrameFormView, type SectionName, sectionNames } from '../../workbench/frame-view.ts';
-import { renderPage } from '../web.ts';
-import { FrameFormPage } from './frame-form-page.tsx';
+import type { Articles, DraftFrame, Party } from '../../src/contract/generated/types.ts';
+import { FrameFormPage } from '../../src/web/frame-form/frame-form-page.tsx';
+import { renderPage } from '../../src/web/web.ts';
+import { toInputs } from '../../src/workbench/frame-inputs.ts';
+import { sections } from '../../src/workbench/frame-shapes.ts';
+import { type FrameFormView, type SectionName, sectionNames } from '../../src/workbench/frame-view.ts';
 
 const agreement = JSON.parse(
-  readFileSync(new URL('../../../tests/vectors/veenrand-2026.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../vectors/veenrand-2026.json', import.meta.url), 'utf8'),
 ) as DraftFrame & {
   readonly articles: Articles;
   readonly purposes: readonly { code: string; label: { nl: string; en: string } }[];
