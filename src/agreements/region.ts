@@ -17,12 +17,15 @@ export function isRegionTaken({ id, scope, term }: Agreement, register: Register
     (other) =>
       other.id !== id &&
       (other.state === 'signed' || other.state === 'in-force') &&
-      other.region !== undefined &&
       other.term !== undefined &&
-      toName(other.region) === toName(scope.region) &&
+      isSameRegion(other.region, scope.region) &&
       term.from <= other.term.to &&
       other.term.from <= term.to,
   );
 }
+
+/** Whether two names are of one region. */
+export const isSameRegion = (one: string | undefined, other: string): boolean =>
+  one !== undefined && toName(one) === toName(other);
 
 const toName = (region: string): string => region.normalize('NFC').trim().toLowerCase();

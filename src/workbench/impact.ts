@@ -1,5 +1,5 @@
-import { asIfSigned, diffAgreements, hashAgreement, pointKey } from '../agreements/agreements.ts';
-import type { Agreement, Author, Draft, DraftId, Impact } from '../contract/generated/types.ts';
+import { type AgreementLife, asIfSigned, diffAgreements, hashAgreement, pointKey } from '../agreements/agreements.ts';
+import type { Agreement, Author, Draft, DraftId, Impact, PartyId } from '../contract/generated/types.ts';
 import { type Instant, instantText, toInstant } from '../contract/vocabulary.ts';
 import { act, type Done } from '../disclosure/act.ts';
 import { readBody } from '../disclosure/request.ts';
@@ -57,13 +57,23 @@ export interface ComparedDraft {
   readonly baseHash: string | undefined;
 }
 
-/** @throws GatewayError `not-found` when the caller may not read the draft */
+/** @throws GatewayError `not-found` when the caller may not read the draft, `not-allowed` when it takes another's name */
 export async function compare(rooms: Rooms, at: Instant, id: DraftId, by: Author): Promise<ComparedDraft> {
   const { draft, agreement, problems } = await rooms.drafts.preview(id, by);
   const hash = agreement && hashAgreement(agreement);
   const life = agreement && (await rooms.agreements.life(agreement.id, undefined, at));
+  if (life?.inForceSince !== undefined) requireParty(life, by.party);
   const record = life?.state === 'in-force' ? await rooms.agreements.published(life.id, life.version) : undefined;
   return { draft, agreement, problems, hash, base: record?.document, baseHash: record?.hash };
+}
+
+/**
+ * A draft carries what name its writer likes. What is known under that name, whom it is about and how often it was asked
+ * are for its parties: a stranger learns nothing by taking it.
+ */
+function requireParty({ parties }: AgreementLife, party: PartyId): void {
+  if (parties.some((one) => one.id === party && one.state !== 'awaits-admission')) return;
+  throw new GatewayError('not-allowed', 'An agreement of this name is in force, and your party is no party to it.');
 }
 
 /** The report on the draft as it stands, or else the last one there is. */

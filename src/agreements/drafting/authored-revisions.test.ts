@@ -64,10 +64,9 @@ describe('of which revisions something still shows', () => {
     expect(showing([], step(2, bram, 'change', { settled }))).toContain('2 twist woonveste');
   });
 
-  it('is of each member of the frame who set it last; arrangements one by one', () => {
-    const title = { nl: 'Titel', en: 'Title' };
-    const first = step(2, bram, 'change', { frame: { title, arrangements: { annexVersion: '1.0.0' } } });
-    const again = step(3, anna, 'change', { frame: { title } });
+  it('is of each single value of the frame who set it last; arrangements one by one', () => {
+    const first = step(2, bram, 'change', { frame: { version: '1.0.0', arrangements: { annexVersion: '1.0.0' } } });
+    const again = step(3, anna, 'change', { frame: { version: '1.1.0' } });
     expect(showing([], first, again)).toStrictEqual(['1 twist veldhaven', '2 frame woonveste', '3 frame veldhaven']);
     const all = step(4, anna, 'change', { frame: { arrangements: { annexVersion: '2.0.0' } } });
     expect(showing([], first, again, all)).toStrictEqual([
@@ -75,6 +74,14 @@ describe('of which revisions something still shows', () => {
       '3 frame veldhaven',
       '4 frame veldhaven',
     ]);
+  });
+
+  it('is of everybody who ever set a list of the frame: nobody hides behind who mended another place in it', () => {
+    const source = { nl: 'art. 15', en: 'art. 15' };
+    const kept = (months: number) => ({ retention: [{ partyType: 'COR', months, source }] }) as const;
+    const long = step(2, bram, 'change', { frame: { retention: [...kept(60).retention] } });
+    const mended = step(3, anna, 'change', { frame: { retention: [...kept(60).retention] } });
+    expect(showing([], long, mended)).toContain('2 frame woonveste');
   });
 
   it('counts as the twist when it is a rule of the region, which stands in the frame', () => {

@@ -86,7 +86,8 @@ export function openWriting(
     publishedOf: async (id: string, version: string) => published.get(`${id} ${version}`),
     hasBegun: async (id: string, version: string) => !unsigned.has(`${id} ${version}`),
     parties: async () => [...signatories, stranger].map(({ party }) => party),
-    inForceOf: async (id: string) => (unsigned.has(`${id} 1.0.0`) ? undefined : published.get(`${id} 1.0.0`)),
+    inForceOf: async ({ id }: { id: string }) =>
+      unsigned.has(`${id} 1.0.0`) ? undefined : published.get(`${id} 1.0.0`),
   };
   return {
     drafts: openDrafts(parts),

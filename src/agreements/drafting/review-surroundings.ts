@@ -1,9 +1,12 @@
-import type { Agreement, AgreementId, Party } from '../../contract/generated/types.ts';
+import type { Agreement, Party, PartyId } from '../../contract/generated/types.ts';
 
 /** What is around the drafts that four eyes look at. */
 export interface ReviewSurroundings {
   /** The register of parties. */
   readonly parties: () => Promise<readonly Party[]>;
-  /** The version of an agreement that is in force; undefined when none is. */
-  readonly inForceOf: (id: AgreementId) => Promise<Agreement | undefined>;
+  /**
+   * What a draft would take the place of: the version of its agreement that is in force, or another agreement that is in
+   * force for its region. Undefined when there is none that the party is a party to: of those of others it is told nothing.
+   */
+  readonly inForceOf: (agreement: Pick<Agreement, 'id' | 'scope'>, party: PartyId) => Promise<Agreement | undefined>;
 }

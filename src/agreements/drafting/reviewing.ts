@@ -76,7 +76,7 @@ export function openReviewing(parts: DraftParts): Reviewing {
     review: (id, request, by) => review(id, request, by, parts),
     async widenings(id, by) {
       const draft = await readAs(parts, id, by);
-      return widen(draft, previewOf(draft, parts), parts);
+      return widen(draft, previewOf(draft, parts), by.party, parts);
     },
     async ticks(id, by) {
       await readAs(parts, id, by);
@@ -122,7 +122,7 @@ export async function weigh(draft: Draft, party: PartyId, parts: DraftParts): Pr
   const named = new Set(agreement.parties.map(({ id }) => id));
   const reviewed = { hash, reviews, parties: named, partyOf: (id: PartyId) => register.get(id) };
   const weighed = weighRevisions(authored, reviewed);
-  const { widenings } = await widen(draft, preview, parts);
+  const { widenings } = await widen(draft, preview, party, parts);
   const unticked = widenings.filter((one) => one.tick === undefined).map(toUnticked);
   return { preview, reviews, weighed, heldBack: [...own, ...checkFourEyes(weighed, reviewed), ...unticked] };
 }
@@ -134,9 +134,14 @@ const toUnticked = ({ point, pointer, after }: Widening): InputError => ({
   detail: `lets through more than what holds now (${point}); no privacy officer said that it is meant`,
 });
 
-async function widen(draft: Draft, { agreement }: DraftPreview, parts: DraftParts): Promise<DraftWidenings> {
+async function widen(
+  draft: Draft,
+  { agreement }: DraftPreview,
+  party: PartyId,
+  parts: DraftParts,
+): Promise<DraftWidenings> {
   if (agreement === undefined) return { widenings: [] };
-  const inForce = await parts.inForceOf(agreement.id);
+  const inForce = await parts.inForceOf(agreement, party);
   const since: Since = inForce
     ? { kind: 'agreement', document: inForce }
     : { kind: 'model', document: modelOf(draft, parts) };
@@ -159,7 +164,7 @@ async function tick(id: DraftId, request: TickRequest, by: Author, parts: DraftP
   allow('tick', by, draft);
   const preview = previewOf(draft, parts);
   requireHash(request.hash, preview);
-  const { widenings } = await widen(draft, preview, parts);
+  const { widenings } = await widen(draft, preview, by.party, parts);
   const known = new Map(widenings.map((one) => [one.point, one]));
   const errors = request.ticks.flatMap(({ point }, index) => checkTick(point, index, request, known));
   if (errors.length > 0) throw new GatewayError('invalid-input', 'These are not the widenings of it.', { errors });
