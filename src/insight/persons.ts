@@ -162,19 +162,17 @@ export function tellPersons(exact: ExactPersons, possible: readonly PossibleCell
   };
 }
 
-/**
- * The questions as they may be told: where a party could see less, what was enough may be so no longer; where it could
- * see more, something new may need a yes.
- */
+const kinds = ['again', 'first'] as const satisfies readonly Question['kind'][];
+
+/** The questions as they may be told: both kinds, of every purpose and type of recipient of which anything changes. */
 export function tellQuestions(
   exact: ExactPersons,
   possible: readonly PossibleCell[],
   typeOf: (party: PartyId) => PartyType | undefined,
 ): ImpactReport['consents'] {
-  const questions = possible.flatMap(({ party, purpose, effect }) => {
+  const questions = possible.flatMap(({ party, purpose }) => {
     const recipient = typeOf(party);
-    const kind = effect === 'narrower' ? ('again' as const) : ('first' as const);
-    return recipient === undefined ? [] : [{ purpose, recipient, kind }];
+    return recipient === undefined ? [] : kinds.map((kind) => ({ purpose, recipient, kind }));
   });
   const unique = new Map(questions.map((question) => [questionKey(question), question]));
   return [...unique].map(([key, question]) => ({

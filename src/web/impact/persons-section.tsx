@@ -84,15 +84,38 @@ function CellTable({ cells, speech }: { readonly cells: readonly Cell[]; readonl
   return <ImpactTable caption={texts.say('impact.persons')} columns={columns} rows={rows} />;
 }
 
-/** Who has to be asked for a yes, per purpose and type of recipient. */
+/** Who has to be asked for a yes, per purpose and type of recipient; of a few, or nobody, it is not told where. */
 export function ConsentsSection({ report, speech }: SectionProps): JSX.Element {
+  const { texts } = speech;
+  const many = report.consents.filter(({ persons }) => persons !== 'under-10');
+  const few = report.consents.length - many.length;
+  return (
+    <section class="sluis-card" aria-labelledby="akkoorden">
+      <h2 class="utrecht-heading-2" id="akkoorden">
+        {texts.say('impact.consents')}
+      </h2>
+      <p class="sluis-impact-lead">
+        {texts.say(report.consents.length === 0 ? 'impact.consents.none' : 'impact.consents.text')}
+      </p>
+      {many.length > 0 && <QuestionTable questions={many} speech={speech} />}
+      {few > 0 && <p>{texts.say(many.length === 0 ? 'impact.persons.few' : 'impact.consents.few')}</p>}
+    </section>
+  );
+}
+
+interface QuestionsProps {
+  readonly questions: ImpactReport['consents'];
+  readonly speech: Speech;
+}
+
+function QuestionTable({ questions, speech }: QuestionsProps): JSX.Element {
   const { texts } = speech;
   const columns = [
     { head: texts.say('impact.replay.who') },
     { head: texts.say('impact.consents.kind') },
     { head: texts.say('impact.persons.count'), number: true },
   ];
-  const rows = report.consents.map(({ purpose, recipient, kind, persons }) => ({
+  const rows = questions.map(({ purpose, recipient, kind, persons }) => ({
     key: `${purpose} ${recipient} ${kind}`,
     cells: [
       <Twofold key="who" first={texts.say(`party.${recipient}`)} second={purposeText(purpose, speech)} />,
@@ -100,19 +123,5 @@ export function ConsentsSection({ report, speech }: SectionProps): JSX.Element {
       countText(persons, speech),
     ],
   }));
-  return (
-    <section class="sluis-card" aria-labelledby="akkoorden">
-      <h2 class="utrecht-heading-2" id="akkoorden">
-        {texts.say('impact.consents')}
-      </h2>
-      {rows.length === 0 ? (
-        <p>{texts.say('impact.consents.none')}</p>
-      ) : (
-        <>
-          <p class="sluis-impact-lead">{texts.say('impact.consents.text')}</p>
-          <ImpactTable caption={texts.say('impact.consents')} columns={columns} rows={rows} />
-        </>
-      )}
-    </section>
-  );
+  return <ImpactTable caption={texts.say('impact.consents')} columns={columns} rows={rows} />;
 }
