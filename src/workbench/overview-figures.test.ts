@@ -42,6 +42,19 @@ describe('the figures of a period', () => {
     expect(figures.rest).toEqual({ total: 11, shared: 6, withheld: 0, refused: 5, failed: 0 });
   });
 
+  it('let nobody work out a small number from the whole and what is told', () => {
+    const figures = figuresOf(
+      count({ count: 50 }),
+      count({ purpose: 'P06', count: 12 }),
+      count({ purpose: 'P08', count: 1 }),
+    );
+    expect(figures.byPurpose.map(({ code }) => code)).toEqual(['P04']);
+    expect(figures.rest).toMatchObject({ total: 13 });
+    const two = figuresOf(count({ count: 50 }), count({ purpose: 'P08', count: 1, outcome: 'refused' }));
+    expect(two.byPurpose).toEqual([]);
+    expect(two.rest).toEqual(two.all);
+  });
+
   it('begin where the log was counted as a whole', () => {
     const tally = { counts: [count({}), count({ day: '2027-03-20' })], since: '2027-03-25' };
     const asked = { at, period: 28, agreements: new Set(['veenrand-2026']), labelOf: () => undefined } as const;

@@ -23,15 +23,27 @@ export function toFigures({ counts, since }: DecisionTally, asked: Asked): Decis
   const counted = counts.filter((one) => one.day >= from && agreements.has(one.agreement));
   const all = sum(counted);
   const purposes = [...Map.groupBy(counted, ({ purpose }) => purpose)].map(([code, own]) => ({ code, ...sum(own) }));
-  const told = purposes.filter(({ total }) => total >= fewest).toSorted((one, other) => other.total - one.total);
-  const small = new Set(purposes.filter(({ total }) => total < fewest).map(({ code }) => code));
-  const rest = sum(counted.filter(({ purpose }) => small.has(purpose)));
+  const largestFirst = purposes.toSorted((one, other) => other.total - one.total);
+  const told = largestFirst.slice(0, howManyToTell(largestFirst));
+  const apart = new Set(told.map(({ code }) => code));
+  const rest = sum(counted.filter(({ purpose }) => !apart.has(purpose)));
   return {
     ...{ period, from, none: all.total === 0 },
     all: all.total < fewest ? undefined : all,
     byPurpose: told.map((one) => ({ ...one, label: labelOf(one.code) })),
     rest: rest.total === 0 ? undefined : rest.total < fewest ? 'few' : rest,
   };
+}
+
+/**
+ * How many of the largest are told apart. What is left over must be enough to tell as well, or it would follow from the
+ * whole and the rest: then the smallest that could be told goes with it.
+ */
+function howManyToTell(largestFirst: readonly Outcomes[]): number {
+  let told = largestFirst.filter(({ total }) => total >= fewest).length;
+  const leftOver = (): number => largestFirst.slice(told).reduce((total, one) => total + one.total, 0);
+  while (told > 0 && leftOver() > 0 && leftOver() < fewest) told -= 1;
+  return told;
 }
 
 function sum(counts: readonly DecisionCount[]): Outcomes {

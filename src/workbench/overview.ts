@@ -1,4 +1,4 @@
-import type { Agreement } from '../contract/generated/types.ts';
+import type { Agreement, AgreementId, PartyId } from '../contract/generated/types.ts';
 import { dayOf, type Instant, instantText } from '../contract/vocabulary.ts';
 import { act, type Done } from '../disclosure/act.ts';
 import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
@@ -44,13 +44,20 @@ export function readOverview(rooms: Rooms, call: DraftCall, period: Period): Don
       moreDrafts: drafts.length > mostDrafts,
       inForce: deciding.map((one) => toInForce(one, own, at)),
       figures: toFigures(tally, {
-        ...{ period, at, agreements: new Set(own.map(({ listed }) => listed.id)) },
+        ...{ period, at, agreements: membershipsOf(own, by.party) },
         labelOf: (code) => rooms.policy.model.purposes.find((purpose) => purpose.code === code)?.label,
       }),
       system: await toSystem(rooms),
     };
   });
 }
+
+/** Of whose requests somebody may see the numbers: anybody can say that it accedes, and is no party by that. */
+const membershipsOf = (own: readonly OwnAgreement[], party: PartyId): ReadonlySet<AgreementId> => {
+  const isMember = ({ life }: OwnAgreement) =>
+    life.parties.some(({ id, state }) => id === party && state !== 'awaits-admission');
+  return new Set(own.filter(isMember).map(({ listed }) => listed.id));
+};
 
 interface Deciding extends OwnAgreement {
   readonly document: Agreement;
