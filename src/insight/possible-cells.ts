@@ -75,7 +75,6 @@ function concerns(clause: Clause, touch: Touch): boolean {
   if (ofClause.has(kind)) return own === clause.id;
   if (ofPurpose.has(kind)) return purpose === clause.purpose && !isWords(touch.difference);
   if (kind === 'role-entry') return clause.roles.some((role) => role === name);
-  if (kind === 'house-rule') return true;
   if (kind === 'about') return name === 'model';
   return kind === 'party' && !isSameSeat(touch.difference) && isSeatBehind(clause, touch);
 }
