@@ -32,7 +32,7 @@ import { exportAgreement } from './file/export-agreement.ts';
 import { importAgreement } from './file/import-agreement.ts';
 import { verifyAgreementFile } from './file/verify-agreement-file.ts';
 import { hashAgreement } from './hash-agreement.ts';
-import { maySeeTo, refuseForeign } from './may-register.ts';
+import { checkRegistering, countsAtTheEarliest, maySeeTo } from './may-register.ts';
 import {
   type AgreementLife,
   type AgreementRecord,
@@ -106,6 +106,7 @@ export {
   asIfSigned,
   compareWithModel,
   compileAgreement,
+  countsAtTheEarliest,
   diffAgreements,
   exportAgreement,
   hashAgreement,
@@ -169,12 +170,13 @@ export interface Agreements {
    */
   registerParty(party: Party): Promise<void>;
   /**
-   * The same, for somebody who looks after the register: its own party, or as the one that runs the gateway others.
+   * The same, for somebody who looks after the register: its own party, or as the one that runs the gateway others. A key
+   * or a mandate that a party adds counts 24 hours later at the earliest.
    * @throws GatewayError `not-allowed`, `invalid-input`
    */
   registerPartyAs(party: Party, by: Author): Promise<void>;
   /** What somebody may do in the register. */
-  mayRegister(by: Author): { readonly own: boolean; readonly others: boolean };
+  mayRegister(by: Author): { readonly own: boolean; readonly others: boolean; readonly endOwnKeys: boolean };
   /** The register, by id. */
   parties(): Promise<readonly Party[]>;
   /** Every version of every agreement, by id, the newest first. */
@@ -226,10 +228,10 @@ export async function openAgreements(parts: Parts): Promise<Agreements> {
     publish: async (agreement) => publishAgreement(agreement, await read(), parts, clock()),
     checkPublication: async (agreement) => checkPublication(agreement, await read(), parts, clock()),
     addStatement: async (jws, record) => receiveStatement(jws, await read(), { store, anchors, record }, clock()),
-    registerParty: (party) => registerParty(party, store, () => undefined),
+    registerParty: (party) => registerParty(party, store, () => []),
     registerPartyAs: (party, by) =>
       registerParty(party, store, (before) =>
-        refuseForeign(party, before, { by, operator: parts.operator, at: clock() }),
+        checkRegistering(party, before, { by, operator: parts.operator, at: clock() }),
       ),
     mayRegister: (by) => maySeeTo(by, parts.operator),
     parties: async () => [...(await read()).parties.values()],
@@ -267,15 +269,14 @@ function createReader(store: Store, evidence: Evidence): () => Promise<Register>
 async function registerParty(
   party: Party,
   store: Store,
-  refuseFor: (before: Party | undefined) => void,
+  checkFor: (before: Party | undefined) => readonly InputError[],
 ): Promise<void> {
   const checked = validate('party', party);
   refuse('this is not a party', checked.ok ? [] : checked.errors);
   await store.transaction(async (tx) => {
     const stored = await takeParty(tx, party.id);
     const before = stored === undefined ? undefined : parseStoredParty(stored);
-    refuseFor(before);
-    refuse('the party cannot be registered', checkParty(party, before));
+    refuse('the party cannot be registered', [...checkFor(before), ...checkParty(party, before)]);
     await putParty(tx, party);
   });
 }

@@ -56,7 +56,8 @@ function checkAgainst(before: Party, party: Party): readonly InputError[] {
 
 type Mandate = NonNullable<Party['mandates']>[number];
 
-const isSameMandate = (one: Mandate, other: Mandate): boolean =>
+/** Whether two mandates are one: to the same party, by the same document, for the same agreements. */
+export const isSameMandate = (one: Mandate, other: Mandate): boolean =>
   one.to === other.to && one.document === other.document && isSameList(one.agreements, other.agreements);
 
 const isSameList = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>

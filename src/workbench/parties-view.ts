@@ -80,6 +80,14 @@ export interface PartyRights {
   readonly endKeys: boolean;
 }
 
+/** What somebody can sign for the party with before long. */
+export interface ComingPower {
+  readonly kind: 'key' | 'mandate';
+  /** The key, or the party that was mandated. */
+  readonly about: string;
+  readonly from: string;
+}
+
 /** One party of the register. */
 export interface PartyView {
   readonly party: Pick<
@@ -96,5 +104,9 @@ export interface PartyView {
   readonly clients?: readonly { readonly clientId: string; readonly roles: readonly Role[] }[];
   readonly warnings: readonly PartyWarning[];
   readonly rights: PartyRights;
+  /** For who signs for this party: what does not count yet, and they may know nothing of. */
+  readonly coming: readonly ComingPower[];
+  /** The first day from which a key counts that the party adds now. */
+  readonly firstDay: Day;
   readonly isOwn: boolean;
 }

@@ -1,12 +1,13 @@
-import { thumbprintOf } from '../agreements/agreements.ts';
-import type { Author, Party, PartyId } from '../contract/generated/types.ts';
-import type { Instant } from '../contract/vocabulary.ts';
+import { countsAtTheEarliest, thumbprintOf } from '../agreements/agreements.ts';
+import type { Author, Day, Party, PartyId } from '../contract/generated/types.ts';
+import { type Instant, instantText, toInstant } from '../contract/vocabulary.ts';
 import type { Done } from '../disclosure/act.ts';
 import { GatewayError } from '../errors.ts';
 import { type DraftCall, readAsAuthor } from '../negotiation/drafting.ts';
 import { partiesFor } from '../negotiation/registering.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import type {
+  ComingPower,
   KeyState,
   PartiesView,
   PartyAgreement,
@@ -50,23 +51,41 @@ export function viewParty(rooms: Rooms, call: DraftCall, id: PartyId): Done<Part
     const known = await agreementsFor(rooms, by, call.at);
     const warnings = await warningsFor(rooms, call.at);
     const mandator = parties.find((one) => one.id === party.mandatedBy);
+    const told = {
+      keys: await Promise.all(party.keys.map((key) => toKey(key, call.at))),
+      given: (party.mandates ?? []).map((one) => toMandate(one, names(one.to), call.at)),
+    };
     return {
       party: recordOf(party),
       ...(mandator ? { mandatedBy: { id: mandator.id, name: mandator.name, type: mandator.type } } : {}),
-      keys: await Promise.all(party.keys.map((key) => toKey(key, call.at))),
+      ...told,
       revokedCertificates: party.revokedCertificates ?? [],
-      given: (party.mandates ?? []).map((one) => toMandate(one, names(one.to), call.at)),
       received: parties.flatMap(({ id: from, mandates = [] }) =>
         mandates.filter(({ to }) => to === id).map((one) => toMandate(one, names(from), call.at)),
       ),
       agreements: known.filter((one) => one.names.has(id)).map(({ told }) => told),
       ...(isOwn || may.others ? { clients: await rooms.identity.apiClientsOf(id) } : {}),
       warnings: warnings(id, names),
-      rights: { change: may.own && isOwn, endKeys: (may.own && isOwn) || may.others },
+      rights: { change: may.own && isOwn, endKeys: (may.endOwnKeys && isOwn) || may.others },
+      coming: isOwn && by.role === 'signatory' ? comingIn(told) : [],
+      firstDay: firstDayOf(call.at),
       isOwn,
     };
   });
 }
+
+/** What can be signed with for a party before long. */
+const comingIn = ({ keys, given }: Pick<PartyView, 'keys' | 'given'>): readonly ComingPower[] =>
+  [
+    ...keys.map((key) => ({ ...key, kind: 'key' as const, about: key.kid })),
+    ...given.map((mandate) => ({ ...mandate, kind: 'mandate' as const, about: mandate.party })),
+  ].flatMap(({ kind, about, state, validFrom }) => (state === 'coming' ? [{ kind, about, from: validFrom }] : []));
+
+const dayLength = 86_400_000;
+
+/** A key counts from the first second of a day in UTC. */
+const firstDayOf = (at: Instant): Day =>
+  instantText(toInstant(Math.ceil(countsAtTheEarliest(at) / dayLength) * dayLength)).slice(0, 10);
 
 const identityOf = ({ id, name, type, oin, kvk }: Party) => ({
   id,

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import type { InputError } from '../contract/contract.ts';
 import type { Party, PartyId } from '../contract/generated/types.ts';
-import { instantText } from '../contract/vocabulary.ts';
+import { type Instant, instantText } from '../contract/vocabulary.ts';
 import type { Done } from '../disclosure/act.ts';
 import { GatewayError } from '../errors.ts';
 import type { DraftCall } from '../negotiation/drafting.ts';
@@ -52,7 +52,7 @@ export function registerNewParty(rooms: Rooms, call: DraftCall, asked: NewParty)
   });
 }
 
-/** Adds a key to the record of a party. */
+/** Adds a key to the record of a party; it counts a day later at the earliest. */
 export function addKey(rooms: Rooms, call: DraftCall, id: PartyId, pasted: PastedKey): Done<Party> {
   return register(rooms, call, async () => {
     const party = await recordOf(rooms, id);
@@ -60,17 +60,21 @@ export function addKey(rooms: Rooms, call: DraftCall, id: PartyId, pasted: Paste
   });
 }
 
-/** Takes a key out of use from now on; what was signed with it before still counts. */
+/** Takes a key out of use from now on, or before it counts; what was signed with it before still counts. */
 export function endKey(rooms: Rooms, call: DraftCall, id: PartyId, kid: string): Done<Party> {
   return register(rooms, call, async () => {
     const party = await recordOf(rooms, id);
-    if (!party.keys.some((key) => key.kid === kid && key.revokedAt === undefined)) {
+    if (!party.keys.some((key) => key.kid === kid && !isOver(key, call.at))) {
       throw new GatewayError('not-found', 'The party has no such key that is in use.');
     }
     const revokedAt = instantText(call.at);
     return { ...party, keys: party.keys.map((key) => (key.kid === kid ? { ...key, revokedAt } : key)) };
   });
 }
+
+/** An end that lies ahead can be brought forward. */
+const isOver = ({ revokedAt }: Party['keys'][number], at: Instant): boolean =>
+  revokedAt !== undefined && Date.parse(revokedAt) <= at;
 
 /** Changes what a party says of itself. */
 export function changeRecord(rooms: Rooms, call: DraftCall, id: PartyId, details: RecordDetails): Done<Party> {

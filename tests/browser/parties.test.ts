@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser, openSite, type Site } from '../support/site.ts';
 
-const administrator = 'tineke.bosma';
+const [administrator, director] = ['tineke.bosma', 'ruben.schaap'];
 
 let site: Site;
 beforeAll(async () => {
@@ -30,21 +30,38 @@ describe.skipIf(browser === undefined)('the pages of parties and people', () => 
     const secret = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     await using opened = await site.open('/partijen/woonveste', { as: administrator, javaScript: false });
     const { page } = opened;
-    const paste = async (text: string) => {
+    const paste = async (text: string, day = '2026-03-18') => {
       await page.locator('#kid').fill('sleutel-2');
       await page.locator('#sleutel').fill(text);
-      await page.locator('#vanaf').fill('2026-03-01');
+      await page.locator('#vanaf').fill(day);
       await page.getByRole('button', { name: 'Sleutel toevoegen' }).click();
     };
     await paste(secret);
     expect(await page.locator('.sluis-problems').textContent()).toContain('Dit is een geheime sleutel');
     expect(await page.content()).not.toContain(secret.split('\n')[1] ?? 'nothing');
-    await paste(publicKey.export({ type: 'spki', format: 'pem' }).toString());
+    const open = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    await paste(open, '2026-03-17');
+    expect(await page.locator('.sluis-problems').textContent()).toContain('op zijn vroegst 24 uur na nu');
+    await page.goto(`${site.gateway.url}/partijen/woonveste`);
+    expect(await page.locator('#vanaf').inputValue()).toBe('2026-03-18');
+    await paste(open);
     expect(await page.locator('.sluis-keys__key').count()).toBe(2);
+    expect(await page.locator('.sluis-keys__key').last().textContent()).toContain('Telt vanaf');
+    expect(site.gateway.logText()).not.toContain('PRIVATE');
+  });
+
+  it('tell the director what will count for its party, and let it be ended', async () => {
+    const path = '/partijen/woonveste';
+    expect(await site.barriers(path, { as: director })).toEqual([]);
+    expect(await site.faults(path, { as: director })).toEqual([]);
+    await using opened = await site.open(path, { as: director, javaScript: false });
+    const { page } = opened;
+    expect(await page.locator('.sluis-party-coming').textContent()).toContain('sleutel-2');
+    expect(await page.locator('#kid').count()).toBe(0);
     await page.locator('.sluis-keys__end summary').last().click();
     await page.getByRole('button', { name: 'Beëindig de sleutel nu' }).last().click();
     expect(await page.locator('.sluis-keys__key').last().textContent()).toContain('Beëindigd');
-    expect(site.gateway.logText()).not.toContain('PRIVATE');
+    expect(await page.locator('.sluis-party-coming').count()).toBe(0);
   });
 
   it('shut somebody out at once, and let them in again', async () => {

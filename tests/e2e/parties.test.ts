@@ -10,9 +10,9 @@ const mandate = `sha-256:${'m'.repeat(43)}` as const;
 let opened: OpenSteps;
 let url: string;
 
-function toKey(kid: string): Party['keys'][number] {
+function toKey(kid: string, validFrom = '2026-01-01T00:00:00Z'): Party['keys'][number] {
   const { crv = '', x = '' } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
-  return { kid, jwk: { kty: 'OKP', crv, x }, validFrom: '2026-01-01T00:00:00Z' };
+  return { kid, jwk: { kty: 'OKP', crv, x }, validFrom };
 }
 
 function toParty(id: PartyId, type: PartyType, number: number): Party {
@@ -31,7 +31,7 @@ beforeEach(async () => {
   const given = [{ to: 'woonveste', document: mandate, validFrom: '2026-01-01T00:00:00Z' }];
   for (const party of [operator, corporation, { ...provider, mandates: given }]) {
     await opened.steps.agreements.registerParty(party);
-    await opened.letIn(party.id, [administrator, 'privacy-officer']);
+    await opened.letIn(party.id, [administrator, 'privacy-officer', 'signatory']);
   }
   url = await opened.serve();
   return async () => {};
@@ -52,6 +52,9 @@ async function call(as: PartyId, method: string, path: string, body?: unknown): 
   return { status: response.status, body: (await response.json()) as Answer['body'] };
 }
 
+/** A day after the clock of these tests. */
+const tomorrow = '2026-03-17T10:00:00Z';
+
 const put = (as: PartyId, party: Party, role = administrator): Promise<Answer> =>
   call(as, 'PUT', `/parties/${party.id}?role=${role}`, party);
 const refusal = ({ status, body }: Answer) => [status, body.code, ...(body.errors ?? []).map(({ pointer }) => pointer)];
@@ -63,12 +66,43 @@ describe('a party in the register', () => {
   });
 
   it('is changed by its own administrator: a key is added and ended, never taken away', async () => {
-    const added = { ...corporation, keys: [...corporation.keys, toKey('sleutel-2')] };
+    const added = { ...corporation, keys: [...corporation.keys, toKey('sleutel-2', tomorrow)] };
     expect((await put('woonveste', added)).status).toBe(200);
     expect((await call('noordlicht', 'GET', '/parties/woonveste')).body.keys).toHaveLength(2);
     expect(refusal(await put('woonveste', corporation))).toStrictEqual([400, 'invalid-input', '/keys']);
     const entry = opened.entries().find(({ reference }) => reference === 'woonveste');
     expect(entry).toMatchObject({ kind: 'agreement-change', party: 'woonveste', role: administrator });
+  });
+
+  it('gets no key or mandate of its administrator that counts within a day: all that is wrong at once', async () => {
+    const hasty: Party = {
+      ...corporation,
+      keys: [...corporation.keys, toKey('sleutel-2', '2026-03-17T09:59:00Z'), toKey('sleutel-2', tomorrow)],
+      mandates: [{ to: 'noordlicht', document: mandate, validFrom: '2020-01-01T00:00:00Z' }],
+    };
+    const refused = await put('woonveste', hasty);
+    expect([refused.status, ...(refused.body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([
+      400,
+      '/keys/1/validFrom too-soon',
+      '/mandates/0/validFrom too-soon',
+      '/keys/2/kid duplicate-key',
+    ]);
+    expect((await call('woonveste', 'GET', '/parties/woonveste')).body).toStrictEqual(corporation);
+  });
+
+  it('has a key that does not count yet ended by who signs for it, who does nothing else', async () => {
+    const coming = { ...corporation, keys: [...corporation.keys, toKey('sleutel-2', tomorrow)] };
+    expect((await put('woonveste', coming)).status).toBe(200);
+    const ended: Party = {
+      ...coming,
+      keys: coming.keys.map((key) => (key.kid === 'sleutel-2' ? { ...key, revokedAt: '2026-03-16T10:00:00Z' } : key)),
+    };
+    expect((await put('noordlicht', ended, 'signatory')).status).toBe(403);
+    expect(refusal(await put('woonveste', { ...ended, name: 'Anders' }, 'signatory'))).toStrictEqual([
+      ...[403, 'not-allowed', '/name'],
+    ]);
+    expect((await put('woonveste', ended, 'signatory')).status).toBe(200);
+    expect(refusal(await put('woonveste', coming))).toStrictEqual([400, 'invalid-input', '/keys/1/revokedAt']);
   });
 
   it('is not put there, nor changed, by an administrator of another party', async () => {

@@ -111,6 +111,8 @@ describe('parties and people', () => {
     expect(operator.clients?.map((client) => Object.keys(client))).toStrictEqual([['clientId', 'roles']]);
     const own = await of(viewParty(steps, as('woonveste', 'functional-administrator'), 'woonveste'));
     expect(own).toMatchObject({ isOwn: true, rights: { change: true, endKeys: true } });
+    const director = await of(viewParty(steps, as('woonveste', 'signatory'), 'woonveste'));
+    expect(director.rights).toStrictEqual({ change: false, endKeys: true });
     expect(own.keys[0]?.thumbprint).toMatch(/^[A-Za-z0-9_-]{43}$/);
   });
 

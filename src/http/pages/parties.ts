@@ -4,6 +4,7 @@ import { PartyPage } from '../../web/parties/party-page.tsx';
 import { renderPage } from '../../web/web.ts';
 import { viewParties, viewParty } from '../../workbench/parties.ts';
 import { addKey, changeRecord, endKey, type RecordDetails, registerNewParty } from '../../workbench/party-record.ts';
+import { isFresh, logInAgain } from './fresh-log-in.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 
 /** The register of parties. */
@@ -32,7 +33,8 @@ async function showParty(page: VisitedContext, { problems = [], written = {} }: 
   const { rooms, frame, query } = page;
   const view = await page.read(viewParty(rooms, page.call(), page.parameter('id')));
   const done = query.get('gedaan') ?? undefined;
-  const html = renderPage(PartyPage, { frame, view, problems, written, ...(done === undefined ? {} : { done }) });
+  const told = { ...(done === undefined ? {} : { done }), isFresh: isFresh(page) };
+  const html = renderPage(PartyPage, { frame, view, problems, written, ...told });
   return { html, ...(problems.length > 0 ? { status: 422 } : {}) };
 }
 
@@ -66,6 +68,9 @@ async function registerNew(page: VisitedContext): Promise<PageAnswer> {
 async function submit(page: VisitedContext): Promise<PageAnswer> {
   const [{ rooms }, id] = [page, page.parameter('id')];
   const action = textOf(page, 'actie');
+  if (action === 'inloggen' || (action.startsWith('sleutel') && !isFresh(page))) {
+    return logInAgain(`/partijen/${encodeURIComponent(id)}`);
+  }
   if (action === 'sleutel') {
     const made = await page.attempt(addKey(rooms, page.call(), id, keyIn(page)));
     return made.ok ? back(id, 'key-added') : refuse(page, made.problem);
@@ -121,7 +126,7 @@ const insecureIn = (written: Readonly<Record<string, string>>): string =>
   endpointKinds.find((kind) => !/^(https:\/\/.*)?$/.test(written[`adres-${kind}`] ?? '')) ?? 'source';
 
 /** What says itself what is wrong, wherever it stands. */
-const ownKinds = ['taken', 'duplicate-key', 'secret-key'] as const;
+const ownKinds = ['taken', 'duplicate-key', 'secret-key', 'too-soon'] as const;
 
 /**
  * What is wrong, at the field where it can be mended.

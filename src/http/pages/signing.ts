@@ -9,8 +9,8 @@ import { signHere, viewConfirm } from '../../workbench/confirm-signing.ts';
 import { viewSigningRoom } from '../../workbench/signing-room.ts';
 import type { StatementChoice } from '../../workbench/signing-room-view.ts';
 import { readStatement, viewStatement } from '../../workbench/statement.ts';
-import { logInUrl } from '../door.ts';
 import { versionIn } from './agreements.ts';
+import { isFresh, logInAgain } from './fresh-log-in.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 
 const room = '/afspraken/:id/v/:version/ondertekenen';
@@ -26,9 +26,6 @@ export const signingRoutes: readonly PageRoute[] = [
   { method: 'get', path: `${room}/verklaring/:statement/jws`, handle: sendStatement },
 ];
 
-/** Somebody else may have sat down at the machine: who signs logged in no longer ago than this, in milliseconds. */
-const freshFor = 5 * 60_000;
-
 async function showRoom(page: VisitedContext): Promise<PageAnswer> {
   const { rooms, frame, query } = page;
   const view = await page.read(viewSigningRoom(rooms, page.call(), versionIn(page)));
@@ -39,7 +36,7 @@ async function showRoom(page: VisitedContext): Promise<PageAnswer> {
 async function showConfirm(page: VisitedContext): Promise<PageAnswer> {
   const { rooms, frame } = page;
   const choice = choiceIn(page);
-  if (!isFresh(page)) return logInAgain(page, choice);
+  if (!isFresh(page)) return logInToSign(page, choice);
   const view = await page.read(viewConfirm(rooms, page.call(), versionIn(page)));
   return { html: renderPage(ConfirmPage, { frame, view, choice }) };
 }
@@ -47,7 +44,7 @@ async function showConfirm(page: VisitedContext): Promise<PageAnswer> {
 async function handIn(page: VisitedContext): Promise<PageAnswer> {
   const { rooms, frame, form } = page;
   const choice = choiceIn(page);
-  if (!isFresh(page)) return logInAgain(page, choice);
+  if (!isFresh(page)) return logInToSign(page, choice);
   const view = await page.read(viewConfirm(rooms, page.call(), versionIn(page)));
   const statement = (form.get('verklaring') ?? '').trim();
   const { agreement, party } = view;
@@ -62,7 +59,7 @@ async function handIn(page: VisitedContext): Promise<PageAnswer> {
 async function handInVote(page: VisitedContext): Promise<PageAnswer> {
   const { rooms, frame, form, visitor } = page;
   if (visitor.role !== 'signatory') throw new GatewayError('not-allowed', 'Only who signs for a party does this.');
-  if (!isFresh(page)) return { redirect: logInUrl(roomOf(page), { fresh: true }) };
+  if (!isFresh(page)) return logInAgain(roomOf(page));
   const view = await page.read(viewSigningRoom(rooms, page.call(), versionIn(page)));
   const statement = (form.get('verklaring') ?? '').trim();
   const signed = { agreement: view.agreement, party: visitor.party, types: ['admit', 'expel'] as const };
@@ -77,7 +74,7 @@ async function accede(page: VisitedContext): Promise<PageAnswer> {
   const { rooms, frame, form, visitor } = page;
   if (visitor.role !== 'signatory') throw new GatewayError('not-allowed', 'Only who signs for a party does this.');
   const own = `/afspraken/${encodeURIComponent(page.parameter('id'))}`;
-  if (!isFresh(page)) return { redirect: logInUrl(own, { fresh: true }) };
+  if (!isFresh(page)) return logInAgain(own);
   const view = await page.read(viewAgreement(rooms, page.call(), page.parameter('id')));
   if (view.kind !== 'open') throw new GatewayError('conflict', 'Your party is a party to this agreement already.');
   const { listed } = view.accession;
@@ -122,15 +119,11 @@ function choiceIn({ query }: VisitedContext): StatementChoice {
   return choice;
 }
 
-/** A log-in of which the moment lies ahead is none. */
-const isFresh = ({ visitor }: VisitedContext): boolean => visitor.sinceLogIn >= 0 && visitor.sinceLogIn <= freshFor;
-
 function roomOf(page: VisitedContext): string {
   const { id, version } = versionIn(page);
   return `/afspraken/${encodeURIComponent(id)}/v/${encodeURIComponent(version)}/ondertekenen`;
 }
 
 /** What was typed is not kept: it could only be a statement, and that is signed already. */
-const logInAgain = (page: VisitedContext, choice: StatementChoice): PageAnswer => ({
-  redirect: logInUrl(`${roomOf(page)}/tekenen?keuze=${choice}`, { fresh: true }),
-});
+const logInToSign = (page: VisitedContext, choice: StatementChoice): PageAnswer =>
+  logInAgain(`${roomOf(page)}/tekenen?keuze=${choice}`);

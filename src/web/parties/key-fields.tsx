@@ -8,10 +8,12 @@ interface KeyFieldsProps {
   readonly written: Written;
   readonly problems: readonly FormProblem[];
   readonly texts: Texts;
+  /** The first day from which the key can count, when that is not up to who adds it. */
+  readonly firstDay?: string;
 }
 
 /** A public key as somebody pastes it, and from when it counts. */
-export function KeyFields({ written, problems, texts }: KeyFieldsProps): JSX.Element {
+export function KeyFields({ written, problems, texts, firstDay }: KeyFieldsProps): JSX.Element {
   return (
     <>
       <TextField
@@ -36,7 +38,8 @@ export function KeyFields({ written, problems, texts }: KeyFieldsProps): JSX.Ele
           id="vanaf"
           type="date"
           label={texts.say('parties.key.from')}
-          value={written['vanaf']}
+          hint={firstDay === undefined ? undefined : texts.say('parties.key.from.hint')}
+          value={written['vanaf'] ?? firstDay}
           problem={problemAt('vanaf', problems)}
         />
         <TextField

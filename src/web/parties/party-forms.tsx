@@ -14,11 +14,13 @@ interface PartyFormsProps {
   readonly written: Written;
   readonly problems: readonly FormProblem[];
   readonly texts: Texts;
+  /** Whether the visitor logged in so short ago that they may add a key. */
+  readonly isFresh: boolean;
 }
 
 /** For the administrator of the party itself: another key, and what the record says. */
 export function PartyForms(props: PartyFormsProps): JSX.Element {
-  const { frame, view, written, problems, texts } = props;
+  const { frame, view, texts } = props;
   return (
     <div class="sluis-columns sluis-party-forms">
       <section class="sluis-card" aria-labelledby="sleutel-erbij">
@@ -26,14 +28,7 @@ export function PartyForms(props: PartyFormsProps): JSX.Element {
           {texts.say('parties.key.add')}
         </h2>
         <p class="sluis-hint">{texts.say('parties.key.add.text')}</p>
-        <form class="sluis-party-form" method="post" action={`/partijen/${view.party.id}`} novalidate>
-          <CsrfField frame={frame} />
-          <input type="hidden" name="actie" value="sleutel" />
-          <KeyFields written={written} problems={problems} texts={texts} />
-          <button class="utrecht-button utrecht-button--primary-action" type="submit">
-            {texts.say('parties.key.add.send')}
-          </button>
-        </form>
+        <AddKey {...props} />
       </section>
       <section class="sluis-card" aria-labelledby="gegevens-wijzigen">
         <h2 class="utrecht-heading-2" id="gegevens-wijzigen">
@@ -49,6 +44,24 @@ export function PartyForms(props: PartyFormsProps): JSX.Element {
         </form>
       </section>
     </div>
+  );
+}
+
+/** Who logged in too long ago does so first, before anything is typed. */
+function AddKey({ frame, view, written, problems, texts, isFresh }: PartyFormsProps): JSX.Element {
+  return (
+    <form class="sluis-party-form" method="post" action={`/partijen/${view.party.id}`} novalidate>
+      <CsrfField frame={frame} />
+      <input type="hidden" name="actie" value={isFresh ? 'sleutel' : 'inloggen'} />
+      {isFresh ? (
+        <KeyFields written={written} problems={problems} texts={texts} firstDay={view.firstDay} />
+      ) : (
+        <p>{texts.say('parties.key.log-in')}</p>
+      )}
+      <button class="utrecht-button utrecht-button--primary-action" type="submit">
+        {texts.say(isFresh ? 'parties.key.add.send' : 'parties.key.log-in.send')}
+      </button>
+    </form>
   );
 }
 

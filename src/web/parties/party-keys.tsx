@@ -50,13 +50,16 @@ export function PartyKeys({ frame, view, texts }: PartyKeysProps): JSX.Element {
   );
 }
 
+const stateText = ({ state, validFrom }: PartyKey, texts: Texts): string =>
+  texts.say(`parties.key.state.${state}`, { from: texts.moment(validFrom) });
+
 function Key({ own, frame, view, texts }: PartyKeysProps & { readonly own: PartyKey }): JSX.Element {
   const { kid, kind, thumbprint, state, validFrom, validTo, revokedAt } = own;
   return (
     <li class="sluis-keys__key">
       <div>
         <p class="sluis-keys__head">
-          <strong>{kid}</strong> <Badge tone={tones[state]}>{texts.say(`parties.key.state.${state}`)}</Badge>
+          <strong>{kid}</strong> <Badge tone={tones[state]}>{stateText(own, texts)}</Badge>
           <span class="sluis-subtle">{kind}</span>
         </p>
         <p>
@@ -72,7 +75,7 @@ function Key({ own, frame, view, texts }: PartyKeysProps & { readonly own: Party
           {revokedAt !== undefined && ` ${texts.say('parties.key.revoked', { at: texts.moment(revokedAt) })}`}
         </p>
       </div>
-      {view.rights.endKeys && revokedAt === undefined && (
+      {view.rights.endKeys && (state === 'valid' || state === 'coming') && (
         <details class="sluis-keys__end">
           <summary>
             {texts.say('parties.key.end')} <span class="sluis-unseen">{kid}</span>
@@ -81,7 +84,7 @@ function Key({ own, frame, view, texts }: PartyKeysProps & { readonly own: Party
             <CsrfField frame={frame} />
             <input type="hidden" name="actie" value="sleutel-beeindigen" />
             <input type="hidden" name="kid" value={kid} />
-            <p>{texts.say('parties.key.end.text')}</p>
+            <p>{texts.say(state === 'coming' ? 'parties.key.end.coming' : 'parties.key.end.text')}</p>
             <button class="utrecht-button utrecht-button--secondary-action" type="submit">
               {texts.say('parties.key.end.send')}
             </button>

@@ -17,6 +17,8 @@ export interface PartyProps {
   readonly view: PartyView;
   /** What was just done; told once. */
   readonly done?: string;
+  /** Whether the visitor logged in so short ago that they may add a key. */
+  readonly isFresh: boolean;
   readonly problems: readonly PartyProblem[];
   readonly written: Written;
 }
@@ -24,7 +26,7 @@ export interface PartyProps {
 const notices = ['registered', 'key-added', 'key-ended', 'changed'] as const;
 
 /** One party of the register. */
-export function PartyPage({ frame, view, done, problems: refused, written }: PartyProps): JSX.Element {
+export function PartyPage({ frame, view, done, isFresh, problems: refused, written }: PartyProps): JSX.Element {
   const texts = textsIn(frame.language);
   const problems = toFormProblems(refused, texts);
   const { party, isOwn, mandatedBy } = view;
@@ -52,6 +54,7 @@ export function PartyPage({ frame, view, done, problems: refused, written }: Par
         </p>
       )}
       <Problems problems={problems} texts={texts} />
+      <Coming view={view} texts={texts} />
       <Soon view={view} texts={texts} />
       <div class="sluis-stack">
         <div class="sluis-columns">
@@ -62,7 +65,7 @@ export function PartyPage({ frame, view, done, problems: refused, written }: Par
         <Mandates view={view} texts={texts} />
         {view.clients !== undefined && <Clients clients={view.clients} texts={texts} />}
         {view.rights.change && (
-          <PartyForms frame={frame} view={view} written={written} problems={problems} texts={texts} />
+          <PartyForms frame={frame} view={view} written={written} problems={problems} texts={texts} isFresh={isFresh} />
         )}
       </div>
     </Frame>
@@ -72,6 +75,26 @@ export function PartyPage({ frame, view, done, problems: refused, written }: Par
 interface PartProps {
   readonly view: PartyView;
   readonly texts: Texts;
+}
+
+/** For who signs for the party: who can do so too before long, while it can be stopped. */
+function Coming({ view, texts }: PartProps): JSX.Element | null {
+  if (view.coming.length === 0) return null;
+  return (
+    <section class="sluis-card sluis-party-coming" aria-labelledby="komt">
+      <h2 class="utrecht-heading-2" id="komt">
+        {texts.say('parties.coming')}
+      </h2>
+      <ul class="sluis-party-agreements">
+        {view.coming.map(({ kind, about, from }) => (
+          <li key={`${kind} ${about}`}>
+            <Icon name="clock" /> {texts.say(`parties.coming.${kind}`, { about, from: texts.moment(from) })}
+          </li>
+        ))}
+      </ul>
+      <p>{texts.say('parties.coming.text')}</p>
+    </section>
+  );
 }
 
 function Soon({ view, texts }: PartProps): JSX.Element | null {
@@ -200,7 +223,7 @@ function Mandates({ view, texts }: PartProps): JSX.Element | null {
           <li key={`${way} ${mandate.party} ${mandate.document}`}>
             {texts.say(`parties.mandates.${way}`, { party: mandate.party })}{' '}
             <Badge tone={mandate.state === 'valid' ? 'good' : 'neutral'}>
-              {texts.say(`parties.key.state.${mandate.state}`)}
+              {texts.say(`parties.key.state.${mandate.state}`, { from: texts.moment(mandate.validFrom) })}
             </Badge>
             <span class="sluis-hint">
               {texts.say('parties.mandates.for', {

@@ -19,6 +19,7 @@ export interface PartyProblem {
     | 'unusable-key'
     | 'secret-key'
     | 'valid-from'
+    | 'too-soon'
     | 'valid-to'
     | 'officer'
     | 'security'
