@@ -289,10 +289,8 @@ export type Edit = { readonly revision: number; readonly reason?: string } & (
   | { readonly what: 'undo'; readonly changes: readonly ChangeId[] }
 );
 
-export interface CellPlace {
-  readonly clause: ClauseId;
-  readonly field: FieldName;
-}
+/** A field in a clause. */
+export type CellPlace = Required<Pick<Place, 'clause' | 'field'>>;
 
 /** The draft that is worked on, and the model under it. */
 export interface Edited {

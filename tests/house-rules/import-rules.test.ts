@@ -60,6 +60,7 @@ const violations: readonly Planted[] = [
     'oidc-provider': ['oidc-provider'],
     'lru-cache': ['lru-cache'],
     canonicalize: ['canonicalize'],
+    diff: ['diff'],
   }).flatMap(([home, libraries]) =>
     libraries.map((library) => ({
       rule: `home-of-${home}`,
