@@ -149,13 +149,14 @@ export interface Agreements {
    * Keeps an agreement for its parties to sign. It opens nothing before they have.
    * @throws GatewayError `invalid-input` with everything the checks refuse; `conflict` when this or a later version is
    * another text (`version-taken`), or another agreement that is signed has the region during the term (`region-taken`)
+   * @param by the party that publishes; without one, the operator
    */
-  publish(agreement: Agreement): Promise<AgreementHash>;
+  publish(agreement: Agreement, by?: PartyId): Promise<AgreementHash>;
   /**
    * Throws what `publish` would throw now, and keeps nothing.
    * @throws GatewayError
    */
-  checkPublication(agreement: Agreement): Promise<void>;
+  checkPublication(agreement: Agreement, by?: PartyId): Promise<void>;
   /**
    * Verifies a statement (compact JWS) by itself with the key of the party it names, has it recorded, and then keeps it:
    * the moment of its entry in the log is when it was received, for good. What cannot be recorded is not kept. The same
@@ -225,8 +226,9 @@ export async function openAgreements(parts: Parts): Promise<Agreements> {
       const coming = chooseShadow(register.editions.get(chosen.document.id) ?? [], at);
       return toResolvedAgreement(chosen, coming, catalogue, at);
     },
-    publish: async (agreement) => publishAgreement(agreement, await read(), parts, clock()),
-    checkPublication: async (agreement) => checkPublication(agreement, await read(), parts, clock()),
+    publish: async (agreement, by = 'operator') => publishAgreement(agreement, await read(), { ...parts, by }, clock()),
+    checkPublication: async (agreement, by = 'operator') =>
+      checkPublication(agreement, await read(), { ...parts, by }, clock()),
     addStatement: async (jws, record) => receiveStatement(jws, await read(), { store, anchors, record }, clock()),
     registerParty: (party) => registerParty(party, store, () => []),
     registerPartyAs: (party, by) =>

@@ -1,5 +1,5 @@
 import { type InputError, validate } from '../contract/contract.ts';
-import type { Agreement, AgreementHash, Finding } from '../contract/generated/types.ts';
+import type { Agreement, AgreementHash, Finding, PartyId } from '../contract/generated/types.ts';
 import { dayOf, type Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
@@ -17,6 +17,8 @@ interface Parts {
   readonly store: Store;
   readonly review: (agreement: Agreement) => readonly Finding[];
   readonly vetRules?: VetRules;
+  /** Who publishes it. */
+  readonly by: PartyId;
 }
 
 /** Keeps an agreement for its parties to sign; see `Agreements.publish`. */
@@ -44,7 +46,7 @@ export async function publishAgreement(
 export async function checkPublication(
   agreement: Agreement,
   register: Register,
-  parts: Pick<Parts, 'review' | 'vetRules'>,
+  parts: Pick<Parts, 'review' | 'vetRules' | 'by'>,
   at: Instant,
 ): Promise<void> {
   checkText(agreement, parts.review);
@@ -69,10 +71,16 @@ function checkText(agreement: Agreement, review: Parts['review']): void {
 }
 
 /** Nobody signs a rule that does not run, that no test tells the meaning of, or that would hold up every decision. */
-async function checkHouseRules({ houseRules }: Agreement, { vetRules }: Pick<Parts, 'vetRules'>): Promise<void> {
+async function checkHouseRules(
+  { houseRules }: Agreement,
+  { vetRules, by }: Pick<Parts, 'vetRules' | 'by'>,
+): Promise<void> {
   if (houseRules === undefined) return;
   if (vetRules === undefined) throw new GatewayError('decision-unavailable', 'house rules cannot be tried here');
-  refuse('a rule of the region cannot run as it is', await findRuleErrors(houseRules, vetRules, '/houseRules'));
+  refuse(
+    'a rule of the region cannot run as it is',
+    await findRuleErrors(houseRules, (rules) => vetRules(rules, by), '/houseRules'),
+  );
 }
 
 /** Whether it may be offered now, beside what is there. The same text again is not new, and is let be. */

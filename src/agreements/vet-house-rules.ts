@@ -1,9 +1,9 @@
 import type { InputError } from '../contract/contract.ts';
-import type { HouseRule } from '../contract/generated/types.ts';
+import type { HouseRule, PartyId } from '../contract/generated/types.ts';
 import type { RefusedRule } from '../policy/policy.ts';
 
-/** Tries the rules of a region: compiles them, runs their tests, measures them; gives those that may not be signed. */
-export type VetRules = (rules: readonly HouseRule[]) => Promise<readonly RefusedRule[]>;
+/** Tries the rules of a region: compiles them, runs their tests, measures them; gives those that may not be signed. As one trial of `who`. */
+export type VetRules = (rules: readonly HouseRule[], who: PartyId) => Promise<readonly RefusedRule[]>;
 
 /**
  * What is wrong with the rules of a region, each at its place.
@@ -11,7 +11,7 @@ export type VetRules = (rules: readonly HouseRule[]) => Promise<readonly Refused
  */
 export async function findRuleErrors(
   rules: readonly HouseRule[],
-  vet: VetRules,
+  vet: (rules: readonly HouseRule[]) => ReturnType<VetRules>,
   place: string,
 ): Promise<readonly InputError[]> {
   const refused = await vet(rules);

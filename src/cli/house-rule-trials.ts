@@ -49,18 +49,21 @@ export async function tryHouseRules(rules: readonly NamedRule[], asJson: boolean
   await using policy = await openOwnPolicy();
   const tried: (RuleTrial & { readonly rule: string })[] = [];
   for (const { name, sources } of rules) {
-    tried.push({ rule: name, ...(await policy.houseRules.tryOut(sources, [], 'cli')) });
+    tried.push({ rule: name, ...(await policy.houseRules.tryOut(sources, [], { who: 'cli' })) });
   }
   if (asJson) printJson({ ok: tried.every(({ ok }) => ok), rules: tried });
   else for (const trial of tried) for (const line of describe(trial)) print(line);
   return tried.every(({ ok }) => ok) ? 0 : 1;
 }
 
-function* describe({ rule, problems, tests, cost }: RuleTrial & { readonly rule: string }): Iterable<string> {
+function* describe({ rule, problems, tests, cost, varies }: RuleTrial & { readonly rule: string }): Iterable<string> {
   for (const problem of problems) yield describeProblem(rule, problem);
   for (const { outcome, name, row } of tests) yield `${outcome.padEnd(5)} ${rule}: ${name}  line ${row} of its tests`;
   if (cost !== undefined)
     yield `${rule}: ${cost.worstMs.toFixed(2)} ms with every field asked; at most ${cost.limitMs} ms`;
+  for (const { by, days } of varies) {
+    yield `${rule}: what it denies depends on the ${by}${days ? `: on ${days[0]} other than on ${days[1]}` : ''}`;
+  }
 }
 
 function describeProblem(rule: string, { part, row, col, code, detail }: RuleProblem): string {

@@ -157,8 +157,8 @@ async function explainDecision(parameters: readonly string[]): Promise<ExitCode>
   const document = readAgreement(options.needed('agreement'), policy);
   const hash = hashAgreement(document);
   const facts = readFacts(options.file(), hash);
-  await policy.houseRules.prepare(document);
-  const decision = policy.decide(facts, { hash, document });
+  const denials = await policy.houseRules.askInTrial(facts, { hash, document });
+  const decision = policy.decide(facts, { hash, document }, denials);
   if (options.flag('json')) printJson({ engine: policy.engine, facts, decision: decision.document });
   else print(describeDecision(decision));
   return decision.outcome === 'permitted' ? 0 : 1;

@@ -70,9 +70,9 @@ async function decide(steps: Steps, call: Call, trail: Trail) {
   const consent = await consents.resolve({ subject: traject.subject, recipient, purpose: request.purpose }, at);
 
   const findings = { recipient, role, request, traject, agreement, consent, at };
-  await policy.houseRules.prepare(agreement.document);
   const facts = toFacts(findings);
-  const decision = trail.decision(facts, policy.decide(facts, agreement), consent);
+  const denials = await policy.houseRules.ask(facts, agreement);
+  const decision = trail.decision(facts, policy.decide(facts, agreement, denials), consent);
   trail.shadow(await lookAhead(steps, findings, decision));
   return { request, traject, agreement, decision };
 }

@@ -4,6 +4,7 @@ import type { PolicyDecision } from '../policy/policy.ts';
 import { type Findings, toFacts } from './facts.ts';
 import type { Steps } from './steps.ts';
 
+type Shadow = NonNullable<ResolvedAgreement['shadow']>;
 type Outlook = NonNullable<Entry['shadow']>;
 
 /** How much of a value a part shows; only the order counts. */
@@ -23,16 +24,23 @@ export async function lookAhead(
   const { id, version } = shadow.document;
   const agreement = { id, version, hash: shadow.hash };
   try {
-    await policy.houseRules.prepare(shadow.document);
-    const { party } = findings.recipient;
-    const type = shadow.typeOf(party);
-    // A party that the new version does not name gets nothing under it.
-    const coming =
-      type && policy.decide(toFacts({ ...findings, agreement: shadow, recipient: { party, type } }), shadow);
-    return { agreement, ...compare(findings.request.fields, decision, coming) };
+    return { agreement, ...compare(findings.request.fields, decision, await decideUnder(shadow, policy, findings)) };
   } catch {
     return { agreement, wider: [], narrower: [], failed: true };
   }
+}
+
+async function decideUnder(
+  shadow: Shadow,
+  policy: Steps['policy'],
+  findings: Findings,
+): Promise<PolicyDecision | undefined> {
+  const { party } = findings.recipient;
+  const type = shadow.typeOf(party);
+  // A party that the new version does not name gets nothing under it.
+  if (type === undefined) return undefined;
+  const facts = toFacts({ ...findings, agreement: shadow, recipient: { party, type } });
+  return policy.decide(facts, shadow, await policy.houseRules.ask(facts, shadow));
 }
 
 function compare(fields: readonly FieldName[], now: PolicyDecision, coming: PolicyDecision | undefined) {

@@ -42,8 +42,8 @@ export async function tryOut(steps: Steps, trial: Trial, at: Instant): Promise<T
   const fields = fieldsOf(trial, agreement, policy.catalogue.fields);
   const request = { caseRef, purpose, fields };
   const facts = toFacts({ recipient, role, request, traject, agreement, consent, at });
-  await policy.houseRules.prepare(agreement.document);
-  return { agreement, facts, decision: policy.decide(facts, agreement) };
+  const denials = await policy.houseRules.askInTrial(facts, agreement);
+  return { agreement, facts, decision: policy.decide(facts, agreement, denials) };
 }
 
 /** The fields that the clauses for this purpose and this recipient name; all of the catalogue when there are none. */

@@ -28,7 +28,7 @@ export interface ImpactOrder {
 }
 
 export interface ReportParts {
-  readonly policy: Pick<Policy, 'decide' | 'engine' | 'catalogue' | 'houseRules'>;
+  readonly policy: Pick<Policy, 'outline' | 'engine' | 'catalogue'>;
   readonly audit: Pick<Audit, 'extents' | 'lastDecisions'>;
 }
 
@@ -45,14 +45,13 @@ interface Making {
 
 /**
  * Works out what a draft changes: on paper, for persons in running cases, and for decisions that were made before.
- * Decides with the engine that decides for real; asks no source, and leaves nothing in the log.
+ * Decides with the engine that decides for real; asks no source, and leaves nothing in the log. Rules of the region are
+ * left out on both sides: whoever writes one in a draft could ask with it about somebody's case.
  * @throws CutOff
  */
 export async function makeReport(order: ImpactOrder, parts: ReportParts, making: Making): Promise<ImpactReport> {
   const { draft, revision, reading, base, at } = order;
-  const { engine, houseRules } = parts.policy;
-  await houseRules.prepare(reading.document);
-  await houseRules.prepare(base?.document ?? {});
+  const { engine } = parts.policy;
   const compared = { base: base?.document, draft: reading.document, differences: order.differences };
   const log = await parts.audit.extents();
   const possible = possibleCells(compared);
@@ -75,8 +74,8 @@ const tens = 10;
 async function countPersons({ situations, reading, base }: ImpactOrder, { policy }: ReportParts, making: Making) {
   const categories = new Map(policy.catalogue.fields.map(({ name, category }) => [name, category]));
   const tally = createPersonsTally({
-    now: (facts) => (base === undefined ? { fields: {} } : policy.decide(facts, base)),
-    later: (facts) => policy.decide(facts, reading),
+    now: (facts) => (base === undefined ? { fields: {} } : policy.outline(facts, base)),
+    later: (facts) => policy.outline(facts, reading),
     categoryOf: (field) => categories.get(field),
   });
   let [person, done] = ['', 0];
@@ -100,7 +99,7 @@ async function replayLast(
   { policy, audit }: ReportParts,
   { turns, note, log }: Making & { readonly log: Extents },
 ): Promise<Pick<ImpactReport, 'replay' | 'flows' | 'flowsLeftOut'>> {
-  const parts = { engine: policy.engine, base, draft: reading, decide: policy.decide, documentOf };
+  const parts = { engine: policy.engine, base, draft: reading, decide: policy.outline, documentOf };
   const tally = createReplayTally(asked);
   const flows = createFlowTally();
   let done = 0;

@@ -63,7 +63,9 @@ export async function replay(entry: Entry, parts: ReplayParts): Promise<Replayed
     const show = (decision: Pick<Decision, 'fields'> | undefined, { document: terms }: AgreementReading) =>
       shownBy(decision, facts.fields, { strict: own || modeIn(terms, facts) === 'strict' });
     const again = (reading: AgreementReading) =>
-      agreement.hash === reading.hash ? entry.decision : parts.decide(under(facts, reading), reading);
+      agreement.hash === reading.hash && reading.document.houseRules === undefined
+        ? entry.decision
+        : parts.decide(under(facts, reading), reading);
     const now = base === undefined ? closed(facts) : show(again(base), base);
     const later = show(again(draft), draft);
     return { counted: true, now, later, changes: changesBetween(now, later) };

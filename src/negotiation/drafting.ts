@@ -102,11 +102,11 @@ function publisherFor({ agreements }: Rooms, { at }: Call, party: PartyId): Publ
   return {
     async checkPublication(agreement) {
       await requireParty(agreement);
-      await agreements.checkPublication(agreement);
+      await agreements.checkPublication(agreement, party);
     },
     async publish(agreement) {
       await requireParty(agreement);
-      return agreements.publish(agreement);
+      return agreements.publish(agreement, party);
     },
   };
 }

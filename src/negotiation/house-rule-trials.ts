@@ -15,7 +15,7 @@ export function tryHouseRule(rooms: Rooms, call: DraftCall): Done<HouseRuleTrial
     const by = toAuthor(caller, call, trail);
     requireTrying(by);
     const { rego, tests, facts = [] } = readBody('houseRuleTrialRequest', call);
-    return toTrialAnswer(await rooms.policy.houseRules.tryOut({ rego, tests }, facts, by.party));
+    return toTrialAnswer(await rooms.policy.houseRules.tryOut({ rego, tests }, facts, { who: by.party }));
   });
 }
 
@@ -28,7 +28,16 @@ const maxListed = 1_000;
 const maxDetail = 2_000;
 
 /** What came of a trial as it goes out. */
-export function toTrialAnswer({ ok, problems, limit, tests, coverage, cost, denied }: RuleTrial): HouseRuleTrial {
+export function toTrialAnswer({
+  ok,
+  problems,
+  limit,
+  tests,
+  coverage,
+  cost,
+  varies,
+  denied,
+}: RuleTrial): HouseRuleTrial {
   return {
     ok,
     problems: problems.slice(0, maxListed).map((one) => ({ ...one, detail: one.detail.slice(0, maxDetail) })),
@@ -36,6 +45,7 @@ export function toTrialAnswer({ ok, problems, limit, tests, coverage, cost, deni
     tests: tests.slice(0, maxListed).map(({ name, row, outcome }) => ({ name, row, outcome })),
     coverage: { percent: coverage.percent, missed: coverage.missed.slice(0, maxListed) },
     ...(cost && { cost }),
+    ...(varies.length > 0 && { varies: varies.map(({ by, days }) => ({ by, ...(days && { days: [...days] }) })) }),
     denied: denied.map((fields) => [...fields]),
   };
 }

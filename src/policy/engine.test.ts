@@ -69,7 +69,6 @@ const permit = { outcome: 'permitted', fields: { caseRef: yes, initials: yes } }
 function engineWith(evaluate: Evaluate, limits: { maxInstances?: number; maxDecisions?: number } = {}) {
   let instances = 0;
   const engine = createEngine({
-    houseRules: { denials: () => new Map() },
     ...data,
     instantiate: () => {
       instances += 1;
@@ -198,7 +197,6 @@ describe('an engine that throws', () => {
 
   test('while it is made closes', () => {
     const engine = createEngine({
-      houseRules: { denials: () => new Map() },
       ...data,
       instantiate: () => {
         throw 'unsupported ABI version 2';

@@ -3,7 +3,7 @@ import { validate } from '../contract/contract.ts';
 import type { Agreement, AgreementHash, Catalogue, Decision, DecisionInput, Law } from '../contract/generated/types.ts';
 import { canonicalFacts } from './canonical-facts.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
-import type { HouseRules } from './house-rules/house-rules.ts';
+import { type Denials, deniedFor } from './house-rules/denials.ts';
 import { narrowDecision } from './house-rules/narrow-decision.ts';
 import { type Bounds, boundsOf, type KnownModels } from './models.ts';
 import { type PolicyDecision, toPolicyDecision } from './permitted-fields.ts';
@@ -12,7 +12,8 @@ import { assertSigned, type SignedAgreement } from './signed-agreement.ts';
 import { attempt, type Evaluate, type Instantiate, onlyResult } from './wasm-instance.ts';
 
 export interface Engine {
-  decide(facts: DecisionInput, agreement: SignedAgreement): PolicyDecision;
+  decide(facts: DecisionInput, agreement: SignedAgreement, denials?: Denials): PolicyDecision;
+  outline(facts: DecisionInput, agreement: SignedAgreement): Decision;
   /** How much is held in memory now. */
   held(): { readonly instances: number; readonly decisions: number };
   forget(): void;
@@ -32,7 +33,6 @@ interface EngineParts {
   readonly law: Law;
   readonly catalogue: Catalogue;
   readonly models: KnownModels;
-  readonly houseRules: Pick<HouseRules, 'denials'>;
   readonly maxInstances: number;
   readonly maxDecisions: number;
 }
@@ -40,19 +40,18 @@ interface EngineParts {
 interface Instance {
   readonly evaluate: Evaluate;
   readonly grants: Grants;
+  /** Whether the agreement of this hash has rules of its region. */
+  readonly isRuled: boolean;
+}
+
+interface Remembered extends Pick<Instance, 'isRuled'> {
+  readonly decision: PolicyDecision;
 }
 
 /** Decides with one instance per agreement, and remembers: equal facts give an equal decision. Both are bounded. */
-export function createEngine({
-  instantiate,
-  maxInstances,
-  maxDecisions,
-  models,
-  houseRules,
-  ...data
-}: EngineParts): Engine {
+export function createEngine({ instantiate, maxInstances, maxDecisions, models, ...data }: EngineParts): Engine {
   const instances = new LRUCache<AgreementHash, Instance>({ max: maxInstances });
-  const decisions = new LRUCache<string, PolicyDecision>({ max: maxDecisions });
+  const decisions = new LRUCache<string, Remembered>({ max: maxDecisions });
 
   function instanceFor(agreement: SignedAgreement): Instance {
     const { hash, document } = agreement;
@@ -61,20 +60,17 @@ export function createEngine({
     assertSigned(agreement); // once per instance, because the hash is the instance's name from then on
     const own = { ...data, model: boundsOf(models, document), agreement: document };
     const evaluate = attempt('the policy cannot be loaded', () => instantiate(own));
-    const instance = { evaluate, grants: toGrants(document) };
+    const instance = { evaluate, grants: toGrants(document), isRuled: document.houseRules !== undefined };
     instances.set(hash, instance);
     return instance;
   }
 
-  function evaluate(facts: DecisionInput, text: string, agreement: SignedAgreement): PolicyDecision {
+  /** What the law, the agreement and the client allow, before the rules of the region. */
+  function evaluate(facts: DecisionInput, text: string, agreement: SignedAgreement): Decision {
     const instance = instanceFor(agreement);
     try {
       const answer = attempt('the policy failed', () => instance.evaluate(text));
-      const national = readAnswer(answer, facts, instance.grants, data.law);
-      const { houseRules: rules } = agreement.document;
-      // An agreement without rules costs no more than this look.
-      if (rules === undefined) return toPolicyDecision(national);
-      return toPolicyDecision(narrowDecision(national, houseRules.denials(rules, text)));
+      return readAnswer(answer, facts, instance.grants, data.law);
     } catch (error) {
       instances.delete(agreement.hash); // after a fault its memory is not to be trusted
       throw error;
@@ -82,16 +78,23 @@ export function createEngine({
   }
 
   return {
-    decide(facts, agreement) {
-      if (!validate('decisionInput', facts).ok) throw decisionUnavailable('the facts are not valid');
-      if (facts.agreement.hash !== agreement.hash) throw decisionUnavailable('the facts are about another agreement');
-      const canonical = canonicalFacts(facts);
+    decide(facts, agreement, denials) {
+      const canonical = readFacts(facts, agreement);
       const key = JSON.stringify(canonical);
+      // Before anything is remembered or worked out: without the word of the region's rules nothing is decided.
+      const denied = agreement.document.houseRules === undefined ? undefined : deniedFor(denials, key);
       const known = decisions.get(key);
-      if (known !== undefined) return known;
-      const decision = evaluate(canonical, key, agreement);
-      decisions.set(key, decision);
+      if (known?.isRuled === (denied !== undefined)) return known.decision;
+      const { isRuled } = instanceFor(agreement);
+      if (isRuled && denied === undefined) throw decisionUnavailable('the house rules of the agreement were left out');
+      const national = evaluate(canonical, key, agreement);
+      const decision = toPolicyDecision(denied === undefined ? national : narrowDecision(national, denied));
+      decisions.set(key, { decision, isRuled });
       return decision;
+    },
+    outline(facts, agreement) {
+      const canonical = readFacts(facts, agreement);
+      return evaluate(canonical, JSON.stringify(canonical), agreement);
     },
     held: () => ({ instances: instances.size, decisions: decisions.size }),
     forget() {
@@ -99,6 +102,12 @@ export function createEngine({
       decisions.clear();
     },
   };
+}
+
+function readFacts(facts: DecisionInput, { hash }: SignedAgreement): DecisionInput {
+  if (!validate('decisionInput', facts).ok) throw decisionUnavailable('the facts are not valid');
+  if (facts.agreement.hash !== hash) throw decisionUnavailable('the facts are about another agreement');
+  return canonicalFacts(facts);
 }
 
 /** A decision as the schema has it, and nothing in it that the second look finds wrong. */

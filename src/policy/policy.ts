@@ -5,6 +5,7 @@ import type {
   Agreement,
   Catalogue,
   Checks,
+  Decision,
   DecisionInput,
   Digest,
   FieldDecision,
@@ -16,10 +17,12 @@ import { type Bundle, type Bundles, createBundles } from './bundle/bundles.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
 import { createEngine } from './engine.ts';
 import { type ExplainedCheck, explainField } from './explain.ts';
-import { createHouseRules, type HouseRules, type RefusedRule } from './house-rules/house-rules.ts';
+import type { Denials } from './house-rules/denials.ts';
+import { createHouseRules, type HouseRules } from './house-rules/house-rules.ts';
 import { type OpenCompiler, RuleCompiler } from './house-rules/rule-compiler.ts';
 import type { RuleProblem, RuleSources } from './house-rules/rule-source.ts';
 import type { RuleCost, RuleTrial } from './house-rules/rule-trial.ts';
+import type { RefusedRule } from './house-rules/vet-rules.ts';
 import { isPermittedFields as isSealed, type PermittedFields, type PolicyDecision } from './permitted-fields.ts';
 import { readPolicyFiles } from './policy-files.ts';
 import { type PolicySource, toPolicySources } from './policy-sources.ts';
@@ -31,6 +34,7 @@ import { compilePolicy } from './wasm-instance.ts';
 export type {
   Bundle,
   Bundles,
+  Denials,
   ExplainedCheck,
   HouseRules,
   OpenCompiler,
@@ -57,7 +61,7 @@ export interface Policy extends AsyncDisposable {
   readonly models: readonly Model[];
   /** The checks that a review knows, with what to do about each. */
   readonly checks: Checks;
-  /** The rules of regions: an agreement that has any is prepared before the first decision under it. */
+  /** The rules of regions: an agreement that has any decides only on what they say of the same question. */
   readonly houseRules: HouseRules;
   /**
    * The Rego that decides, to read.
@@ -66,10 +70,18 @@ export interface Policy extends AsyncDisposable {
   sources(): Promise<readonly PolicySource[]>;
   /**
    * What may be disclosed, per field that is asked for. A refusal is an answer, not an error.
+   * @param denials what `houseRules.ask` gave for these facts: of an agreement without rules nothing
    * @throws GatewayError `decision-unavailable` when the facts are not valid, are about another agreement, the
-   *   agreement is not the one of its hash, or the engine answers anything unexpected
+   *   agreement is not the one of its hash, it has rules and `denials` is not what they said of these facts, or the
+   *   engine answers anything unexpected
    */
-  decide(facts: DecisionInput, agreement: SignedAgreement): PolicyDecision;
+  decide(facts: DecisionInput, agreement: SignedAgreement, denials?: Denials): PolicyDecision;
+  /**
+   * What would be disclosed if the agreement had no rules of its region: to compare versions with. Only a document: with
+   * it nothing can be fetched.
+   * @throws GatewayError `decision-unavailable` as `decide`
+   */
+  outline(facts: DecisionInput, agreement: SignedAgreement): Decision;
   /**
    * Everything that is wrong with an agreement (errors) or worth a look (warnings), all at once, errors first. Holds it
    * against itself, the model that it names, the catalogue and the law of the days it is to be in force.
@@ -102,14 +114,14 @@ export async function openPolicy(parts: {
     readDocument(directory, 'checks'),
   ]);
   const data = { law, catalogue, models };
-  const compiler = parts.openCompiler && new RuleCompiler(parts.openCompiler, compilerOptions(directory));
+  const { openCompiler } = parts;
+  const compilerFor = (open: OpenCompiler) => new RuleCompiler(open, compilerOptions(directory));
   const houseRules = createHouseRules(
-    compiler,
+    openCompiler && { inEarnest: compilerFor(openCompiler), inTrial: compilerFor(openCompiler) },
     catalogue.fields.map(({ name }) => name),
   );
   const engine = createEngine({
     ...data,
-    houseRules,
     instantiate: compilePolicy(wasm),
     maxInstances: parts.maxInstances ?? defaultInstances,
     maxDecisions: parts.maxDecisions ?? defaultDecisions,
@@ -122,6 +134,7 @@ export async function openPolicy(parts: {
     houseRules,
     sources: async () => toPolicySources(await readSources()),
     decide: engine.decide,
+    outline: engine.outline,
     review: createReview({ ...data, checks, instantiate: compilePolicy(reviewing.wasm) }),
     async [Symbol.asyncDispose]() {
       engine.forget();

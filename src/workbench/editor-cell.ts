@@ -10,7 +10,6 @@ import {
   phaseFor,
   type SampleClient,
   toColumn,
-  toRows,
 } from './editor-table.ts';
 import type {
   Cell,
@@ -33,19 +32,19 @@ type ModelClause = ReturnType<typeof modelClausesOf>[number];
 type CatalogueField = Desk['rooms']['policy']['catalogue']['fields'][number];
 
 /** Everything about one field for one recipient; undefined when there is no such place. */
-export function toChosenCell(
+export async function toChosenCell(
   desk: Desk,
   { field: name, clause: id }: { readonly field: string; readonly clause: string },
   revisions: readonly DraftRevision[],
-  rows: readonly Row[] = toRows(desk),
-): ChosenCell | undefined {
+  rows: readonly Row[],
+): Promise<ChosenCell | undefined> {
   const clause = modelClausesOf(desk).find((own) => own.id === id);
   const field = desk.rooms.policy.catalogue.fields.find((own) => own.name === name);
   const { cells = [], ...row } = rows.find((own) => own.field === name) ?? {};
   const cell = cells.find((own) => own.clause === id);
   if (clause === undefined || field === undefined || cell === undefined || !('field' in row)) return undefined;
   const kept = desk.work.clauses.get(clause.id);
-  const closed = closedFor(desk, clause, field, cell);
+  const closed = await closedFor(desk, clause, field, cell);
   return {
     kind: 'cell',
     ...{ row, cell, column: toColumn(desk, clause) },
@@ -54,7 +53,9 @@ export function toChosenCell(
     choices: closed === undefined ? toChoices(desk, field, cell) : [],
     ...(closed ? { closed } : {}),
     legal: toLegal(desk, kept ?? clause, field),
-    outcomes: desk.rooms.samples.clients.map((client) => outcomeFor(desk, clause, field.name, client)),
+    outcomes: await Promise.all(
+      desk.rooms.samples.clients.map((client) => outcomeFor(desk, clause, field.name, client)),
+    ),
     ...clauseTextOf(desk, clause.id),
     ...aboutPlace(desk, { purpose: desk.purpose.code, clause: clause.id, field: field.name }, revisions),
   };
@@ -125,12 +126,17 @@ function toChoices({ rooms, client }: Desk, { name, parts }: CatalogueField, cel
 }
 
 /** Why a region cannot open a field here; undefined when it can. What the model does not name, nobody opens. */
-function closedFor(desk: Desk, clause: ModelClause, field: CatalogueField, cell: Cell): Closed | undefined {
+async function closedFor(
+  desk: Desk,
+  clause: ModelClause,
+  field: CatalogueField,
+  cell: Cell,
+): Promise<Closed | undefined> {
   const { rooms, work, client } = desk;
   if (cell.model !== 'none')
     return work.clauses.has(clause.id) || !isRemoved(desk, clause.id) ? undefined : { by: 'removed-clause' };
   const { law } = rooms.policy;
-  const decision = decide(desk, clause, client)[field.name];
+  const decision = (await decide(desk, clause, client))[field.name];
   if (decision?.effect === 'none' && decision.stoppedAt === 'law') {
     const rule = law.denials.find(({ id }) => id === decision.reference)?.rule;
     if (rule !== undefined) return { by: 'law', reason: decision.reason, rule };
@@ -168,8 +174,8 @@ export function toLegal(
   };
 }
 
-function outcomeFor(desk: Desk, clause: ModelClause, field: FieldName, client: SampleClient): Outcome {
-  const decision = decide(desk, clause, client)[field];
+async function outcomeFor(desk: Desk, clause: ModelClause, field: FieldName, client: SampleClient): Promise<Outcome> {
+  const decision = (await decide(desk, clause, client))[field];
   const { phase } = phaseFor(desk.work, desk.purpose, client);
   const told = { client: client.id, label: client.label, phase };
   const isShown = desk.work.compared.get(cellKey(clause.id, field))?.agreement !== 'none';

@@ -66,9 +66,12 @@ function verdictOfClause({ others }: Work, clause: string): Verdict {
 }
 
 /** A row for every field of the catalogue; its cells in the order of the clauses. */
-export function toRows(desk: Desk): readonly Row[] {
+export async function toRows(desk: Desk): Promise<readonly Row[]> {
   const { fields } = desk.rooms.policy.catalogue;
-  const columns = modelClausesOf(desk).map((clause) => ({ clause, decisions: decide(desk, clause, desk.client) }));
+  const clauses = modelClausesOf(desk);
+  const columns = await Promise.all(
+    clauses.map(async (clause) => ({ clause, decisions: await decide(desk, clause, desk.client) })),
+  );
   const marks = toMarks(desk);
   return fields.map((field) => ({
     ...{ field: field.name, label: field.label, category: field.category, sensitivity: field.sensitivity },
@@ -170,7 +173,11 @@ export const partOf = (value: unknown, part: Shown | undefined): unknown =>
  * What an invented client would have the recipient of a clause see, by the engine that decides in earnest. Nothing is
  * fetched; when the case of the client stands in a phase in which the purpose is closed, another phase is supposed.
  */
-export function decide({ rooms, at, work, purpose }: Desk, clause: ModelClause, client: SampleClient): Decisions {
+export async function decide(
+  { rooms, at, work, purpose }: Desk,
+  clause: ModelClause,
+  client: SampleClient,
+): Promise<Decisions> {
   const { reading } = work;
   const roles = work.clauses.get(clause.id)?.roles ?? clause.roles;
   const role = roles.find((own) => work.model.roles.some(({ id, partyType }) => id === own && partyType === clause.to));
@@ -184,7 +191,8 @@ export function decide({ rooms, at, work, purpose }: Desk, clause: ModelClause, 
     },
     at,
   );
-  return rooms.policy.decide(facts, reading).fields;
+  const denials = await rooms.policy.houseRules.askInTrial(facts, reading);
+  return rooms.policy.decide(facts, reading, denials).fields;
 }
 
 /** Where the case of an invented client is taken to stand for a purpose: where it stands, or the last open phase. */

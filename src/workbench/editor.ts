@@ -27,7 +27,6 @@ export function readEditor(rooms: Rooms, call: DraftCall, id: DraftId, question:
   return readAsAuthor(rooms, call, async (by) => {
     const draft = await rooms.drafts.read(id, by);
     const work = workOn(rooms, draft, call.at);
-    await rooms.policy.houseRules.prepare(work.reading?.document ?? {});
     const comments = await rooms.drafts.comments(id, by);
     const { model } = work;
     const purpose = model.purposes.find(({ code }) => code === question.purpose) ?? model.purposes[0];
@@ -36,19 +35,19 @@ export function readEditor(rooms: Rooms, call: DraftCall, id: DraftId, question:
       throw new TypeError('a model has purposes, and there are samples');
     const problems = toProblems({ work, rooms });
     const desk = { rooms, at: call.at, by, work, purpose, client, problems, comments, language: question.language };
-    const rows = toRows(desk);
+    const rows = await toRows(desk);
     const revisions = question.cell === undefined ? [] : await rooms.drafts.history(id, by);
-    return toView(desk, rows, choose(desk, question.cell, revisions, rows));
+    return toView(desk, rows, await choose(desk, question.cell, revisions, rows));
   });
 }
 
 /** What a URL names: `field.clause`, `.clause`, or `doel`; undefined when it names nothing that is there. */
-function choose(
+async function choose(
   desk: Desk,
   cell: string | undefined,
   revisions: readonly DraftRevision[],
   rows: readonly Row[],
-): Chosen | undefined {
+): Promise<Chosen | undefined> {
   if (cell === undefined) return undefined;
   if (cell === 'doel') return toChosenPurpose(desk, revisions);
   const split = cell.indexOf('.');

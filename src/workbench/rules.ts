@@ -68,7 +68,8 @@ export function tryDraftRule(rooms: Rooms, call: DraftCall, id: DraftId): Done<T
     const sources = readBody('houseRuleTrialRequest', call);
     const questions = toQuestions(rooms, draft, call.at);
     const facts = questions.map((question) => question.facts);
-    const tried = await rooms.policy.houseRules.tryOut(sources, facts, by.party);
+    const { term } = draft.frame;
+    const tried = await rooms.policy.houseRules.tryOut(sources, facts, { who: by.party, term });
     const trial = { ...toTrialAnswer(tried), denied: [] };
     const effects = tried.denied.flatMap((denied, index) => {
       const question = questions[index];

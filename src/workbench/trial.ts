@@ -209,10 +209,8 @@ async function answer(visit: Visit, question: TrialQuestion): Promise<TrialResul
   const readings = [one.reading, ...(other ? [other.reading] : [])];
   const fields = fieldsOf(rooms, question, named.type, readings);
   const decide = createDecide(visit, { ...question, fields, client, type: named.type });
-  await rooms.policy.houseRules.prepare(one.reading.document);
-  await rooms.policy.houseRules.prepare(other?.reading.document ?? {});
-  const { facts, decisions } = decide(one.reading);
-  const others = other && decide(other.reading).decisions;
+  const { facts, decisions } = await decide(one.reading);
+  const others = other && (await decide(other.reading)).decisions;
   return {
     recipient: { party, name: named.name, role },
     client: client.label,
@@ -252,13 +250,14 @@ interface Circumstances extends Pick<TrialQuestion, 'party' | 'role' | 'purpose'
 
 /** Decides the same question under any reading of an agreement. */
 function createDecide({ rooms, at }: Visit, { client, type, party, ...asked }: Circumstances) {
-  return (reading: AgreementReading): { readonly facts: DecisionInput; readonly decisions: Decisions } => {
+  return async (reading: AgreementReading): Promise<{ facts: DecisionInput; decisions: Decisions }> => {
     const sketched = rooms.samples.facts(client, { ...asked, recipient: type, agreement: reading }, at);
     // Of the party that is named: in a version that decides it may not have signed, and another may not name it.
     const standing = reading.standingOf(party, at);
     const recipient = { ...sketched.recipient, standing, mandate: reading.mandateOf(party, at) };
     const facts = { ...sketched, recipient };
-    return { facts, decisions: rooms.policy.decide(facts, reading).fields };
+    const denials = await rooms.policy.houseRules.askInTrial(facts, reading);
+    return { facts, decisions: rooms.policy.decide(facts, reading, denials).fields };
   };
 }
 

@@ -64,11 +64,10 @@ async function ruledEngine(count: number, fields: readonly string[]) {
   const policy = await openPolicy({ directory: policyDirectory, openCompiler, maxDecisions: 1 });
   const houseRules = Array.from({ length: count }, (_, index) => ({ ...houseRule, id: `regel-${index}` }));
   const ruled = signed({ ...first.document, houseRules });
-  await policy.houseRules.prepare(ruled.document);
   const questions = Array.from({ length: questionCount }, (_, index) => toFacts(fields, ruled, index));
-  return (index: number) => {
+  return async (index: number) => {
     const facts = questions[index % questions.length];
-    return facts && policy.decide(facts, ruled);
+    return facts && policy.decide(facts, ruled, await policy.houseRules.ask(facts, ruled));
   };
 }
 

@@ -46,8 +46,9 @@ const about = (input: DecisionInput, { hash }: SignedDocument): DecisionInput =>
 
 async function decisionsHere(agreement: SignedDocument, inputs: readonly DecisionInput[]): Promise<Decision[]> {
   const { policy } = open();
-  await policy.houseRules.prepare(agreement.document);
-  return inputs.map((input) => policy.decide(input, agreement).document);
+  const decide = async (input: DecisionInput): Promise<Decision> =>
+    policy.decide(input, agreement, await policy.houseRules.ask(input, agreement)).document;
+  return Promise.all(inputs.map(decide));
 }
 
 /** What an OPA answers that downloaded the bundle. */

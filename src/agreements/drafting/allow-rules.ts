@@ -14,6 +14,7 @@ export async function allowRules(
   { houseRules }: Pick<DraftParts, 'houseRules'>,
 ): Promise<void> {
   allow('set-rules', by, draft);
-  const errors = houseRules === undefined ? [] : await findRuleErrors(rules, houseRules.vet, '/frame/houseRules');
+  if (houseRules === undefined) return;
+  const errors = await findRuleErrors(rules, (own) => houseRules.vet(own, by.party), '/frame/houseRules');
   if (errors.length > 0) throw new GatewayError('invalid-input', 'A rule of the region cannot run.', { errors });
 }

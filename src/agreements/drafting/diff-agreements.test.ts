@@ -53,7 +53,7 @@ describe('the difference between two agreements', () => {
     expect(back.map(({ effect }) => effect)).toStrictEqual(Array(8).fill('wider'));
   });
 
-  it('calls a rule of the region narrower when it comes, wider when it goes, and other when it says something else', () => {
+  it('calls a rule of the region narrower when it comes, wider when it goes or has another source, and other in other words', () => {
     const rule = {
       ...{ id: 'geen-einddatum', title: { nl: 'Regel', en: 'Rule' }, why: { nl: 'Omdat', en: 'Because' } },
       ...{ rego: 'package sluis.region', tests: 'package sluis.region_test' },
@@ -64,7 +64,10 @@ describe('the difference between two agreements', () => {
       diffAgreements(...both).map(({ effect, kind, name, pointer }) => `${effect} ${kind} ${name} ${pointer}`);
     expect(kinds(plain, ruled)).toStrictEqual(['narrower house-rule geen-einddatum /houseRules/0']);
     expect(kinds(ruled, plain)).toStrictEqual(['wider house-rule geen-einddatum /houseRules/0']);
-    expect(kinds(ruled, other)).toStrictEqual(['other house-rule geen-einddatum /houseRules/0']);
+    // Nobody can tell that what it denies now is not less: a rule can be emptied under its own name.
+    expect(kinds(ruled, other)).toStrictEqual(['wider house-rule geen-einddatum /houseRules/0']);
+    const reworded = { ...plain, houseRules: [{ ...rule, why: { nl: 'Daarom', en: 'Therefore' }, tests: '' }] };
+    expect(kinds(ruled, reworded)).toStrictEqual(['other house-rule geen-einddatum /houseRules/0']);
   });
 
   it('says of each field from whom to whom and for what', () => {

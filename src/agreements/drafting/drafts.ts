@@ -167,9 +167,11 @@ async function change(id: DraftId, request: DraftChange, by: Author, parts: Draf
   allow('edit', by, draft);
   if (request.frame?.parties !== undefined) allow('set-parties', by, draft);
   const { houseRules } = request.frame ?? {};
-  if (houseRules !== undefined) await allowRules(houseRules, by, draft, parts);
+  if (houseRules !== undefined) allow('set-rules', by, draft);
   const authorship = toAuthorship(by, instantText(parts.clock()), request.reason);
   const changed = changeDraft(draft, request, authorship, { model: modelOf(draft, parts), books: parts });
+  // Last, as it costs a second: not for a change that is refused for another reason.
+  if (houseRules !== undefined) await allowRules(houseRules, by, draft, parts);
   const step = { author: by, action: 'change', reason: request.reason, what: changed.what } as const;
   return revise(parts, { ...draft, ...changed.draft }, step);
 }

@@ -54,7 +54,7 @@ const judges: Readonly<Record<PointKind, Judge>> = {
   term: judgeTerm,
   retention: (before, after) => compare(monthsOf(before), monthsOf(after)),
   arrangement: other,
-  'house-rule': guarding,
+  'house-rule': judgeHouseRule,
 };
 
 /** What it means that a point is what it is after, and not what it was before; undefined: it is not there. */
@@ -103,6 +103,12 @@ function opposite(effect: Effect): Effect {
 function judgeRoleEntry(before: Point | undefined, after: Point | undefined): Effect {
   if (before === undefined || after === undefined) return 'other';
   return compare(Number(!memberOf(before, 'confidentialityDuty')), Number(!memberOf(after, 'confidentialityDuty')));
+}
+
+/** A rule holds back; what another source of it holds back nobody can tell, so it counts as less. */
+function judgeHouseRule(before: Point | undefined, after: Point | undefined): Effect {
+  if (before === undefined || after === undefined) return guarding(before, after);
+  return memberOf(before, 'rego') === memberOf(after, 'rego') ? 'other' : 'wider';
 }
 
 /** How long data is kept; where no period is agreed there is no bound. */

@@ -3659,6 +3659,27 @@ endRow: number
 }[]
 }
 /**
+ * On what else than the question its answers turned out to depend. Left out when on nothing; found by trying, so others may be there.
+ * 
+ * @minItems 1
+ * @maxItems 2
+ * 
+ * Items: Two answers to the same question that are not the same.
+ */
+varies?: {
+/**
+ * On the day, or on which agreement it is.
+ */
+by: ("day" | "agreement")
+/**
+ * Two days on which it answered otherwise.
+ * 
+ * @minItems 2
+ * @maxItems 2
+ */
+days?: Day[]
+}[]
+/**
  * How long one evaluation takes with every field asked, in milliseconds.
  */
 cost?: {

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openCompiler } from '../../compiler/compiler.ts';
-import type { DecisionInput, HouseRule } from '../../contract/generated/types.ts';
-import { type HouseRules, openPolicy, type Policy } from '../policy.ts';
-import { worstInputs } from './rule-trial.ts';
+import type { Agreement, DecisionInput, HouseRule } from '../../contract/generated/types.ts';
+import { type HouseRules, openPolicy, type Policy, type SignedAgreement } from '../policy.ts';
+import { worstInputs } from './rule-inputs.ts';
 
 const directory = new URL('../../../policies/', import.meta.url).pathname;
 const closed = expect.objectContaining({ code: 'decision-unavailable' });
@@ -16,10 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => opened.policy?.[Symbol.asyncDispose]());
 
-function open(): HouseRules {
+function openedPolicy(): Policy {
   if (opened.policy === undefined) throw new Error('the policy is not open');
-  return opened.policy.houseRules;
+  return opened.policy;
 }
+const open = (): HouseRules => openedPolicy().houseRules;
 
 const rule = (...body: readonly string[]): string =>
   `package sluis.region\n\ndeny contains field if {\n${body.map((line) => `    ${line}\n`).join('')}}\n`;
@@ -49,10 +53,25 @@ const heap = (depth: number): string => {
   return rule(`all := [[${names.join(', ')}] | ${all}]`, 'count(all) > 0', 'some field in input.fields');
 };
 
-const facts = (change: Partial<DecisionInput> = {}): string => {
-  const [first] = worstInputs(Array.from({ length: 70 }, (_, index) => `field${String(index).padStart(2, '0')}`));
-  return JSON.stringify({ ...first, ...change });
-};
+const veenrand = new URL('../../../tests/vectors/veenrand-2026.json', import.meta.url);
+const plain: Agreement = JSON.parse(readFileSync(veenrand, 'utf8'));
+
+function sign(rules: readonly HouseRule[]): SignedAgreement {
+  const document: Agreement = { ...plain, ...(rules.length > 0 && { houseRules: [...rules] }) };
+  const digest = createHash('sha3-512')
+    .update(String(canonicalize(document)))
+    .digest('base64url');
+  return { document, hash: `sha3-512:${digest}` };
+}
+
+const seventy = Array.from({ length: 70 }, (_, index) => `field${String(index).padStart(2, '0')}`);
+const lastDay = '2026-12-31';
+
+function factsAbout({ hash }: SignedAgreement, change: Partial<DecisionInput> = {}): DecisionInput {
+  const [first] = worstInputs(seventy);
+  if (first === undefined) throw new Error('there are inputs');
+  return { ...first, day: '2026-06-01', ...change, agreement: { hash, inForce: true } };
+}
 
 describe('the sandbox refuses', () => {
   test.each([
@@ -75,7 +94,7 @@ describe('the sandbox refuses', () => {
       'no-denial',
     ],
   ])('%s', async (_, rego, code) => {
-    const { ok, problems } = await open().tryOut({ rego, tests: anything }, [], 'veldhaven');
+    const { ok, problems } = await open().tryOut({ rego, tests: anything }, [], { who: 'veldhaven' });
     expect(ok).toBe(false);
     expect(problems.map((problem) => problem.code)).toContain(code);
   });
@@ -87,11 +106,11 @@ describe('the sandbox refuses', () => {
   ])(
     '%s, within its limits',
     async (_, rego) => {
-      const { ok, problems, limit, cost } = await open().tryOut({ rego, tests: anything }, [], 'veldhaven');
+      const { ok, problems, limit, cost } = await open().tryOut({ rego, tests: anything }, [], { who: 'veldhaven' });
       expect(ok).toBe(false);
       expect([limit, cost === undefined || cost.worstMs > cost.limitMs]).not.toEqual([undefined, false]);
       expect(problems).toHaveLength(1);
-      const { ok: next } = await open().tryOut({ rego: debts, tests: onDebts }, [], 'veldhaven');
+      const { ok: next } = await open().tryOut({ rego: debts, tests: onDebts }, [], { who: 'veldhaven' });
       expect(next).toBe(true);
     },
     60_000,
@@ -100,7 +119,11 @@ describe('the sandbox refuses', () => {
   test('a rule without tests, with a test that fails, or with a line that no test reaches', async () => {
     const more = `${debts}\ndeny contains "bsn" if {\n    input.purpose == "P13"\n}\n`;
     const codes = async (rego: string, tests: string) =>
-      (await open().tryOut({ rego, tests }, [], 'veldhaven')).problems.map(({ part, row, code }) => [part, row, code]);
+      (await open().tryOut({ rego, tests }, [], { who: 'veldhaven' })).problems.map(({ part, row, code }) => [
+        part,
+        row,
+        code,
+      ]);
     expect(await codes(debts, 'package sluis.region_test\n')).toEqual([['tests', 0, 'no-test']]);
     expect(await codes(debts, tested('region.deny == {"bsn"} with input as {"fields": []}'))).toEqual([
       ['tests', 5, 'test-failed'],
@@ -112,7 +135,10 @@ describe('the sandbox refuses', () => {
   });
 
   test('two rules of one name, and tells of each rule what is wrong', async () => {
-    const refused = await open().vet([toRule(debts), toRule(debts), toRule('package sluis.region\n', 'ander')]);
+    const refused = await open().vet(
+      [toRule(debts), toRule(debts), toRule('package sluis.region\n', 'ander')],
+      'veldhaven',
+    );
     expect(refused.map(({ index, problems }) => [index, problems.map(({ code }) => code)])).toEqual([
       [1, ['same-name']],
       [2, ['no-denial']],
@@ -123,48 +149,147 @@ describe('the sandbox refuses', () => {
 describe('a rule that is well', () => {
   test('is cheap, and says what it would deny', async () => {
     const inputs = worstInputs(['bsn', 'debtTotal', 'debtsOpen']).slice(0, 1);
-    const trial = await open().tryOut({ rego: debts, tests: onDebts }, inputs, 'veldhaven');
+    const trial = await open().tryOut({ rego: debts, tests: onDebts }, inputs, { who: 'veldhaven' });
     expect(trial).toMatchObject({ ok: true, problems: [], coverage: { percent: 100, missed: [] } });
     expect(trial.denied).toEqual([['debtTotal', 'debtsOpen']]);
     expect(trial.cost?.worstMs).toBeLessThan(5);
   });
 });
 
-describe('nothing is decided', () => {
-  test('before the rules are ready, where they do not compile, or where nothing compiles', async () => {
-    const unready = toRule(rule('field := "nooit-geladen"'));
-    expect(() => open().denials([unready], facts())).toThrow(closed);
-    await expect(open().prepare({ houseRules: [toRule(rule('field := http.send({})'))] })).rejects.toEqual(closed);
-    await expect(open().prepare({ houseRules: [toRule(rule('field := data.law'))] })).rejects.toEqual(closed);
-    await using policy = await openPolicy({ directory });
-    await expect(policy.houseRules.prepare({ houseRules: [toRule(debts)] })).rejects.toEqual(closed);
+describe('a rule that knows where it runs', () => {
+  const onDays = tested(
+    'region.deny == {"bsn"} with input as {"day": "2026-01-01", "agreement": {"hash": "sha3-512:A"}}',
+  );
+  const term = { from: '2026-01-01', to: lastDay };
+  const varies = async (...body: readonly string[]) => {
+    const sources = { rego: rule(...body), tests: onDays };
+    const { ok, varies: found } = await open().tryOut(sources, [], { who: 'veldhaven', term });
+    return [ok, found];
+  };
+
+  test('is told apart when it stops denying on a day', async () => {
+    const day = { by: 'day', days: ['2026-01-01', lastDay] };
+    expect(await varies(`input.day < "${lastDay}"`, 'field := "bsn"')).toEqual([true, [day]]);
+    expect(await varies('field := "bsn"')).toEqual([true, []]);
   });
 
-  test('by a rule that hangs on one day only: it is ended, and after three times not asked again', async () => {
-    const rules = [toRule(loops(9, 'input.day == "2026-12-31"'))];
-    await open().prepare({ houseRules: rules });
-    expect(open().denials(rules, facts()).size).toBe(0);
-    for (let time = 0; time < 3; time += 1) {
-      await open().prepare({ houseRules: rules });
-      const since = performance.now();
-      expect(() => open().denials(rules, facts({ day: '2026-12-31' }))).toThrow(closed);
-      expect(performance.now() - since).toBeLessThan(2_000);
+  test('also when it does so for one recipient and one purpose only', async () => {
+    const once = ['input.purpose == "P09"', 'input.recipient.type == "PRO"', `input.day == "${lastDay}"`];
+    const both = `${rule('field := "bsn"')}\ndeny contains "email" if {\n${once.map((line) => `    ${line}\n`).join('')}}\n`;
+    const tests = `${onDays}\ntest_once if "email" in region.deny with input as {"purpose": "P09", "recipient": {"type": "PRO"}, "day": "${lastDay}"}\n`;
+    const { ok, varies: found } = await open().tryOut({ rego: both, tests }, [], { who: 'veldhaven', term });
+    expect([ok, found.map(({ by }) => by)]).toEqual([true, ['day']]);
+  });
+
+  test('is told apart when it looks at the hash of the agreement', async () => {
+    const ends = 'endswith(input.agreement.hash, "A")';
+    expect(await varies(ends, 'field := "bsn"')).toEqual([true, [{ by: 'agreement' }]]);
+  });
+});
+
+describe('vetting', () => {
+  test('waits in the queue of its party, and what was found is known without waiting', async () => {
+    const ruled = (id: string) => [
+      toRule(rule('some field in input.fields', `startswith(field, "debt")`, `"${id}" != ""`)),
+    ];
+    const many = ['een', 'twee', 'drie'].map((id) => open().vet(ruled(id), 'noordlicht'));
+    await expect(many[2]).rejects.toMatchObject({ code: 'too-many-requests' });
+    expect(await Promise.all(many.slice(0, 2))).toEqual([[], []]);
+    const again = ['een', 'twee', 'een'].map((id) => open().vet(ruled(id), 'noordlicht'));
+    expect(await Promise.all(again)).toEqual([[], [], []]);
+  });
+});
+
+describe('nothing is decided', () => {
+  test('before the rules were asked, or on what they said of other facts or another agreement', async () => {
+    const [ruled, other] = [sign([toRule(debts)]), sign([toRule(debts, 'ander')])];
+    const { decide } = openedPolicy();
+    const facts = factsAbout(ruled);
+    expect(() => decide(facts, ruled)).toThrow(closed);
+    for (const [about, agreement] of [
+      [factsAbout(ruled, { day: '2026-06-02' }), ruled],
+      [factsAbout(other), other],
+    ] as const) {
+      const denials = await open().ask(about, agreement);
+      expect(() => decide(facts, ruled, denials)).toThrow(closed);
     }
-    await expect(open().prepare({ houseRules: rules })).rejects.toEqual(closed);
-    const others = [toRule(debts)];
-    await open().prepare({ houseRules: others });
-    expect(
-      open()
-        .denials(others, facts({ fields: ['debtTotal'] }))
-        .get('debtTotal'),
-    ).toBe('regel');
+    const denials = await open().ask(facts, ruled);
+    expect(decide(facts, ruled, denials).outcome).toBe('refused');
+    // What is remembered needs their word as well.
+    expect(() => decide(facts, ruled)).toThrow(closed);
+    await expect(open().ask(factsAbout(other), ruled)).rejects.toEqual(closed);
+  });
+
+  test('under the hash of an agreement with rules, when they are left out', async () => {
+    const { hash } = sign([toRule(debts)]);
+    const without = { ...sign([]), hash };
+    expect(open().ask(factsAbout(without), without)).toBeUndefined();
+    expect(() => openedPolicy().decide(factsAbout(without), without)).toThrow(closed);
+  });
+
+  test('where the rules do not compile, or where nothing compiles', async () => {
+    for (const field of ['http.send({})', 'data.law']) {
+      const ruled = sign([toRule(rule(`field := ${field}`))]);
+      await expect(open().ask(factsAbout(ruled), ruled)).rejects.toEqual(closed);
+    }
+    await using policy = await openPolicy({ directory });
+    const ruled = sign([toRule(debts)]);
+    await expect(policy.houseRules.ask(factsAbout(ruled), ruled)).rejects.toEqual(closed);
   });
 
   test('by a rule that takes all memory for some facts, and the next facts are decided again', async () => {
-    const rules = [toRule(heap(4).replace('all :=', 'input.day == "2026-12-31"\n    all :='))];
-    await open().prepare({ houseRules: rules });
-    expect(() => open().denials(rules, facts({ day: '2026-12-31' }))).toThrow(closed);
-    await open().prepare({ houseRules: rules });
-    expect(open().denials(rules, facts()).size).toBe(0);
+    const ruled = sign([toRule(heap(4).replace('all :=', `input.day == "${lastDay}"\n    all :=`))]);
+    await expect(open().ask(factsAbout(ruled, { day: lastDay }), ruled)).rejects.toEqual(closed);
+    await expect(open().ask(factsAbout(ruled), ruled)).resolves.toBeDefined();
   });
+});
+
+describe('a rule that hangs on one day', () => {
+  const hanging = sign([toRule(loops(9, `input.day == "${lastDay}"`))]);
+  const honest = sign([toRule(debts, 'eerlijk')]);
+  const hang = () => open().ask(factsAbout(hanging, { day: lastDay }), hanging);
+
+  test('keeps no other agreement waiting, nor the gateway itself', async () => {
+    await open().ask(factsAbout(hanging), hanging);
+    await open().ask(factsAbout(honest), honest);
+    const order: string[] = [];
+    const hung = expect(hang()).rejects.toEqual(closed);
+    const told = hung.then(() => order.push('hung'));
+    for (const day of ['2026-06-02', '2026-06-03', '2026-06-04']) {
+      const facts = factsAbout(honest, { day, fields: ['debtTotal'] });
+      openedPolicy().decide(facts, honest, await open().ask(facts, honest));
+      order.push(day);
+    }
+    await told;
+    expect(order).toEqual(['2026-06-02', '2026-06-03', '2026-06-04', 'hung']);
+    await expect(open().ask(factsAbout(hanging), hanging)).resolves.toBeDefined();
+  });
+
+  test('is not asked for a while after three times, and others are', async () => {
+    // One hung above: two more within a minute.
+    for (let time = 0; time < 3; time += 1) await expect(hang()).rejects.toEqual(closed);
+    await expect(open().ask(factsAbout(hanging, { day: '2026-06-09' }), hanging)).rejects.toEqual(closed);
+    await expect(open().ask(factsAbout(honest, { day: '2026-06-09' }), honest)).resolves.toBeDefined();
+  });
+
+  test('does so in a trial without a strike, or a wait, for the agreement that holds', async () => {
+    const ruled = sign([toRule(loops(9, `input.day == "${lastDay}"`), 'zelfde')]);
+    const inTrial = Array.from({ length: 4 }, () => open().askInTrial(factsAbout(ruled, { day: lastDay }), ruled));
+    const waiting = Promise.allSettled(inTrial);
+    await expect(open().ask(factsAbout(ruled), ruled)).resolves.toBeDefined();
+    expect((await waiting).map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
+    await expect(open().ask(factsAbout(ruled, { day: '2026-06-02' }), ruled)).resolves.toBeDefined();
+  });
+});
+
+test('requests that come together after a start are all answered, and none of them counts against the rule', async () => {
+  const ruled = sign([toRule(rule('field := "bsn"'), 'koud')]);
+  await using policy = await openPolicy({ directory, openCompiler });
+  const asked = Array.from({ length: 40 }, (_, index) =>
+    policy.houseRules.ask(factsAbout(ruled, { fields: ['bsn', `field${String(index).padStart(2, '0')}`] }), ruled),
+  );
+  // The gateway itself is busy meanwhile.
+  const since = performance.now();
+  while (performance.now() - since < 300);
+  expect(await Promise.allSettled(asked)).not.toContainEqual(expect.objectContaining({ status: 'rejected' }));
 });

@@ -1,95 +1,100 @@
 import { LRUCache } from 'lru-cache';
-import type { Agreement, DecisionInput, FieldName, HouseRule } from '../../contract/generated/types.ts';
+import { validate } from '../../contract/contract.ts';
+import type { DecisionInput, FieldName, HouseRule } from '../../contract/generated/types.ts';
+import { canonicalFacts } from '../canonical-facts.ts';
 import { decisionUnavailable } from '../decision-unavailable.ts';
-import type { Denials } from './narrow-decision.ts';
+import type { SignedAgreement } from '../signed-agreement.ts';
+import { type Denials, sealDenials } from './denials.ts';
 import type { RuleCompiler } from './rule-compiler.ts';
+import type { Term } from './rule-inputs.ts';
 import { RuleKeeper } from './rule-keeper.ts';
-import type { RuleProblem, RuleSources } from './rule-source.ts';
+import type { RuleSources } from './rule-source.ts';
 import { type RuleTrial, tryRule } from './rule-trial.ts';
 import { TrialQueue } from './trial-queue.ts';
-
-/** One rule that may not be published as it is, and what is wrong with it. */
-export interface RefusedRule {
-  /** Its place in the agreement. */
-  readonly index: number;
-  readonly problems: readonly RuleProblem[];
-}
+import { createVetting, type RefusedRule } from './vet-rules.ts';
 
 /** The rules of regions: compiled, kept, asked. */
 export interface HouseRules extends AsyncDisposable {
   /**
-   * Makes the rules of an agreement ready to answer; undefined when they are, or when there are none.
-   * @throws GatewayError `decision-unavailable` when one does not compile: nothing is decided under that agreement
+   * What the rules of an agreement say of a question: needed to decide it. At once undefined when there are none. The
+   * first that asks under an agreement waits for its rules to be compiled and loaded.
+   * @throws GatewayError `decision-unavailable` when the facts are not valid or about another agreement, when a rule does
+   *   not compile, fails, takes too long or answers anything but a list of names
    */
-  prepare(agreement: Pick<Agreement, 'houseRules'>): Promise<void> | undefined;
+  ask(facts: DecisionInput, agreement: SignedAgreement): Promise<Denials> | undefined;
+  /** The same for what is tried out, such as a draft: with a compiler and threads that no decision in earnest waits for. */
+  askInTrial(facts: DecisionInput, agreement: SignedAgreement): Promise<Denials> | undefined;
   /**
-   * What the rules of an agreement deny, given the facts.
-   * @param input the canonical facts, as text
-   * @throws GatewayError `decision-unavailable` when they are not ready, or one fails, takes too long or answers anything
-   * but a list of names
-   */
-  denials(rules: readonly HouseRule[], input: string): Denials;
-  /**
-   * Tries a rule in the sandbox: checks it, runs its tests, measures it, and tells what it would deny of each input.
-   * @param who whose trial it is: of each party one runs at a time
+   * Tries a rule in the sandbox: checks it, runs its tests, measures it, sees whether its answers depend on the day, and
+   * tells what it would deny of each input.
    * @throws GatewayError `too-many-requests`, `decision-unavailable` where nothing can be compiled
    */
-  tryOut(sources: RuleSources, inputs: readonly DecisionInput[], who: string): Promise<RuleTrial>;
-  /** The rules of an agreement that may not be published: each is tried, and all must be well. */
-  vet(rules: readonly HouseRule[]): Promise<readonly RefusedRule[]>;
+  tryOut(sources: RuleSources, inputs: readonly DecisionInput[], asked: TrialAsked): Promise<RuleTrial>;
+  /**
+   * The rules of an agreement that may not be published: each is tried, and all must be well.
+   * @param who whose trial it is, as in `TrialAsked`
+   * @throws GatewayError `too-many-requests`, `decision-unavailable` where nothing can be compiled
+   */
+  vet(rules: readonly HouseRule[], who: string): Promise<readonly RefusedRule[]>;
 }
 
-const maxRemembered = 256;
+export interface TrialAsked {
+  /** Whose trial it is: of each party one runs at a time. */
+  readonly who: string;
+  /** The days on which the rule would hold, when they are known. */
+  readonly term?: Term | undefined;
+}
+
+/** Answers that are remembered, some kilobytes each: as many as decisions. */
+const maxRemembered = 4_000;
+const maxThreads = { inEarnest: 32, inTrial: 4 } as const;
+
+/** What compiles: for enforcement, and apart from it for everything that is tried out. */
+export interface RuleCompilers {
+  readonly inEarnest: RuleCompiler;
+  readonly inTrial: RuleCompiler;
+}
 
 /**
- * @param compiler undefined where nothing can be compiled: then an agreement with rules decides nothing
+ * @param compilers undefined where nothing can be compiled: then an agreement with rules decides nothing
  * @param fields the names that a trial asks for
  */
-export function createHouseRules(compiler: RuleCompiler | undefined, fields: readonly FieldName[]): HouseRules {
-  const keeper = new RuleKeeper(compiler);
+export function createHouseRules(compilers: RuleCompilers | undefined, fields: readonly FieldName[]): HouseRules {
+  const now = () => performance.now();
+  const keeper = new RuleKeeper({ compiler: compilers?.inEarnest, maxThreads: maxThreads.inEarnest, now });
+  const trialKeeper = new RuleKeeper({ compiler: compilers?.inTrial, maxThreads: maxThreads.inTrial, now });
   const queue = new TrialQueue();
-  const attempt = async (sources: RuleSources, inputs: readonly DecisionInput[]): Promise<RuleTrial> => {
-    if (compiler === undefined) throw decisionUnavailable('house rules cannot be compiled here');
-    return tryRule(sources, inputs, { compiler, fields });
+  const attempt = async (sources: RuleSources, inputs: readonly DecisionInput[], term?: Term): Promise<RuleTrial> => {
+    if (compilers === undefined) throw decisionUnavailable('house rules cannot be compiled here');
+    return tryRule(sources, inputs, { compiler: compilers.inTrial, fields, term });
   };
   return {
-    prepare({ houseRules: rules }) {
-      return rules === undefined || keeper.isReady(rules) ? undefined : keeper.load(rules);
-    },
-    denials: (rules, input) => keeper.denials(rules, input),
-    tryOut: (sources, inputs, who) => queue.run(who, () => attempt(sources, inputs)),
-    vet: createVetting(attempt),
+    ask: createAsking(keeper),
+    askInTrial: createAsking(trialKeeper),
+    tryOut: (sources, inputs, { who, term }) => queue.run(who, () => attempt(sources, inputs, term)),
+    vet: createVetting((sources) => attempt(sources, []), queue),
     async [Symbol.asyncDispose]() {
-      await keeper[Symbol.asyncDispose]();
-      await compiler?.[Symbol.asyncDispose]();
+      await Promise.all([keeper[Symbol.asyncDispose](), trialKeeper[Symbol.asyncDispose]()]);
+      await Promise.all([compilers?.inEarnest[Symbol.asyncDispose](), compilers?.inTrial[Symbol.asyncDispose]()]);
     },
   };
 }
 
-/** Remembers what came of a source and its tests: the same again gives the same. */
-function createVetting(attempt: (sources: RuleSources, inputs: []) => Promise<RuleTrial>): HouseRules['vet'] {
-  const vetted = new LRUCache<string, readonly RuleProblem[]>({ max: maxRemembered });
-  async function findProblems({ rego, tests }: HouseRule): Promise<readonly RuleProblem[]> {
-    const name = JSON.stringify([rego, tests]);
-    const known = vetted.get(name);
+/** Equal facts are asked once: a rule knows nothing else, so it says the same again. */
+function createAsking(keeper: RuleKeeper): HouseRules['ask'] {
+  const remembered = new LRUCache<string, Denials>({ max: maxRemembered });
+  async function ask(facts: DecisionInput, agreement: SignedAgreement, rules: readonly HouseRule[]): Promise<Denials> {
+    if (!validate('decisionInput', facts).ok) throw decisionUnavailable('the facts are not valid');
+    if (facts.agreement.hash !== agreement.hash) throw decisionUnavailable('the facts are about another agreement');
+    const text = JSON.stringify(canonicalFacts(facts));
+    const known = remembered.get(text);
     if (known !== undefined) return known;
-    const { problems, limit } = await attempt({ rego, tests }, []);
-    // Who ran into a limit on a busy machine may try again.
-    if (limit === undefined) vetted.set(name, problems);
-    return problems;
+    const denials = sealDenials(text, await keeper.ask(agreement, rules, text));
+    remembered.set(text, denials);
+    return denials;
   }
-  return async (rules) => {
-    const refused: RefusedRule[] = [];
-    for (const [index, rule] of rules.entries()) {
-      const twice = rules.findIndex(({ id }) => id === rule.id) < index ? [sameName] : [];
-      const problems = [...twice, ...(await findProblems(rule))];
-      if (problems.length > 0) refused.push({ index, problems });
-    }
-    return refused;
+  return (facts, agreement) => {
+    const { houseRules: rules } = agreement.document;
+    return rules === undefined ? undefined : ask(facts, agreement, rules);
   };
 }
-
-const sameName: RuleProblem = {
-  ...{ part: 'rego', row: 0, col: 0, code: 'same-name' },
-  detail: 'has the name of an earlier rule',
-};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Decision, FieldDecision } from '../../contract/generated/types.ts';
-import { narrowDecision, toDenials } from './narrow-decision.ts';
+import { narrowDecision, toDenied } from './narrow-decision.ts';
 
 const closed = expect.objectContaining({ code: 'decision-unavailable' });
 const granted: FieldDecision = { effect: 'all', clause: 'P04.PRO.COR', basis: [], consent: [] };
@@ -15,12 +15,12 @@ test.each([
   ['numbers', [1]],
   ['a list in a list', [['bsn']]],
 ])('a rule that gives %s closes everything', (_, given) => {
-  expect(() => toDenials(['one'], [given])).toThrow(closed);
+  expect(() => toDenied(['one'], [given])).toThrow(closed);
 });
 
 test('a rule that gave nothing at all closes everything, and the first that denies a field is told', () => {
-  expect(() => toDenials(['one', 'two'], [[]])).toThrow(closed);
-  expect([...toDenials(['one', 'two'], [['bsn'], ['bsn', 'email']])]).toEqual([
+  expect(() => toDenied(['one', 'two'], [[]])).toThrow(closed);
+  expect([...toDenied(['one', 'two'], [['bsn'], ['bsn', 'email']])]).toEqual([
     ['bsn', 'one'],
     ['email', 'two'],
   ]);
@@ -34,7 +34,7 @@ const decisions: fc.Arbitrary<Decision> = fc
 test('nothing that is denied makes more permitted than there was, and no case reference remains alone', () => {
   fc.assert(
     fc.property(decisions, fc.array(fc.constantFrom(...names, 'other')), (decision, denied) => {
-      const { outcome, fields } = narrowDecision(decision, toDenials(['regel'], [denied]));
+      const { outcome, fields } = narrowDecision(decision, toDenied(['regel'], [denied]));
       const permitted = names.filter((name) => fields[name]?.effect !== 'none');
       expect(Object.keys(fields)).toEqual(Object.keys(decision.fields));
       for (const name of permitted) expect(fields[name]).toBe(decision.fields[name]);

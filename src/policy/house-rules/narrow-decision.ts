@@ -1,34 +1,32 @@
 import type { Decision, FieldDecision, FieldName } from '../../contract/generated/types.ts';
 import { decisionUnavailable } from '../decision-unavailable.ts';
 import { CHECKS } from '../explain.ts';
-
-/** The fields that a region denies, each with the id of the first rule that does. */
-export type Denials = ReadonlyMap<FieldName, string>;
+import type { DeniedFields } from './denials.ts';
 
 /**
- * What rules gave, in the order of the agreement, as denials. Anything but a list of names closes everything.
+ * What rules gave, in the order of the agreement, as the fields they deny. Anything but a list of names closes everything.
  * @throws GatewayError `decision-unavailable`
  */
-export function toDenials(ids: readonly string[], given: readonly unknown[]): Denials {
-  const denials = new Map<FieldName, string>();
+export function toDenied(ids: readonly string[], given: readonly unknown[]): DeniedFields {
+  const denied = new Map<FieldName, string>();
   for (const [index, id] of ids.entries()) {
     const fields = given[index];
     if (!isNames(fields)) throw decisionUnavailable('a house rule gave no list of fields');
-    for (const field of fields) if (!denials.has(field)) denials.set(field, id);
+    for (const field of fields) if (!denied.has(field)) denied.set(field, id);
   }
-  return denials;
+  return denied;
 }
 
 export const isNames = (given: unknown): given is readonly string[] =>
   Array.isArray(given) && given.every((field) => typeof field === 'string');
 
 /**
- * Takes away from a decision what the region denies. Whatever the denials are, nothing is added: an answer stays as it is
+ * Takes away from a decision what the region denies. Whatever is denied, nothing is added: an answer stays as it is
  * or becomes a refusal. A case reference that would remain alone is refused as well, as the policy does (sluis.main).
  */
-export function narrowDecision(decision: Decision, denials: Denials): Decision {
-  if (denials.size === 0) return decision;
-  const answers = Object.entries(decision.fields).map(([field, answer]) => [field, narrow(answer, denials.get(field))]);
+export function narrowDecision(decision: Decision, denied: DeniedFields): Decision {
+  if (denied.size === 0) return decision;
+  const answers = Object.entries(decision.fields).map(([field, answer]) => [field, narrow(answer, denied.get(field))]);
   const fields: Decision['fields'] = Object.fromEntries(answers);
   const permitted = Object.entries(fields).filter(([, { effect }]) => effect !== 'none');
   if (permitted.some(([field]) => field !== 'caseRef')) return { outcome: 'permitted', fields };

@@ -1,8 +1,10 @@
 import type { DecisionInput, FieldName } from '../../contract/generated/types.ts';
 import { isNames } from './narrow-decision.ts';
 import type { RuleCompiler, TestedSource } from './rule-compiler.ts';
-import { RuleRunner, tookTooLong } from './rule-runner.ts';
+import { costInputs, dayInputs, type Term } from './rule-inputs.ts';
 import { findForeign, type RuleProblem, type RuleSources } from './rule-source.ts';
+import { RuleThread } from './rule-thread.ts';
+import { findVariation, type Variation } from './rule-variation.ts';
 
 /** What came of trying a rule. */
 export interface RuleTrial {
@@ -15,11 +17,13 @@ export interface RuleTrial {
   readonly coverage: TestedSource['coverage'];
   /** How long it takes with every field asked; undefined when it did not come to that. */
   readonly cost?: RuleCost;
+  /** What else than the question its answers depend on: the day, or which agreement it is. */
+  readonly varies: readonly Variation[];
   /** What it denies of the fields of each input, in their order. */
   readonly denied: readonly (readonly FieldName[])[];
 }
 
-/** Milliseconds of one evaluation. */
+/** Milliseconds of one evaluation, on the processor. */
 export interface RuleCost {
   readonly typicalMs: number;
   readonly worstMs: number;
@@ -30,6 +34,7 @@ interface TrialParts {
   readonly compiler: RuleCompiler;
   /** Every field of the catalogue. */
   readonly fields: readonly FieldName[];
+  readonly term: Term | undefined;
 }
 
 /** A decision without house rules takes less than half a millisecond; a rule that takes ten times that is too dear. */
@@ -47,7 +52,7 @@ const rounds = 5;
 export async function tryRule(
   sources: RuleSources,
   inputs: readonly DecisionInput[],
-  { compiler, fields }: TrialParts,
+  { compiler, ...parts }: TrialParts,
 ): Promise<RuleTrial> {
   const foreign = findForeign(sources);
   if (foreign.length > 0) return { ...nothing, problems: foreign };
@@ -58,7 +63,7 @@ export async function tryRule(
     if (problems.length > 0) return { ...told, problems };
     const built = await compiler.build(sources);
     if (!built.ok) return { ...told, problems: built.problems };
-    return { ...told, ...(await evaluate(built.wasm, inputs, fields)) };
+    return { ...told, ...(await evaluate(built.wasm, inputs, parts)) };
   } catch (error) {
     const limit = limitOf(error);
     if (limit === undefined) throw error;
@@ -66,7 +71,10 @@ export async function tryRule(
   }
 }
 
-const nothing: RuleTrial = { ok: false, problems: [], tests: [], coverage: { percent: 0, missed: [] }, denied: [] };
+const nothing: RuleTrial = {
+  ...{ ok: false, problems: [], tests: [], coverage: { percent: 0, missed: [] } },
+  ...{ varies: [], denied: [] },
+};
 
 const limits = {
   time: 'takes too long to compile or to test',
@@ -94,32 +102,69 @@ function findUntested({ tests, coverage }: TestedSource): readonly RuleProblem[]
   return coverage.missed.map(({ row }) => problem('not-covered', 'no test reaches this line', 'rego', row));
 }
 
+type Evaluated = Pick<RuleTrial, 'ok' | 'problems' | 'cost' | 'varies' | 'denied' | 'limit'>;
+
+const refused = (problems: readonly RuleProblem[], told: Partial<Evaluated> = {}): Evaluated => ({
+  ...{ ok: false, problems, varies: [], denied: [] },
+  ...told,
+});
+
 async function evaluate(
   wasm: Uint8Array<ArrayBuffer>,
   inputs: readonly DecisionInput[],
-  fields: readonly FieldName[],
-): Promise<Pick<RuleTrial, 'ok' | 'problems' | 'cost' | 'denied' | 'limit'>> {
-  await using runner = new RuleRunner();
-  const digest = 'trial';
-  const ask = (input: DecisionInput) => runner.ask([digest], JSON.stringify(input), evaluationLimitMs);
+  { fields, term }: Pick<TrialParts, 'fields' | 'term'>,
+): Promise<Evaluated> {
+  await using thread = new RuleThread();
+  await thread.keep({ digest, wasm });
+  const denied = async (input: DecisionInput) => (await ask(thread, input)).denied;
   try {
-    await runner.keep({ digest, wasm });
-    const cost = await measure(worstInputs(fields), async (input) => (await ask(input)).elapsedMs);
-    if (cost.worstMs > dearMs) {
-      const detail = `takes ${cost.worstMs.toFixed(1)} ms for all fields; at most ${dearMs} ms`;
-      return { ok: false, problems: [problem('too-dear', detail)], cost, denied: [] };
-    }
-    const denied: (readonly FieldName[])[] = [];
-    for (const input of [...worstInputs(fields).slice(0, 1), ...inputs]) {
-      const [given] = (await ask(input)).given;
-      if (!isNames(given)) return { ok: false, problems: [problem('no-list', wrongAnswer)], cost, denied: [] };
-      denied.push(input.fields.filter((field) => given.includes(field)));
-    }
-    return { ok: true, problems: [], cost, denied: denied.slice(1) };
+    const times: number[] = [];
+    for (const input of costInputs(fields, term)) times.push((await ask(thread, input)).elapsedMs);
+    const told: (readonly FieldName[])[] = [];
+    for (const input of inputs) told.push(await denied(input));
+    const varies = await findVariation(dayInputs(fields, term), denied);
+    return { ok: true, problems: [], cost: toCost(times), varies, denied: told };
   } catch (error) {
-    const limit = error instanceof Error && error.message === tookTooLong ? 'time' : 'memory';
-    return { ok: false, limit, problems: [problem(`${limit}-limit`, evaluationLimits[limit])], denied: [] };
+    if (error instanceof RefusedAnswer) return error.told;
+    throw error;
   }
+}
+
+const digest = 'trial';
+
+/** Ends an evaluation: what the rule did is no answer. */
+class RefusedAnswer extends Error {
+  readonly told: Evaluated;
+
+  constructor(told: Evaluated) {
+    super('the rule gave no answer');
+    this.told = told;
+  }
+}
+
+/**
+ * What a rule denies of an input. One that is dear is asked again: what else the thread does, such as compiling, is no
+ * cost of the rule.
+ * @throws RefusedAnswer when it is dear each time, or gives no answer
+ */
+async function ask(thread: RuleThread, input: DecisionInput): Promise<{ denied: FieldName[]; elapsedMs: number }> {
+  let answer = await askOnce(thread, input);
+  for (let round = 1; round < rounds && answer.elapsedMs > dearMs; round += 1) answer = await askOnce(thread, input);
+  if (answer.elapsedMs <= dearMs) return answer;
+  const cost = toCost([answer.elapsedMs]);
+  const detail = `takes ${cost.worstMs.toFixed(1)} ms for all fields; at most ${dearMs} ms`;
+  throw new RefusedAnswer(refused([problem('too-dear', detail)], { cost }));
+}
+
+async function askOnce(thread: RuleThread, input: DecisionInput): Promise<{ denied: FieldName[]; elapsedMs: number }> {
+  const answer = await thread.ask([digest], JSON.stringify(input), evaluationLimitMs);
+  if (answer.kind !== 'answer') {
+    const limit = answer.kind === 'hung' ? 'time' : 'memory';
+    throw new RefusedAnswer(refused([problem(`${limit}-limit`, evaluationLimits[limit])], { limit }));
+  }
+  const [given] = answer.given;
+  if (!isNames(given)) throw new RefusedAnswer(refused([problem('no-list', wrongAnswer)]));
+  return { denied: input.fields.filter((field) => given.includes(field)), elapsedMs: answer.elapsedMs };
 }
 
 const wrongAnswer = 'gives something else than names of fields';
@@ -128,56 +173,8 @@ const evaluationLimits = {
   memory: 'fails, most likely for want of memory, when every field is asked',
 } as const;
 
-async function measure(
-  inputs: readonly DecisionInput[],
-  ask: (input: DecisionInput) => Promise<number>,
-): Promise<RuleCost> {
-  const best: number[] = [];
-  for (const input of inputs) {
-    // The best of some: what else the machine does is no cost of the rule.
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round += 1) times.push(await ask(input));
-    best.push(Math.min(...times));
-  }
-  const sorted = best.toSorted((one, other) => one - other);
+/** @param times of at least one evaluation */
+function toCost(times: readonly number[]): RuleCost {
+  const sorted = times.toSorted((one, other) => one - other);
   return { typicalMs: sorted[Math.floor(sorted.length / 2)] ?? 0, worstMs: sorted.at(-1) ?? 0, limitMs: dearMs };
-}
-
-const purposes = ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10', 'P11', 'P12', 'P13'] as const;
-/** Every field, for every purpose, with everything given and with nothing: what a rule can have most work with. */
-export function worstInputs(fields: readonly FieldName[]): readonly DecisionInput[] {
-  return purposes.flatMap((purpose) => [toInput(fields, purpose, true), toInput(fields, purpose, false)]);
-}
-
-function toInput(fields: readonly FieldName[], purpose: (typeof purposes)[number], given: boolean): DecisionInput {
-  const status = given ? 'given' : 'none';
-  const statuses = {
-    A: status,
-    B: status,
-    C: status,
-    D: status,
-    E: status,
-    F: status,
-    G: status,
-    H: status,
-    I: status,
-    J: status,
-  } as const;
-  const standing = given ? 'signed' : 'none';
-  return {
-    day: '2026-06-01',
-    purpose,
-    fields: fields.toSorted(),
-    recipient: { type: 'COR', role: 'woonconsulent', standing: 'signed', mandate: false },
-    senders: { MUN: standing, HUB: standing, COR: standing, PRO: standing, BUD: standing },
-    agreement: { hash: `sha3-512:${'A'.repeat(86)}`, inForce: true },
-    case: {
-      relation: 'party',
-      phase: 'matching',
-      contract: given,
-      conditions: given ? ['contact-attempted', 'debt-help-offered', 'offer-made'] : [],
-    },
-    rights: { restricted: !given, addressSecret: !given, retentionPassed: !given },
-    consents: { waiver: statuses, explicit: statuses, objection: !given },
-  };
 }

@@ -1,11 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { compilePolicy, type Evaluate, onlyResult } from '../wasm-instance.ts';
-import type { RuleReply, RuleRequest, RuleWorkerStart } from './rule-messages.ts';
+import type { RuleReply, RuleRequest } from './rule-messages.ts';
 
 /** Evaluates house rules in a thread that the host may end at any moment. It knows no agreement and no subject. */
-
-const { port, signal }: RuleWorkerStart = workerData;
-const flag = new Int32Array(signal);
 
 interface Kept {
   readonly instantiate: () => Evaluate;
@@ -27,38 +24,30 @@ function keep(digest: string, wasm: Uint8Array<ArrayBuffer>): RuleReply {
 }
 
 function ask(digests: readonly string[], input: string): RuleReply {
-  const since = performance.now();
+  const before = process.threadCpuUsage();
   const given: unknown[] = [];
   for (const digest of digests) {
     const rule = kept.get(digest);
-    if (rule === undefined) return { kind: 'failed' };
+    if (rule === undefined) return { kind: 'failed', elapsedMs: elapsedSince(before) };
     try {
       rule.evaluate ??= rule.instantiate();
       given.push(onlyResult(rule.evaluate(input)));
     } catch {
       rule.evaluate = undefined;
-      return { kind: 'failed' };
+      return { kind: 'failed', elapsedMs: elapsedSince(before) };
     }
   }
-  return { kind: 'answer', given, elapsedMs: performance.now() - since };
+  return { kind: 'answer', given, elapsedMs: elapsedSince(before) };
 }
 
-function answer(request: RuleRequest): RuleReply | undefined {
-  if (request.kind === 'keep') return keep(request.digest, request.wasm);
-  if (request.kind === 'ask') return ask(request.digests, request.input);
-  kept.delete(request.digest);
-  return undefined;
+function elapsedSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1_000;
 }
 
 parentPort?.on('message', (request: RuleRequest) => {
-  const reply = answer(request);
-  if (reply !== undefined) parentPort?.postMessage(reply);
-});
-port.on('message', (request: RuleRequest) => {
-  const reply = answer(request);
-  if (reply !== undefined) port.postMessage(reply);
-  Atomics.store(flag, 0, 1);
-  Atomics.notify(flag, 0);
+  const reply = request.kind === 'keep' ? keep(request.digest, request.wasm) : ask(request.digests, request.input);
+  parentPort?.postMessage(reply);
 });
 const ready: RuleReply = { kind: 'ready' };
 parentPort?.postMessage(ready);

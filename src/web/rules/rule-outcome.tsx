@@ -46,6 +46,7 @@ function Tried({ tried, filled, texts }: RuleOutcomeProps & { readonly tried: Tr
         <h4 class="utrecht-heading-4">{texts.say('rules.tests')}</h4>
         <RuleLines part="tests" source={filled.proeven} trial={trial} texts={texts} />
       </details>
+      {trial.ok && <Variations trial={trial} texts={texts} />}
       {trial.ok && <RuleEffects tried={tried} texts={texts} />}
     </>
   );
@@ -98,6 +99,15 @@ function Steps({ trial, texts }: { readonly trial: HouseRuleTrial; readonly text
     if (cost !== undefined) return say('rules.step.ms', { ms: toMs(cost.worstMs), limit: cost.limitMs });
     return ran && hit !== undefined ? say(`rules.limit.${hit}`) : say('rules.step.not-yet');
   }
+}
+
+/** What a reader of the rule should know before it is signed: the same question may get another answer. */
+function Variations({ trial: { varies = [] }, texts }: { readonly trial: HouseRuleTrial; readonly texts: Texts }) {
+  return varies.map(({ by, days: [one = '', other = ''] = [] }) => (
+    <p key={by} class="utrecht-paragraph">
+      <Badge tone="warning">{texts.say('rules.varies')}</Badge> {texts.say(`rules.varies.${by}`, { one, other })}
+    </p>
+  ));
 }
 
 /** Two digits that say something. */
