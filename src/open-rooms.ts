@@ -38,11 +38,12 @@ export async function openRooms(
     ...{ store, clock, catalogue, review, findEntry, trustAnchors, vetRules },
     operator: operatorParty,
   });
+  const identity = opening.use(await openIdentity({ store, clock: realTime, audience, issuers }));
   return {
-    identity: opening.use(await openIdentity({ store, clock: realTime, audience, issuers })),
+    identity,
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
     agreements,
-    drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, clock) }),
+    drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
     samples: await openSamples({ directory: rootFolder('policies') }),
     consents: createConsents({ store, clock }),

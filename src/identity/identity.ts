@@ -11,7 +11,7 @@ import type { DoorProvider } from './door-provider.ts';
 import { assertUsableIssuers } from './issuer-checks.ts';
 import { openKeyRing } from './key-ring.ts';
 import { type LogIn, type NotIn, openLogIn } from './log-in.ts';
-import { type OwnPerson, type Person, readNames, readPeople, setBlocked } from './people-rows.ts';
+import { type OwnPerson, type Person, readBlocked, readNames, readPeople, setBlocked } from './people-rows.ts';
 import { liveSession } from './session-rows.ts';
 import { Visitor } from './visitor.ts';
 
@@ -78,6 +78,8 @@ export interface Identity extends AsyncDisposable {
   unblockPerson(person: OwnPerson): Promise<void>;
   /** The names of people by id, without `person:` before it; who is not known is left out. */
   nameOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Who of these callers is a person that is blocked now: each as `person:<id>`, as `authenticate` names them. */
+  blockedAmong(callers: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 interface IdentityParts {
@@ -110,6 +112,9 @@ class Caller {
   }
 }
 export type AuthenticatedCaller = Caller;
+
+/** Before the id of a person: no application is called so. */
+const asPerson = 'person:';
 
 /** More than the tokens of a region's parties at one time; about 4 MB. */
 const maxRememberedTokens = 10_000;
@@ -157,6 +162,10 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
     blockPerson: (person) => setBlocked(parts.store, person, parts.clock()),
     unblockPerson: (person) => setBlocked(parts.store, person, null),
     nameOf: (ids) => readNames(parts.store, ids),
+    async blockedAmong(callers) {
+      const ids = callers.flatMap((caller) => (caller.startsWith(asPerson) ? [caller.slice(asPerson.length)] : []));
+      return new Set([...(await readBlocked(parts.store, ids))].map((id) => asPerson + id));
+    },
     async [Symbol.asyncDispose]() {
       for (const { keys } of rings.values()) keys.close();
     },
@@ -168,7 +177,7 @@ async function toCaller({ store, clock }: IdentityParts, visitor: Visitor): Prom
   const session = await liveSession(store, Visitor.sessionOf(visitor), clock());
   if (session === undefined) throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
   const { party, person, roles } = session.visitor;
-  return new Caller(party, `person:${person.id}`, roles);
+  return new Caller(party, asPerson + person.id, roles);
 }
 
 interface RememberedToken {

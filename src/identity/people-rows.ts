@@ -85,6 +85,18 @@ export async function readNames(store: Store, ids: readonly string[]): Promise<M
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Who of these people is blocked now. */
+export async function readBlocked(store: Store, ids: readonly string[]): Promise<Set<string>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Set();
+  const places = wanted.map(() => '?').join(', ');
+  const rows = await store.all<{ id: string }>(
+    `SELECT id FROM people WHERE blocked_at IS NOT NULL AND id IN (${places})`,
+    wanted,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /**
  * Blocks a person of a party, or lets it in again; a block ends every session at once.
  * @throws GatewayError `not-found` when the party has no such person

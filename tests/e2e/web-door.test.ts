@@ -215,6 +215,21 @@ describe('a person', () => {
     expect(Object.keys(first ?? {}).sort()).toEqual(['blocked', 'id', 'lastLogIn', 'name', 'party', 'roles']);
   });
 
+  it('is told to be blocked only while it is, and never an application of the same name', async () => {
+    const web = visit();
+    await logIn(web);
+    const { id } = (await visitorOf(web))?.person ?? { id: '' };
+    const { identity } = pages.opened.steps;
+    const callers = [`person:${id}`, id, 'person:p_unknown'];
+    const blocked = async () => [...(await identity.blockedAmong(callers))];
+    expect(await blocked()).toEqual([]);
+    await identity.blockPerson({ party: 'woonveste', id });
+    expect(await blocked()).toEqual([`person:${id}`]);
+    expect([...(await identity.blockedAmong([]))]).toEqual([]);
+    await identity.unblockPerson({ party: 'woonveste', id });
+    expect(await blocked()).toEqual([]);
+  });
+
   it('acts in another of its roles, and in none that it does not have', async () => {
     const web = visit();
     provider.person = { sub: 'two', name: 'Twee', roles: ['po', 'sign'] };

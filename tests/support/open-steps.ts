@@ -145,11 +145,12 @@ async function openRooms(
     operator: 'veldhaven',
     vetRules: policy.houseRules.vet,
   });
+  const identity = opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] }));
   return {
-    identity: opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] })),
+    identity,
     cases: createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) }),
     agreements,
-    drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, clock) }),
+    drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
     samples: await openSamples({ directory: policies }),
     consents: createConsents({ store, clock }),

@@ -63,6 +63,8 @@ export interface Writing extends Publisher {
   readonly published: Map<string, Agreement>;
   /** Which of these never came into force. */
   readonly unsigned: Set<string>;
+  /** Whom their own party keeps out, by what they are called. */
+  readonly blocked: Set<string>;
   /** Lets time go by. */
   wait(milliseconds: number): void;
 }
@@ -79,19 +81,20 @@ export function openWriting(
 ): Writing {
   let now: Instant = parseInstant('2025-11-03T10:00:00Z');
   const published = new Map([elsewhere, toVeenrand()].map((one) => [`${one.id} ${one.version}`, one]));
-  const unsigned = new Set<string>();
+  const [unsigned, blocked] = [new Set<string>(), new Set<string>()];
   const parts = {
     ...{ store, clock: () => now, models, review: () => findings },
     ...{ catalogue: books.catalogue, law: books.law },
     publishedOf: async (id: string, version: string) => published.get(`${id} ${version}`),
     hasBegun: async (id: string, version: string) => !unsigned.has(`${id} ${version}`),
     parties: async () => [...signatories, stranger].map(({ party }) => party),
+    blockedAmong: async () => blocked,
     inForceOf: async ({ id }: { id: string }) =>
       unsigned.has(`${id} 1.0.0`) ? undefined : published.get(`${id} 1.0.0`),
   };
   return {
     drafts: openDrafts(parts),
-    ...{ published, unsigned },
+    ...{ published, unsigned, blocked },
     async checkPublication() {},
     async publish(agreement) {
       published.set(`${agreement.id} ${agreement.version}`, agreement);

@@ -9,4 +9,6 @@ export interface ReviewSurroundings {
    * force for its region. Undefined when there is none that the party is a party to: of those of others it is told nothing.
    */
   readonly inForceOf: (agreement: Pick<Agreement, 'id' | 'scope'>, party: PartyId) => Promise<Agreement | undefined>;
+  /** Who of these authors, by what they are called, may not come in any more: what they approved does not count. */
+  readonly blockedAmong: (authors: readonly string[]) => Promise<ReadonlySet<string>>;
 }

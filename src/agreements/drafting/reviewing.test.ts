@@ -185,6 +185,34 @@ describe('a draft that others looked at', () => {
     expect((await drafts.readiness(draft.id, person('woonveste'))).mayOffer).toBe(false);
   });
 
+  it('does not count what somebody approved or ticked who is kept out by now; until they are let in again', async () => {
+    writing.unsigned.add('veenrand 1.0.0');
+    const draft = await change(await startWhole(writing), { changes: [supportContact] });
+    const officer: Author = { ...person('noordlicht'), by: 'person:p_officer' };
+    await approve(writing, draft.id, [officer]);
+    writing.blocked.add(officer.by);
+    expect(await refusalOf(offer(draft))).toStrictEqual([
+      'invalid-input',
+      'approval-missing ',
+      'approval-missing ',
+      expect.stringMatching(/^widening-unticked \/agreement\/clauses/),
+    ]);
+    expect((await drafts.readiness(draft.id, starter)).authored[0]).toMatchObject({ isApproved: false });
+    expect((await drafts.widenings(draft.id, starter)).widenings[0]).not.toHaveProperty('tick');
+    expect(await drafts.reviews(draft.id, starter)).toHaveLength(1);
+    writing.blocked.clear();
+    expect((await offer(draft)).state).toBe('offered');
+  });
+
+  it('is held back by an objection as well of who is kept out by now: nobody takes it back in their place', async () => {
+    const draft = await startWhole(writing);
+    await approve(writing, draft.id, [person('woonveste')]);
+    const officer: Author = { ...person('noordlicht'), by: 'person:p_officer' };
+    await says(draft, officer, 'object');
+    writing.blocked.add(officer.by);
+    expect(await refusalOf(offer(draft))).toStrictEqual(['invalid-input', 'objection-open ']);
+  });
+
   it('is offered by whoever may, once nothing holds it back, also by its author', async () => {
     const draft = await startWhole(writing);
     await approve(writing, draft.id, [person('noordlicht')]);

@@ -112,6 +112,7 @@ export async function weigh(draft: Draft, party: PartyId, parts: DraftParts): Pr
   const preview = previewOf(draft, parts);
   const own = whatHoldsBack(preview, party);
   const [history, reviews] = [await readHistory(parts.store, draft.id), await readReviews(parts.store, draft.id)];
+  const counting = await withoutBlocked(reviews, ({ verdict }) => verdict === 'approve', parts);
   const authored = authoredRevisions(draft, history);
   const { agreement } = preview;
   const hash = hashOf(preview);
@@ -120,11 +121,24 @@ export async function weigh(draft: Draft, party: PartyId, parts: DraftParts): Pr
   }
   const register = new Map((await parts.parties()).map((one) => [one.id, one]));
   const named = new Set(agreement.parties.map(({ id }) => id));
-  const reviewed = { hash, reviews, parties: named, partyOf: (id: PartyId) => register.get(id) };
+  const reviewed = { hash, reviews: counting, parties: named, partyOf: (id: PartyId) => register.get(id) };
   const weighed = weighRevisions(authored, reviewed);
   const { widenings } = await widen(draft, preview, party, parts);
   const unticked = widenings.filter((one) => one.tick === undefined).map(toUnticked);
   return { preview, reviews, weighed, heldBack: [...own, ...checkFourEyes(weighed, reviewed), ...unticked] };
+}
+
+/**
+ * Without what somebody said who is kept out by now, as far as it opens anything: an objection stays, or an administrator
+ * could take it back by blocking who made it.
+ */
+async function withoutBlocked<Said extends { readonly author: Author }>(
+  said: readonly Said[],
+  opens: (one: Said) => boolean,
+  { blockedAmong }: DraftParts,
+): Promise<readonly Said[]> {
+  const blocked = await blockedAmong(said.map(({ author }) => author.by));
+  return said.filter((one) => !(opens(one) && blocked.has(one.author.by)));
 }
 
 /** What is gone has no place in what the draft makes. */
@@ -145,7 +159,7 @@ async function widen(
   const since: Since = inForce
     ? { kind: 'agreement', document: inForce }
     : { kind: 'model', document: modelOf(draft, parts) };
-  const ticks = await readTicks(parts.store, draft.id);
+  const ticks = await withoutBlocked(await readTicks(parts.store, draft.id), () => true, parts);
   return { hash: hashAgreement(agreement), since, widenings: findWidenings(agreement, since, ticks) };
 }
 

@@ -9,7 +9,7 @@ describe('what a draft would take the place of', () => {
   const around = async (work: (found: ReturnType<typeof surroundDrafts>['inForceOf']) => Promise<void>) => {
     await using region = await openRegion();
     await publishSigned(region, agreement);
-    await work(surroundDrafts(region.agreements, () => duringTerm).inForceOf);
+    await work(surroundDrafts(region.agreements, { blockedAmong: async () => new Set() }, () => duringTerm).inForceOf);
   };
 
   it('is the version in force of its agreement', () =>

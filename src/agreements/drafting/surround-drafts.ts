@@ -17,9 +17,10 @@ interface Register {
   parties(): Promise<readonly Party[]>;
 }
 
-/** What is around the drafts: the agreements that are published here, and the parties. */
+/** What is around the drafts: the agreements that are published here, the parties, and who of their people is blocked. */
 export function surroundDrafts(
   { published, life, list, parties }: Register,
+  { blockedAmong }: Pick<ReviewSurroundings, 'blockedAmong'>,
   clock: Clock,
 ): ReviewSurroundings & Pick<StartingPoints, 'publishedOf' | 'hasBegun'> {
   const inForceFor = async (region: string, at: Instant) => {
@@ -30,7 +31,7 @@ export function surroundDrafts(
   return {
     publishedOf,
     hasBegun: async (id, version) => (await life(id, version, clock()))?.inForceSince !== undefined,
-    parties,
+    ...{ parties, blockedAmong },
     async inForceOf({ id, scope }, party) {
       const at = clock();
       const own = await life(id, undefined, at);
