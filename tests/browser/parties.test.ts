@@ -64,6 +64,24 @@ describe.skipIf(browser === undefined)('the pages of parties and people', () => 
     expect(await page.locator('.sluis-party-coming').count()).toBe(0);
   });
 
+  it('take no key, and end none, of who logged in too long ago', async () => {
+    const path = '/partijen/woonveste';
+    await using opened = await site.open(path, { as: administrator, javaScript: false });
+    const { page } = opened;
+    site.gateway.behind('update web_sessions set authenticated_at = authenticated_at - 301000');
+    await page.locator('.sluis-keys__end summary').first().click();
+    await page.getByRole('button', { name: 'Beëindig de sleutel nu' }).first().click();
+    const { pathname, searchParams } = new URL(page.url());
+    expect([pathname, searchParams.get('opnieuw'), searchParams.get('terug')]).toEqual(['/inloggen', '1', path]);
+    await page.goto(`${site.gateway.url}${path}`);
+    expect(await page.locator('#kid').count()).toBe(0);
+    expect(await page.locator('.sluis-keys__key').first().textContent()).toContain('Geldig vanaf');
+    await page.getByRole('button', { name: 'Opnieuw inloggen' }).click();
+    await page.locator(`button[value="${administrator}"]`).click();
+    await page.waitForURL(/woonveste/);
+    expect(await page.locator('#kid').count()).toBe(1);
+  });
+
   it('shut somebody out at once, and let them in again', async () => {
     await using away = await site.open('/mensen', { as: 'marit.postma' });
     expect(await away.page.getByRole('button', { name: /Blokkeren/ }).count()).toBe(0);
