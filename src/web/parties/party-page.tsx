@@ -80,6 +80,7 @@ interface PartProps {
 /** For who signs for the party: who can do so too before long, while it can be stopped. */
 function Coming({ view, texts }: PartProps): JSX.Element | null {
   if (view.coming.length === 0) return null;
+  const has = (asked: 'key' | 'mandate'): boolean => view.coming.some(({ kind }) => kind === asked);
   return (
     <section class="sluis-card sluis-party-coming" aria-labelledby="komt">
       <h2 class="utrecht-heading-2" id="komt">
@@ -92,7 +93,7 @@ function Coming({ view, texts }: PartProps): JSX.Element | null {
           </li>
         ))}
       </ul>
-      <p>{texts.say('parties.coming.text')}</p>
+      <p>{texts.say('parties.coming.text', { hasKey: String(has('key')), hasMandate: String(has('mandate')) })}</p>
     </section>
   );
 }
