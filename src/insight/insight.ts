@@ -1,11 +1,12 @@
 /** What the gateway knows of itself as a whole: what a draft of an agreement would change. Counts, and never a person. */
 import { randomBytes } from 'node:crypto';
-import type { AgreementHash, DraftId, ImpactReport } from '../contract/generated/types.ts';
+import type { AgreementHash, DraftId, ImpactReport, PartyId } from '../contract/generated/types.ts';
 import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import { tellFlows } from './flows.ts';
 import { type JobName, type JobRow, noteJob, readJob, stopAll, takeJob } from './impact-rows.ts';
-import { type ImpactOrder, makeReport, type Progress, type ReportParts } from './make-report.ts';
+import { type ImpactOrder, type KeptReport, makeReport, type Progress, type ReportParts } from './make-report.ts';
 import { servedTypes } from './possible-cells.ts';
 import { CutOff, createTurns } from './turns.ts';
 
@@ -22,7 +23,7 @@ export interface ImpactJob {
   readonly baseHash: AgreementHash | undefined;
   readonly state: 'running' | 'done' | 'stopped';
   readonly stage: Progress['stage'];
-  /** Persons, in whole tens, or decisions that were looked at in this stage. */
+  /** Persons, in whole tens, or decisions that were looked at in this stage, in whole hundreds. */
   readonly done: number;
   /** How many decisions were asked for. */
   readonly asked: number;
@@ -34,15 +35,16 @@ export interface ImpactJob {
 export interface Insight extends AsyncDisposable {
   /**
    * Begins to work out what a draft changes, and goes on by itself. While it is being worked out for the same agreement,
-   * by whichever gateway, nothing new is begun.
-   * @throws GatewayError `too-many-requests` when enough reports are being made, `store-unavailable`
+   * by whichever gateway, nothing new is begun. A party has one under way, so that nobody takes all the room there is.
+   * @throws GatewayError `too-many-requests` when enough reports are being made, or one for this party; `store-unavailable`
    */
   begin(order: ImpactOrder): Promise<ImpactJob>;
   /**
-   * The report of a draft: on the agreement of that hash, or the one that was begun last.
+   * The report of a draft: on the agreement of that hash, or the one that was begun last. Of the applications of others it
+   * tells the reader next to nothing.
    * @throws GatewayError `store-unavailable`
    */
-  find(draft: DraftId, hash?: AgreementHash): Promise<ImpactJob | undefined>;
+  find(reader: PartyId, draft: DraftId, hash?: AgreementHash): Promise<ImpactJob | undefined>;
   /** Waits until nothing is being worked out here. */
   settle(): Promise<void>;
 }
@@ -75,32 +77,47 @@ interface Running {
 export async function openInsight(parts: InsightParts): Promise<Insight> {
   const { store, clock } = parts;
   const running = new Map<string, Running>();
-  let beginning = 0;
+  const beginning = new Map<string, Promise<ImpactJob>>();
+  const busy = new Set<PartyId>();
   if (store.kind === 'sqlite') await stopAll(store);
 
-  const find = async (draft: DraftId, hash?: AgreementHash): Promise<ImpactJob | undefined> => {
+  const find: Insight['find'] = async (reader, draft, hash) => {
     const row = await readJob(store, draft, hash);
-    return row && toJob(row, running.get(row.runner)?.progress, clock() - deadAfter);
+    return row && toJob(row, reader, { progress: running.get(row.runner)?.progress, deadSince: clock() - deadAfter });
   };
   const settle = async (): Promise<void> => {
     await Promise.all([...running.values()].map(({ ended }) => ended));
   };
+  const begin = async (order: ImpactOrder): Promise<ImpactJob> => {
+    const { party, draft, reading } = order;
+    const known = await find(party, draft, reading.hash);
+    if (known?.state === 'running') return known;
+    refuseMore(party, busy);
+    busy.add(party);
+    const row = toRow(order, clock());
+    const end = (): void => {
+      running.delete(row.runner);
+      busy.delete(party);
+    };
+    try {
+      if (await takeJob(store, row, clock() - deadAfter)) running.set(row.runner, run(order, row, parts, end));
+      else end();
+    } catch (error) {
+      end();
+      throw error;
+    }
+    const begun = await find(party, draft, reading.hash);
+    if (begun === undefined) throw new GatewayError('store-unavailable', 'The report was not kept.');
+    return begun;
+  };
   return {
     find,
     async begin(order) {
-      const row = toRow(order, clock());
-      const known = await find(order.draft, order.reading.hash);
-      if (known?.state === 'running') return known;
-      if (running.size + beginning >= mostAtOnce) {
-        throw new GatewayError('too-many-requests', 'Enough reports are being made now; try again in a minute.');
-      }
-      beginning += 1;
-      try {
-        if (await takeJob(store, row, clock() - deadAfter)) running.set(row.runner, run(order, row, parts, running));
-      } finally {
-        beginning -= 1;
-      }
-      return (await find(order.draft, order.reading.hash)) ?? toJob(row, undefined, 0);
+      // Who asks the same twice at once gets the same answer twice.
+      const key = JSON.stringify([order.party, order.draft, order.reading.hash]);
+      const begun = beginning.get(key) ?? begin(order).finally(() => beginning.delete(key));
+      beginning.set(key, begun);
+      return begun;
     },
     settle,
     async [Symbol.asyncDispose]() {
@@ -110,8 +127,20 @@ export async function openInsight(parts: InsightParts): Promise<Insight> {
   };
 }
 
+function refuseMore(party: PartyId, busy: ReadonlySet<PartyId>): void {
+  if (busy.has(party)) {
+    throw new GatewayError(
+      'too-many-requests',
+      'A report is being made for your party already; wait until it is there.',
+    );
+  }
+  if (busy.size >= mostAtOnce) {
+    throw new GatewayError('too-many-requests', 'Enough reports are being made now; try again in a minute.');
+  }
+}
+
 /** Makes a report in the background, and keeps what comes of it. */
-function run(order: ImpactOrder, row: JobName, parts: InsightParts, running: Map<string, Running>): Running {
+function run(order: ImpactOrder, row: JobName, parts: InsightParts, end: () => void): Running {
   const { store, clock, atMost = tenMinutes } = parts;
   const stop = new AbortController();
   const self = { stop, progress: { stage: 'persons', done: 0 } as Progress };
@@ -131,7 +160,7 @@ function run(order: ImpactOrder, row: JobName, parts: InsightParts, running: Map
     .catch((error: unknown) => finish({ state: 'stopped', why: error instanceof CutOff ? error.why : 'failed' }))
     // The store is gone: whoever reads the row sees that nobody says anything any more.
     .catch(() => undefined)
-    .finally(() => running.delete(row.runner));
+    .finally(end);
   return Object.assign(self, { ended });
 }
 
@@ -144,8 +173,14 @@ function toRow({ draft, reading, base, asked }: ImpactOrder, now: number): JobRo
   };
 }
 
-/** @param progress how far this process is with it @param deadSince who said nothing since then makes it no more */
-function toJob(row: JobRow, progress: Progress | undefined, deadSince: number): ImpactJob {
+interface Seen {
+  /** How far this process is with it. */
+  readonly progress: Progress | undefined;
+  /** Who said nothing since then makes it no more. */
+  readonly deadSince: number;
+}
+
+function toJob(row: JobRow, reader: PartyId, { progress, deadSince }: Seen): ImpactJob {
   const isDead = row.state === 'running' && progress === undefined && row.updated_at < deadSince;
   const { stage, done } = progress ?? { stage: row.stage as Progress['stage'], done: row.done };
   return {
@@ -153,6 +188,11 @@ function toJob(row: JobRow, progress: Progress | undefined, deadSince: number): 
     state: isDead ? 'stopped' : (row.state as ImpactJob['state']),
     ...{ stage, done, asked: row.asked, startedAt: row.started_at },
     why: isDead ? 'restart' : ((row.why ?? undefined) as ImpactJob['why']),
-    report: row.report === null ? undefined : (JSON.parse(row.report) as ImpactReport),
+    report: row.report === null ? undefined : toldTo(reader, JSON.parse(row.report) as KeptReport),
   };
 }
+
+const toldTo = (reader: PartyId, { flows, ...report }: KeptReport): ImpactReport => ({
+  ...report,
+  ...tellFlows(flows, reader),
+});

@@ -1,9 +1,9 @@
 import type { AgreementReading } from '../agreements/agreements.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Agreement, AgreementHash, DraftId, ImpactReport } from '../contract/generated/types.ts';
-import { type Instant, instantText } from '../contract/vocabulary.ts';
+import type { Agreement, AgreementHash, DraftId, ImpactReport, PartyId } from '../contract/generated/types.ts';
+import { dayOf, type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import type { Policy } from '../policy/policy.ts';
-import { createFlowTally } from './flows.ts';
+import { createFlowTally, type KeptFlows } from './flows.ts';
 import { tellOnPaper } from './party-changes.ts';
 import { createPersonsTally, type Situation, tellPersons, tellQuestions } from './persons.ts';
 import { type KeyedDifference, possibleCells } from './possible-cells.ts';
@@ -12,6 +12,8 @@ import type { Turns } from './turns.ts';
 
 /** What a report is asked about. */
 export interface ImpactOrder {
+  /** Who asks. */
+  readonly party: PartyId;
   readonly draft: DraftId;
   readonly revision: number;
   /** What the draft makes, and what decides now, if anything: both read as if all their parties had signed. */
@@ -27,12 +29,17 @@ export interface ImpactOrder {
   readonly at: Instant;
 }
 
+/** A report as it is kept: whoever reads it is told of its own applications only. */
+export interface KeptReport extends Omit<ImpactReport, 'flows' | 'flowsElsewhere' | 'flowsLeftOut'> {
+  readonly flows: KeptFlows;
+}
+
 export interface ReportParts {
   readonly policy: Pick<Policy, 'outline' | 'engine' | 'catalogue'>;
   readonly audit: Pick<Audit, 'extents' | 'lastDecisions'>;
 }
 
-/** How far it is: persons, in whole tens, or decisions that were looked at. */
+/** How far it is: persons, in whole tens, or decisions that were looked at, in whole hundreds. */
 export interface Progress {
   readonly stage: 'persons' | 'replay';
   readonly done: number;
@@ -49,19 +56,18 @@ interface Making {
  * left out on both sides: whoever writes one in a draft could ask with it about somebody's case.
  * @throws CutOff
  */
-export async function makeReport(order: ImpactOrder, parts: ReportParts, making: Making): Promise<ImpactReport> {
+export async function makeReport(order: ImpactOrder, parts: ReportParts, making: Making): Promise<KeptReport> {
   const { draft, revision, reading, base, at } = order;
   const { engine } = parts.policy;
   const compared = { base: base?.document, draft: reading.document, differences: order.differences };
-  const log = await parts.audit.extents();
   const possible = possibleCells(compared);
   const persons = await countPersons(order, parts, making);
-  const replayed = await replayLast(order, parts, { ...making, log });
+  const replayed = await replayLast(order, parts, making);
   const typeOf = (party: string) => reading.typeOf(party) ?? base?.typeOf(party);
   return {
     ...{ draft, revision, hash: reading.hash, engine, madeAt: instantText(at) },
     ...(base === undefined ? {} : { base: { id: base.document.id, version: base.document.version, hash: base.hash } }),
-    log: log.map(({ tree, size }) => ({ tree, size })),
+    before: dayOf(at),
     ...tellOnPaper(compared),
     persons: tellPersons(persons, possible),
     ...replayed,
@@ -92,26 +98,32 @@ async function countPersons({ situations, reading, base }: ImpactOrder, { policy
   return tally.result();
 }
 
-type Extents = Awaited<ReturnType<Audit['extents']>>;
+const hundreds = 100;
 
+/**
+ * Looks at decisions of whole days before today: whoever asks twice, just before and just after somebody else's request, is
+ * told the same.
+ */
 async function replayLast(
-  { asked, reading, base, documentOf }: ImpactOrder,
+  { asked, reading, base, documentOf, at }: ImpactOrder,
   { policy, audit }: ReportParts,
-  { turns, note, log }: Making & { readonly log: Extents },
-): Promise<Pick<ImpactReport, 'replay' | 'flows' | 'flowsLeftOut'>> {
+  { turns, note }: Making,
+): Promise<Pick<KeptReport, 'replay' | 'flows'>> {
   const parts = { engine: policy.engine, base, draft: reading, decide: policy.outline, documentOf };
   const tally = createReplayTally(asked);
   const flows = createFlowTally();
+  const today = dayOf(at);
   let done = 0;
   note({ stage: 'replay', done });
-  for await (const entry of audit.lastDecisions(log)) {
+  for await (const entry of audit.lastDecisions(await audit.extents())) {
+    await turns.breathe();
+    if (dayOf(parseInstant(entry.at)) >= today) continue;
     const replayed = await replay(entry, parts);
     tally.add(entry, replayed);
     flows.add(entry, replayed);
     done += 1;
-    note({ stage: 'replay', done });
-    await turns.breathe();
+    note({ stage: 'replay', done: done - (done % hundreds) });
     if (done === asked) break;
   }
-  return { replay: tally.result(), ...flows.result() };
+  return { replay: tally.result(), flows: flows.result() };
 }

@@ -9,9 +9,12 @@ import type {
   FieldName,
   ImpactReport,
   ImpactShown,
+  PartyId,
 } from '../contract/generated/types.ts';
+import { Crowd, crowdOf } from './crowd.ts';
 import { factsStillHold } from './facts-still-hold.ts';
 import { changesBetween, type ShownChange, shownBy } from './shown.ts';
+import { fewest, toPersonCount } from './small-cells.ts';
 
 type Report = ImpactReport['replay'];
 type Reason = Report['reasons'][number]['reason'];
@@ -95,45 +98,101 @@ const closed = ({ fields }: DecisionInput): ReadonlyMap<FieldName, ImpactShown> 
 /** So many groups are told; a page of more says nothing to anybody. */
 const mostGroups = 500;
 
-/** Counts what became of decisions, while they go by. */
+interface Counted {
+  readonly group: Omit<Group, 'count'>;
+  readonly crowd: Crowd;
+}
+
+/** Decisions of one party in which the same things change. */
+interface Alike {
+  readonly party: PartyId;
+  readonly groups: readonly Counted[];
+  readonly crowd: Crowd;
+}
+
+/**
+ * Counts what became of decisions, while they go by. First what is about fewer than ten clients is dropped, per party, and
+ * only then totals are made: so nothing that was dropped follows from a total, and nobody can move the rounding of
+ * what others asked with requests of its own.
+ */
 export function createReplayTally(asked: number) {
-  const groups = new Map<string, { group: Omit<Group, 'count'>; count: number }>();
-  const reasons = new Map<Reason, number>();
-  const counts = { looked: 0, same: 0, stricter: 0, wider: 0, notCounted: 0 };
-  const countGroup = (group: Omit<Group, 'count'>): void => {
+  const groups = new Map<string, Counted>();
+  const alike = new Map<string, Alike>();
+  const reasons = new Map<string, { readonly reason: Reason; readonly crowd: Crowd }>();
+  let looked = 0;
+  const groupOf = (group: Counted['group']): Counted => {
     const key = JSON.stringify(group);
-    groups.set(key, { group, count: (groups.get(key)?.count ?? 0) + 1 });
+    const counted = groups.get(key) ?? { group, crowd: new Crowd() };
+    groups.set(key, counted);
+    return counted;
   };
   return {
-    add({ party = '', purpose = '' }: Entry, replayed: Replayed): void {
-      counts.looked += 1;
+    add({ party = '', purpose = '', subject, id }: Entry, replayed: Replayed): void {
+      const client = subject ?? id;
+      looked += 1;
       if (!replayed.counted) {
-        counts.notCounted += 1;
-        reasons.set(replayed.reason, (reasons.get(replayed.reason) ?? 0) + 1);
+        const { reason } = replayed;
+        const key = `${party} ${reason}`;
+        const counted = reasons.get(key) ?? { reason, crowd: new Crowd() };
+        reasons.set(key, counted);
+        counted.crowd.add(client);
         return;
       }
       const { changes } = replayed;
-      counts[outcomeOf(changes)] += 1;
-      for (const { field, effect, now, later } of changes) countGroup({ effect, party, purpose, field, now, later });
+      const own = changes.map(({ field, effect, now, later }) =>
+        groupOf({ effect, party, purpose, field, now, later }),
+      );
+      for (const { crowd } of own) crowd.add(client);
+      if (own.length === 0) return;
+      const key = JSON.stringify([party, purpose, changes]);
+      const same = alike.get(key) ?? { party, groups: own, crowd: new Crowd() };
+      alike.set(key, same);
+      same.crowd.add(client);
     },
     result(): Report {
-      const sorted = [...groups].toSorted(
-        ([key, one], [other, another]) => another.count - one.count || (key < other ? -1 : 1),
-      );
+      const told = [...groups].filter(([, { crowd }]) => crowd.isTold).toSorted(byCount);
+      const why = tellReasons([...reasons.values()]);
+      const counts = { ...countOutcomes([...alike.values()]), notCounted: sumOf(why.map(({ count }) => count)) };
+      const rest = looked - counts.stricter - counts.wider - counts.notCounted;
       return {
-        ...{ replay: true, asked, ...counts },
-        reasons: [...reasons]
-          .map(([reason, count]) => ({ reason, count }))
-          .toSorted((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)),
-        groups: sorted.slice(0, mostGroups).map(([, { group, count }]) => ({ ...group, count })),
-        groupsLeftOut: Math.max(0, sorted.length - mostGroups),
+        ...{ replay: true, asked },
+        // What is left over would follow from how many there were.
+        ...(looked < fewest || rest < fewest ? {} : { looked: Number(toPersonCount(looked)) }),
+        ...{ stricter: toPersonCount(counts.stricter), wider: toPersonCount(counts.wider) },
+        notCounted: toPersonCount(counts.notCounted),
+        reasons: why,
+        groups: told.slice(0, mostGroups).map(([, { group, crowd }]) => ({ ...group, count: crowd.size })),
+        groupsLeftOut: Math.max(0, told.length - mostGroups),
       };
     },
   };
 }
 
+/** By what is told: the order must not say more than the numbers do. */
+const byCount = ([key, one]: [string, Counted], [other, another]: [string, Counted]): number =>
+  another.crowd.size - one.crowd.size || (key < other ? -1 : 1);
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+function tellReasons(counted: readonly { readonly reason: Reason; readonly crowd: Crowd }[]): Report['reasons'] {
+  return [...Map.groupBy(counted, ({ reason }) => reason)]
+    .map(([reason, own]) => ({ reason, count: sumOf(own.map(({ crowd }) => crowd.size)) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1));
+}
+
+function countOutcomes(all: readonly Alike[]): Readonly<Record<'stricter' | 'wider', number>> {
+  const crowds = { stricter: new Map<PartyId, Crowd>(), wider: new Map<PartyId, Crowd>() };
+  for (const { party, groups, crowd } of all) {
+    const outcome = outcomeOf(groups.filter((one) => one.crowd.isTold).map(({ group }) => group.effect));
+    if (outcome !== undefined) crowdOf(crowds[outcome], party).join(crowd);
+  }
+  const total = (of: ReadonlyMap<PartyId, Crowd>): number => sumOf([...of.values()].map(({ size }) => size));
+  return { stricter: total(crowds.stricter), wider: total(crowds.wider) };
+}
+
 /** More of one field weighs more than less of another: that is what needs a look. */
-function outcomeOf(changes: readonly ShownChange[]): 'same' | 'stricter' | 'wider' {
-  if (changes.some(({ effect }) => effect === 'wider')) return 'wider';
-  return changes.length > 0 ? 'stricter' : 'same';
+function outcomeOf(effects: readonly Group['effect'][]): 'stricter' | 'wider' | undefined {
+  if (effects.includes('wider')) return 'wider';
+  return effects.length > 0 ? 'stricter' : undefined;
 }

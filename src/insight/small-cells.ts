@@ -1,13 +1,12 @@
 import type { PersonCount } from '../contract/generated/types.ts';
 
 /** Fewer persons than this are not told apart from nobody. */
-const fewest = 10;
+export const fewest = 10;
 /** The rest is rounded, so that one person more or less can seldom be seen. */
 const step = 5;
 
 /**
  * A number of persons as it may be told: fewer than ten are 'under-10', nobody included, the rest is rounded to five.
- *.
  */
 export const toPersonCount = (count: number): PersonCount =>
   count < fewest ? 'under-10' : Math.round(count / step) * step;

@@ -49,6 +49,8 @@ export const noteDraft = (trail: Trail, { id, revision }: Draft): void =>
 
 /** A draft, the agreement that it makes, and the version that decides now. */
 export interface ComparedDraft {
+  /** Who compares. */
+  readonly party: PartyId;
   readonly draft: Draft;
   readonly agreement: Agreement | undefined;
   readonly problems: Awaited<ReturnType<Rooms['drafts']['preview']>>['problems'];
@@ -64,7 +66,7 @@ export async function compare(rooms: Rooms, at: Instant, id: DraftId, by: Author
   const life = agreement && (await rooms.agreements.life(agreement.id, undefined, at));
   if (life?.inForceSince !== undefined) requireParty(life, by.party);
   const record = life?.state === 'in-force' ? await rooms.agreements.published(life.id, life.version) : undefined;
-  return { draft, agreement, problems, hash, base: record?.document, baseHash: record?.hash };
+  return { party: by.party, draft, agreement, problems, hash, base: record?.document, baseHash: record?.hash };
 }
 
 /**
@@ -77,10 +79,13 @@ function requireParty({ parties }: AgreementLife, party: PartyId): void {
 }
 
 /** The report on the draft as it stands, or else the last one there is. */
-export const findJob = async ({ insight }: Rooms, { draft, hash }: ComparedDraft): Promise<ImpactJob | undefined> =>
-  (hash === undefined ? undefined : await insight.find(draft.id, hash)) ?? (await insight.find(draft.id));
+export const findJob = async (
+  { insight }: Rooms,
+  { party, draft, hash }: ComparedDraft,
+): Promise<ImpactJob | undefined> =>
+  (hash === undefined ? undefined : await insight.find(party, draft.id, hash)) ?? (await insight.find(party, draft.id));
 
-type Comparable = Pick<ComparedDraft, 'base'> & {
+type Comparable = Pick<ComparedDraft, 'base' | 'party'> & {
   readonly draft: Pick<Draft, 'id' | 'revision'>;
   readonly agreement: Agreement;
 };
@@ -92,7 +97,7 @@ type OrderRooms = Pick<Rooms, 'cases' | 'consents' | 'policy'> & {
 /** What is worked out about a draft: with what it is compared, and what it would touch. */
 export function toOrder(
   rooms: OrderRooms,
-  { draft, agreement, base }: Comparable,
+  { party, draft, agreement, base }: Comparable,
   asked: number,
   at: Instant,
 ): ImpactOrder {
@@ -103,7 +108,7 @@ export function toOrder(
   const before = base ?? { ...agreement, clauses: [], purposes: [], roles: [] };
   const differences = diffAgreements(before, agreement).map((one) => ({ ...one, key: pointKey(one) }));
   return {
-    ...{ draft: draft.id, revision: draft.revision, reading, base: now, differences, asked, at },
+    ...{ party, draft: draft.id, revision: draft.revision, reading, base: now, differences, asked, at },
     situations: () => runningSituations(rooms, { now, later: reading }, at),
     documentOf: async (hash) => (await rooms.agreements.byHash(hash))?.document,
   };

@@ -37,6 +37,7 @@ beforeAll(async () => {
   for (let count = 0; count < 12; count += 1) await askNightly(await stage(opened, sceneOf(count)));
   opened.clock.now = toInstant(duringTerm + day);
   await askNightly(await stage(opened, sceneOf(12)));
+  opened.clock.now = toInstant(duringTerm + 2 * day);
 }, 60_000);
 afterAll(() => opened[Symbol.asyncDispose]());
 
@@ -115,8 +116,9 @@ describe('a draft in which nothing was changed', () => {
 
     expect({ reached, stale }).toEqual({ reached: 'done', stale: [] });
     expect(report).toMatchObject({
-      ...{ base: { id, version: '1.0.0' }, parties: [], general: [], persons: { cells: [] }, flows: [], consents: [] },
-      replay: { looked: 26, same: 26, stricter: 0, wider: 0, notCounted: 0, groups: [] },
+      ...{ base: { id, version: '1.0.0' }, parties: [], general: [], persons: { cells: [] }, consents: [] },
+      ...{ flows: [], flowsElsewhere: [], flowsLeftOut: 0, before: '2026-06-03' },
+      replay: { looked: 25, stricter: 'under-10', wider: 'under-10', notCounted: 'under-10', reasons: [], groups: [] },
     });
   });
 });
@@ -162,17 +164,53 @@ describe('a draft', () => {
     expect(impact.report?.persons.affected).toBeUndefined();
   });
 
-  it('tells which regular requests would fail, and which would lose fields', () => {
-    const { flows = [] } = impact.report ?? {};
+  it('tells decisions by groups of ten clients and more, in fives', () => {
+    const { replay } = impact.report ?? {};
+    const groups = replay?.groups.map(({ effect, party, field, now, later, count }) =>
+      [effect, party, field, now.show, later.show, later.reason, count].join(' '),
+    );
+    expect(groups).toEqual([
+      'narrower corporatie-een supportPeriod all none DENY_FIELD_NOT_AGREED 25',
+      'narrower corporatie-een supportActive all none WHOLE_REQUEST 10',
+    ]);
+    // Two decisions stay the same: how many there were would tell so.
+    expect(replay).not.toHaveProperty('looked');
+    expect(replay).toMatchObject({ stricter: 25, wider: 'under-10', notCounted: 'under-10' });
+  });
+
+  it('tells a party which of its own regular requests would fail, and which would lose fields', async () => {
+    const own = await opened.steps.insight.find('corporatie-een', draft.id);
+    const { flows = [], flowsElsewhere } = own?.report ?? {};
     expect(
       flows.map(({ mode, days, requests, refused, losing, lost }) => [mode, days, requests, refused, losing, ...lost]),
     ).toEqual([
-      ['strict', 2, 13, 12, 0, 'supportActive', 'supportPeriod'],
-      ['marked', 2, 13, 0, 12, 'supportPeriod'],
+      ['strict', 2, 13, 10, 'under-10', 'supportActive', 'supportPeriod'],
+      ['marked', 2, 13, 'under-10', 10, 'supportPeriod'],
     ]);
     expect(
       flows.every(({ apiClient, party }) => apiClient === 'corporatie-een-app' && party === 'corporatie-een'),
     ).toBe(true);
+    expect(flowsElsewhere).toEqual([]);
+  });
+
+  it('tells of the requests of others only whose would fail', () => {
+    expect(impact.report).toMatchObject({
+      ...{ flows: [], flowsLeftOut: 0 },
+      flowsElsewhere: [{ party: 'corporatie-een', purpose: 'P06' }],
+    });
+    expect(JSON.stringify(impact)).not.toMatch(/corporatie-een-app|lastAt/);
+  });
+
+  it('says nothing of one decision more', async () => {
+    const report = async () => {
+      const { report: made } = await reportOn(draft);
+      return { ...made, madeAt: '' };
+    };
+    const before = await report();
+    await askNightly(await stage(opened, sceneOf(13)));
+    const { persons: _, consents: __, ...after } = await report();
+
+    expect(before).toMatchObject(after);
   });
 
   it('leaves one entry per request, about the draft, and none about a client', async () => {
@@ -204,7 +242,17 @@ describe('a draft', () => {
     expect(await codeOf(readImpact(opened.steps, as(stranger), draft.id))).toBe('not-found');
   });
 
-  it.each([{ decisions: 0 }, { decisions: 100_001 }, { decisions: 1.5 }, { more: 1 }])(
+  it('that takes the name of an agreement in force is not compared with it for a stranger', async () => {
+    const from = { model: { id: model.id } };
+    const frame = { ...toFrame(id, [...partyIds]), version: '7.0.0' };
+    const taken = await answerOf(startDraft(opened.steps, as(stranger, { from, frame, reason: 'to look around' })));
+
+    expect(await codeOf(beginImpact(opened.steps, as(stranger), taken.id))).toBe('not-allowed');
+    expect(await codeOf(readImpact(opened.steps, as(stranger), taken.id))).toBe('not-allowed');
+    expect(await opened.steps.insight.find(stranger, taken.id)).toBeUndefined();
+  });
+
+  it.each([{ decisions: 1 }, { decisions: 501 }, { decisions: 100_001 }, { more: 1 }])(
     'is not worked out on a request that is not valid: %j',
     async (request) => {
       expect(await codeOf(beginImpact(opened.steps, as(officer, request), draft.id))).toBe('invalid-input');
@@ -215,11 +263,11 @@ describe('a draft', () => {
 describe('the making of a report', () => {
   const { catalogue } = national;
   /** An order that goes on until it is let go. */
-  function orderOf(name: string) {
+  function orderOf(name: string, party = name) {
     const gate = Promise.withResolvers<void>();
     const reading = asIfSigned({ ...base, version: '9.0.0' }, catalogue, duringTerm);
     const order: ImpactOrder = {
-      ...{ draft: name, revision: 1, reading, base: undefined, differences: [], asked: 500, at: duringTerm },
+      ...{ party, draft: name, revision: 1, reading, base: undefined, differences: [], asked: 500, at: duringTerm },
       async *situations() {
         await gate.promise;
         yield* [];
@@ -240,21 +288,40 @@ describe('the making of a report', () => {
     const { startedAt } = first;
 
     expect([first.state, second.state]).toEqual(['running', 'running']);
-    expect(await insight.find('d_een')).toMatchObject({ state: 'running', startedAt, hash: order.reading.hash });
+    expect(await insight.find(officer, 'd_een')).toMatchObject({
+      state: 'running',
+      startedAt,
+      hash: order.reading.hash,
+    });
     go();
     await insight.settle();
-    expect(await insight.find('d_een', order.reading.hash)).toMatchObject({ state: 'done' });
+    expect(await insight.find(officer, 'd_een', order.reading.hash)).toMatchObject({ state: 'done' });
   });
 
   it('goes on for two drafts at a time, and no more', async () => {
     const insight = opened.steps.insight;
-    const orders = ['d_twee', 'd_drie'].map(orderOf);
+    const orders = ['d_twee', 'd_drie'].map((name) => orderOf(name));
     for (const { order } of orders) await insight.begin(order);
 
     await expect(insight.begin(orderOf('d_vier').order)).rejects.toMatchObject({ code: 'too-many-requests' });
     for (const { go } of orders) go();
     await insight.settle();
-    expect(await insight.find('d_vier')).toBeUndefined();
+    expect(await insight.find(officer, 'd_vier')).toBeUndefined();
+  });
+
+  it('is one at a time for a party, so that others have a place', async () => {
+    const insight = opened.steps.insight;
+    const [own, more, another] = [orderOf('d_a', officer), orderOf('d_b', officer), orderOf('d_c', 'zorg-een')];
+    await insight.begin(own.order);
+
+    await expect(insight.begin(more.order)).rejects.toMatchObject({ code: 'too-many-requests' });
+    expect(await insight.begin(another.order)).toMatchObject({ state: 'running' });
+    own.go();
+    another.go();
+    await insight.settle();
+    more.go();
+    expect(await insight.begin(more.order)).toMatchObject({ draft: 'd_b' });
+    await insight.settle();
   });
 
   it('that a restart cuts off has stopped where it was, and can be begun again', async () => {
@@ -265,17 +332,17 @@ describe('the making of a report', () => {
     );
     await using restarted = await openInsight(parts());
 
-    const stopped = await restarted.find('d_vijf');
+    const stopped = await restarted.find(officer, 'd_vijf');
     expect(stopped).toMatchObject({ state: 'stopped', why: 'restart', stage: 'replay', done: 312, asked: 500 });
     const again = orderOf('d_vijf');
     again.go();
     await restarted.begin(again.order);
     await restarted.settle();
-    expect(await restarted.find('d_vijf')).toMatchObject({ state: 'done' });
+    expect(await restarted.find(officer, 'd_vijf')).toMatchObject({ state: 'done' });
     // The one that was cut off comes to its end as well, and has nothing to say any more.
     go();
     await opened.steps.insight.settle();
-    expect(await restarted.find('d_vijf')).toMatchObject({ state: 'done', startedAt: expect.any(Number) });
+    expect(await restarted.find(officer, 'd_vijf')).toMatchObject({ state: 'done', startedAt: expect.any(Number) });
   });
 
   it('takes no longer than it may', async () => {
@@ -294,7 +361,7 @@ describe('the making of a report', () => {
     await hasty.begin(endless);
     await hasty.settle();
 
-    expect(await hasty.find('d_zes')).toMatchObject({ state: 'stopped', why: 'too-long', report: undefined });
+    expect(await hasty.find(officer, 'd_zes')).toMatchObject({ state: 'stopped', why: 'too-long', report: undefined });
   });
 
   it('keeps the last three reports of a draft', async () => {
@@ -310,9 +377,9 @@ describe('the making of a report', () => {
       await insight.settle();
       hashes.push(reading.hash);
     }
-    const found = await Promise.all(hashes.map((hash) => insight.find('d_zeven', hash)));
+    const found = await Promise.all(hashes.map((hash) => insight.find(officer, 'd_zeven', hash)));
 
     expect(found.map((job) => job !== undefined)).toEqual([false, true, true, true]);
-    expect((await insight.find('d_zeven'))?.hash).toBe(hashAgreement({ ...base, version: '9.4.0' }));
+    expect((await insight.find(officer, 'd_zeven'))?.hash).toBe(hashAgreement({ ...base, version: '9.4.0' }));
   });
 });

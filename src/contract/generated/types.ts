@@ -694,6 +694,10 @@ reason: string
  */
 export type PersonCount = (number | "under-10")
 /**
+ * How many decisions: a multiple of five, or under-10 when they are about nine clients or fewer, or there are none.
+ */
+export type DecisionCount = (number | "under-10")
+/**
  * approve: the text can be offered as it is; object: it is not to be offered as it is; advise: for whoever decides.
  */
 export type Verdict = ("approve" | "object" | "advise")
@@ -3723,23 +3727,7 @@ hash: AgreementHash
 }
 engine: Digest
 madeAt: InstantText
-/**
- * How far the log went.
- * 
- * @maxItems 1000
- * 
- * Items: A tree of the log.
- */
-log: {
-/**
- * Name of the tree.
- */
-tree: string
-/**
- * Entries in it.
- */
-size: number
-}[]
+before: Day
 /**
  * What changes on paper, per party: what is wider first.
  * 
@@ -3799,7 +3787,7 @@ persons: PersonCount
 }[]
 }
 /**
- * Decisions of the log, decided again under the draft from the facts of then. Nothing is fetched.
+ * Decisions of the log of before today, decided again under the draft from the facts of then. Nothing is fetched. What is about fewer than ten clients of a party is left out before anything is added up.
  */
 replay: {
 /**
@@ -3811,27 +3799,14 @@ replay: true
  */
 asked: number
 /**
- * How many there were.
+ * How many there were, rounded to five; left out when there were few, or when so few are left over that they would follow from it.
  */
-looked: number
+looked?: number
+stricter: DecisionCount
+wider: DecisionCount
+notCounted: DecisionCount
 /**
- * Decisions that stay the same.
- */
-same: number
-/**
- * Decisions in which less would be shown.
- */
-stricter: number
-/**
- * Decisions in which more would be shown of a field, whatever happens to the others.
- */
-wider: number
-/**
- * Decisions that could not be decided again.
- */
-notCounted: number
-/**
- * Why decisions are not counted.
+ * Why decisions are not counted; those of fewer than ten clients of a party are not told.
  * 
  * @maxItems 20
  * 
@@ -3843,12 +3818,12 @@ reasons: {
  */
 reason: ("no-facts" | "other-agreement" | "unknown-engine" | "not-a-party" | "facts-differ" | "not-decided")
 /**
- * How many.
+ * How many decisions, rounded to five.
  */
 count: number
 }[]
 /**
- * What changes in them, the most frequent first.
+ * What changes in them, the most frequent first; those of fewer than ten clients are not told, nor whether there are any.
  * 
  * @maxItems 2000
  * 
@@ -3865,7 +3840,7 @@ field: FieldName
 now: ImpactShown
 later: ImpactShown
 /**
- * How many decisions.
+ * How many decisions, rounded to five.
  */
 count: number
 }[]
@@ -3875,7 +3850,7 @@ count: number
 groupsLeftOut: number
 }
 /**
- * Requests that come again and again, are answered now, and would be refused or lose fields.
+ * Requests of applications of the party that reads, which come again and again, are answered now, and would be refused or lose fields, for ten clients or more.
  * 
  * @maxItems 500
  * 
@@ -3904,16 +3879,10 @@ days: number
  * How often it asked.
  */
 requests: number
+refused: DecisionCount
+losing: DecisionCount
 /**
- * How often it is answered now and would be refused.
- */
-refused: number
-/**
- * How often it would lose fields and be answered still.
- */
-losing: number
-/**
- * The fields that it would lose.
+ * The fields that it would lose, for ten clients or more.
  * 
  * @maxItems 100
  */
@@ -3921,7 +3890,18 @@ lost: FieldName[]
 lastAt: InstantText
 }[]
 /**
- * Flows beyond those listed or followed.
+ * Other parties of which regular requests would be refused or lose fields, for ten clients or more.
+ * 
+ * @maxItems 5000
+ * 
+ * Items: A party and a purpose.
+ */
+flowsElsewhere: {
+party: PartyId
+purpose: PurposeCode
+}[]
+/**
+ * Flows of the party that reads, beyond those listed or followed.
  */
 flowsLeftOut: number
 /**
@@ -3992,9 +3972,9 @@ reason?: string
  */
 export interface ImpactRequest {
 /**
- * How many of the last decisions to decide again.
+ * How many of the last decisions before today to decide again: one of a few sizes, so that no two reports differ in one decision.
  */
-decisions?: number
+decisions?: (500 | 5000 | 50000 | 100000)
 }
 /**
  * How far a report on what a draft changes has come, and the report.
@@ -4011,7 +3991,7 @@ state: ("none" | "running" | "done" | "stopped")
  */
 asked?: number
 /**
- * Persons, in whole tens, or decisions that were looked at in this stage.
+ * Persons, in whole tens, or decisions that were looked at in this stage, in whole hundreds.
  */
 done?: number
 /**

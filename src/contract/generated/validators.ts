@@ -36642,7 +36642,7 @@ return errors === 0;
 validate956.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const impactRequest = validate961;
-const schema302 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","minimum":1,"maximum":100000,"default":500}}};
+const schema302 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","enum":[500,5000,50000,100000],"default":500}}};
 
 function validate961(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/impact-request.schema.json" */;
@@ -36680,9 +36680,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(!((((data0 === 500) || (data0 === 5000)) || (data0 === 50000)) || (data0 === 100000))){
+const err2 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/enum",keyword:"enum",params:{allowedValues: schema302.properties.decisions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36691,26 +36690,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }

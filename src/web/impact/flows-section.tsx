@@ -13,7 +13,7 @@ interface FlowsProps {
 /** Which requests that come again and again would start to fail. */
 export function FlowsSection({ report, speech }: FlowsProps): JSX.Element {
   const { texts } = speech;
-  const { flows, flowsLeftOut } = report;
+  const { flows, flowsElsewhere, flowsLeftOut } = report;
   const columns = [
     { head: texts.say('impact.flows.who') },
     { head: texts.say('impact.flows.often') },
@@ -40,6 +40,18 @@ export function FlowsSection({ report, speech }: FlowsProps): JSX.Element {
           <ImpactTable caption={texts.say('impact.flows')} columns={columns} rows={rows} />
         </>
       )}
+      {flowsElsewhere.length > 0 && (
+        <>
+          <p>{texts.say('impact.flows.elsewhere')}</p>
+          <ul class="utrecht-unordered-list">
+            {flowsElsewhere.map(({ party, purpose }) => (
+              <li class="utrecht-unordered-list__item" key={`${party} ${purpose}`}>
+                {partyText(party, speech)}: {purposeText(purpose, speech)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {flowsLeftOut > 0 && <p class="sluis-hint">{texts.say('impact.flows.left', { count: flowsLeftOut })}</p>}
     </section>
   );
@@ -58,10 +70,10 @@ function Who({ flow, speech }: { readonly flow: Flow; readonly speech: Speech })
 
 function Outcome({ flow, speech }: { readonly flow: Flow; readonly speech: Speech }): JSX.Element {
   const { texts } = speech;
-  const told = [
-    ...(flow.refused > 0 ? [texts.say('impact.flows.refused', { count: flow.refused })] : []),
-    ...(flow.losing > 0 ? [texts.say('impact.flows.losing', { count: flow.losing })] : []),
-  ];
+  const told = (['refused', 'losing'] as const).flatMap((kind) => {
+    const count = flow[kind];
+    return count === 'under-10' ? [] : [texts.say(`impact.flows.${kind}`, { count })];
+  });
   const fields = listText(
     flow.lost.map((field) => fieldText(field, speech)),
     texts,

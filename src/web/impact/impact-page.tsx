@@ -144,7 +144,7 @@ function Report({ report, speech }: { readonly report: ImpactReport; readonly sp
         </section>
       )}
       <p class="sluis-hint">
-        {texts.say('impact.made', { at: texts.moment(report.madeAt), count: report.replay.looked })}
+        {texts.say('impact.made', { at: texts.moment(report.madeAt), day: texts.day(report.before) })}
       </p>
     </>
   );

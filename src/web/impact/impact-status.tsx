@@ -96,7 +96,7 @@ function Stale({ frame, view, texts }: StatusProps): JSX.Element | null {
   );
 }
 
-const choices = [500, 5_000, 100_000] as const;
+const choices = [500, 5_000, 50_000, 100_000] as const;
 
 /** Lets the report be worked out, over so many of the last decisions. */
 export function StartForm({ frame, view, texts, again }: StatusProps & { readonly again: boolean }): JSX.Element {

@@ -12,63 +12,59 @@ interface ReplayProps {
   readonly speech: Speech;
 }
 
-const outcomes = ['same', 'stricter', 'wider', 'notCounted'] as const;
+const outcomes = ['stricter', 'wider', 'notCounted'] as const;
 type Outcome = (typeof outcomes)[number];
 
-const icons: Readonly<Record<Outcome, IconName>> = {
-  ...{ same: 'check', stricter: 'narrower', wider: 'wider', notCounted: 'minus' },
-};
+const icons: Readonly<Record<Outcome, IconName>> = { stricter: 'narrower', wider: 'wider', notCounted: 'minus' };
 
 /** What real decisions of late would have been. */
 export function ReplaySection({ replay, speech }: ReplayProps): JSX.Element {
   const { texts } = speech;
-  const { looked, reasons, notCounted } = replay;
+  const { looked = 0, reasons, notCounted } = replay;
   const why = reasons.map(({ reason, count }) => texts.say(`impact.reason.${reason}`, { count }));
+  const told = (outcome: Outcome): string => {
+    const count = replay[outcome];
+    return count === 'under-10' ? texts.say('impact.persons.under') : texts.say('impact.persons.about', { count });
+  };
   return (
     <section class="sluis-card" aria-labelledby="besluiten">
       <h2 class="utrecht-heading-2" id="besluiten">
         {texts.say('impact.replay', { count: looked })}
       </h2>
-      {looked === 0 ? (
-        <p>{texts.say('impact.replay.none')}</p>
-      ) : (
-        <>
-          <p class="sluis-impact-lead">
-            {texts.say('impact.replay.text')}
-            {notCounted > 0 &&
-              ` ${texts.say('impact.replay.not', { count: notCounted, reasons: listText(why, texts) })}`}
-          </p>
-          <Bar replay={replay} />
-          <ul class="sluis-impact-counts">
-            {outcomes.map((outcome) => (
-              <li key={outcome} class={`sluis-impact-count sluis-impact-count--${outcome}`}>
-                <Icon name={icons[outcome]} />
-                {texts.say(`impact.replay.${outcome}`)} <strong>{replay[outcome]}</strong>
-              </li>
-            ))}
-          </ul>
-          <Groups replay={replay} speech={speech} />
-        </>
-      )}
+      <p class="sluis-impact-lead">
+        {texts.say('impact.replay.text')}
+        {notCounted !== 'under-10' &&
+          ` ${texts.say('impact.replay.not', { count: notCounted, reasons: listText(why, texts) })}`}
+      </p>
+      {looked > 0 && <Bar replay={replay} looked={looked} />}
+      <ul class="sluis-impact-counts">
+        {outcomes.map((outcome) => (
+          <li key={outcome} class={`sluis-impact-count sluis-impact-count--${outcome}`}>
+            <Icon name={icons[outcome]} />
+            {texts.say(`impact.replay.${outcome}`)} <strong>{told(outcome)}</strong>
+          </li>
+        ))}
+        <li class="sluis-impact-count sluis-impact-count--same">
+          <Icon name="check" />
+          {texts.say('impact.replay.rest')}
+        </li>
+      </ul>
+      <Groups replay={replay} speech={speech} />
+      <p class="sluis-hint">{texts.say('impact.replay.few')}</p>
     </section>
   );
 }
 
 /** Widths are attributes of the drawing, so that the page needs no inline styles; the list below says the same. */
-function Bar({ replay }: { readonly replay: Replay }): JSX.Element {
-  const before = (outcome: Outcome): number =>
-    outcomes.slice(0, outcomes.indexOf(outcome)).reduce((sum, earlier) => sum + replay[earlier], 0);
+function Bar({ replay, looked }: { readonly replay: Replay; readonly looked: number }): JSX.Element {
+  const sizes = outcomes.map((outcome) => ({ outcome, size: Number(replay[outcome]) || 0 }));
+  const told = sizes.reduce((sum, { size }) => sum + size, 0);
+  const all = [{ outcome: 'same', size: Math.max(0, looked - told) }, ...sizes];
+  const before = (index: number): number => all.slice(0, index).reduce((sum, { size }) => sum + size, 0);
   return (
-    <svg class="sluis-bar" viewBox={`0 0 ${replay.looked} 1`} preserveAspectRatio="none" aria-hidden="true">
-      {outcomes.map((outcome) => (
-        <rect
-          key={outcome}
-          class={`sluis-impact-bar--${outcome}`}
-          x={before(outcome)}
-          y={0}
-          width={replay[outcome]}
-          height={1}
-        />
+    <svg class="sluis-bar" viewBox={`0 0 ${looked} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {all.map(({ outcome, size }, index) => (
+        <rect key={outcome} class={`sluis-impact-bar--${outcome}`} x={before(index)} y={0} width={size} height={1} />
       ))}
     </svg>
   );
