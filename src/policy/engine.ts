@@ -77,22 +77,25 @@ export function createEngine({ instantiate, maxInstances, maxDecisions, models, 
     }
   }
 
+  const decide: Engine['decide'] = (facts, agreement, denials) => {
+    const canonical = readFacts(facts, agreement);
+    const key = JSON.stringify(canonical);
+    // Before anything is remembered or worked out: without the word of the region's rules nothing is decided.
+    const denied = agreement.document.houseRules === undefined ? undefined : deniedFor(denials, key);
+    const known = decisions.get(key);
+    if (known?.isRuled === (denied !== undefined)) return known.decision;
+    const { isRuled } = instanceFor(agreement);
+    if (isRuled && denied === undefined) throw decisionUnavailable('the house rules of the agreement were left out');
+    const national = evaluate(canonical, key, agreement);
+    const decision = toPolicyDecision(denied === undefined ? national : narrowDecision(national, denied));
+    decisions.set(key, { decision, isRuled });
+    return decision;
+  };
+
   return {
-    decide(facts, agreement, denials) {
-      const canonical = readFacts(facts, agreement);
-      const key = JSON.stringify(canonical);
-      // Before anything is remembered or worked out: without the word of the region's rules nothing is decided.
-      const denied = agreement.document.houseRules === undefined ? undefined : deniedFor(denials, key);
-      const known = decisions.get(key);
-      if (known?.isRuled === (denied !== undefined)) return known.decision;
-      const { isRuled } = instanceFor(agreement);
-      if (isRuled && denied === undefined) throw decisionUnavailable('the house rules of the agreement were left out');
-      const national = evaluate(canonical, key, agreement);
-      const decision = toPolicyDecision(denied === undefined ? national : narrowDecision(national, denied));
-      decisions.set(key, { decision, isRuled });
-      return decision;
-    },
+    decide,
     outline(facts, agreement) {
+      if (agreement.document.houseRules === undefined) return decide(facts, agreement).document;
       const canonical = readFacts(facts, agreement);
       return evaluate(canonical, JSON.stringify(canonical), agreement);
     },

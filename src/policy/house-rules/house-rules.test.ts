@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openCompiler } from '../../compiler/compiler.ts';
 import type { Agreement, DecisionInput, HouseRule } from '../../contract/generated/types.ts';
-import { type HouseRules, openPolicy, type Policy, type SignedAgreement } from '../policy.ts';
+import { type HouseRules, isPermittedFields, openPolicy, type Policy, type SignedAgreement } from '../policy.ts';
 import { worstInputs } from './rule-inputs.ts';
 
 const directory = new URL('../../../policies/', import.meta.url).pathname;
@@ -225,6 +225,14 @@ describe('nothing is decided', () => {
     const without = { ...sign([]), hash };
     expect(open().ask(factsAbout(without), without)).toBeUndefined();
     expect(() => openedPolicy().decide(factsAbout(without), without)).toThrow(closed);
+  });
+
+  test('by an outline, which leaves the rules out: nothing can be fetched with it', () => {
+    const ruled = sign([toRule(rule('some field in input.fields'))]);
+    const outline = openedPolicy().outline(factsAbout(ruled), ruled);
+    expect(JSON.stringify(outline)).not.toContain('DENY_HOUSE_RULE');
+    expect(isPermittedFields(outline)).toBe(false);
+    expect(outline).not.toHaveProperty('permitted');
   });
 
   test('where the rules do not compile, or where nothing compiles', async () => {

@@ -85,6 +85,18 @@ describe('the page with the rules of a region', () => {
     expect(render()).toContain('Geen &lt;b>einddatum&lt;/b>');
   });
 
+  it('tells of a rule that is well when its answers depend on the day or on which agreement it is', () => {
+    const varies = [{ by: 'day', days: ['2026-01-01', '2026-12-31'] }, { by: 'agreement' }] as const;
+    const trial = {
+      ...well,
+      varies: varies.map(({ by, ...rest }) => ({ by, ...('days' in rest && { days: [...rest.days] }) })),
+    };
+    const told = textOf(render({ filled: newRule, tried: tried(trial) }));
+    expect(told).toContain('op 2026-01-01 is dat bij dezelfde vraag anders dan op 2026-12-31');
+    expect(told).toContain(nl['rules.varies.agreement']);
+    expect(textOf(render({ filled: newRule, tried: tried(well) }))).not.toContain(nl['rules.varies']);
+  });
+
   it('says which line no test reaches, in words at that line', () => {
     const missed = { part: 'rego', row: 4, col: 1, code: 'not-covered', detail: 'no test reaches this line' } as const;
     const trial = {
