@@ -10,10 +10,15 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
+          // Files of one worker share what they import: nothing that a test does here outlives it.
+          isolate: false,
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'policies/**/*.test.ts', 'tests/house-rules/**/*.test.ts'],
         },
       },
-      { ...jsx, test: { name: 'properties', include: ['tests/properties/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        ...jsx,
+        test: { name: 'properties', isolate: false, include: ['tests/properties/**/*.test.ts'], testTimeout: 120_000 },
+      },
       {
         ...jsx,
         test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

@@ -49,6 +49,13 @@ describe('the register', () => {
     expect(refusalOf(own, undefined, administrator(own.id), own.id)).toBe('nothing');
   });
 
+  it('lets no desk say for whom it works: four eyes rest on that', () => {
+    const desk: Party = { ...own, type: 'HUB', mandatedBy: 'veldhaven' };
+    const { mandatedBy: _, ...free } = desk;
+    expect(refusalOf(free, desk, administrator(own.id))).toBe('/mandatedBy not-yours');
+    expect(refusalOf({ ...desk, mandatedBy: other.id }, desk, administrator(own.id))).toBe('/mandatedBy not-yours');
+  });
+
   it.each<readonly [string, Party, string]>([
     ['another name', { ...other, name: 'Anders' }, 'not-allowed /name'],
     ['a mandate', { ...other, mandates: [] }, 'not-allowed /mandates'],

@@ -53,7 +53,7 @@ export function checkRegistering(party: Party, before: Party | undefined, regist
 }
 
 /** What is new counts later; what is there keeps its term, or a key could be made to count at once after all. */
-function checkOwn(before: Party, { keys, mandates = [] }: Party, at: Instant): InputError[] {
+function checkOwn(before: Party, { keys, mandates = [], mandatedBy }: Party, at: Instant): InputError[] {
   const checkTerm = (now: Dated, old: Dated | undefined, pointer: string, what: string): InputError[] => {
     if (old === undefined) return Date.parse(now.validFrom) < countsAtTheEarliest(at) ? [tooSoon(pointer)] : [];
     return (['validFrom', 'validTo'] as const).flatMap((member) =>
@@ -63,6 +63,8 @@ function checkOwn(before: Party, { keys, mandates = [] }: Party, at: Instant): I
     );
   };
   return [
+    // Whose desk it is tells who may approve what it wrote, and is not for the desk to say.
+    ...(mandatedBy === before.mandatedBy ? [] : [{ pointer: '/mandatedBy', ...workedFor }]),
     ...keys.flatMap((key, index) => {
       const old = before.keys.find(({ kid }) => kid === key.kid);
       return checkTerm(key, old, `/keys/${index}`, 'key');
@@ -77,6 +79,8 @@ function checkOwn(before: Party, { keys, mandates = [] }: Party, at: Instant): I
 type Dated = Pick<Party['keys'][number], 'validFrom' | 'validTo'>;
 
 const kept = 'is kept as it was registered: what no longer holds is ended (revokedAt)';
+
+const workedFor = { code: 'not-yours', detail: 'is for who runs the gateway to register' };
 
 const tooSoon = (pointer: string): InputError => ({
   ...{ pointer: `${pointer}/validFrom`, code: 'too-soon' },
