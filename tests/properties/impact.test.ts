@@ -17,6 +17,7 @@ import type {
   PurposeCode,
   Twist,
 } from '../../src/contract/generated/types.ts';
+import { toInstant } from '../../src/contract/vocabulary.ts';
 import { disclose } from '../../src/disclosure/disclose.ts';
 import { toFacts } from '../../src/disclosure/facts.ts';
 import { isMatched } from '../../src/disclosure/is-matched.ts';
@@ -44,11 +45,17 @@ import { bodyOf, type Staged, scenes, stage } from './whole-path-scenes.ts';
 
 const { model, catalogue } = national;
 const purposes = model.purposes.map(({ code }) => code);
-const people = 36;
+/** Clients who are all different, and some of whom there are eleven: there must be groups that may be told. */
+const people = 20;
+const alike = 4;
+const eleven = 11;
 const requestsEach = 3;
 /** `RUNS` asks for more. */
 const drafts = Math.max(4, Number(process.env['RUNS'] ?? 0) / 2_000);
 const id = 'kanarie-gevolgen';
+/** Decisions of today are not looked at. */
+const today = toInstant(duringTerm + 86_400_000);
+const reader = 'gemeente-een';
 
 let opened: OpenSteps;
 let base: Agreement;
@@ -64,9 +71,10 @@ beforeAll(async () => {
   keepUnchecked(opened, base);
   for (const by of partyIds) await state(opened, base, { by });
   const published = [{ document: base, signed: new Set(partyIds), left: undefined, [fc.toStringMethod]: () => id }];
-  const drawn = fc.sample(scenes(published), { seed: 7, numRuns: people });
+  const drawn = fc.sample(scenes(published), { seed: 8, numRuns: people });
   const done: Staged[] = [];
-  for (const scene of drawn) {
+  const many = drawn.slice(0, alike).flatMap((scene) => Array<(typeof drawn)[number]>(eleven).fill(scene));
+  for (const scene of [...many, ...drawn.slice(alike)]) {
     const one = await stage(opened, scene);
     done.push(one);
     for (let count = 0; count < requestsEach; count += 1) {
@@ -113,10 +121,10 @@ let made = 0;
 async function report(draft: Agreement, asked = 100_000): Promise<ImpactReport> {
   made += 1;
   const named = { id: `d_${String(made).padStart(22, '0')}`, revision: 1 };
-  const order = toOrder(opened.steps, { draft: named, agreement: draft, base }, asked, duringTerm);
+  const order = toOrder(opened.steps, { party: reader, draft: named, agreement: draft, base }, asked, today);
   await opened.steps.insight.begin(order);
   await opened.steps.insight.settle();
-  const job = await opened.steps.insight.find(named.id, order.reading.hash);
+  const job = await opened.steps.insight.find(reader, named.id, order.reading.hash);
   if (job?.report === undefined) throw new Error(`there is no report: ${job?.state} ${job?.why}`);
   return job.report;
 }
@@ -164,34 +172,36 @@ describe('what a draft changes', () => {
   test('is, for decisions of the log, exactly what a difference by brute force says', async () => {
     const all = entries.filter(({ kind, purpose }) => kind === 'disclosure' || (kind === 'rejected' && purpose));
     const seen = new Set<string>();
-    for (const draft of fc.sample(drawnDrafts, { seed: 13, numRuns: drafts })) {
+    // Back to the model as it is: what the region took away is wider again.
+    const back = compile(plain, frameOf({ version: '1.1.0' }));
+    for (const draft of [back, ...fc.sample(drawnDrafts, { seed: 13, numRuns: drafts })]) {
       const { replay, ...rest } = await report(draft);
 
       expect(replay).toEqual({ replay: true, asked: 100_000, ...replayed(all, draft), groupsLeftOut: 0 });
-      expect(replay.same + replay.stricter + replay.wider + replay.notCounted).toBe(all.length);
       expect(schemaFaults('impact-report', { replay, ...rest })).toEqual([]);
       for (const { reason } of replay.reasons) seen.add(reason);
       for (const { effect } of replay.groups) seen.add(effect);
     }
-    expect([...seen].toSorted()).toEqual(['facts-differ', 'narrower', 'no-facts', 'not-a-party', 'wider']);
+    expect([...seen].toSorted()).toEqual(expect.arrayContaining(['facts-differ', 'narrower', 'wider']));
   });
 
-  test('counts the last decisions only, when no more are asked for', async () => {
+  test.each([120, 119])('counts the last %i decisions only, when no more are asked for', async (asked) => {
     const [draft = base] = fc.sample(drawnDrafts, { seed: 14, numRuns: 1 });
     const all = entries.filter(({ kind, purpose }) => kind === 'disclosure' || (kind === 'rejected' && purpose));
-    const { replay } = await report(draft, 25);
+    const { replay } = await report(draft, asked);
 
-    expect(replay).toEqual({ replay: true, asked: 25, ...replayed(all.slice(-25), draft), groupsLeftOut: 0 });
+    expect(replay).toEqual({ replay: true, asked, ...replayed(all.slice(-asked), draft), groupsLeftOut: 0 });
   });
 
   test('is nothing when nothing was changed', async () => {
-    const { parties, general, persons, replay, flows, consents } = await report({ ...base });
+    const { parties, general, persons, replay, flows, flowsElsewhere, consents } = await report({ ...base });
 
-    expect({ parties, general, persons, flows, consents }).toEqual({
-      ...{ parties: [], general: [], persons: { cells: [] }, flows: [], consents: [] },
+    expect({ parties, general, persons, flows, flowsElsewhere, consents }).toEqual({
+      ...{ parties: [], general: [], persons: { cells: [] }, flows: [] },
+      ...{ flowsElsewhere: [], consents: [] },
     });
-    expect(replay).toMatchObject({ stricter: 0, wider: 0, groups: [] });
-    expect(replay.same).toBeGreaterThan(0);
+    expect(replay).toMatchObject({ stricter: 'under-10', wider: 'under-10', groups: [] });
+    expect(replay.looked).toBeGreaterThan(100);
   });
 
   test('leaves nothing in the log, and asks no source', async () => {
@@ -207,7 +217,7 @@ const asTold = (count: number): number | 'under-10' => (count < 10 ? 'under-10' 
 
 /** What the room counts, before it is told. */
 async function tallied(draft: Agreement): Promise<ExactPersons> {
-  const versions = { now: asIfSigned(base, catalogue, duringTerm), later: asIfSigned(draft, catalogue, duringTerm) };
+  const versions = { now: asIfSigned(base, catalogue, today), later: asIfSigned(draft, catalogue, today) };
   const { policy } = opened.steps;
   const categories = new Map(catalogue.fields.map(({ name, category }) => [name, category]));
   const tally = createPersonsTally({
@@ -215,7 +225,7 @@ async function tallied(draft: Agreement): Promise<ExactPersons> {
     later: (facts) => policy.decide(facts, versions.later),
     categoryOf: (field) => categories.get(field),
   });
-  for await (const situation of runningSituations(opened.steps, versions, duringTerm)) tally.add(situation);
+  for await (const situation of runningSituations(opened.steps, versions, today)) tally.add(situation);
   return tally.result();
 }
 
@@ -227,7 +237,7 @@ async function bruteForce(draft: Agreement): Promise<ExactPersons> {
     to.set(key, (to.get(key) ?? new Set()).add(person));
   for (const { subject, refs } of staged) {
     for (const [party, ref] of refs) {
-      const traject = await opened.steps.cases.resolve(party, ref, duringTerm);
+      const traject = await opened.steps.cases.resolve(party, ref, today);
       if (traject.relation === 'none' || traject.closedAt !== undefined) continue;
       for (const purpose of purposes) {
         const answers = await answersOf(party, { traject, purpose, draft });
@@ -262,14 +272,14 @@ async function answersOf(
   { traject, purpose, draft }: { traject: Traject; purpose: PurposeCode; draft: Agreement },
 ) {
   const factsUnder = async (document: Agreement) => {
-    const agreement = asIfSigned(document, catalogue, duringTerm);
+    const agreement = asIfSigned(document, catalogue, today);
     const type = document.parties.find((one) => one.id === party)?.type;
     if (type === undefined) return undefined;
     const recipient = { party, type, matched: isMatched(traject, agreement, purpose) };
     const { subject } = traject;
-    const consent = await opened.steps.consents.resolve({ subject, recipient, purpose }, duringTerm);
+    const consent = await opened.steps.consents.resolve({ subject, recipient, purpose }, today);
     const request = { caseRef: traject.ref, purpose, fields: [...allFields] };
-    return (role: string) => toFacts({ recipient, role, request, traject, agreement, consent, at: duringTerm });
+    return (role: string) => toFacts({ recipient, role, request, traject, agreement, consent, at: today });
   };
   const [now, later] = [await factsUnder(base), await factsUnder(draft)];
   return rolesOf(model, party).map((role) => ({
@@ -304,43 +314,67 @@ function questionIn(
 
 type Replay = ImpactReport['replay'];
 
+interface Told {
+  readonly party: PartyId;
+  readonly client: string;
+  readonly reason?: Replay['reasons'][number]['reason'];
+  readonly groups: readonly Omit<Replay['groups'][number], 'count'>[];
+}
+
+/** One entry, decided by the book under both. */
+function outcomeOf({ facts, party = '', mode, subject, id: entry }: Entry, draft: Agreement): Told {
+  const told = { party, client: subject ?? entry, groups: [] };
+  if (facts === undefined) return { ...told, reason: 'no-facts' };
+  const type = draft.parties.find((one) => one.id === party)?.type;
+  if (type !== facts.recipient.type) return { ...told, reason: 'not-a-party' };
+  if (!holds(facts, draft)) return { ...told, reason: 'facts-differ' };
+  const strict = (document: Agreement) =>
+    (mode === 'strict' && modeIn(base, facts) !== 'strict') || modeIn(document, facts) === 'strict';
+  const now = shown(byTheBook(facts, base), strict(base));
+  const later = shown(byTheBook(facts, draft), strict(draft));
+  const changed = facts.fields.filter((field) => widthOf(now[field]) !== widthOf(later[field]));
+  const groups = changed.map((field) => ({
+    effect: widthOf(later[field]) > widthOf(now[field]) ? ('wider' as const) : ('narrower' as const),
+    ...{ party, purpose: facts.purpose, field },
+    ...{ now: now[field] ?? { show: 'none' as const }, later: later[field] ?? { show: 'none' as const } },
+  }));
+  return { ...told, groups };
+}
+
+/** Whether a list of decisions is about ten different clients, and so many of them in fives; else none. */
+function countOf(decisions: readonly Told[]): number {
+  const clients = new Set(decisions.map(({ client }) => client));
+  return clients.size < 10 ? 0 : Math.round(decisions.length / 5) * 5;
+}
+
+/** First party by party and group by group, and only what is told there is added up. */
 function replayed(all: readonly Entry[], draft: Agreement): Omit<Replay, 'replay' | 'asked' | 'groupsLeftOut'> {
-  const counts = { same: 0, stricter: 0, wider: 0 };
-  const reasons = new Map<Replay['reasons'][number]['reason'], number>();
-  const groups = new Map<string, { group: Replay['groups'][number]; count: number }>();
-  const skip = (reason: Replay['reasons'][number]['reason']) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  for (const { facts, party = '', mode } of all) {
-    if (facts === undefined) skip('no-facts');
-    else if (draft.parties.find((one) => one.id === party)?.type !== facts.recipient.type) skip('not-a-party');
-    else if (!holds(facts, draft)) skip('facts-differ');
-    else {
-      const strict = (document: Agreement) =>
-        (mode === 'strict' && modeIn(base, facts) !== 'strict') || modeIn(document, facts) === 'strict';
-      const now = shown(byTheBook(facts, base), strict(base));
-      const later = shown(byTheBook(facts, draft), strict(draft));
-      const changed = facts.fields.filter((field) => widthOf(now[field]) !== widthOf(later[field]));
-      const isWider = (field: FieldName) => widthOf(later[field]) > widthOf(now[field]);
-      counts[changed.length === 0 ? 'same' : changed.some(isWider) ? 'wider' : 'stricter'] += 1;
-      for (const field of changed) {
-        const group = {
-          ...{ effect: isWider(field) ? ('wider' as const) : ('narrower' as const), party, purpose: facts.purpose },
-          ...{ field, now: now[field] ?? { show: 'none' }, later: later[field] ?? { show: 'none' }, count: 0 },
-        } as Replay['groups'][number];
-        const key = JSON.stringify(group);
-        groups.set(key, { group, count: (groups.get(key)?.count ?? 0) + 1 });
-      }
-    }
-  }
-  const notCounted = [...reasons.values()].reduce((sum, count) => sum + count, 0);
-  const keyOf = ({ count: _, ...group }: Replay['groups'][number]) => JSON.stringify(group);
+  const decisions = all.map((entry) => outcomeOf(entry, draft));
+  const parties = [...new Set(decisions.map(({ party }) => party))];
+  const sumOver = (isOne: (one: Told) => boolean): number =>
+    parties.reduce((sum, party) => sum + countOf(decisions.filter((one) => one.party === party && isOne(one))), 0);
+  const keys = new Set(decisions.flatMap(({ groups }) => groups.map((group) => JSON.stringify(group))));
+  const groups = [...keys].flatMap((key) => {
+    const own = decisions.filter((one) => one.groups.some((group) => JSON.stringify(group) === key));
+    return countOf(own) === 0 ? [] : [{ key, group: JSON.parse(key), count: countOf(own) }];
+  });
+  const told = new Set(groups.map(({ key }) => key));
+  const has = (one: Told, effect: string): boolean =>
+    one.groups.some((group) => group.effect === effect && told.has(JSON.stringify(group)));
+  const wider = sumOver((one) => has(one, 'wider'));
+  const stricter = sumOver((one) => has(one, 'narrower') && !has(one, 'wider'));
+  const reasons = (['facts-differ', 'no-facts', 'not-a-party'] as const)
+    .map((reason) => ({ reason, count: sumOver((one) => one.reason === reason) }))
+    .filter(({ count }) => count > 0);
+  const notCounted = reasons.reduce((sum, { count }) => sum + count, 0);
+  const isTold = all.length >= 10 && all.length - wider - stricter - notCounted >= 10;
   return {
-    ...{ looked: all.length, ...counts, notCounted },
-    reasons: [...reasons]
-      .map(([reason, count]) => ({ reason, count }))
-      .toSorted((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)),
-    groups: [...groups.values()]
-      .map(({ group, count }) => ({ ...group, count }))
-      .toSorted((one, other) => other.count - one.count || (keyOf(one) < keyOf(other) ? -1 : 1)),
+    ...(isTold ? { looked: Math.round(all.length / 5) * 5 } : {}),
+    ...{ stricter: asTold(stricter), wider: asTold(wider), notCounted: asTold(notCounted) },
+    reasons: reasons.toSorted((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)),
+    groups: groups
+      .toSorted((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1))
+      .map(({ group, count }) => ({ ...group, count })),
   };
 }
 
