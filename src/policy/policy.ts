@@ -114,17 +114,18 @@ export async function openPolicy(parts: {
     readDocument(directory, 'checks'),
   ]);
   const data = { law, catalogue, models };
-  const { openCompiler } = parts;
+  const { openCompiler, maxDecisions = defaultDecisions } = parts;
   const compilerFor = (open: OpenCompiler) => new RuleCompiler(open, compilerOptions(directory));
   const houseRules = createHouseRules(
     openCompiler && { inEarnest: compilerFor(openCompiler), inTrial: compilerFor(openCompiler) },
     catalogue.fields.map(({ name }) => name),
+    maxDecisions,
   );
   const engine = createEngine({
     ...data,
     instantiate: compilePolicy(wasm),
     maxInstances: parts.maxInstances ?? defaultInstances,
-    maxDecisions: parts.maxDecisions ?? defaultDecisions,
+    maxDecisions,
   });
   return {
     engine: digest,

@@ -45,8 +45,6 @@ export interface TrialAsked {
   readonly term?: Term | undefined;
 }
 
-/** Answers that are remembered, some kilobytes each: as many as decisions. */
-const maxRemembered = 4_000;
 const maxThreads = { inEarnest: 32, inTrial: 4 } as const;
 
 /** What compiles: for enforcement, and apart from it for everything that is tried out. */
@@ -58,8 +56,13 @@ export interface RuleCompilers {
 /**
  * @param compilers undefined where nothing can be compiled: then an agreement with rules decides nothing
  * @param fields the names that a trial asks for
+ * @param maxRemembered answers that are remembered, some kilobytes each
  */
-export function createHouseRules(compilers: RuleCompilers | undefined, fields: readonly FieldName[]): HouseRules {
+export function createHouseRules(
+  compilers: RuleCompilers | undefined,
+  fields: readonly FieldName[],
+  maxRemembered: number,
+): HouseRules {
   const now = () => performance.now();
   const keeper = new RuleKeeper({ compiler: compilers?.inEarnest, maxThreads: maxThreads.inEarnest, now });
   const trialKeeper = new RuleKeeper({ compiler: compilers?.inTrial, maxThreads: maxThreads.inTrial, now });
@@ -69,8 +72,8 @@ export function createHouseRules(compilers: RuleCompilers | undefined, fields: r
     return tryRule(sources, inputs, { compiler: compilers.inTrial, fields, term });
   };
   return {
-    ask: createAsking(keeper),
-    askInTrial: createAsking(trialKeeper),
+    ask: createAsking(keeper, maxRemembered),
+    askInTrial: createAsking(trialKeeper, maxRemembered),
     tryOut: (sources, inputs, { who, term }) => queue.run(who, () => attempt(sources, inputs, term)),
     vet: createVetting((sources) => attempt(sources, []), queue),
     async [Symbol.asyncDispose]() {
@@ -81,7 +84,7 @@ export function createHouseRules(compilers: RuleCompilers | undefined, fields: r
 }
 
 /** Equal facts are asked once: a rule knows nothing else, so it says the same again. */
-function createAsking(keeper: RuleKeeper): HouseRules['ask'] {
+function createAsking(keeper: RuleKeeper, maxRemembered: number): HouseRules['ask'] {
   const remembered = new LRUCache<string, Denials>({ max: maxRemembered });
   async function ask(facts: DecisionInput, agreement: SignedAgreement, rules: readonly HouseRule[]): Promise<Denials> {
     if (!validate('decisionInput', facts).ok) throw decisionUnavailable('the facts are not valid');
