@@ -123,6 +123,32 @@ describe('a draft in which nothing was changed', () => {
   });
 });
 
+describe('a draft with a rule of the region', () => {
+  /** It asks about the client; as far as numbers go, nobody answers. */
+  const rule = {
+    ...{ id: 'vraag', title: { nl: 'Een regel', en: 'A rule' }, why: { nl: 'om te vragen', en: 'to ask' } },
+    rego: 'package sluis.region\n\ndeny contains "supportActive" if input.purpose == "P06"\n',
+    tests: `package sluis.region_test
+
+test_denies if {
+  "supportActive" in data.sluis.region.deny with input as {"purpose": "P06"}
+}
+`,
+  };
+
+  it('tells of it on paper, and asks it of no client and of no decision', async () => {
+    const from = { agreement: { id, version: '1.0.0' } };
+    const request = { from, frame: { id, version: '1.6.0', houseRules: [rule] }, reason: 'to ask' };
+    const { report } = await reportOn(await answerOf(startDraft(opened.steps, as(officer, request))));
+
+    expect(report?.general.map(({ kind, effect }) => `${kind} ${effect}`)).toEqual(['house-rule narrower']);
+    expect(report).toMatchObject({
+      ...{ persons: { cells: [] }, consents: [], flows: [], flowsElsewhere: [] },
+      replay: { looked: 25, stricter: 'under-10', wider: 'under-10', notCounted: 'under-10', groups: [], reasons: [] },
+    });
+  });
+});
+
 describe('a draft', () => {
   let draft: Draft;
   let impact: Impact;
