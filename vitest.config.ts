@@ -5,6 +5,8 @@ const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } a
 export default defineConfig({
   ...jsx,
   test: {
+    // On two cores one worker is the default; browsers and databases leave room for a second one.
+    maxWorkers: '100%',
     projects: [
       {
         ...jsx,
