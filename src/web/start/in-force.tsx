@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Standing } from '../../contract/generated/types.ts';
+import { shortHash } from '../frame/hash.tsx';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import type { Texts } from '../texts.ts';
-import { shortHash } from '../trial/telling.ts';
 import type { StartOverview, StartParty } from './start.ts';
 
 type Agreement = StartOverview['agreement'];

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { shortHash } from '../frame/hash.tsx';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import type { Texts } from '../texts.ts';
 import { agreementName } from './agreement-text.ts';
@@ -13,7 +14,6 @@ import {
   plainText,
   referenceText,
   requirementText,
-  shortHash,
 } from './telling.ts';
 import type { TrialCheck, TrialField, TrialResult } from './trial.ts';
 

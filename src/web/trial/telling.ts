@@ -110,9 +110,3 @@ function articlesIn(rule: string): string {
   const [articles = rule] = rule.split(';');
   return articles.replace(/^LR-[\d, LR-]+: /, '');
 }
-
-/** The start of a fingerprint, enough to compare by eye. */
-export function shortHash(hash: string): string {
-  const [algorithm = '', value = ''] = hash.split(':');
-  return `${algorithm}:${value.slice(0, 8)}…${value.slice(-4)}`;
-}
