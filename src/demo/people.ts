@@ -142,4 +142,74 @@ export const demoPeople: readonly DemoPerson[] = [
       en: 'Does two things at this small office: privacy, and signing as its director.',
     },
   },
+  {
+    login: 'eva.molenaar',
+    name: 'Eva Molenaar',
+    party: 'de-brug',
+    roles: ['casemanager', 'ambulant-begeleider'],
+    about: {
+      nl: 'Begeleidt J. Meldt cliënten aan en legt samen met hen vast wat er gedeeld mag worden.',
+      en: 'Supports J. Registers clients, and records with them what may be shared.',
+    },
+  },
+  {
+    login: 'ties.kuiper',
+    name: 'Ties Kuiper',
+    party: 'de-brug',
+    roles: ['zorgcoordinator'],
+    about: {
+      nl: 'Teamleider van de begeleiders van De Brug.',
+      en: 'Team leader of the support workers of De Brug.',
+    },
+  },
+  {
+    login: 'joost.hendriks',
+    name: 'Joost Hendriks',
+    party: 'noordlicht',
+    roles: ['ambulant-begeleider'],
+    about: {
+      nl: 'Begeleidt M. sinds het vertrek uit de opvang.',
+      en: 'Supports M. since leaving the shelter.',
+    },
+  },
+  {
+    login: 'lotte.brands',
+    name: 'Lotte Brands',
+    party: 'woonveste',
+    roles: ['woonconsulent', 'woningbemiddelaar'],
+    about: {
+      nl: 'Woonconsulent. Zoekt een woning voor J. en blijft daarna het vaste contact.',
+      en: 'Housing consultant. Finds a home for J., and stays the contact afterwards.',
+    },
+  },
+  {
+    login: 'yusuf.aydin',
+    name: 'Yusuf Aydin',
+    party: 'thuishof',
+    roles: ['woonconsulent', 'overlastmedewerker'],
+    about: {
+      nl: 'Woonconsulent van M. Krijgt ook meldingen van overlast.',
+      en: 'Housing consultant of M. Also receives reports of nuisance.',
+    },
+  },
+  {
+    login: 'nadia.osman',
+    name: 'Nadia Osman',
+    party: 'transferpunt',
+    roles: ['intaker', 'matcher'],
+    about: {
+      nl: 'Neemt aanmeldingen aan bij het transferpunt en koppelt mensen aan woningen.',
+      en: 'Takes registrations at the regional desk, and matches people with homes.',
+    },
+  },
+  {
+    login: 'peter.dijkhuis',
+    name: 'Peter Dijkhuis',
+    party: 'veldhaven',
+    roles: ['consulent-wmo', 'schuldhulpverlener'],
+    about: {
+      nl: 'Consulent van de gemeente. Doet ook schuldhulp.',
+      en: 'Consultant of the municipality. Also does debt help.',
+    },
+  },
 ];

@@ -10,7 +10,7 @@ type Handle = (rooms: Rooms, call: Call, request: Request) => Promise<Recorded<A
 /** What the OpenAPI document says of a call; schemas are named as their files. */
 interface RouteDoc {
   readonly id: string;
-  readonly tag: 'disclosures' | 'cases' | 'consents' | 'drafts' | 'agreements';
+  readonly tag: 'disclosures' | 'cases' | 'consents' | 'rights' | 'notices' | 'incidents' | 'drafts' | 'agreements';
   readonly summary: string;
   readonly request?: string;
   readonly response: string | { readonly type: 'object' | 'string'; readonly [keyword: string]: Json };

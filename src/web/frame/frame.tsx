@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Texts, textsIn } from '../texts.ts';
-import { Header, type Place } from './header.tsx';
+import { Header } from './header.tsx';
 import { Icon } from './icon.tsx';
+import type { Place } from './menu.ts';
 import type { PageFrame } from './page-frame.ts';
 
 /** A page on the way from the start to this one. */

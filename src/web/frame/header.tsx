@@ -2,33 +2,9 @@ import type { JSX } from 'preact';
 import { type Texts, textsIn } from '../texts.ts';
 import { CsrfField } from './csrf-field.tsx';
 import { Icon, Mark } from './icon.tsx';
+import { menuOf, type Place } from './menu.ts';
 import { type PageFrame, type PageVisitor, urlIn } from './page-frame.ts';
 import { roleText } from './role-text.ts';
-
-/** The pages that stand in the menu, and those that do not. */
-export type Place =
-  | 'start'
-  | 'overview'
-  | 'agreements'
-  | 'trial'
-  | 'parties'
-  | 'people'
-  | 'login'
-  | 'accessibility'
-  | 'problem';
-
-const forEverybody = [
-  ['start', '/'],
-  ['trial', '/proef'],
-] as const satisfies readonly (readonly [Place, string])[];
-
-const forVisitors = [
-  ['overview', '/overzicht'],
-  ['agreements', '/afspraken'],
-  ['trial', '/proef'],
-  ['parties', '/partijen'],
-  ['people', '/mensen'],
-] as const satisfies readonly (readonly [Place, string])[];
 
 interface HeaderProps {
   readonly frame: PageFrame;
@@ -78,10 +54,9 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
 }
 
 function Menu({ frame, place, texts }: HeaderProps & { readonly texts: Texts }): JSX.Element {
-  const items = frame.visitor === undefined ? forEverybody : forVisitors;
   return (
     <ul>
-      {items.map(([item, href]) => (
+      {menuOf(frame.visitor).map(([item, href]) => (
         <MenuItem key={item} href={href} here={place === item} text={texts.say(`page.${item}`)} />
       ))}
       {frame.visitor === undefined && <MenuItem href="/v1/openapi.json" here={false} text={texts.say('page.api')} />}
