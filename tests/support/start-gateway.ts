@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { inject } from 'vitest';
 import { type Gateway, openGateway } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import { parseInstant } from '../../src/contract/vocabulary.ts';
 import type { DemoAccounts } from '../../src/demo/demo.ts';
+import { copyPlanted, keepPlanted } from './planted-demos.ts';
 
 /** A field's outcome as it stands in an answer. */
 export interface Outcome {
@@ -72,7 +74,10 @@ export interface RunningGateway extends AsyncDisposable {
 export async function startGateway(at: string, environment: Record<string, string> = {}): Promise<RunningGateway> {
   const directory = mkdtempSync(join(tmpdir(), 'sluis-e2e-'));
   const config = readConfig({ PORT: '0', SLUIS_LOG_LEVEL: 'silent', SLUIS_DATA: directory, ...environment });
+  const planted = inject('plantedDemos');
+  const isCopy = copyPlanted(planted, at, directory);
   const gateway = await openGateway(config, { at: parseInstant(at) });
+  if (!isCopy) keepPlanted(planted, at, directory);
   return toRunning(gateway, directory);
 }
 
