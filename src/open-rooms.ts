@@ -7,6 +7,7 @@ import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { openIdentity } from './identity/identity.ts';
+import { createIncidents } from './incidents/incidents.ts';
 import { openInsight } from './insight/insight.ts';
 import { deriveKey, type Material, realTime } from './material.ts';
 import type { Rooms } from './negotiation/rooms.ts';
@@ -38,13 +39,16 @@ export async function openRooms(
     ...{ store, clock, catalogue, review, findEntry, trustAnchors, vetRules },
     operator: operatorParty,
   });
-  const identity = opening.use(await openIdentity({ store, clock: realTime, audience, issuers }));
+  const sources = opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources }));
+  const { findByBsnIndex: findSubjects } = sources;
+  const identity = opening.use(await openIdentity({ store, clock: realTime, audience, issuers, findSubjects }));
   return {
     identity,
     cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
     agreements,
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
+    incidents: createIncidents({ store, operator: operatorParty }),
     samples: await openSamples({ directory: rootFolder('policies') }),
     consents: createConsents({ store, clock }),
     policy,
@@ -54,7 +58,7 @@ export async function openRooms(
       signingKey: bundleSigningKey,
       openCompiler,
     }),
-    sources: opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources })),
+    sources,
     audit,
     logReferenceKey: createSecretKey(deriveKey(masterKey, 'log-reference')),
   };

@@ -113,6 +113,16 @@ export async function putStatement(
 /** `s_` and SHA-256 of the JWS. */
 const toStatementId = (digest: string): string => digest.replace('sha-256:', 's_');
 
+/** Whether any of these parties is frozen now. */
+export async function isAnyFrozen(store: Store, parties: readonly PartyId[]): Promise<boolean> {
+  const places = parties.map(() => '?').join(', ');
+  const found = await store.all<{ one: number }>(
+    `select 1 as one from freezes where lifted_at is null and kind = 'party' and target in (${places}) limit 1`,
+    parties,
+  );
+  return found.length > 0;
+}
+
 /**
  * A party's record, to be changed in the same transaction. The revision goes up first: its row is the lock, so that of
  * two changes at once the second reads what the first made, and no revocation of a key gets lost.

@@ -3,7 +3,7 @@ import type { Digest, Entry, Statement } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { putStatement } from './agreement-rows.ts';
+import { isAnyFrozen, putStatement } from './agreement-rows.ts';
 import { checkAgainstKept, outweigh } from './check-against-kept.ts';
 import type { Outcome, PublishedAgreement } from './published-agreement.ts';
 import { outcomesOf } from './read-statement.ts';
@@ -52,6 +52,9 @@ export async function receiveStatement(
     return { statement: claim, digest: toDigest(jws), entry, receivedAt, outcomes };
   }
   const verified = await verifyNew(jws, { claim, published, register, at }, parts);
+  // Whoever hands it in: with a stolen key a thief speaks for the party. Leaving is always taken in.
+  const speaking = [claim.party, ...claim.onBehalfOf.map(({ party }) => party)];
+  if (!isLeaving(claim) && (await isAnyFrozen(parts.store, speaking))) throw refused('party-frozen');
   const known = { parties: register.parties, documents: register.published };
   const outcomes = outcomesOf(verified, known);
   const entry = await parts.record(toStatementEntry(verified, published.document));
@@ -92,6 +95,8 @@ async function verifyNew(jws: string, incoming: Incoming, { anchors }: Parts): P
 
 /** Whether a statement can bring an agreement into force. What closes is always taken in. */
 const mayComplete = ({ type }: Statement): boolean => type === 'accept' || type === 'admit';
+
+const isLeaving = ({ type }: Statement): boolean => type === 'reject' || type === 'revoke';
 
 /** A party that the agreement names, or one that accedes or has declared its accession. */
 function mayState({ claim, published, at }: Incoming): boolean {

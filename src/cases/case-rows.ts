@@ -16,19 +16,23 @@ interface CaseRow {
   readonly phase: string | null;
   readonly restricted: number;
   readonly address_secret: number;
+  readonly log_salt: string | null;
   readonly party_id: string;
   readonly party_type: string;
   readonly capacity: string;
   readonly contract: number;
   readonly from_at: number;
+  /** 1 of a party that is frozen now; not looked at where it is about what could be. */
+  readonly frozen?: number | null;
 }
 
 const columns = `
   own.ref AS own_ref,
   c.id, c.subject_id, c.agreement_id, c.opened_at, c.closed_at, c.conditions,
   (SELECT f.phase FROM case_phases f WHERE f.case_id = c.id AND f.from_at <= ? ORDER BY f.from_at DESC LIMIT 1) AS phase,
-  s.restricted, s.address_secret,
-  p.party_id, p.party_type, p.capacity, p.contract, p.from_at`;
+  s.restricted, s.address_secret, s.log_salt,
+  p.party_id, p.party_type, p.capacity, p.contract, p.from_at,
+  (SELECT 1 FROM freezes z WHERE z.lifted_at IS NULL AND z.kind = 'party' AND z.target = p.party_id LIMIT 1) AS frozen`;
 
 const joins = `
   JOIN cases c ON c.id = own.case_id
@@ -67,8 +71,8 @@ export async function readCases(
 // Each participation with its own reference: a running case as all of its parties know it, in one read.
 const runningOfAgreement = `SELECT p.ref AS own_ref,
   c.id, c.subject_id, c.agreement_id, c.opened_at, c.closed_at, c.conditions, c.phase, c.restricted, c.address_secret,
-  p.party_id, p.party_type, p.capacity, p.contract, p.from_at
-  FROM (SELECT k.*, s.restricted, s.address_secret,
+  c.log_salt, p.party_id, p.party_type, p.capacity, p.contract, p.from_at
+  FROM (SELECT k.*, s.restricted, s.address_secret, s.log_salt,
       (SELECT f.phase FROM case_phases f WHERE f.case_id = k.id AND f.from_at <= ? ORDER BY f.from_at DESC LIMIT 1) AS phase
     FROM cases k JOIN subjects s ON s.id = k.subject_id
     WHERE k.agreement_id = ? AND (k.closed_at IS NULL OR k.closed_at > ?)
@@ -122,6 +126,12 @@ export async function takesCareOf(store: Store, party: PartyId, subject: Subject
   return rows.map(toParticipation).some(isKeeper);
 }
 
+/** What the references in the log to a person are made with; undefined for who is unknown or erased. */
+export async function readLogSalt(store: Store, subject: SubjectId): Promise<string | undefined> {
+  const [row] = await store.all<{ log_salt: string | null }>('SELECT log_salt FROM subjects WHERE id = ?', [subject]);
+  return row?.log_salt ?? undefined;
+}
+
 function toFacts(rows: readonly CaseRow[], party: PartyId, at: Instant): CaseFacts | undefined {
   const latest = new Map<PartyId, CaseRow>();
   // Should two rows of one party overlap, the one begun last counts, as it does for phases.
@@ -142,6 +152,7 @@ function toFacts(rows: readonly CaseRow[], party: PartyId, at: Instant): CaseFac
     conditions: JSON.parse(own.conditions) as Condition[],
     restricted: own.restricted !== 0,
     addressSecret: own.address_secret !== 0,
+    logSalt: own.log_salt ?? undefined,
     own: toParticipation(own),
     parties: Array.from(latest.values(), toParticipation),
   };
@@ -149,12 +160,13 @@ function toFacts(rows: readonly CaseRow[], party: PartyId, at: Instant): CaseFac
 
 /** A row of `case_parties` as the participation it records. */
 export function toParticipation(
-  row: Pick<CaseRow, 'party_id' | 'party_type' | 'capacity' | 'contract'>,
+  row: Pick<CaseRow, 'party_id' | 'party_type' | 'capacity' | 'contract' | 'frozen'>,
 ): Participation {
   return {
     party: row.party_id,
     type: row.party_type as PartyType,
     capacity: row.capacity === 'party' ? 'party' : 'candidate',
     contract: row.contract !== 0,
+    ...(row.frozen ? { frozen: true as const } : {}),
   };
 }

@@ -9,6 +9,8 @@ export interface Participation {
   readonly capacity: 'party' | 'candidate';
   /** Whether it is bound by the client's tenancy contract. */
   readonly contract: boolean;
+  /** There while the party is frozen: then it sends nothing. */
+  readonly frozen?: true;
 }
 
 /** What is known of a case that the asking party takes part in. */
@@ -25,6 +27,8 @@ export interface CaseFacts {
   readonly conditions: readonly Condition[];
   readonly restricted: boolean;
   readonly addressSecret: boolean;
+  /** What the references in the log to this person are made with. */
+  readonly logSalt: string | undefined;
   /** The asking party's own participation. */
   readonly own: Participation;
   /** All who take part, the asking party included. */
@@ -38,6 +42,7 @@ export interface CaseFacts {
 class ResolvedCase {
   /** The party it was resolved for. */
   readonly #sealed: PartyId | undefined;
+  readonly #logSalt: string | undefined;
   readonly relation: 'none' | 'candidate' | 'party';
   /** `closed` when there is no relation. */
   readonly phase: Phase;
@@ -59,6 +64,7 @@ class ResolvedCase {
 
   constructor(facts: CaseFacts | undefined) {
     this.#sealed = facts?.own.party;
+    this.#logSalt = facts?.logSalt;
     this.relation = facts?.own.capacity ?? 'none';
     this.phase = facts?.phase ?? 'closed';
     this.contract = facts?.own.contract ?? false;
@@ -72,6 +78,11 @@ class ResolvedCase {
     this.closedAt = facts?.closedAt;
     this.ref = facts?.ref ?? '';
     Object.freeze(this);
+  }
+
+  /** What the references in the log to this person are made with. No member of its own: it shows in no text of this. */
+  get logSalt(): string | undefined {
+    return this.#logSalt;
   }
 
   static heldBy(found: object, party: PartyId): boolean {

@@ -2,6 +2,8 @@
 import type {
   Agreement,
   AgreementFile,
+  BreachClientRequest,
+  BreachRequest,
   CaseChange,
   CaseRequest,
   Catalogue,
@@ -18,6 +20,7 @@ import type {
   DraftRequest,
   FieldName,
   Finding,
+  FreezeRequest,
   HouseRuleTrialRequest,
   ImpactRequest,
   Law,
@@ -38,6 +41,8 @@ import * as generated from './generated/validators.ts';
 interface Documents {
   agreement: Agreement;
   agreementFile: AgreementFile;
+  breachClientRequest: BreachClientRequest;
+  breachRequest: BreachRequest;
   caseChange: CaseChange;
   caseRequest: CaseRequest;
   catalogue: Catalogue;
@@ -53,6 +58,7 @@ interface Documents {
   draftRebase: DraftRebase;
   draftRequest: DraftRequest;
   finding: Finding;
+  freezeRequest: FreezeRequest;
   houseRuleTrialRequest: HouseRuleTrialRequest;
   impactRequest: ImpactRequest;
   law: Law;

@@ -54,11 +54,13 @@ export function toKnownPurpose(purpose: string): DecisionInput['purpose'] {
   return knownPurpose.test(purpose) ? (purpose as DecisionInput['purpose']) : 'unknown';
 }
 
-/** Per type of party, the best standing among the parties of that type in the case; a candidate sends nothing. */
+/** Per type of party, the best standing among the parties of that type in the case; a candidate sends nothing, nor does one that is frozen. */
 function toSenders(traject: ResolvedCase, agreement: AgreementReading, at: Instant): DecisionInput['senders'] {
   const order: readonly Sender[] = ['signed', 'unsigned', 'withdrawn'];
   const standing = (type: PartyType): Sender => {
-    const members = traject.parties.filter((member) => member.type === type && member.capacity === 'party');
+    const members = traject.parties.filter(
+      (member) => member.type === type && member.capacity === 'party' && !member.frozen,
+    );
     const standings = members.map((member) => agreement.standingOf(member.party, at));
     return order.find((candidate) => standings.some((found) => found === candidate)) ?? 'none';
   };

@@ -35,6 +35,9 @@ export type BodyName =
   | 'party'
   | 'reviewRequest'
   | 'tickRequest'
+  | 'freezeRequest'
+  | 'breachRequest'
+  | 'breachClientRequest'
   | 'houseRuleTrialRequest';
 
 /**

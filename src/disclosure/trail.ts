@@ -1,16 +1,16 @@
-import { createHmac } from 'node:crypto';
 import type { ResolvedAgreement } from '../agreements/agreements.ts';
 import type { ResolvedCase } from '../cases/cases.ts';
 import type { ConsentState } from '../consents/consents.ts';
 import type { Catalogue, DecisionInput, DisclosureRequest, Entry, Role } from '../contract/generated/types.ts';
 import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError, problems } from '../errors.ts';
-import type { AuthenticatedCaller } from '../identity/identity.ts';
+import { type AuthenticatedCaller, type AuthenticatedClient, assertClient } from '../identity/identity.ts';
 import type { PolicyDecision } from '../policy/policy.ts';
 import { type SourceRecord, SourceUnavailable, type Whom } from '../sources/sources.ts';
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
 import { toKnownPurpose } from './facts.ts';
+import { keyedDigest, type LogReferences, toLogReferences } from './log-references.ts';
 import type { Redacted } from './redact.ts';
 import type { Steps } from './steps.ts';
 import type { Terms } from './terms.ts';
@@ -26,6 +26,7 @@ export class Trail {
   readonly #call: Call;
   readonly #steps: Steps;
   #caller: AuthenticatedCaller | undefined;
+  #references: LogReferences | undefined;
   #strict = false;
   #undo: (() => Promise<unknown>) | undefined;
 
@@ -42,6 +43,14 @@ export class Trail {
     return caller;
   }
 
+  /** It is the client who acts, for nobody else and in no party's name. */
+  client(client: AuthenticatedClient): AuthenticatedClient {
+    assertClient(client);
+    this.#draft.role = 'client';
+    this.#draft.apiClient = client.id;
+    return client;
+  }
+
   request(request: DisclosureRequest): DisclosureRequest {
     this.#draft.purpose = toKnownPurpose(request.purpose);
     this.#draft.fields = [...request.fields];
@@ -55,9 +64,23 @@ export class Trail {
   }
 
   case<Found extends ResolvedCase>(traject: Found): Found {
-    if (traject.id) this.#draft.case = `t_${this.#reference(traject.id)}`;
-    if (traject.subject) this.#draft.subject = `s_${this.#reference(traject.subject)}`;
+    const { id, logSalt } = traject;
+    if (logSalt === undefined) return traject;
+    const references = this.about(toLogReferences(this.#steps.logReferenceKey, logSalt));
+    if (id) this.#draft.case = references.case(id);
     return traject;
+  }
+
+  /** Whom it is about, where no case of theirs was resolved. */
+  about<Found extends LogReferences | undefined>(references: Found): Found {
+    this.#references = references;
+    if (references) this.#draft.subject = references.subject;
+    return references;
+  }
+
+  /** Which record of the client was made, changed or ended: a consent, an objection, a request. */
+  clientRecord(id: string): void {
+    this.#draft.reference = this.#referenceOf(id);
   }
 
   terms(terms: Terms): Terms {
@@ -91,7 +114,7 @@ export class Trail {
     await this.#undo?.().catch(() => undefined);
   }
 
-  /** What was changed: the fields that were supplied, the record that was made or ended. */
+  /** What was changed: the fields that were supplied; the record that was made or ended, where it is of no client. */
   change(what: { fields?: readonly string[]; reference?: string }): void {
     if (what.fields) this.#draft.fields = [...what.fields];
     if (what.reference) this.#draft.reference = what.reference;
@@ -101,7 +124,8 @@ export class Trail {
     this.#draft.engine = this.#steps.policy.engine;
     this.#draft.facts = facts;
     this.#draft.decision = decision.document;
-    this.#draft.consents = consentsBehind(decision, consent, this.#steps.policy.catalogue);
+    const consents = consentsBehind(decision, consent, this.#steps.policy.catalogue);
+    this.#draft.consents = consents.map((id) => this.#referenceOf(id)).sort();
     this.#draft.disclosed = [];
     return decision;
   }
@@ -121,12 +145,14 @@ export class Trail {
     if (record.reports.length > 0) this.#draft.sourceReports = [...record.reports];
   }
 
-  /** Whom the sources are asked about, and which parties may be asked: a system of a party without a live statement is not. */
+  /** Whom the sources are asked about, and which parties may be asked: not one that is frozen or has no live statement. */
   whom(traject: ResolvedCase, agreement: ResolvedAgreement): Whom {
     const { subject, id, ref } = traject;
     if (subject === undefined || id === undefined) throw new GatewayError('internal-error', 'permitted without a case');
     const { at } = this.#call;
-    const parties = traject.parties.filter(({ party }) => agreement.standingOf(party, at) === 'signed');
+    const parties = traject.parties.filter(
+      ({ party, frozen }) => !frozen && agreement.standingOf(party, at) === 'signed',
+    );
     const caseRefOf = (party: string) => this.#steps.cases.refFor(party, id);
     return { subject, ownRef: ref, caseRefOf, parties, at };
   }
@@ -160,8 +186,10 @@ export class Trail {
     const key = this.#call.idempotencyKey;
     if (key === undefined || this.#caller === undefined) return undefined;
     const { party, apiClient } = this.#caller;
-    const id = `e_${this.#reference(`idempotency\n${party}\n${apiClient}\n${key}`)}`;
-    const reference = this.#reference(JSON.stringify(this.#call.body));
+    const content = JSON.stringify(this.#call.body);
+    const { logReferenceKey } = this.#steps;
+    const id = `e_${keyedDigest(logReferenceKey, `idempotency\n${party}\n${apiClient}\n${key}`)}`;
+    const reference = this.#references?.text(content) ?? keyedDigest(logReferenceKey, content);
     const earlier = await this.#steps.audit.find(id);
     if (earlier && earlier.reference !== reference) {
       throw new GatewayError('idempotency-mismatch', 'Use a new Idempotency-Key for another request.');
@@ -172,9 +200,10 @@ export class Trail {
     return isRetry ? earlier : undefined;
   }
 
-  /** A keyed reference: equal things have equal references, and without the key nobody can tell to what. */
-  #reference(text: string): string {
-    return createHmac('sha256', this.#steps.logReferenceKey).update(text).digest('base64url').slice(0, 22);
+  /** A record of a client who is not known must not be named as it is: that name would outlive the client's erasure. */
+  #referenceOf(id: string): string {
+    if (this.#references === undefined) throw new GatewayError('internal-error', 'a record of nobody');
+    return this.#references.record(id);
   }
 }
 
@@ -191,7 +220,7 @@ function isRetryOf(earlier: Entry, draft: Draft, at: Instant): boolean {
 }
 
 /** The consent records that the permitted fields rest on. */
-function consentsBehind(decision: PolicyDecision, consent: ConsentState, catalogue: Catalogue): string[] {
+function consentsBehind(decision: PolicyDecision, consent: ConsentState, catalogue: Catalogue): readonly string[] {
   const known = fieldsByName(catalogue);
   const ids = new Set<string>();
   for (const [name, answer] of Object.entries(decision.fields)) {
@@ -199,5 +228,5 @@ function consentsBehind(decision: PolicyDecision, consent: ConsentState, catalog
     if (answer.effect === 'none' || category === undefined) continue;
     for (const kind of answer.consent) for (const id of consent.recordsBehind(kind, category)) ids.add(id);
   }
-  return [...ids].sort();
+  return [...ids];
 }

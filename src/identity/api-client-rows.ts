@@ -2,6 +2,7 @@ import type { PartyId, Role } from '../contract/generated/types.ts';
 import { parseStrictJson } from '../contract/strict-json.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import { unlessClientFrozen, unlessFrozen } from './frozen-rows.ts';
 
 /** An application that calls for a party: the party is ours to say, never the token's. */
 export interface ApiClient {
@@ -12,12 +13,15 @@ export interface ApiClient {
   readonly roles: readonly Role[];
 }
 
+/** An application, to who knows of which party it is. */
+export type OwnApiClient = Omit<ApiClient, 'party'>;
+
 /** `none` is what a caller without a role has, so no role can be called that. */
 const isRoleName = (text: string): boolean => text !== 'none' && /^[a-z][a-z0-9-]{1,49}$/.test(text);
 
 /**
  * The registration as it is now. Not cached: an indexed read costs about ten microseconds, and a client that is
- * revoked must stop at its next request, at every gateway.
+ * revoked or frozen must stop at its next request, at every gateway.
  */
 export async function apiClientOf(
   store: Store,
@@ -25,23 +29,21 @@ export async function apiClientOf(
   clientId: string,
 ): Promise<Pick<ApiClient, 'party' | 'roles'> | undefined> {
   const [row] = await store.all<{ party_id: string; roles: string }>(
-    'select party_id, roles from api_clients where issuer = ? and client_id = ?',
+    `select party_id, roles from api_clients where issuer = ? and client_id = ?
+      and ${unlessFrozen('party', 'api_clients.party_id')} and ${unlessClientFrozen}`,
     [issuer, clientId],
   );
   if (row === undefined) return undefined;
   return { party: row.party_id, roles: parseRoles(row.roles) };
 }
 
-/** The applications of a party, by id. */
-export async function readApiClients(
-  store: Store,
-  party: PartyId,
-): Promise<readonly Pick<ApiClient, 'clientId' | 'roles'>[]> {
-  const rows = await store.all<{ client_id: string; roles: string }>(
-    'select client_id, roles from api_clients where party_id = ? order by client_id',
+/** The applications of a party, by id; frozen ones too. */
+export async function readApiClients(store: Store, party: PartyId): Promise<readonly OwnApiClient[]> {
+  const rows = await store.all<{ issuer: string; client_id: string; roles: string }>(
+    'select issuer, client_id, roles from api_clients where party_id = ? order by client_id, issuer',
     [party],
   );
-  return rows.map((row) => ({ clientId: row.client_id, roles: parseRoles(row.roles) }));
+  return rows.map((row) => ({ issuer: row.issuer, clientId: row.client_id, roles: parseRoles(row.roles) }));
 }
 
 function parseRoles(text: string): Role[] {

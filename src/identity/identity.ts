@@ -2,11 +2,20 @@ import { hash } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { PartyId, Role } from '../contract/generated/types.ts';
-import type { Clock, Instant } from '../contract/vocabulary.ts';
+import type { Clock, Instant, SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type TokenRefusal, type TrustedKeys, type VerifiedToken, verifyAccessToken } from './access-token.ts';
-import { type ApiClient, apiClientOf, deleteApiClient, readApiClients, saveApiClient } from './api-client-rows.ts';
+import {
+  type ApiClient,
+  apiClientOf,
+  deleteApiClient,
+  type OwnApiClient,
+  readApiClients,
+  saveApiClient,
+} from './api-client-rows.ts';
+import { liveClientSession } from './client-session-rows.ts';
+import { type AuthenticatedClient, assertClient, ClientVisitor, toClient } from './client-visitor.ts';
 import type { DoorProvider } from './door-provider.ts';
 import { assertUsableIssuers } from './issuer-checks.ts';
 import { openKeyRing } from './key-ring.ts';
@@ -15,8 +24,8 @@ import { type OwnPerson, type Person, readBlocked, readNames, readPeople, setBlo
 import { liveSession } from './session-rows.ts';
 import { Visitor } from './visitor.ts';
 
-export type { DoorProvider, LogIn, NotIn, OwnPerson, Person, Visitor };
-export { openLogIn };
+export type { AuthenticatedClient, ClientVisitor, DoorProvider, LogIn, NotIn, OwnPerson, Person, Visitor };
+export { assertClient, openLogIn };
 
 /**
  * The signature algorithms of a named profile. There is no profile with `none` or a symmetric algorithm, and
@@ -41,18 +50,27 @@ export interface TrustedIssuer {
   readonly jwks?: JSONWebKeySet;
 }
 
-/** Who shows up: an application by the value of its `Authorization` header, as received, or a person who logged in. */
-export type Credential = string | Visitor | undefined;
+/**
+ * Who shows up: an application by the value of its `Authorization` header, as received, or a person who logged in, for a
+ * party or as a client.
+ */
+export type Credential = string | Visitor | ClientVisitor | undefined;
 
 /** Tells who is calling, and knows the people who log in. */
 export interface Identity extends AsyncDisposable {
   /**
    * A person becomes a caller like any application, under the id `person:<id>`, when its session still lives now.
    * @throws GatewayError `unauthenticated` for any token that is not good, always in the same words, and for a session that
-   *   has ended; `identity-unavailable` when the issuer's keys cannot be had, `store-unavailable` when the registration
+   *   has ended; `not-allowed` for a client, who acts for no party; `identity-unavailable` when the issuer's keys cannot be had, `store-unavailable` when the registration
    *   or the session cannot be read
    */
   authenticate(credential: Credential): Promise<AuthenticatedCaller>;
+  /**
+   * The client of a session that still lives now, and all that is known here as this person, looked up again.
+   * @throws GatewayError `unauthenticated` for a session that has ended; `not-allowed` for whoever is no client: an
+   *   application or somebody of a party; `store-unavailable`
+   */
+  authenticateClient(credential: Credential): Promise<AuthenticatedClient>;
   /**
    * The client of a token that was found good before and still is, as one text; undefined for any other. Looks only at
    * what is remembered: for counting requests, not for letting anybody in.
@@ -66,7 +84,7 @@ export interface Identity extends AsyncDisposable {
   /** From now on the client is unknown, however long its tokens would last. */
   revokeApiClient(issuer: string, clientId: string): Promise<void>;
   /** The applications that call for a party, by id: which they are and in which roles at most. */
-  apiClientsOf(party: PartyId): Promise<readonly Pick<ApiClient, 'clientId' | 'roles'>[]>;
+  apiClientsOf(party: PartyId): Promise<readonly OwnApiClient[]>;
   /** Who ever logged in, of one party or of all, by name. */
   people(party?: PartyId): Promise<readonly Person[]>;
   /**
@@ -89,6 +107,8 @@ interface IdentityParts {
   /** What `aud` must contain: this gateway. */
   readonly audience: string;
   readonly issuers: readonly TrustedIssuer[];
+  /** The subjects with the BSN of a keyed index; without it no client is known as anybody. */
+  readonly findSubjects?: (bsnIndex: string) => Promise<readonly SubjectId[]>;
 }
 
 /** A caller whose token was verified and whose client is registered. Only this room can make one. */
@@ -137,6 +157,8 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
   return {
     async authenticate(credential) {
       if (credential instanceof Visitor) return toCaller(parts, credential);
+      if (credential instanceof ClientVisitor)
+        throw new GatewayError('not-allowed', 'This is for who works for a party.');
       const verified = await tokens.verify(bearerToken(credential));
       const client = await apiClientOf(parts.store, verified.issuer, verified.clientId);
       if (client === undefined) throw refusal('unknown-client');
@@ -146,6 +168,14 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
         verified.clientId,
         client.roles.filter((role) => granted.has(role)),
       );
+    },
+    async authenticateClient(credential) {
+      if (credential === undefined) throw new GatewayError('unauthenticated', 'Log in as a client.');
+      if (!(credential instanceof ClientVisitor)) throw new GatewayError('not-allowed', 'This is for clients.');
+      const session = await liveClientSession(parts.store, ClientVisitor.sessionOf(credential), parts.clock());
+      if (session === undefined) throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
+      const subjects = await parts.findSubjects?.(session.bsnIndex);
+      return toClient(asPerson + session.visitor.person.id, subjects ?? []);
     },
     knownClient(authorization) {
       const token = readBearer(authorization);

@@ -1,8 +1,24 @@
-import type { Role } from '../contract/generated/types.ts';
+import type { PartyId, Role } from '../contract/generated/types.ts';
 import { type Clock, type Instant, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { assertUsableProviders, type DoorProvider, rolesFrom } from './door-provider.ts';
+import {
+  beginClientSession,
+  endClientSession,
+  liveClientSession,
+  sweepClientSessions,
+  touchClientSession,
+} from './client-session-rows.ts';
+import type { ClientVisitor } from './client-visitor.ts';
+import {
+  assertUsableProviders,
+  bsnFrom,
+  type ClientsProvider,
+  type DoorProvider,
+  type PartyProvider,
+  rolesFrom,
+} from './door-provider.ts';
+import { isFrozen } from './frozen-rows.ts';
 import { keepLogin, loginLifetime, takeLogin, type UnderWay } from './login-rows.ts';
 import { rememberPerson, subjectOf } from './people-rows.ts';
 import { createProviderClient, type ProviderClient } from './provider-client.ts';
@@ -44,16 +60,23 @@ export interface LogInReturn {
 
 /**
  * Why somebody is not in: gave up at the provider, came back too late, elsewhere or twice, what the provider said was not
- * good, did not prove anew who it is, may do nothing here, or is blocked.
+ * good, did not prove anew who it is, may do nothing here, is blocked, or is a client of whom the provider is not sure
+ * enough or gives no number.
  */
-export type NotIn = 'cancelled' | 'lost' | 'failed' | 'not-fresh' | 'no-role' | 'blocked';
+export type NotIn = 'cancelled' | 'lost' | 'failed' | 'not-fresh' | 'no-role' | 'blocked' | 'not-known';
 
 export type LogInOutcome =
-  | { readonly ok: true /** For the browser's cookie. */; readonly session: string; readonly returnTo: string }
+  | {
+      readonly ok: true;
+      /** For the browser's cookie. */
+      readonly session: string;
+      readonly returnTo: string;
+      readonly isClient: boolean;
+    }
   | { readonly ok: false; readonly reason: NotIn; readonly returnTo?: string };
 
-/** Where people log in, as far as everybody may know it. */
-export type ShownProvider = Pick<DoorProvider, 'id' | 'party' | 'label'>;
+/** Where people log in, as far as everybody may know it; one without a party is for clients. */
+export type ShownProvider = Pick<DoorProvider, 'id' | 'label'> & { readonly party?: PartyId };
 
 /** How people come in: at the provider of their own party, and from then on by a session kept here. */
 export interface LogIn {
@@ -67,6 +90,8 @@ export interface LogIn {
   complete(answer: LogInReturn): Promise<LogInOutcome>;
   /** Who is in a session, and that somebody is; undefined when it has ended. @throws GatewayError `store-unavailable` */
   visitorOf(session: string): Promise<Visitor | undefined>;
+  /** The same of a client; of one session never both. @throws GatewayError `store-unavailable` */
+  clientOf(session: string): Promise<ClientVisitor | undefined>;
   /** From now on the person acts in another of its roles. @throws GatewayError `not-allowed` for one it does not have */
   actAs(visitor: Visitor, role: Role): Promise<void>;
   /** Ends a session. @returns where the person can end the one at its provider, if that is known */
@@ -80,9 +105,15 @@ interface LogInParts {
   readonly providers: readonly DoorProvider[];
   /** Where browsers reach this site, without a slash at the end. */
   readonly url: string;
+  /** The keyed index of a BSN; undefined for what is none. Without it no client comes in. */
+  readonly bsnIndexOf?: (bsn: string) => string | undefined;
 }
 
-type Known = DoorProvider & { readonly client: ProviderClient; readonly redirectUri: string };
+interface Reached {
+  readonly client: ProviderClient;
+  readonly redirectUri: string;
+}
+type Known = (PartyProvider & Reached) | (ClientsProvider & Reached);
 
 /** Seconds that the clock of a provider may differ. */
 const tolerance = 30;
@@ -103,15 +134,27 @@ export function openLogIn(parts: LogInParts): LogIn {
     ]),
   );
   return {
-    providers: parts.providers.map(({ id, party, label }) => ({ id, party, label })),
+    providers: parts.providers.map((provider) => {
+      const { id, label } = provider;
+      return provider.for === 'clients' ? { id, label } : { id, label, party: provider.party };
+    }),
     begin: (wish) => begin(parts, providers.get(wish.provider), wish),
     complete: (answer) => complete(parts, providers.get(answer.provider), answer),
     async visitorOf(session) {
       const [id, at] = [digestOf(session), clock()];
       const live = await liveSession(store, id, at);
       // A provider that is trusted no more, or for another party now, has let in nobody.
-      if (live === undefined || providers.get(live.provider)?.party !== live.visitor.party) return undefined;
+      const provider = live && providers.get(live.provider);
+      if (provider === undefined || provider.for === 'clients' || provider.party !== live?.visitor.party)
+        return undefined;
       await touchSession(store, id, live, at);
+      return live.visitor;
+    },
+    async clientOf(session) {
+      const [id, at] = [digestOf(session), clock()];
+      const live = await liveClientSession(store, id, at);
+      if (live === undefined || providers.get(live.provider)?.for !== 'clients') return undefined;
+      await touchClientSession(store, id, live, at);
       return live.visitor;
     },
     async actAs(visitor, role) {
@@ -119,11 +162,16 @@ export function openLogIn(parts: LogInParts): LogIn {
       await setActingRole(store, Visitor.sessionOf(visitor), role);
     },
     async end(session) {
-      const live = await liveSession(store, digestOf(session), clock());
-      await endSession(store, digestOf(session));
-      const client = live && providers.get(live.provider)?.client;
+      const id = digestOf(session);
+      const live = await liveSession(store, id, clock());
+      const clientLive = await liveClientSession(store, id, clock());
+      await endBoth(store, session);
+      const from = live?.provider ?? clientLive?.provider;
+      const client = from === undefined ? undefined : providers.get(from)?.client;
       const subject = live && (await subjectOf(store, live.visitor.person.id));
-      return subject === undefined ? undefined : client?.endSessionUrl(subject, `${url}/inloggen?uitgelogd=1`);
+      // Of a client nothing is kept by which its provider knows it: there it is asked without a name.
+      if (subject === undefined && clientLive === undefined) return undefined;
+      return client?.endSessionUrl(subject, `${url}/inloggen?uitgelogd=1`);
     },
   };
 }
@@ -136,10 +184,12 @@ async function begin({ store, clock }: LogInParts, provider: Known | undefined, 
     ...expected,
     redirectUri: provider.redirectUri,
     maxAge: fresh ? 0 : sessionLimits.absolute / 1000,
+    ...(provider.for === 'clients' ? { levels: provider.levels } : {}),
     ...(loginHint === undefined ? {} : { loginHint }),
   });
   const at = clock();
   await sweepSessions(store, at);
+  await sweepClientSessions(store, at);
   const { state, nonce, verifier } = expected;
   await keepLogin(store, { state, browser }, { provider: provider.id, nonce, verifier, returnTo, fresh, begunAt: at });
   return url;
@@ -160,18 +210,43 @@ async function complete(parts: LogInParts, provider: Known | undefined, answer: 
   if (!exchanged.ok) return notIn(exchanged.reason, returnTo);
   const authenticatedAt = provedAt(exchanged.claims, login, clock());
   if (authenticatedAt === undefined) return notIn(login.fresh ? 'not-fresh' : 'failed', returnTo);
-  return letIn(parts, { provider, claims: exchanged.claims, authenticatedAt, returnTo }, answer.session);
+  const proved = { claims: exchanged.claims, authenticatedAt, returnTo };
+  return provider.for === 'clients'
+    ? letClientIn(parts, { ...proved, provider }, answer.session)
+    : letIn(parts, { ...proved, provider }, answer.session);
 }
 
-interface Proved {
-  readonly provider: Known;
+interface Proved<Provider> {
+  readonly provider: Provider;
   readonly claims: Readonly<Record<string, unknown>> & { readonly iss: string; readonly sub: string };
   readonly authenticatedAt: Instant;
   readonly returnTo: string;
 }
 
+/** A client has proved who it is. What is kept of that is the keyed index of the BSN, for as long as the session. */
+async function letClientIn(
+  { store, clock, bsnIndexOf }: LogInParts,
+  { provider, claims, authenticatedAt, returnTo }: Proved<ClientsProvider>,
+  before?: string,
+): Promise<LogInOutcome> {
+  const bsnIndex = bsnIndexOf?.(bsnFrom(provider, claims) ?? '');
+  if (bsnIndex === undefined) return notIn('not-known', returnTo);
+  if (before !== undefined) await endBoth(store, before);
+  const session = await beginClientSession(store, { bsnIndex, provider: provider.id, authenticatedAt }, clock());
+  return { ok: true, session, returnTo, isClient: true };
+}
+
+async function endBoth(store: Store, session: string): Promise<void> {
+  await endSession(store, digestOf(session));
+  await endClientSession(store, digestOf(session));
+}
+
 /** Somebody has proved who it is. Comes in with a role, and always in a new session. */
-async function letIn({ store, clock }: LogInParts, proved: Proved, before?: string): Promise<LogInOutcome> {
+async function letIn(
+  { store, clock }: LogInParts,
+  proved: Proved<PartyProvider>,
+  before?: string,
+): Promise<LogInOutcome> {
   const { provider, claims, authenticatedAt, returnTo } = proved;
   const { party } = provider;
   const roles = rolesFrom(provider, claims);
@@ -180,16 +255,16 @@ async function letIn({ store, clock }: LogInParts, proved: Proved, before?: stri
   const at = clock();
   const account = { party, issuer: claims.iss, subject: claims.sub, name: nameIn(claims, provider), roles };
   const person = await rememberPerson(store, account, at);
-  if (person.blocked) return notIn('blocked', returnTo);
+  if (person.blocked || (await isFrozen(store, person))) return notIn('blocked', returnTo);
   const acting = before === undefined ? undefined : await roleBefore(store, { before, person: person.id, at });
   const role = roles.find((own) => own === acting) ?? first;
-  if (before !== undefined) await endSession(store, digestOf(before));
+  if (before !== undefined) await endBoth(store, before);
   const session = await beginSession(
     store,
     { person: person.id, party, provider: provider.id, role, roles, authenticatedAt },
     at,
   );
-  return { ok: true, session, returnTo };
+  return { ok: true, session, returnTo, isClient: false };
 }
 
 /** Who only proves anew who it is goes on in the role it had. */

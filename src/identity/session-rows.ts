@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { PartyId, Role } from '../contract/generated/types.ts';
 import { type Instant, toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
+import { unlessFrozen } from './frozen-rows.ts';
 import { Visitor } from './visitor.ts';
 
 const minute = 60_000;
@@ -13,10 +14,10 @@ const minute = 60_000;
 export const sessionLimits = { idle: 30 * minute, absolute: 8 * 60 * minute } as const;
 
 /** A session that was seen this recently is not written again. */
-const seenEvery = minute;
+export const seenEvery = minute;
 
 /** Expired rows that one sweep takes away at most. */
-const sweptAtOnce = 500;
+export const sweptAtOnce = 500;
 
 interface NewSession {
   readonly person: string;
@@ -73,12 +74,16 @@ interface SessionRow {
   readonly seen_at: number;
 }
 
-/** A session as it is now: undefined when it has ended, is past a limit, or its person is blocked. Never cached. */
+/**
+ * A session as it is now: undefined when it has ended, is past a limit, or its person is blocked, or frozen, alone or with
+ * the whole party. Never cached.
+ */
 export async function liveSession(store: Store, idHash: string, at: Instant): Promise<LiveSession | undefined> {
   const [row] = await store.all<SessionRow>(
     `SELECT s.person_id, p.name, s.party_id, s.provider, s.role, s.roles, s.authenticated_at, s.seen_at
       FROM web_sessions s JOIN people p ON p.id = s.person_id AND p.party_id = s.party_id
-      WHERE s.id_hash = ? AND s.seen_at > ? AND s.created_at > ? AND p.blocked_at IS NULL`,
+      WHERE s.id_hash = ? AND s.seen_at > ? AND s.created_at > ? AND p.blocked_at IS NULL
+        AND ${unlessFrozen('person', 'p.id')} AND ${unlessFrozen('party', 'p.party_id')}`,
     [idHash, at - sessionLimits.idle, at - sessionLimits.absolute],
   );
   if (row === undefined) return undefined;

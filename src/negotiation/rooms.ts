@@ -1,5 +1,6 @@
 import type { Drafts } from '../agreements/agreements.ts';
 import type { Steps } from '../disclosure/steps.ts';
+import type { Incidents } from '../incidents/incidents.ts';
 import type { Insight } from '../insight/insight.ts';
 import type { Samples } from '../samples/samples.ts';
 
@@ -7,5 +8,6 @@ import type { Samples } from '../samples/samples.ts';
 export interface Rooms extends Steps {
   readonly drafts: Drafts;
   readonly insight: Insight;
+  readonly incidents: Incidents;
   readonly samples: Samples;
 }

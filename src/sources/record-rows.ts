@@ -9,13 +9,18 @@ export interface SealedValue {
   readonly value: string;
 }
 
+interface ReadValue extends SealedValue {
+  /** 1 while the party that supplied it is frozen. */
+  readonly frozen: number | null;
+}
+
 /** What stands in the place of a data key that was destroyed. */
 export const destroyedKey = '';
 
 /** What is kept of a subject: the wrapped data key, or `destroyedKey`, and the sealed values that were asked for. */
 export interface SealedRecord {
   readonly wrappedKey: string;
-  readonly values: readonly SealedValue[];
+  readonly values: readonly ReadValue[];
 }
 
 /** One statement per size: fields are filled up to a power of two, so that a database prepares ten at most. */
@@ -33,7 +38,7 @@ export async function readRecord(
   const size = 2 ** Math.ceil(Math.log2(Math.max(fields.length, 1)));
   const filler = fields.at(-1) ?? '';
   const names = [...fields, ...Array.from({ length: size - fields.length }, () => filler)];
-  const rows = await store.all<SealedValue>(statementFor(size), [subject, subject, ...names]);
+  const rows = await store.all<ReadValue>(statementFor(size), [subject, subject, ...names]);
   const wrappedKey = rows.find(({ field }) => field === '')?.value;
   return wrappedKey === undefined ? undefined : { wrappedKey, values: rows.filter(({ field }) => field !== '') };
 }
@@ -43,15 +48,17 @@ function statementFor(size: number): string {
   const known = statements.get(size);
   if (known !== undefined) return known;
   const marks = Array.from({ length: size }, () => '?').join(', ');
-  const statement = `SELECT '' AS field, wrapped_key AS value FROM subjects WHERE id = ?
-UNION ALL SELECT field, value FROM records WHERE subject_id = ? AND field IN (${marks})`;
+  const statement = `SELECT '' AS field, wrapped_key AS value, NULL AS frozen FROM subjects WHERE id = ?
+UNION ALL SELECT field, value, (SELECT 1 FROM freezes z
+    WHERE z.lifted_at IS NULL AND z.kind = 'party' AND z.target = records.supplied_by LIMIT 1) AS frozen
+  FROM records WHERE subject_id = ? AND field IN (${marks})`;
   statements.set(size, statement);
   return statement;
 }
 
 export async function insertSubject(
   db: Kysely<Tables>,
-  row: { readonly id: SubjectId; readonly wrappedKey: string; readonly at: Instant },
+  row: { readonly id: SubjectId; readonly wrappedKey: string; readonly logSalt: string; readonly at: Instant },
 ): Promise<void> {
   await db
     .insertInto('subjects')
@@ -62,6 +69,7 @@ export async function insertSubject(
       created_at: row.at,
       restricted: 0,
       address_secret: 0,
+      log_salt: row.logSalt,
     })
     .execute();
 }

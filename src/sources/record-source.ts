@@ -34,8 +34,10 @@ function decryptRecord(vault: Vault, subject: SubjectId, record: SealedRecord): 
   const key = orUnreadable(() => vault.unwrapKey(subject, record.wrappedKey));
   const values = new Map<FieldName, unknown>();
   const unreadable: FieldName[] = [];
-  for (const { field, value } of record.values) {
-    const read = key && orUnreadable(() => [vault.decrypt(key, { subject, field }, value)]);
+  for (const { field, value, frozen } of record.values) {
+    // A frozen party discloses nothing; that is not the same as having no value.
+    const isOpen = key !== undefined && !frozen;
+    const read = isOpen ? orUnreadable(() => [vault.decrypt(key, { subject, field }, value)]) : undefined;
     if (read === undefined) unreadable.push(field);
     else values.set(field, read[0]);
   }

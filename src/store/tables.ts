@@ -1,8 +1,11 @@
+import type { ClientTables } from './client-tables.ts';
 import type { Flag, JsonText, Moment } from './column-types.ts';
 import type { DoorTables } from './door-tables.ts';
+import type { IncidentTables } from './incident-tables.ts';
+import type { NoticeTables } from './notice-tables.ts';
 
 /** The tables as Kysely sees them; `migrations/` makes them. Moments are milliseconds, flags 0 or 1, documents text. */
-export interface Tables extends DoorTables {
+export interface Tables extends DoorTables, ClientTables, IncidentTables, NoticeTables {
   parties: PartiesTable;
   api_clients: ApiClientsTable;
   agreements: AgreementsTable;
@@ -21,6 +24,10 @@ export interface Tables extends DoorTables {
   case_phases: CasePhasesTable;
   case_parties: CasePartiesTable;
   consents: ConsentsTable;
+  consent_endings: ConsentEndingsTable;
+  consent_notices: ConsentNoticesTable;
+  consent_scans: ConsentScansTable;
+  consent_talks: ConsentTalksTable;
   objections: ObjectionsTable;
   log_trees: LogTreesTable;
   log_entries: LogEntriesTable;
@@ -154,6 +161,8 @@ interface SubjectsTable {
   created_at: Moment;
   restricted: Flag;
   address_secret: Flag;
+  /** What the references in the log to this person are made with. */
+  log_salt: string | null;
 }
 
 interface RecordsTable {
@@ -192,6 +201,7 @@ interface CasePartiesTable {
   ref: string;
 }
 
+/** Rows that nobody changes. */
 interface ConsentsTable {
   id: string;
   subject_id: string;
@@ -208,7 +218,57 @@ interface ConsentsTable {
   expires_at: Moment | null;
   recorded_by: string;
   recorded_at: Moment;
-  withdrawn_at: Moment | null;
+  also_by: string | null;
+  channel: string | null;
+  /** Kinds of who was there, never names. */
+  present: JsonText | null;
+  /** The age group of the client on the day of the answer. */
+  client_age: string | null;
+  scan_id: string | null;
+  /** The case whose next phase ends the answer. */
+  ends_with_case: string | null;
+  interpreter: Flag | null;
+}
+
+/** Rows that nobody changes. */
+interface ConsentEndingsTable {
+  consent_id: string;
+  /** A party, or `client`. */
+  ended_by: string;
+  channel: string | null;
+  why: string | null;
+  ended_at: Moment;
+  recorded_at: Moment;
+}
+
+/** The texts that were shown to clients: no value of anybody. Rows that nobody changes. */
+interface ConsentNoticesTable {
+  digest: string;
+  language: string;
+  form_version: string;
+  agreement_hash: string | null;
+  content: string;
+  stored_at: Moment;
+}
+
+/** Signed paper. Rows that nobody changes. */
+interface ConsentScansTable {
+  id: string;
+  subject_id: string;
+  recorded_by: string;
+  media_type: string;
+  /** Ciphertext under the key of the subject. */
+  sealed: string;
+  stored_at: Moment;
+}
+
+/** A talk that is not finished. Nothing rests on it. */
+interface ConsentTalksTable {
+  subject_id: string;
+  party_id: string;
+  /** Ciphertext under the key of the subject. */
+  sealed: string;
+  changed_at: Moment;
 }
 
 interface ObjectionsTable {
@@ -236,6 +296,8 @@ interface LogEntriesTable {
   /** The text the leaf is the hash of. */
   entry: string;
   at: Moment;
+  /** Whom the entry is about, as its text says. */
+  subject: string | null;
 }
 
 interface LogCheckpointsTable {

@@ -17,6 +17,7 @@ import { type Call, toTrace } from '../../src/disclosure/call.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createFastServer } from '../../src/http/fast-express.ts';
 import { openIdentity } from '../../src/identity/identity.ts';
+import { createIncidents } from '../../src/incidents/incidents.ts';
 import { openInsight } from '../../src/insight/insight.ts';
 import type { Logger } from '../../src/logger.ts';
 import type { Rooms } from '../../src/negotiation/rooms.ts';
@@ -152,6 +153,7 @@ async function openRooms(
     agreements,
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
+    incidents: createIncidents({ store, operator: 'veldhaven' }),
     samples: await openSamples({ directory: policies }),
     consents: createConsents({ store, clock }),
     policy,

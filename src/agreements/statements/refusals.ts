@@ -29,6 +29,7 @@ export const statementRefusals = {
   'named-already': 'A declaration of accession by a party that the agreement names.',
   'not-as-registered': 'The newcomer is registered under another name, type, OIN or mandate.',
   'desk-without-mandate': 'Only a desk works by mandate, and of a municipality of the agreement.',
+  'party-frozen': 'The party, or one that it speaks for, is frozen at this gateway because of an incident.',
   'region-taken': 'Another agreement that is signed or in force has the region during the term.',
   'norms-missing': 'The newcomer does not keep to every norm that the agreement asks of its type, or it asks none.',
 } as const satisfies Record<string, string>;

@@ -51,6 +51,22 @@ corporation: PartyId
 homes: number
 }[]
 /**
+ * The name of a field of the catalogue.
+ */
+export type FieldName = string
+/**
+ * The id of a role, as the agreement names it.
+ */
+export type Role = string
+/**
+ * Why there is an emergency: a vital interest of the client or another, or acute danger for somebody.
+ */
+export type EmergencyGround = ("vital-interest" | "acute-danger")
+/**
+ * The id of a legal basis in the law data.
+ */
+export type LegalBasisId = string
+/**
  * waiver: lifts Wmo 5.3.3 or professional secrecy; explicit: AVG art. 9(2)(a) or another law that asks for explicit consent.
  */
 export type ConsentKind = ("waiver" | "explicit")
@@ -86,6 +102,10 @@ purposes: PurposeCode[]
  * How long an answer holds, in months.
  */
 validMonths: number
+/**
+ * Whether an answer ends as well when the case moves to another phase.
+ */
+endsAtPhaseChange?: boolean
 }[]
 /**
  * Who is controller for what (art. 10; AVG art. 26).
@@ -150,10 +170,6 @@ title: LocalText
 digest?: Digest
 }[]
 /**
- * The name of a field of the catalogue.
- */
-export type FieldName = string
-/**
  * The values.
  * 
  * @minItems 1
@@ -174,10 +190,6 @@ export type Phase = ("registration" | "screening" | "matching" | "nomination" | 
  */
 export type Mode = ("strict" | "marked")
 /**
- * The id of a role, as the agreement names it.
- */
-export type Role = string
-/**
  * The id of a clause: purpose, sender type and recipient type.
  */
 export type ClauseId = string
@@ -185,10 +197,6 @@ export type ClauseId = string
  * What a clause asks of the client.
  */
 export type ConsentRequirement = ("none" | "objection" | "waiver" | "explicit")
-/**
- * The id of a legal basis in the law data.
- */
-export type LegalBasisId = string
 /**
  * A precondition of law that the sending party declared to have met (Besluit gemeentelijke schuldhulpverlening art. 2).
  */
@@ -226,9 +234,37 @@ export type Severity = ("error" | "warning")
  */
 export type Standing = ("signed" | "unsigned" | "withdrawn")
 /**
+ * Whether a client is told of a data breach (AVG art. 34): not decided yet, told, or not needed.
+ */
+export type TellState = ("open" | "told" | "not-needed")
+/**
+ * The id of a data breach.
+ */
+export type BreachId = string
+/**
+ * What happened: a secret, key or account was stolen; somebody looked without need; data went to the wrong recipient; a device or document was lost; data was changed or lost without right; something else.
+ */
+export type BreachKind = ("secret-stolen" | "unneeded-use" | "wrong-recipient" | "device-lost" | "data-changed" | "data-lost" | "other")
+/**
+ * The category of a field: A identity, B contact, C household, D housing need, E income, F debts, G support, H tenancy, I safety, J medical.
+ */
+export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J")
+/**
+ * Why something is frozen: a secret or key was stolen, an account was taken over, a device was lost, requests are unusual, a data breach was found, or to be sure.
+ */
+export type FreezeReason = ("secret-stolen" | "account-taken-over" | "device-lost" | "unusual-requests" | "breach-found" | "precaution")
+/**
+ * The id of a person who works for a party and logged in once.
+ */
+export type PersonId = string
+/**
  * One party's own reference to a case; no two parties' references to one case match.
  */
 export type CaseRef = string
+/**
+ * The part of a value that is shown: year or month of a date, the first four digits of a postcode, or only the organisation of a contact.
+ */
+export type Part = ("year" | "month" | "postcode-area" | "organisation")
 /**
  * Area codes.
  * 
@@ -254,14 +290,6 @@ amount: number
  */
 creditor: string
 }[]
-/**
- * The category of a field: A identity, B contact, C household, D housing need, E income, F debts, G support, H tenancy, I safety, J medical.
- */
-export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J")
-/**
- * The part of a value that is shown: year or month of a date, the first four digits of a postcode, or only the organisation of a contact.
- */
-export type Part = ("year" | "month" | "postcode-area" | "organisation")
 /**
  * The id of a comment.
  */
@@ -292,6 +320,14 @@ type: PartyType
  */
 export type Capacity = ("self" | "bewindvoerder" | "mentor" | "curator" | "parent" | "proxy")
 /**
+ * How the client answered: together with a care worker at one screen, on paper, by telephone, or by itself at the web door.
+ */
+export type ConsentChannel = ("together" | "paper" | "phone" | "portal")
+/**
+ * Who was there when the client answered: a kind, never a name.
+ */
+export type PresentKind = ("client" | "representative" | "parent" | "care-worker" | "interpreter" | "family" | "other")
+/**
  * none: never asked; given; refused; withdrawn; expired; wrong-person: given by someone whose capacity does not reach this category.
  */
 export type ConsentStatus = ("none" | "given" | "refused" | "withdrawn" | "expired" | "wrong-person")
@@ -317,6 +353,10 @@ basis: LegalBasisId[]
  * @maxItems 100
  */
 consent: ConsentKind[]
+/**
+ * What stands in the place of the client's consent: an emergency. Left out where none was needed.
+ */
+ground?: "emergency"
 } | {
 /**
  * Nothing.
@@ -690,6 +730,39 @@ at: InstantText
 reason: string
 })
 /**
+ * What is frozen.
+ */
+export type FrozenThing = ({
+/**
+ * A party.
+ */
+kind: "party"
+party: PartyId
+} | {
+/**
+ * An API client.
+ */
+kind: "api-client"
+/**
+ * Who issues its tokens, as in the claim iss.
+ */
+issuer: string
+/**
+ * Its id at the issuer.
+ */
+clientId: string
+} | {
+/**
+ * A person.
+ */
+kind: "person"
+person: PersonId
+})
+/**
+ * The id of a freeze.
+ */
+export type FreezeId = string
+/**
  * How many persons: a multiple of five, or under-10 when there are nine or fewer, or none.
  */
 export type PersonCount = (number | "under-10")
@@ -782,6 +855,10 @@ export type PointKey = string
  * The id of a tick: somebody said of a widening that it is meant.
  */
 export type TickId = string
+/**
+ * Of the client on the day of an answer, as far as the law tells ages apart; unknown: no date of birth is known here.
+ */
+export type AgeGroup = ("under-12" | "12-15" | "16-17" | "adult" | "unknown")
 
 export interface Schemas {
 x0?: AgreementFile
@@ -789,131 +866,154 @@ x1?: AgreementLife
 x2?: AgreementSummary
 x3?: AgreementWarning
 x4?: Agreement
-x5?: CaseChange
-x6?: CaseRequest
-x7?: Case
-x8?: Catalogue
-x9?: Checks
-x10?: ClientRecord
-x11?: CommentRequest
-x12?: Comment
-x13?: ConsentRequest
-x14?: Consent
-x15?: DecisionInput
-x16?: Decision
-x17?: DisclosureRequest
-x18?: DisclosureResponse
-x19?: DraftChange
-x20?: DraftComparison
-x21?: DraftMove
-x22?: DraftRebase
-x23?: DraftRequest
-x24?: DraftRevision
-x25?: DraftSummary
-x26?: Draft
-x27?: Entry
-x28?: Finding
-x29?: HouseRuleTrialRequest
-x30?: HouseRuleTrial
-x31?: ImpactReport
-x32?: ImpactRequest
-x33?: Impact
-x34?: Law
-x35?: Model
-x36?: ObjectionRequest
-x37?: Party
-x38?: PreflightResponse
-x39?: Problem
-x40?: Readiness
-x41?: RecordChange
-x42?: ReviewRequest
-x43?: Review
-x44?: SampleClients
-x45?: StatementReceipt
-x46?: StatementRequest
-x47?: Statement
-x48?: ThreeWay
-x49?: TickRequest
-x50?: Tick
-x51?: Twist
-x52?: Widenings
-x53?: RegoSource
-x54?: HouseRule
-x55?: Contact
-x56?: Scope
-x57?: AgreementParty
-x58?: Signing
-x59?: Term
-x60?: RetentionPeriod
-x61?: Arrangements
-x62?: Articles
-x63?: ArticlesChange
-x64?: ValueList
-x65?: Vocabulary
-x66?: AgreementText
-x67?: Questions
-x68?: ConsentForms
-x69?: Rights
-x70?: Controllers
-x71?: Accuracy
-x72?: Security
-x73?: Breach
-x74?: Norms
-x75?: Escalation
-x76?: Evaluation
-x77?: Annexes
-x78?: ValueLabels
-x79?: Carried
-x80?: TwistChange
-x81?: ProposedChange
-x82?: DraftFrame
-x83?: Author
-x84?: Verdict
-x85?: PointKey
-x86?: Line
-x87?: RebaseConflict
-x88?: DraftState
-x89?: Processor
-x90?: Quotas
-x91?: Steering
-x92?: FieldName
-x93?: PurposeCode
-x94?: PartyId
-x95?: PartyType
-x96?: Role
-x97?: CaseRef
-x98?: AgreementId
-x99?: AgreementHash
-x100?: Digest
-x101?: ClauseId
-x102?: LegalBasisId
-x103?: Version
-x104?: Day
-x105?: InstantText
-x106?: Sensitivity
-x107?: Category
-x108?: ConsentKind
-x109?: ConsentRequirement
-x110?: ReasonCode
-x111?: CheckName
-x112?: Mode
-x113?: Part
-x114?: Phase
-x115?: Standing
-x116?: Capacity
-x117?: Condition
-x118?: ConsentStatus
-x119?: ConsentRecipient
-x120?: LocalText
-x121?: LocalParagraph
-x122?: TextDigest
-x123?: Line
-x124?: DraftId
-x125?: ReviewId
-x126?: TickId
-x127?: CommentId
-x128?: ChangeId
-x129?: RevisionNumber
+x5?: BreachClientRequest
+x6?: BreachNotification
+x7?: BreachReport
+x8?: BreachRequest
+x9?: Breach1
+x10?: CaseChange
+x11?: CaseRequest
+x12?: Case
+x13?: Catalogue
+x14?: Checks
+x15?: ClientRecord
+x16?: CommentRequest
+x17?: Comment
+x18?: ConsentQuestion
+x19?: ConsentRequest
+x20?: Consent
+x21?: DecisionInput
+x22?: Decision
+x23?: DisclosureRequest
+x24?: DisclosureResponse
+x25?: DraftChange
+x26?: DraftComparison
+x27?: DraftMove
+x28?: DraftRebase
+x29?: DraftRequest
+x30?: DraftRevision
+x31?: DraftSummary
+x32?: Draft
+x33?: Entry
+x34?: Finding
+x35?: FreezeRequest
+x36?: Freeze
+x37?: HouseRuleTrialRequest
+x38?: HouseRuleTrial
+x39?: ImpactReport
+x40?: ImpactRequest
+x41?: Impact
+x42?: Law
+x43?: Model
+x44?: Notice
+x45?: ObjectionRequest
+x46?: Party
+x47?: PreflightResponse
+x48?: Problem
+x49?: Readiness
+x50?: RecordChange
+x51?: ReviewRequest
+x52?: Review
+x53?: SampleClients
+x54?: StatementReceipt
+x55?: StatementRequest
+x56?: Statement
+x57?: ThreeWay
+x58?: TickRequest
+x59?: Tick
+x60?: Topics
+x61?: Twist
+x62?: Widenings
+x63?: RegoSource
+x64?: HouseRule
+x65?: Contact
+x66?: Scope
+x67?: AgreementParty
+x68?: Signing
+x69?: Term
+x70?: RetentionPeriod
+x71?: Arrangements
+x72?: EmergencyGround
+x73?: Emergency
+x74?: Articles
+x75?: ArticlesChange
+x76?: ValueList
+x77?: Vocabulary
+x78?: AgreementText
+x79?: Questions
+x80?: ConsentForms
+x81?: Rights
+x82?: Controllers
+x83?: Accuracy
+x84?: Security
+x85?: Breach
+x86?: Norms
+x87?: Escalation
+x88?: Evaluation
+x89?: Annexes
+x90?: ValueLabels
+x91?: Carried
+x92?: TwistChange
+x93?: ProposedChange
+x94?: DraftFrame
+x95?: Author
+x96?: Verdict
+x97?: PointKey
+x98?: Line
+x99?: RebaseConflict
+x100?: DraftState
+x101?: Processor
+x102?: Quotas
+x103?: Steering
+x104?: FieldName
+x105?: PurposeCode
+x106?: PartyId
+x107?: PartyType
+x108?: Role
+x109?: CaseRef
+x110?: AgreementId
+x111?: AgreementHash
+x112?: Digest
+x113?: ClauseId
+x114?: LegalBasisId
+x115?: Version
+x116?: Day
+x117?: InstantText
+x118?: Sensitivity
+x119?: Category
+x120?: ConsentKind
+x121?: ConsentRequirement
+x122?: ReasonCode
+x123?: CheckName
+x124?: Mode
+x125?: Part
+x126?: Phase
+x127?: Standing
+x128?: Capacity
+x129?: Condition
+x130?: ConsentStatus
+x131?: ConsentRecipient
+x132?: LocalText
+x133?: LocalParagraph
+x134?: TextDigest
+x135?: Line
+x136?: DraftId
+x137?: ReviewId
+x138?: TickId
+x139?: CommentId
+x140?: ChangeId
+x141?: RevisionNumber
+x142?: ConsentChannel
+x143?: AgeGroup
+x144?: PresentKind
+x145?: FreezeId
+x146?: BreachId
+x147?: PersonId
+x148?: FreezeReason
+x149?: BreachKind
+x150?: FrozenThing
+x151?: BreachScope
+x152?: TellState
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -1325,6 +1425,7 @@ breachContact: Contact
 quotas: Quotas
 steering: Steering
 nextEvaluation: Day
+emergency?: Emergency
 }
 /**
  * A point of contact of an organisation: a desk, never a private person.
@@ -1356,6 +1457,82 @@ members: PartyId[]
  * How many of them must agree.
  */
 atLeast: number
+}
+/**
+ * The emergency procedure (noodprocedure): a few fields, for hours, without the client's consent, when two named officers of two parties say that life or safety is in danger (AVG art. 6(1)(d), 9(2)(c)).
+ */
+export interface Emergency {
+/**
+ * The one purpose it is open for.
+ */
+purpose: "P09"
+from: PartyType
+to: PartyType
+/**
+ * The fields that it opens; each also stands in the clause of this purpose and these parties.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+fields: FieldName[]
+/**
+ * The roles of named officers that may ask, and then see.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+asking: Role[]
+/**
+ * The roles of named officers that may approve.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+approving: Role[]
+/**
+ * How many hours it is open at most, from the approval; a request that nobody approves lapses after as many.
+ */
+hours: number
+/**
+ * The grounds on which it may be asked.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+grounds: EmergencyGround[]
+/**
+ * Why it is lawful: the four questions of a clause, answered apart.
+ */
+legalBasis: {
+/**
+ * Basis of the party that sends.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+disclosing: LegalBasisId[]
+/**
+ * Basis of the party that receives.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+receiving: LegalBasisId[]
+/**
+ * Exception for special data.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+exception: LegalBasisId[]
+/**
+ * What lifts secrecy.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+secrecy: LegalBasisId[]
+}
 }
 /**
  * What is agreed beside the clauses, by article of the common skeleton.
@@ -1798,6 +1975,7 @@ secrecy: LegalBasisId[]
  */
 conditions: Condition[]
 }[]
+emergency?: Emergency
 }
 /**
  * One thing that an agreement says and may not say (error) or had better not say (warning), and what to do about it.
@@ -1964,6 +2142,344 @@ party?: PartyId
 kid?: string
 mandated?: PartyId
 }
+}
+/**
+ * What a controller decided about telling a client (AVG art. 34).
+ */
+export interface BreachClientRequest {
+state: TellState
+}
+/**
+ * The facts of AVG art. 33(3) for the form of the supervisory authority, as far as the gateway knows them. It is not that form.
+ */
+export interface BreachNotification {
+/**
+ * The article whose order it follows.
+ */
+basis: string
+breach: BreachId
+/**
+ * Who notifies.
+ */
+controller: string
+/**
+ * Art. 33(3)(a).
+ */
+nature: {
+kind: BreachKind
+discoveredAt: InstantText
+authorityBy: InstantText
+from: InstantText
+to?: InstantText
+/**
+ * Categories of persons.
+ * 
+ * @maxItems 10
+ * 
+ * Items: A category.
+ */
+personCategories: string[]
+/**
+ * How many persons, by the log.
+ */
+persons: number
+/**
+ * Categories of data.
+ * 
+ * @maxItems 10
+ * 
+ * Items: A category.
+ */
+recordCategories: {
+category: Category
+/**
+ * How sensitive.
+ * 
+ * @maxItems 6
+ */
+sensitivities: Sensitivity[]
+/**
+ * The data in it, by their Dutch names.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A name.
+ */
+fields: string[]
+}[]
+/**
+ * How many values left, by the log.
+ */
+records: number
+}
+/**
+ * Art. 33(3)(b): where more can be asked.
+ * 
+ * @maxItems 50
+ * 
+ * Items: A contact point of an agreement.
+ */
+contact: {
+/**
+ * Name.
+ */
+name: string
+/**
+ * Address.
+ */
+email?: string
+/**
+ * Number.
+ */
+phone?: string
+}[]
+/**
+ * Art. 33(3)(c): the likely consequences. The gateway does not know them; the controller writes them.
+ */
+consequences: null
+/**
+ * Art. 33(3)(d).
+ */
+measures: {
+/**
+ * What was frozen at the gateway since.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: A freeze.
+ */
+freezes: {
+/**
+ * What kind of thing.
+ */
+kind: string
+reason: FreezeReason
+frozenAt: InstantText
+liftedAt?: InstantText
+}[]
+/**
+ * What else was done or is proposed; the controller writes it.
+ */
+further: null
+}
+/**
+ * Art. 34: telling the clients.
+ */
+clients: {
+/**
+ * Told.
+ */
+told: number
+/**
+ * Decided that it is not needed.
+ */
+notNeeded: number
+/**
+ * Not decided yet.
+ */
+open: number
+}
+}
+/**
+ * What the log tells of a data breach to one reader. Names of fields, never a value; of clients only the own case references of the reader.
+ */
+export interface BreachReport {
+breach: Breach1
+madeAt: InstantText
+/**
+ * The part of the reader as a controller: what it received, or what was sent by its type of party in a case of its own.
+ */
+own?: {
+/**
+ * Each case with its recipients.
+ * 
+ * @maxItems 1000000
+ * 
+ * Items: A case.
+ */
+clients: {
+caseRef: CaseRef
+/**
+ * Who received what.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: What one party received about this client.
+ */
+recipients: {
+party: PartyId
+/**
+ * For what it asked.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A purpose.
+ */
+purposes: string[]
+/**
+ * What it received.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A field.
+ */
+fields: {
+field: FieldName
+category: Category
+sensitivity: Sensitivity
+part?: Part
+}[]
+/**
+ * How often.
+ */
+disclosures: number
+first: InstantText
+last: InstantText
+}[]
+/**
+ * Whether a citizen number, a special category or criminal data is among it (AVG art. 9, 10, 87).
+ */
+special: boolean
+/**
+ * What this points to: tell the client, or consider it. The controller decides (AVG art. 34).
+ */
+advice: ("tell" | "consider")
+state: TellState
+}[]
+/**
+ * How many clients.
+ */
+persons: number
+/**
+ * How many disclosures.
+ */
+disclosures: number
+/**
+ * Disclosures to the reader about clients who were erased since: nobody can tell who they are.
+ */
+unlinked: number
+}
+/**
+ * Everything in the scope, in numbers: for the party it is about, and for who runs the gateway.
+ */
+totals?: {
+/**
+ * How many clients.
+ */
+persons: number
+/**
+ * How many disclosures.
+ */
+disclosures: number
+first?: InstantText
+last?: InstantText
+/**
+ * Per party.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: A party.
+ */
+recipients: {
+party: PartyId
+/**
+ * Clients.
+ */
+persons: number
+/**
+ * Disclosures.
+ */
+disclosures: number
+}[]
+/**
+ * Per field.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A field.
+ */
+fields: {
+field: FieldName
+category: Category
+sensitivity: Sensitivity
+/**
+ * How often it left.
+ */
+disclosures: number
+}[]
+/**
+ * What else was asked or done in the scope, by kind of entry: refusals, readings, changes.
+ * 
+ * @maxItems 60
+ * 
+ * Items: A kind.
+ */
+others: {
+/**
+ * Kind of entry.
+ */
+kind: string
+/**
+ * How often.
+ */
+count: number
+}[]
+}
+/**
+ * What the log cannot tell.
+ * 
+ * @maxItems 10
+ * 
+ * Items: after-delivery: what a recipient did with it; held-before: what it had received before the scope; who-really: whether a request was of a thief; same-id: an application of the same id at another issuer; which-sender: which of several parties of a type a value came from; erased: who clients were that have been erased; under-way: requests that are being answered now.
+ */
+unknown: ("after-delivery" | "held-before" | "who-really" | "same-id" | "which-sender" | "erased" | "under-way")[]
+}
+/**
+ * A data breach as far as the reader may know of it.
+ */
+export interface Breach1 {
+id: BreachId
+kind: BreachKind
+discoveredAt: InstantText
+recordedAt: InstantText
+recordedBy: PartyId
+scope: BreachScope
+/**
+ * The terms, in hours from the discovery, as the agreement had them then.
+ */
+clock: {
+/**
+ * Within how many hours the authority is told (AVG art. 33(1)).
+ */
+authorityHours: number
+authorityBy: InstantText
+/**
+ * Within how many hours the other parties are told; left out when no agreement says so.
+ */
+partnerNoticeHours?: number
+partnersBy?: InstantText
+}
+}
+/**
+ * What of the log a data breach is about: what a party received, or one application or person of it, in a period. Without a party: whoever received.
+ */
+export interface BreachScope {
+party?: PartyId
+/**
+ * Only what this application of the party asked; its id at its issuer.
+ */
+apiClient?: string
+person?: PersonId
+from: InstantText
+to?: InstantText
+}
+/**
+ * Record a data breach (AVG art. 4(12)); the terms run from its discovery.
+ */
+export interface BreachRequest {
+kind: BreachKind
+discoveredAt: InstantText
+scope: BreachScope
 }
 /**
  * Change a case: its phase, its parties, the conditions that were met.
@@ -2745,6 +3261,187 @@ role: Role
 by: Line
 }
 /**
+ * One topic, asked for one recipient, as the signed agreement makes it.
+ */
+export interface ConsentQuestion {
+/**
+ * Id of the question: the same topic for the same recipient has the same.
+ */
+id: string
+/**
+ * Id of the topic.
+ */
+topic: string
+recipient: ConsentRecipient
+/**
+ * Who would know, in the words of a client.
+ */
+recipientName: string
+/**
+ * Which corporation is meant, where none is named.
+ */
+which?: string
+/**
+ * The question.
+ */
+question: string
+/**
+ * Why it is asked.
+ */
+why: string
+/**
+ * What the recipient sees after a yes.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: A field that the recipient sees.
+ */
+sees: {
+field: FieldName
+/**
+ * In the words of a client.
+ */
+text: string
+/**
+ * all, or the part that is shown.
+ */
+part: ("all" | "year" | "month" | "postcode-area" | "organisation")
+/**
+ * The kinds of consent it takes.
+ * 
+ * @minItems 1
+ * @maxItems 2
+ */
+kinds: ConsentKind[]
+/**
+ * For which purposes.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+purposes: PurposeCode[]
+}[]
+/**
+ * What of this topic the recipient does not see, for these purposes.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A field that the recipient does not see.
+ */
+seesNot: {
+field: FieldName
+/**
+ * In the words of a client.
+ */
+text: string
+}[]
+/**
+ * What it is for.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A purpose.
+ */
+purposes: {
+code: PurposeCode
+/**
+ * In the words of a client.
+ */
+text: string
+}[]
+/**
+ * What of this topic is shared whatever the answer is.
+ * 
+ * @maxItems 60
+ * 
+ * Items: Fields that go to one type of party for one purpose.
+ */
+without: {
+to: PartyType
+purpose: PurposeCode
+/**
+ * none: the law carries it; objection: the client may object.
+ */
+requirement: ("none" | "objection")
+/**
+ * In the words of a client.
+ */
+text: string
+/**
+ * In the words of a client.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: A field.
+ */
+fields: string[]
+}[]
+/**
+ * What is good to know.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A sentence.
+ */
+good: string[]
+/**
+ * How long a yes holds, in months.
+ */
+validMonths: number
+/**
+ * Whether a yes ends as well when the case moves to another phase.
+ */
+endsAtPhaseChange: boolean
+/**
+ * Version of the form.
+ */
+formVersion: string
+agreement: AgreementHash
+/**
+ * The very text.
+ */
+notice: {
+digest: Digest
+/**
+ * Its language.
+ */
+language: ("nl" | "en")
+/**
+ * The text, as it is shown and kept.
+ */
+text: string
+}
+/**
+ * What a yes records: one consent per kind and set of purposes.
+ * 
+ * @minItems 1
+ * @maxItems 40
+ * 
+ * Items: A consent that a yes records.
+ */
+yes: {
+kind: ConsentKind
+/**
+ * For which purposes.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+purposes: PurposeCode[]
+/**
+ * The categories of fields that it covers.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+categories: Category[]
+}[]
+}
+/**
  * Record the answer of a client.
  */
 export interface ConsentRequest {
@@ -2787,9 +3484,29 @@ language: string
 noticeDigest?: Digest
 givenAt?: InstantText
 expiresAt?: InstantText
+alsoBy?: Capacity
+channel?: ConsentChannel
+/**
+ * Whether an interpreter was there.
+ */
+interpreter?: boolean
+/**
+ * Who was there: kinds, never names.
+ * 
+ * @maxItems 7
+ */
+present?: PresentKind[]
+/**
+ * The very text that was shown to the client, where it was not that of the gateway; its digest is the noticeDigest.
+ */
+notice?: string
+/**
+ * Id of the scan of the signed paper.
+ */
+scan?: string
 }
 /**
- * A record of the client's answer (akkoord), shaped after ISO/IEC TS 27560; a later event ends it, history is kept.
+ * A record of the client's answer (akkoord), shaped after ISO/IEC TS 27560: what was said, and what happened to it since.
  */
 export interface Consent {
 /**
@@ -2840,6 +3557,46 @@ withdrawnAt?: InstantText
  * Status at the moment of asking.
  */
 status: ("valid" | "refused" | "withdrawn" | "expired" | "future")
+alsoBy?: Capacity
+channel?: ConsentChannel
+/**
+ * Whether an interpreter was there.
+ */
+interpreter?: boolean
+/**
+ * Who was there: kinds, never names.
+ * 
+ * @maxItems 7
+ */
+present?: PresentKind[]
+/**
+ * Id of the scan of the signed paper.
+ */
+scan?: string
+/**
+ * What happened to the answer, the oldest first (ISO/IEC TS 27560: consent events).
+ * 
+ * @minItems 1
+ * @maxItems 4
+ * 
+ * Items: An event.
+ */
+events: {
+/**
+ * What happened.
+ */
+type: ("given" | "refused" | "withdrawn" | "expired")
+at: InstantText
+/**
+ * The party that recorded it, or client.
+ */
+by?: string
+channel?: ConsentChannel
+/**
+ * Why, in a word.
+ */
+why?: string
+}[]
 }
 /**
  * The facts a decision is made on. No name, no BSN, no token, no id of a person: equal facts give an equal decision.
@@ -2980,6 +3737,10 @@ J: ConsentStatus
  */
 objection: boolean
 }
+/**
+ * Two named officers of two parties opened an emergency for this party and role in this case, and its hours are not over. Left out in any other case.
+ */
+emergency?: true
 }
 /**
  * The answer of the policy engine, per field.
@@ -3560,6 +4321,44 @@ problem?: string
  * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
 reference?: string
+}
+/**
+ * Freeze an application, a person or a whole party at once.
+ */
+export interface FreezeRequest {
+what: FrozenThing
+reason: FreezeReason
+}
+/**
+ * Something that is frozen, or was: nothing opens for it, at any gateway, for every request that starts after the answer.
+ */
+export interface Freeze {
+id: FreezeId
+what: FrozenThing
+party: PartyId
+reason: FreezeReason
+frozenAt: InstantText
+/**
+ * Who froze it.
+ */
+frozenBy: {
+party?: PartyId
+/**
+ * The application or person; told to its own party only.
+ */
+caller?: string
+}
+liftedAt?: InstantText
+/**
+ * Who lifted it.
+ */
+liftedBy?: {
+party?: PartyId
+/**
+ * The application or person; told to its own party only.
+ */
+caller?: string
+}
 }
 /**
  * A rule of a region to try, before it goes into a draft: nothing of it is kept.
@@ -4281,6 +5080,39 @@ medicalSource: boolean
 except: FieldName[]
 }
 /**
+ * What a party must know about fields that it received before (bericht). Names its own case and its own fields; never a value, never another party.
+ */
+export interface Notice {
+/**
+ * Id of the notice.
+ */
+id: string
+/**
+ * Its place among the notices of this party, from 1. No number is skipped or given twice.
+ */
+number: number
+/**
+ * What happened.
+ */
+kind: ("consent.withdrawn" | "objection.made" | "data.rectified" | "data.erased" | "processing.restricted" | "processing.restriction-lifted" | "emergency.used" | "breach.found")
+happenedAt: InstantText
+madeAt: InstantText
+caseRef?: CaseRef
+/**
+ * The purposes for which this party received the fields.
+ * 
+ * @maxItems 20
+ */
+purposes: PurposeCode[]
+/**
+ * The fields that this party received.
+ * 
+ * @maxItems 100
+ */
+fields: FieldName[]
+receivedAt?: InstantText
+}
+/**
  * Record that the client objects (bezwaar) to a purpose that runs without consent.
  */
 export interface ObjectionRequest {
@@ -4656,6 +5488,107 @@ change: Digest
 reason: Line
 author: Author
 at: InstantText
+}
+/**
+ * What clients are asked, in their own words: readable groups of fields, each with its question.
+ */
+export interface Topics {
+version: Version
+date: Day
+/**
+ * The topics, in the order in which they are asked. Every category of fields is in one of them.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A topic: one question to the client.
+ */
+topics: {
+/**
+ * Id of the topic.
+ */
+id: string
+/**
+ * The categories of fields that it is about.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+categories: Category[]
+question: LocalText
+why: LocalText
+}[]
+/**
+ * Every field in the words of a client.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: A field in the words of a client.
+ */
+fields: {
+name: FieldName
+text: LocalText
+}[]
+/**
+ * What each purpose is for, in the words of a client.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A purpose in the words of a client.
+ */
+purposes: {
+code: PurposeCode
+text: LocalText
+}[]
+/**
+ * Who the parties are, in the words of a client.
+ * 
+ * @minItems 5
+ * @maxItems 5
+ * 
+ * Items: A type of party in the words of a client.
+ */
+partyTypes: {
+type: PartyType
+text: LocalText
+}[]
+/**
+ * The fixed sentences around a question.
+ */
+sentences: {
+which: LocalText
+sees: LocalText
+seesPart: LocalText
+seesNot: LocalText
+seesNothingElse: LocalText
+purposes: LocalText
+/**
+ * What is good to know, whatever the topic.
+ * 
+ * @minItems 1
+ * @maxItems 12
+ */
+good: LocalText[]
+without: LocalText
+objection: LocalText
+months: LocalText
+phase: LocalText
+form: LocalText
+}
+/**
+ * The parts of a value, in the words of a client.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ * 
+ * Items: A part of a value.
+ */
+parts: {
+part: Part
+text: LocalText
+}[]
 }
 /**
  * A regional twist: the difference with the national model. It may narrow anything and switch on only what the model lists as optional.

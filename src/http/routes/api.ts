@@ -15,6 +15,7 @@ import { caseRoutes } from './cases.ts';
 import { draftRoutes } from './drafts.ts';
 import { houseRuleRoutes } from './house-rules.ts';
 import { impactRoutes } from './impact.ts';
+import { incidentRoutes } from './incidents.ts';
 import { partyRoutes } from './parties.ts';
 import { reviewRoutes } from './reviews.ts';
 
@@ -28,6 +29,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...reviewRoutes,
   ...partyRoutes,
   ...bundleRoutes,
+  ...incidentRoutes,
 ];
 
 interface ApiParts {

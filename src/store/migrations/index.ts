@@ -8,6 +8,11 @@ import * as drafts from './003-drafts.ts';
 import * as webDoor from './004-web-door.ts';
 import * as impact from './005-impact.ts';
 import * as reviews from './006-reviews.ts';
+import * as ledger from './007-ledger.ts';
+import * as notices from './008-notices.ts';
+import * as clients from './009-clients.ts';
+import * as consents from './010-consents.ts';
+import * as incidents from './012-incidents.ts';
 
 const migrations = {
   '001-init': init,
@@ -16,6 +21,11 @@ const migrations = {
   '004-web-door': webDoor,
   '005-impact': impact,
   '006-reviews': reviews,
+  '007-ledger': ledger,
+  '008-notices': notices,
+  '009-clients': clients,
+  '010-consents': consents,
+  '012-incidents': incidents,
 } as const;
 
 /**

@@ -24,6 +24,7 @@ const refusals = [
   'wrong-representation',
   'too-many-statements',
   'region-taken',
+  'party-frozen',
 ] as const;
 
 /** Of votes and accessions, where what is wrong says what to do. */
