@@ -12,6 +12,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
+          globalSetup: 'tests/support/memory-folder.ts',
           // Files of one worker share what they import: nothing that a test does here outlives it.
           isolate: false,
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'policies/**/*.test.ts', 'tests/house-rules/**/*.test.ts'],
@@ -19,17 +20,29 @@ export default defineConfig({
       },
       {
         ...jsx,
-        test: { name: 'properties', isolate: false, include: ['tests/properties/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'properties',
+          globalSetup: 'tests/support/memory-folder.ts',
+          isolate: false,
+          include: ['tests/properties/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
       {
         ...jsx,
-        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'contract',
+          globalSetup: 'tests/support/memory-folder.ts',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         ...jsx,
         test: {
           name: 'e2e',
-          globalSetup: 'tests/support/planted-demos.ts',
+          globalSetup: ['tests/support/memory-folder.ts', 'tests/support/planted-demos.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -39,7 +52,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'browser',
-          globalSetup: 'tests/support/planted-demos.ts',
+          globalSetup: ['tests/support/memory-folder.ts', 'tests/support/planted-demos.ts'],
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
