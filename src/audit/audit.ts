@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { TreeExtent } from './checkpoint.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { createDecisionTally, type DecisionTally } from './decision-tally.ts';
+import { entriesOfSubject, type Period } from './entries-of-subject.ts';
 import { toEntryText } from './entry-text.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
@@ -19,6 +20,7 @@ import { openTreeLog, type PendingEntry, type TreeLog } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
 export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-tally.ts';
+export type { Period } from './entries-of-subject.ts';
 export type { LogStanding } from './log-standing.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
 export type { InclusionProof };
@@ -84,6 +86,12 @@ export interface Audit extends AsyncDisposable {
    */
   lastDecisions(extents: readonly TreeExtent[]): AsyncIterable<Entry>;
   /**
+   * Every entry about one person, over the trees of all processes, newest first.
+   * @param reference as it stands in the entries; see docs/adr/0025-references-that-die.md
+   * @throws GatewayError `store-unavailable`
+   */
+  ofSubject(reference: string, period?: Period): AsyncIterable<Entry>;
+  /**
    * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one of another process
    * that no checkpoint covers yet. Costs a walk over the tree's leaves.
    */
@@ -147,7 +155,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     async record(draft, answer) {
       const entry: Entry = { ...draft, id: draft.id ?? newId(), at: draft.at ?? instantText(clock()) };
       const text = toEntryText(entry);
-      await commits.add({ id: entry.id, at: parseInstant(entry.at), text, leaf: hashLeaf(text) });
+      const { id, at, subject } = entry;
+      await commits.add({ id, at: parseInstant(at), text, leaf: hashLeaf(text), subject });
       return new RecordedAnswer(entry, answer);
     },
     async again(earlier, answer) {
@@ -167,6 +176,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     tally: createDecisionTally(store),
     extents: () => readExtents(store),
     lastDecisions: (extents) => lastDecisions(store, extents),
+    ofSubject: (reference, period = {}) => entriesOfSubject(store, reference, period),
     prove: (id) => prove({ store, log, keeper }, id),
     newId,
     key: toPublishedKey(signingKey),

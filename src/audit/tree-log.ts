@@ -13,6 +13,8 @@ export interface PendingEntry {
   readonly at: number;
   readonly text: string;
   readonly leaf: Buffer;
+  /** Whom it is about, when it is about somebody. */
+  readonly subject: string | undefined;
 }
 
 /** One tree, which this process alone lets grow. */
@@ -111,8 +113,8 @@ async function makeCertain(parts: TreeLogParts, held: Held): Promise<Held> {
 }
 
 const toRows = (batch: readonly PendingEntry[], size: number): LogRow[] =>
-  batch.map(({ id, at, text, leaf }, offset) => {
-    return { seq: size + offset, id, at, leaf: leaf.toString('base64'), entry: text };
+  batch.map(({ id, at, text, leaf, subject = null }, offset) => {
+    return { seq: size + offset, id, at, leaf: leaf.toString('base64'), entry: text, subject };
   });
 
 async function takeTree(parts: TreeLogParts): Promise<Held> {

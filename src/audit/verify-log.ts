@@ -102,6 +102,7 @@ interface StoredRow {
   readonly leaf: string;
   readonly entry: string;
   readonly at: number;
+  readonly subject: string | null;
 }
 
 const rowsPerPage = 500;
@@ -110,7 +111,7 @@ async function* rowsOf(store: Store, tree: string): AsyncGenerator<StoredRow> {
   let after = -1;
   for (;;) {
     const rows = await store.all<StoredRow>(
-      'select seq, id, leaf, entry, at from log_entries where tree = ? and seq > ? order by seq limit ?',
+      'select seq, id, leaf, entry, at, subject from log_entries where tree = ? and seq > ? order by seq limit ?',
       [tree, after, rowsPerPage],
     );
     yield* rows;
@@ -163,11 +164,12 @@ function createWalk(marks: readonly Mark[]): Walk {
 }
 
 /** The columns that entries are found by must say what the hashed text says. */
-function columnsAgree({ id, at, entry }: StoredRow): boolean {
+function columnsAgree({ id, at, subject, entry }: StoredRow): boolean {
   try {
     const document: unknown = JSON.parse(entry);
     if (typeof document !== 'object' || document === null || !('id' in document) || !('at' in document)) return false;
-    return document.id === id && Date.parse(String(document.at)) === at;
+    const about = 'subject' in document ? document.subject : null;
+    return document.id === id && Date.parse(String(document.at)) === at && about === subject;
   } catch {
     return false;
   }

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import { changeCase, type TypedCaseChange } from './case-change.ts';
 import { setSubjectRights } from './case-change-rows.ts';
 import { type CaseOpening, openCase } from './case-opening.ts';
-import { readCase, readCases, readRunning, takesCareOf } from './case-rows.ts';
+import { readCase, readCases, readLogSalt, readRunning, takesCareOf } from './case-rows.ts';
 import { toCaseView } from './case-view.ts';
 import { isReference, toLookup, toReference } from './pairwise-reference.ts';
 import { type ResolvedCase, toResolvedCase } from './resolved-case.ts';
@@ -79,6 +79,13 @@ export interface Cases {
    */
   isHelperOf(party: PartyId, subject: SubjectId, at: Instant): Promise<boolean>;
   /**
+   * What the references in the log to a person are made with. Who destroys it makes that no entry can be linked to the
+   * person any more, not even with the key.
+   * @returns undefined for who is unknown or erased
+   * @throws GatewayError `store-unavailable`
+   */
+  logSaltOf(subject: SubjectId): Promise<string | undefined>;
+  /**
    * Sets or lifts what limits the use of a person's data; holds for every decision that starts afterwards.
    * @throws GatewayError `not-found` when the person does not exist, `store-unavailable`
    */
@@ -119,6 +126,7 @@ export function createCases(parts: {
       }
     },
     isHelperOf: (party, subject, at) => takesCareOf(store, party, subject, at),
+    logSaltOf: (subject) => readLogSalt(store, subject),
     async setRights(subject, { restricted, addressSecret }) {
       const flags = {
         ...(restricted === undefined ? {} : { restricted: Number(restricted) }),

@@ -57,7 +57,11 @@ describe('the trail of a request', () => {
   });
 
   it('knows a case and a subject by references that say nothing, the same each time', () => {
-    const traject: Partial<ResolvedCase> = { id: toCaseId('case_kanarie'), subject: toSubjectId('sub_kanarie') };
+    const traject: Partial<ResolvedCase> = {
+      id: toCaseId('case_kanarie'),
+      subject: toSubjectId('sub_kanarie'),
+      logSalt: 'salt_kanarie',
+    };
     const [first, second] = [start(), start()].map((trail) => {
       trail.case(traject as ResolvedCase);
       return trail.entry();

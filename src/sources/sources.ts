@@ -69,6 +69,10 @@ export interface Sources extends AsyncDisposable {
    * same person apart: supplying a number is never refused for that, as the refusal would tell that the person is known.
    */
   findByBsn(bsn: string): Promise<readonly SubjectId[]>;
+  /** The keyed index under which a BSN is found, to keep in its place; undefined for what is no BSN. */
+  bsnIndexOf(bsn: string): string | undefined;
+  /** The subjects with the BSN of this index, as `findByBsn`. @throws GatewayError `store-unavailable` */
+  findByBsnIndex(index: string): Promise<readonly SubjectId[]>;
   /**
    * Destroys the data key, the index of the BSN and all values (AVG art. 17). Afterwards the subject has no values and
    * gets none. May be repeated, and must be when it rejects: the values are then gone, but perhaps not yet from the
@@ -111,6 +115,8 @@ export async function openSources(parts: Parts): Promise<Sources> {
       const found = isBsn(bsn) ? await findSubjectsByIndex(store, vault.indexOf(bsn)) : [];
       return found.map(toSubjectId);
     },
+    bsnIndexOf: (bsn) => (isBsn(bsn) ? vault.indexOf(bsn) : undefined),
+    findByBsnIndex: async (index) => (await findSubjectsByIndex(store, index)).map(toSubjectId),
     async erase(subject) {
       await store.transaction((tx) => eraseRecord(tx, subject));
       await store.scrub();
@@ -156,7 +162,7 @@ async function createSubject(
   { tx, at }: { tx: Kysely<Tables> | undefined; at: Instant },
 ): Promise<SubjectId> {
   const id = toSubjectId(`sub_${randomBytes(16).toString('base64url')}`);
-  const row = { id, wrappedKey: vault.createKey(id), at };
+  const row = { id, wrappedKey: vault.createKey(id), logSalt: randomBytes(16).toString('base64url'), at };
   if (tx === undefined) await store.transaction((own) => insertSubject(own, row));
   else await insertSubject(tx, row);
   return id;

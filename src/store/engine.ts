@@ -12,6 +12,8 @@ export interface LogRow {
   readonly leaf: string;
   readonly entry: string;
   readonly at: number;
+  /** Whom the entry is about, by the reference in its text. */
+  readonly subject: string | null;
 }
 
 /** The only writer of one tree, for as long as it is open. */

@@ -12,8 +12,8 @@ const uniqueViolation = '23505';
 
 const insert = {
   name: 'log_append',
-  text: `insert into log_entries (tree, seq, id, leaf, entry, at)
-    select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[])`,
+  text: `insert into log_entries (tree, seq, id, leaf, entry, at, subject)
+    select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[])`,
 };
 
 /**
@@ -100,7 +100,8 @@ async function append(client: pg.Client, tree: string, rows: readonly LogRow[]):
   const ids = rows.map(({ id }) => id);
   const columns = [rows.map(({ seq }) => seq), ids, rows.map(({ leaf }) => leaf), rows.map(({ entry }) => entry)];
   try {
-    await client.query({ ...insert, values: [tree, ...columns, rows.map(({ at }) => at)] });
+    const [moments, subjects] = [rows.map(({ at }) => at), rows.map(({ subject }) => subject)];
+    await client.query({ ...insert, values: [tree, ...columns, moments, subjects] });
     return { duplicates: [] };
   } catch (error) {
     if (sqlState(error) !== uniqueViolation) throw error;

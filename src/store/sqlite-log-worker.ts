@@ -52,13 +52,13 @@ function takeWriterLock(file: string): DatabaseSync | undefined {
 
 function createAppend(connection: DatabaseSync, tree: string): (rows: readonly LogRow[]) => LogThreadReply {
   const insert = connection.prepare(
-    'insert into log_entries (tree, seq, id, leaf, entry, at) values (?, ?, ?, ?, ?, ?)',
+    'insert into log_entries (tree, seq, id, leaf, entry, at, subject) values (?, ?, ?, ?, ?, ?, ?)',
   );
   const known = connection.prepare('select 1 as one from log_entries where id = ?');
   return (rows) => {
     try {
       connection.exec('begin immediate');
-      for (const { seq, id, leaf, entry, at } of rows) insert.run(tree, seq, id, leaf, entry, at);
+      for (const { seq, id, leaf, entry, at, subject } of rows) insert.run(tree, seq, id, leaf, entry, at, subject);
       connection.exec('commit');
       return { say: 'done', duplicates: [] };
     } catch (error) {

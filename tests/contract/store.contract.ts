@@ -12,7 +12,11 @@ const tables = {
   case_phases: 'case_id from_at phase',
   cases: 'agreement_id closed_at? conditions id opened_at subject_id',
   consents:
-    'answer capacity categories expires_at? form_version given_at id kind language notice_digest? purposes recipients recorded_at recorded_by subject_id withdrawn_at?',
+    'also_by? answer capacity categories channel? client_age? ends_with_case? expires_at? form_version given_at id interpreter? kind language notice_digest? present? purposes recipients recorded_at recorded_by scan_id? subject_id',
+  consent_endings: 'channel? consent_id ended_at ended_by recorded_at why?',
+  consent_notices: 'agreement_hash? content digest form_version language stored_at',
+  consent_scans: 'id media_type recorded_by sealed stored_at subject_id',
+  consent_talks: 'changed_at party_id sealed subject_id',
   draft_comments: 'at comment draft_id id resolved?',
   draft_readers: 'draft_id party',
   draft_reviews: 'draft_id number review',
@@ -21,22 +25,32 @@ const tables = {
   drafts: 'document id party revision state summary',
   impact_jobs: 'asked base_hash? done draft_id hash report? runner stage started_at state updated_at why?',
   log_checkpoints: 'at note root size tree',
-  log_entries: 'at entry id leaf seq tree',
+  log_entries: 'at entry id leaf seq subject? tree',
   log_trees: 'created_at tree',
+  notice_heads: 'last party_id',
+  notice_tasks: 'about due_at? happened_at id kind leased_until round subject_id?',
+  notices: 'happened_at id kind made_at number party_id received_at? task_id told',
   objections: 'ended_at? id objected_at purpose recorded_by subject_id',
   parties: 'document id',
   people: 'blocked_at? created_at id issuer last_login_at name party_id roles subject',
   records: 'field subject_id supplied_at supplied_by value',
   revisions: 'name value',
   statements: 'about? entry? hash id jws party_id received_at represents? signed_at type',
-  subjects: 'address_secret bsn_index? created_at id restricted wrapped_key',
+  subjects: 'address_secret bsn_index? created_at id log_salt? restricted wrapped_key',
   web_logins: 'browser_hash created_at fresh nonce provider return_to state_hash verifier',
   web_sessions: 'authenticated_at created_at id_hash party_id person_id provider role roles seen_at',
 };
 
 const rows = (from: number, count: number): LogRow[] =>
   Array.from({ length: count }, (_, offset) => toRow(from + offset, `e_${from + offset}`));
-const toRow = (seq: number, id: string): LogRow => ({ seq, id, leaf: `leaf of ${id}`, entry: `{"id":"${id}"}`, at: 1 });
+const toRow = (seq: number, id: string): LogRow => ({
+  seq,
+  id,
+  leaf: `leaf of ${id}`,
+  entry: `{"id":"${id}"}`,
+  at: 1,
+  subject: null,
+});
 
 export function storeContract(kind: Kind, server: () => TestDatabases): void {
   describe(`the store on ${kind}`, () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { logOfSubjectContract } from './log-of-subject.contract.ts';
 import { storeContract } from './store.contract.ts';
 import { auditContract } from './store-audit.contract.ts';
 import { databases, type TestDatabases } from './store-databases.ts';
@@ -13,6 +14,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
 
   storeContract(kind, () => server);
   auditContract(kind, () => server);
+  logOfSubjectContract(kind, () => server);
   if (kind === 'sqlite') sqliteAlone(() => server);
   else postgresAlone(() => server);
 });

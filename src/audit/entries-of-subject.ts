@@ -1,0 +1,48 @@
+/** What the log has about one person, by the reference that stands in the entries: newest first, a page at a time. */
+import { setImmediate } from 'node:timers/promises';
+import type { Entry } from '../contract/generated/types.ts';
+import type { Instant } from '../contract/vocabulary.ts';
+import type { Store } from '../store/store.ts';
+
+/** From a moment on, up to and not including another; all of it when left out. */
+export interface Period {
+  readonly from?: Instant;
+  readonly to?: Instant;
+}
+
+interface Row {
+  readonly tree: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly entry: string;
+}
+
+/** Some hundred kilobytes of text, and a few milliseconds. */
+const rowsPerPage = 100;
+
+// Two trees may have entries of one moment: the place in the log tells them apart, so that each comes exactly once.
+const page = `select tree, seq, at, entry from log_entries
+  where subject = ? and at >= ? and (at < ? or (at = ? and (tree < ? or (tree = ? and seq < ?))))
+  order by at desc, tree desc, seq desc limit ?`;
+
+/** Nothing in the log is later. */
+const endOfTime = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The entries about whom a reference stands for, over the trees of all processes, newest first. What is written while
+ * it reads does not come.
+ */
+export async function* entriesOfSubject(store: Store, reference: string, period: Period): AsyncGenerator<Entry> {
+  const from = period.from ?? 0;
+  let last: Pick<Row, 'at' | 'tree' | 'seq'> = { at: period.to ?? endOfTime, tree: '', seq: 0 };
+  for (;;) {
+    const { at, tree, seq } = last;
+    const rows = await store.all<Row>(page, [reference, from, at, at, tree, tree, seq, rowsPerPage]);
+    for (const { entry } of rows) yield JSON.parse(entry) as Entry;
+    const next = rows.at(-1);
+    if (next === undefined) return;
+    last = next;
+    // Lets others have a turn: a client of many years has thousands.
+    await setImmediate();
+  }
+}
