@@ -1,0 +1,272 @@
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Notice, PartyId } from '../contract/generated/types.ts';
+import { type Instant, instantText, type SubjectId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
+import type { Store, Tables } from '../store/store.ts';
+import type { About, NoticeKind, Told } from './notice-task.ts';
+
+export type Tx = Transaction<Tables>;
+
+/** A task that is not finished. */
+export interface OpenTask {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly subject: SubjectId | undefined;
+  readonly about: About;
+  readonly happenedAt: Instant;
+  readonly round: number;
+}
+
+interface TaskRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly subject_id: string | null;
+  readonly about: string;
+  readonly happened_at: number;
+  readonly round: number;
+}
+
+/** 16 random bytes: nobody can guess another one's id. */
+export const newId = (prefix: 'q' | 'n'): string => `${prefix}_${randomBytes(16).toString('base64url')}`;
+
+const toOpenTask = (row: TaskRow): OpenTask => ({
+  id: row.id,
+  kind: row.kind as NoticeKind,
+  subject: row.subject_id === null ? undefined : toSubjectId(row.subject_id),
+  about: JSON.parse(row.about) as About,
+  happenedAt: toInstant(row.happened_at),
+  round: row.round,
+});
+
+export async function insertTask(tx: Tx, task: OpenTask): Promise<void> {
+  await tx
+    .insertInto('notice_tasks')
+    .values({
+      id: task.id,
+      kind: task.kind,
+      subject_id: task.subject ?? null,
+      about: JSON.stringify(task.about),
+      happened_at: task.happenedAt,
+      round: task.round,
+      due_at: task.happenedAt,
+      leased_until: 0,
+    })
+    .execute();
+}
+
+/** The tasks whose time has come and that nobody works at, the longest waiting first. */
+export async function readDue(store: Store, at: Instant, limit: number): Promise<OpenTask[]> {
+  const rows = await store.all<TaskRow>(
+    `SELECT id, kind, subject_id, about, happened_at, round FROM notice_tasks
+      WHERE due_at <= ? AND leased_until <= ? ORDER BY due_at, id LIMIT ?`,
+    [at, at, limit],
+  );
+  return rows.map(toOpenTask);
+}
+
+/** The tasks about a person that are not finished, for the last time that anybody can read the log about it. */
+export async function readOpenOf(tx: Tx, subject: SubjectId): Promise<OpenTask[]> {
+  const rows = await tx
+    .selectFrom('notice_tasks')
+    .select(['id', 'kind', 'subject_id', 'about', 'happened_at', 'round'])
+    .where('subject_id', '=', subject)
+    .where('due_at', 'is not', null)
+    .execute();
+  return rows.map(toOpenTask);
+}
+
+/** @returns whether the task is now this gateway's own until then */
+export async function lease(store: Store, { id, round }: OpenTask, at: Instant, until: number): Promise<boolean> {
+  const { numUpdatedRows } = await store.transaction((tx) =>
+    tx
+      .updateTable('notice_tasks')
+      .set({ leased_until: until })
+      .where('id', '=', id)
+      .where('round', '=', round)
+      .where('due_at', 'is not', null)
+      .where('leased_until', '<=', at)
+      .executeTakeFirst(),
+  );
+  return numUpdatedRows > 0n;
+}
+
+/** The log is read for it once more at `due`. */
+export async function endRound(store: Store, { id, round }: OpenTask, due: number): Promise<void> {
+  await store.transaction((tx) =>
+    tx
+      .updateTable('notice_tasks')
+      .set({ round: round + 1, due_at: due, leased_until: 0 })
+      .where('id', '=', id)
+      .where('round', '=', round)
+      .where('due_at', 'is not', null)
+      .execute(),
+  );
+}
+
+/** Everybody has been told: nothing in the task leads to the person any more. */
+export async function finish(store: Store, { id }: OpenTask): Promise<void> {
+  await store.transaction((tx) =>
+    tx
+      .updateTable('notice_tasks')
+      .set({ subject_id: null, about: '{}', due_at: null, leased_until: 0 })
+      .where('id', '=', id)
+      .execute(),
+  );
+}
+
+/** From now on the task knows its recipients by itself; it leads to the person no more. */
+export async function settle(tx: Tx, { id }: OpenTask, to: readonly Told[]): Promise<void> {
+  await tx
+    .updateTable('notice_tasks')
+    .set({ subject_id: null, about: JSON.stringify({ to }) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Tries again at `due`; meanwhile the others go first. */
+export async function postpone(store: Store, { id }: OpenTask, due: number): Promise<void> {
+  await store.transaction((tx) =>
+    tx
+      .updateTable('notice_tasks')
+      .set({ due_at: due, leased_until: 0 })
+      .where('id', '=', id)
+      .where('due_at', 'is not', null)
+      .execute(),
+  );
+}
+
+/**
+ * Tells one party of a task what it was not told yet; nothing when it knows already. One party at a time: its head is
+ * locked until the end, so that its numbers become visible in their order, without gaps.
+ */
+export async function tell(store: Store, task: OpenTask, { party, ...told }: Told, at: Instant): Promise<void> {
+  await store.transaction(async (tx) => {
+    const { last } = await tx
+      .insertInto('notice_heads')
+      .values({ party_id: party, last: 0 })
+      .onConflict((conflict) =>
+        conflict.column('party_id').doUpdateSet((old) => ({ last: old.ref('notice_heads.last') })),
+      )
+      .returning('last')
+      .executeTakeFirstOrThrow();
+    const before = await tx
+      .selectFrom('notices')
+      .select('told')
+      .where('task_id', '=', task.id)
+      .where('party_id', '=', party)
+      .execute();
+    if (before.some((row) => covers(JSON.parse(row.told) as Omit<Told, 'party'>, told))) return;
+    const number = last + 1;
+    await tx.updateTable('notice_heads').set({ last: number }).where('party_id', '=', party).execute();
+    await tx
+      .insertInto('notices')
+      .values({
+        ...{ party_id: party, number, id: newId('n'), task_id: task.id, kind: task.kind },
+        ...{ told: JSON.stringify(told), happened_at: task.happenedAt, made_at: at, received_at: null },
+      })
+      .execute();
+  });
+}
+
+/** Whether who was told the one knows the other. */
+function covers(known: Omit<Told, 'party'>, told: Omit<Told, 'party'>): boolean {
+  return (
+    known.caseRef === told.caseRef &&
+    told.fields.every((field) => known.fields.includes(field)) &&
+    told.purposes.every((purpose) => known.purposes.includes(purpose))
+  );
+}
+
+interface NoticeRow {
+  readonly number: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly told: string;
+  readonly happened_at: number;
+  readonly made_at: number;
+  readonly received_at: number | null;
+}
+
+const columns = 'number, id, kind, told, happened_at, made_at, received_at';
+
+/** A party's notices in their order, behind a number. */
+export async function readNotices(store: Store, party: PartyId, after: number, limit: number): Promise<Notice[]> {
+  const rows = await store.all<NoticeRow>(
+    `SELECT ${columns} FROM notices WHERE party_id = ? AND number > ? ORDER BY number LIMIT ?`,
+    [party, after, limit],
+  );
+  return rows.map(toNotice);
+}
+
+/** A party's notices that it has not acknowledged, the oldest first. */
+export async function readOpen(store: Store, party: PartyId, limit: number): Promise<Notice[]> {
+  const rows = await store.all<NoticeRow>(
+    `SELECT ${columns} FROM notices WHERE party_id = ? AND received_at IS NULL ORDER BY number LIMIT ?`,
+    [party, limit],
+  );
+  return rows.map(toNotice);
+}
+
+/** Sets the moment of the receipt unless it is set already; undefined when the party has no such notice. */
+export async function markReceived(store: Store, party: PartyId, id: string, at: Instant): Promise<Notice | undefined> {
+  const row = await store.transaction(async (tx) => {
+    await tx
+      .updateTable('notices')
+      .set({ received_at: at })
+      .where('id', '=', id)
+      .where('party_id', '=', party)
+      .where('received_at', 'is', null)
+      .execute();
+    return tx.selectFrom('notices').selectAll().where('id', '=', id).where('party_id', '=', party).executeTakeFirst();
+  });
+  return row && toNotice(row);
+}
+
+/** Who was told of a task, and when each acknowledged it. */
+export async function readTold(
+  store: Store,
+  task: string,
+): Promise<{ party: PartyId; madeAt: Instant; receivedAt: Instant | undefined }[]> {
+  const rows = await store.all<{ party_id: string; made_at: number; received_at: number | null }>(
+    'SELECT party_id, made_at, received_at FROM notices WHERE task_id = ? ORDER BY party_id, number',
+    [task],
+  );
+  return rows.map((row) => ({
+    party: row.party_id,
+    madeAt: toInstant(row.made_at),
+    receivedAt: row.received_at === null ? undefined : toInstant(row.received_at),
+  }));
+}
+
+export async function isOpen(store: Store, task: string): Promise<boolean> {
+  const rows = await store.all('SELECT id FROM notice_tasks WHERE id = ? AND due_at IS NOT NULL', [task]);
+  return rows.length > 0;
+}
+
+/** Deletes what was acknowledged before a moment, and the tasks of which nothing is left. */
+export async function deleteReceived(store: Store, before: number): Promise<void> {
+  await store.transaction(async (tx) => {
+    await tx.deleteFrom('notices').where('received_at', '<', before).execute();
+    await tx
+      .deleteFrom('notice_tasks')
+      .where('due_at', 'is', null)
+      .where('happened_at', '<', before)
+      .where('id', 'not in', (own) => own.selectFrom('notices').select('task_id'))
+      .execute();
+  });
+}
+
+function toNotice(row: NoticeRow): Notice {
+  const told = JSON.parse(row.told) as Omit<Told, 'party'>;
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind as NoticeKind,
+    happenedAt: instantText(toInstant(row.happened_at)),
+    madeAt: instantText(toInstant(row.made_at)),
+    ...(told.caseRef === undefined ? {} : { caseRef: told.caseRef }),
+    purposes: [...told.purposes],
+    fields: [...told.fields],
+    ...(row.received_at === null ? {} : { receivedAt: instantText(toInstant(row.received_at)) }),
+  };
+}

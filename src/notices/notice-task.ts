@@ -1,0 +1,55 @@
+import type { CaseRef, FieldName, PartyId, PurposeCode } from '../contract/generated/types.ts';
+import type { SubjectId } from '../contract/vocabulary.ts';
+
+/** What one party is told: of its own case, and only what it received itself. */
+export interface Told {
+  readonly party: PartyId;
+  /** The party's own reference. */
+  readonly caseRef?: CaseRef;
+  readonly purposes: readonly PurposeCode[];
+  /** Names, never a value. */
+  readonly fields: readonly FieldName[];
+}
+
+/** What happened to everything that was disclosed of a person. */
+interface AboutAll {
+  readonly kind: 'processing.restricted' | 'processing.restriction-lifted' | 'data.erased';
+  readonly subject: SubjectId;
+}
+
+/** What happened to a part of it. */
+type AboutSome =
+  | { readonly kind: 'consent.withdrawn'; readonly subject: SubjectId; readonly consent: string }
+  | { readonly kind: 'data.rectified'; readonly subject: SubjectId; readonly fields: readonly FieldName[] }
+  | { readonly kind: 'objection.made'; readonly subject: SubjectId; readonly purpose: PurposeCode };
+
+/** What whoever plans it knows the recipients of. */
+interface ToKnown {
+  readonly kind: 'emergency.used' | 'breach.found';
+  readonly to: readonly Told[];
+}
+
+/** Something of which parties must be told. */
+export type NoticeTask = AboutAll | AboutSome | ToKnown;
+export type NoticeKind = NoticeTask['kind'];
+
+/** By what the log is read for who received what: everything of a person, or a part of it. */
+export interface Received {
+  readonly consent?: string;
+  readonly fields?: readonly FieldName[];
+  readonly purpose?: PurposeCode;
+}
+
+/** What of a task is kept until everybody has been told. */
+export type About = { readonly received: Received } | { readonly to: readonly Told[] };
+
+export function toAbout(task: NoticeTask): About {
+  if ('to' in task) return { to: task.to };
+  if (task.kind === 'consent.withdrawn') return { received: { consent: task.consent } };
+  if (task.kind === 'data.rectified') return { received: { fields: task.fields } };
+  if (task.kind === 'objection.made') return { received: { purpose: task.purpose } };
+  return { received: {} };
+}
+
+/** Who received what of a person, as the log tells it. Must not wait for a transaction that is under way. */
+export type FindRecipients = (subject: SubjectId, received: Received) => Promise<readonly Told[]>;
