@@ -47,18 +47,30 @@ export interface SourceSetting {
   readonly maxBytes?: number;
 }
 
-/** Where the people of one party log in, and what its claims mean here. */
-export interface DoorSetting {
+interface ProviderSetting {
   /** Part of the address that the provider sends people back to. */
   readonly id: string;
-  readonly party: string;
   readonly label: string;
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: Secret;
+}
+
+/** Where the people of one party log in, and what its claims mean here. */
+interface PartyDoorSetting extends ProviderSetting {
+  readonly party: string;
   readonly rolesClaim: string;
   readonly roles: Readonly<Record<string, string>>;
 }
+
+/** Where clients log in. */
+interface ClientsDoorSetting extends ProviderSetting {
+  readonly for: 'clients';
+  readonly bsnClaim: string;
+  readonly levels: readonly string[];
+}
+
+export type DoorSetting = PartyDoorSetting | ClientsDoorSetting;
 
 interface Common {
   readonly port: number;
@@ -259,8 +271,24 @@ const isTextMap = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
 
 const parseDoor = (text: string) =>
-  parseList<DoorSetting>(text, ({ id, party, label, issuer, clientId, clientSecret, rolesClaim, roles }) => {
-    if (!isText(id) || !isText(party) || !isText(label) || !isText(issuer)) return undefined;
-    if (!isText(clientId) || !isText(clientSecret) || !isText(rolesClaim) || !isTextMap(roles)) return undefined;
-    return { id, party, label, issuer, clientId, clientSecret: new Secret(clientSecret), rolesClaim, roles };
+  parseList<DoorSetting>(text, (item) => {
+    const { id, label, issuer, clientId, clientSecret } = item;
+    if (!isText(id) || !isText(label) || !isText(issuer) || !isText(clientId) || !isText(clientSecret))
+      return undefined;
+    const provider = { id, label, issuer, clientId, clientSecret: new Secret(clientSecret) };
+    return item['for'] === undefined ? parsePartyDoor(provider, item) : parseClientsDoor(provider, item);
   });
+
+function parsePartyDoor(provider: ProviderSetting, item: Record<string, unknown>): PartyDoorSetting | undefined {
+  const { party, rolesClaim, roles } = item;
+  return isText(party) && isText(rolesClaim) && isTextMap(roles)
+    ? { ...provider, party, rolesClaim, roles }
+    : undefined;
+}
+
+/** Somebody who is both for clients and for a party would let one in as the other. */
+function parseClientsDoor(provider: ProviderSetting, item: Record<string, unknown>): ClientsDoorSetting | undefined {
+  const { for: whom, bsnClaim, levels, party, roles } = item;
+  if (whom !== 'clients' || party !== undefined || roles !== undefined) return undefined;
+  return isText(bsnClaim) && isTexts(levels) ? { ...provider, for: 'clients', bsnClaim, levels } : undefined;
+}

@@ -77,7 +77,7 @@ export const settings = [
     fallback: '[]',
     secret: true,
     description:
-      'Where people log in for the pages, each party at a provider of its own, JSON: `[{"id","party","label","issuer","clientId","clientSecret","rolesClaim","roles":{"<value of the claim>":"privacy-officer"}}]`. Empty: no pages behind a log-in.',
+      'Where people log in for the pages, each party at a provider of its own, JSON: `[{"id","party","label","issuer","clientId","clientSecret","rolesClaim","roles":{"<value of the claim>":"privacy-officer"}}]`. Of clients, with DigiD through a broker ([how](clients.md)): `{"for":"clients","id","label","issuer","clientId","clientSecret","bsnClaim","levels":["<acr that proves enough>"]}`. Empty: no pages behind a log-in.',
   },
   {
     name: 'SLUIS_OPERATOR_PARTY',

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { Agreement, CaseRef, Model, PartyId, PartyType, Role } from '../contract/generated/types.ts';
 import { type CaseId, type Clock, type Instant, instantText } from '../contract/vocabulary.ts';
 import type { DoorProvider, Identity, TrustedIssuer } from '../identity/identity.ts';
-import type { LogInPerson } from '../web/web.ts';
+import type { LogInClient, LogInPerson } from '../web/web.ts';
 import { type DemoKeys, openDemoKeys } from './demo-keys.ts';
 import { generateSubjects } from './generated-subjects.ts';
+import { demoLevel } from './openid-people.ts';
 import { createDemoProvider, type DemoClient, type DemoProvider } from './openid-provider.ts';
-import { demoPeople } from './people.ts';
+import { demoClientPeople, demoPeople } from './people.ts';
 import { demoRoles, veenrandFrame, veenrandParties, veenrandTwist } from './region-veenrand.ts';
 import { replaceFile } from './replace-file.ts';
 import { type SeedRooms, seedAgreement, seedStory } from './seed.ts';
@@ -48,7 +49,11 @@ export interface Demo {
   readonly issuer: TrustedIssuer;
   readonly oidc: (request: IncomingMessage, response: ServerResponse) => void;
   /** The demo's provider as each party's own, and who comes in there with one click. */
-  readonly door: { readonly providers: readonly DoorProvider[]; readonly people: readonly LogInPerson[] };
+  readonly door: {
+    readonly providers: readonly DoorProvider[];
+    readonly people: readonly LogInPerson[];
+    readonly clients: readonly LogInClient[];
+  };
   /** Fills an empty store with the region; on a store that is filled already it only finds the labelled cases. */
   seed(rooms: SeedRooms & { readonly identity: Identity }, tools: SeedTools): Promise<DemoAccounts>;
 }
@@ -80,7 +85,7 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
   const keys = openDemoKeys(
     directory,
     veenrandParties.map((party) => party.id),
-    [...ids, ...doorParties.map(({ id }) => webClientOf(id))],
+    [...ids, ...doorParties.map(({ id }) => webClientOf(id)), webClientOf(clientDoor)],
   );
   const clients = clientsOf.map(({ party, role }): DemoClient => {
     const id = clientId(party.id, role);
@@ -94,10 +99,11 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
     signingKeys: [keys.tokenSigning],
     door: {
       people: demoPeople,
-      webClients: doorParties.map(({ id }) => ({
+      clients: demoClientPeople,
+      webClients: [...doorParties.map(({ id }) => ({ id, party: id })), { id: clientDoor }].map(({ id, ...party }) => ({
         clientId: webClientOf(id),
         clientSecret: keys.secretOf(webClientOf(id)),
-        party: id,
+        ...party,
         redirectUri: `${url}/inloggen/terug/${id}`,
         afterLogOut: `${url}/inloggen?uitgelogd=1`,
       })),
@@ -126,23 +132,39 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
 /** The parties whose people come in at the door. */
 const doorParties = veenrandParties.filter(({ id }) => demoPeople.some(({ party }) => party === id));
 
+/** Where the clients come in: no party is called so. */
+const clientDoor = 'mijn';
+
 /** The pages, as the client of one party at the demo's provider. */
-const webClientOf = (party: PartyId): string => `web.${party}`;
+const webClientOf = (party: PartyId | typeof clientDoor): string => `web.${party}`;
 
 function toDoor({ issuer }: DemoProvider, keys: DemoKeys): Demo['door'] {
   const given = new Set(demoPeople.flatMap(({ roles }) => roles));
   return {
-    providers: doorParties.map(({ id, name }) => ({
-      id,
-      party: id,
-      label: name,
-      issuer,
-      clientId: webClientOf(id),
-      clientSecret: keys.secretOf(webClientOf(id)),
-      rolesClaim: 'roles',
-      roles: Object.fromEntries([...given].map((role) => [role, role])),
-    })),
+    providers: [
+      ...doorParties.map(({ id, name }) => ({
+        id,
+        party: id,
+        label: name,
+        issuer,
+        clientId: webClientOf(id),
+        clientSecret: keys.secretOf(webClientOf(id)),
+        rolesClaim: 'roles',
+        roles: Object.fromEntries([...given].map((role) => [role, role])),
+      })),
+      {
+        for: 'clients',
+        id: clientDoor,
+        label: 'DigiD (demo)',
+        issuer,
+        clientId: webClientOf(clientDoor),
+        clientSecret: keys.secretOf(webClientOf(clientDoor)),
+        bsnClaim: 'bsn',
+        levels: [demoLevel],
+      },
+    ],
     people: demoPeople.map((person) => ({ ...person, provider: person.party })),
+    clients: demoClientPeople.map(({ login, name, about }) => ({ login, name, about, provider: clientDoor })),
   };
 }
 

@@ -2,21 +2,26 @@ import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { PartyId } from '../contract/generated/types.ts';
-import type { DemoPerson } from './people.ts';
+import type { DemoClientPerson, DemoPerson } from './people.ts';
 
 /** The pages of the gateway, as the client of one party at the demo's provider. */
 export interface DemoWebClient {
   readonly clientId: string;
   readonly clientSecret: string;
-  readonly party: PartyId;
+  /** Without one it is where clients come in. */
+  readonly party?: PartyId;
   readonly redirectUri: string;
   readonly afterLogOut: string;
 }
 
 export interface DemoDoor {
   readonly people: readonly DemoPerson[];
+  readonly clients: readonly DemoClientPerson[];
   readonly webClients: readonly DemoWebClient[];
 }
+
+/** How sure the demo is of who somebody is: as DigiD says it of its app (urn of SAML 2.0). */
+export const demoLevel = 'urn:oasis:names:tc:SAML:2.0:ac:classes:MobileTwoFactorContract';
 
 /** As the provider takes them. */
 export const toWebClients = ({ webClients }: DemoDoor): NonNullable<Configuration['clients']> =>
@@ -37,9 +42,12 @@ export const toWebClients = ({ webClients }: DemoDoor): NonNullable<Configuratio
  */
 export function peopleOf(door: DemoDoor, mountPath: string): Configuration {
   return {
-    claims: { openid: ['sub'], profile: ['name', 'roles'] },
+    acrValues: [demoLevel],
+    claims: { acr: null, auth_time: null, openid: ['sub', 'bsn'], profile: ['name', 'roles'] },
     conformIdTokenClaims: false, // the roles stand in the ID token, so that nobody has to ask for them apart
     findAccount: async (_context, login) => {
+      const client = door.clients.find((one) => one.login === login);
+      if (client) return { accountId: login, claims: async () => ({ sub: login, bsn: client.bsn }) };
       const person = door.people.find((one) => one.login === login);
       return (
         person && {
@@ -61,8 +69,11 @@ export function peopleOf(door: DemoDoor, mountPath: string): Configuration {
   };
 }
 
-function worksFor({ people, webClients }: DemoDoor, login: unknown, clientId: unknown): boolean {
-  const party = webClients.find((one) => one.clientId === clientId)?.party;
+function belongsTo({ people, clients, webClients }: DemoDoor, login: unknown, clientId: unknown): boolean {
+  const webClient = webClients.find((one) => one.clientId === clientId);
+  if (webClient === undefined) return false;
+  const { party } = webClient;
+  if (party === undefined) return clients.some((client) => client.login === login);
   return people.some((person) => person.login === login && person.party === party);
 }
 
@@ -86,8 +97,8 @@ export async function finishInteraction(
   const { params } = await provider.interactionDetails(request, response);
   const { login_hint: login, client_id: clientId } = params;
   const result =
-    typeof login === 'string' && worksFor(door, login, clientId)
-      ? { login: { accountId: login } }
+    typeof login === 'string' && belongsTo(door, login, clientId)
+      ? { login: { accountId: login, acr: demoLevel } }
       : { error: 'access_denied', error_description: 'nobody of this party was named' };
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
 }

@@ -10,6 +10,36 @@ export interface DemoPerson {
   readonly about: LocalText;
 }
 
+/** A client of the demo, as DigiD would say who that is. Invented, with a number that is given to nobody. */
+export interface DemoClientPerson {
+  readonly login: string;
+  readonly name: string;
+  readonly bsn: string;
+  readonly about: LocalText;
+}
+
+/** The clients of the two stories. */
+export const demoClientPeople: readonly DemoClientPerson[] = [
+  {
+    login: 'client-j',
+    name: 'J.',
+    bsn: '999990019',
+    about: {
+      nl: 'J. is 31 en gaat van begeleid wonen naar een eigen huis.',
+      en: 'J. is 31 and moves from sheltered housing to a home of their own.',
+    },
+  },
+  {
+    login: 'client-m',
+    name: 'M.',
+    bsn: '999990020',
+    about: {
+      nl: 'M. is 24 en huurt een huis. M. zei nee tegen delen na de verhuizing.',
+      en: 'M. is 24 and rents a home. M. said no to sharing after the move.',
+    },
+  },
+];
+
 /** Who can come in at the door of the demo, by party. */
 export const demoPeople: readonly DemoPerson[] = [
   {

@@ -19,6 +19,8 @@ export interface BrowserSecrets {
   /** Before anything else of this: reads the cookies of a request. */
   read(request: Request, response: Response): void;
   sessionOf(request: Request): string | undefined;
+  /** The session of a request that only reads and went past `read`; none for what another site asks for. */
+  sessionOfReader(request: Request): string | undefined;
   /** The browser of before a log-in; from now on it is known. */
   browserOf(request: Request): string;
   /** After a log-in: another cookie in place of all that the browser had. */
@@ -62,6 +64,11 @@ export function createBrowserSecrets(url: string): BrowserSecrets {
       requests.set(request, { response, session, browser });
     },
     sessionOf: (request) => keptOf(request).session,
+    sessionOfReader({ headers }) {
+      const site = headers['sec-fetch-site'];
+      const isElsewhere = site !== undefined && site !== 'same-origin' && site !== 'none';
+      return isElsewhere ? undefined : readCookie(headers.cookie, sessionCookie);
+    },
     browserOf,
     letIn(request, session) {
       const kept = keptOf(request);

@@ -1,22 +1,31 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { GatewayError } from '../errors.ts';
-import type { LogIn, NotIn, Visitor } from '../identity/identity.ts';
+import type { ClientVisitor, LogIn, NotIn, Visitor } from '../identity/identity.ts';
 import type { Logger } from '../logger.ts';
-import { type LogInNotice, type LogInPerson, type PageFrame, renderLeave, renderLogIn } from '../web/web.ts';
+import {
+  type LogInClient,
+  type LogInNotice,
+  type LogInPerson,
+  type PageFrame,
+  renderLeave,
+  renderLogIn,
+} from '../web/web.ts';
 import type { BrowserSecrets } from './browser-secrets.ts';
 import { queryOf } from './pages/page-frame.ts';
 import { sendPage } from './pages/send-page.ts';
 import { formOf } from './read-form.ts';
-import { toReturnPath } from './return-path.ts';
+import { pathFor, toReturnPath } from './return-path.ts';
 
 interface DoorRoutesParts {
   readonly logIn: LogIn;
   readonly url: string;
   readonly people: readonly LogInPerson[];
+  readonly clients: readonly LogInClient[];
   readonly logger: Logger;
   readonly secrets: BrowserSecrets;
   readonly visitorOf: (request: Request) => Promise<Visitor | undefined>;
+  readonly clientOf: (request: Request) => Promise<ClientVisitor | undefined>;
   readonly frameFor: (request: Request) => Promise<PageFrame>;
 }
 
@@ -28,6 +37,7 @@ const statuses: Readonly<Record<NotIn, number>> = {
   'not-fresh': 403,
   'no-role': 403,
   blocked: 403,
+  'not-known': 403,
 };
 
 /**
@@ -64,8 +74,10 @@ async function showLogIn(parts: DoorRoutesParts, request: Request, response: Res
   const fresh = query.get('opnieuw') === '1';
   const returnTo = toReturnPath(query.get('terug'));
   const visitor = await parts.visitorOf(request);
-  if (visitor !== undefined && !fresh) return response.redirect(303, returnTo);
-  const hasEnded = visitor === undefined && parts.secrets.sessionOf(request) !== undefined;
+  const client = visitor === undefined ? await parts.clientOf(request) : undefined;
+  const isIn = visitor !== undefined || client !== undefined;
+  if (isIn && !fresh) return response.redirect(303, pathFor(client !== undefined, returnTo));
+  const hasEnded = !isIn && parts.secrets.sessionOf(request) !== undefined;
   const notice = query.get('uitgelogd') === '1' ? 'logged-out' : hasEnded ? 'ended' : undefined;
   await sendLogIn(parts, { request, response }, { returnTo, fresh, ...(notice && { notice }) });
 }
@@ -84,18 +96,22 @@ interface LogInShown {
 
 async function sendLogIn(parts: DoorRoutesParts, { request, response }: Exchange, shown: LogInShown): Promise<void> {
   const { status = 200, returnTo, fresh = false, notice } = shown;
-  const { logIn, people, secrets, visitorOf, frameFor } = parts;
+  const { logIn, people, clients, secrets, visitorOf, clientOf, frameFor } = parts;
   const visitor = fresh ? await visitorOf(request) : undefined;
+  const client = fresh && visitor === undefined ? await clientOf(request) : undefined;
   // The address of a page that came back from a provider is not one to go to again.
   const url = `/inloggen?${new URLSearchParams({ ...(fresh ? { opnieuw: '1' } : {}), terug: returnTo })}`;
   const frame = { ...(await frameFor(request)), url };
-  const isOwn = ({ party }: { readonly party: string }): boolean => visitor === undefined || party === visitor.party;
+  // Who is in already logs in anew by the same door.
+  const isOwn = ({ party }: { readonly party?: string }): boolean =>
+    client === undefined ? visitor === undefined || party === visitor.party : party === undefined;
   const html = renderLogIn({
     frame,
     csrfToken: secrets.csrfToken(request),
     returnTo,
     fresh,
     providers: logIn.providers.filter(isOwn),
+    clients: visitor === undefined ? clients : [],
     people: people.filter(isOwn).filter(({ name }) => visitor === undefined || name === visitor.person.name),
     ...(notice && { notice }),
   });
@@ -103,12 +119,12 @@ async function sendLogIn(parts: DoorRoutesParts, { request, response }: Exchange
 }
 
 async function beginLogIn(parts: DoorRoutesParts, request: Request, response: Response): Promise<void> {
-  const { logIn, people, secrets } = parts;
+  const { logIn, people, clients, secrets } = parts;
   const form = formOf(request);
   secrets.requireCsrf(request, form);
   const [provider, returnTo] = [form.get('partij') ?? '', toReturnPath(form.get('terug'))];
   const fresh = form.get('opnieuw') === '1';
-  const person = people.find((one) => one.login === form.get('wie') && one.provider === provider);
+  const person = [...people, ...clients].find((one) => one.login === form.get('wie') && one.provider === provider);
   try {
     const hint = person === undefined ? {} : { loginHint: person.login };
     const browser = secrets.browserOf(request);
@@ -138,7 +154,8 @@ async function completeLogIn(parts: DoorRoutesParts, request: Request, response:
     if (outcome.ok) {
       logger.info('somebody logged in', { party });
       secrets.letIn(request, outcome.session);
-      return response.set('Cache-Control', 'no-store').redirect(303, outcome.returnTo);
+      const { isClient, returnTo } = outcome;
+      return response.set('Cache-Control', 'no-store').redirect(303, pathFor(isClient, returnTo));
     }
     const { reason } = outcome;
     logger.warn('a log-in was refused', { code: reason, party });
@@ -158,8 +175,8 @@ const isUnavailable = (error: unknown): boolean =>
 async function logOut(parts: DoorRoutesParts, request: Request, response: Response): Promise<void> {
   const { logIn, secrets } = parts;
   const session = secrets.sessionOf(request);
-  const visitor = await parts.visitorOf(request);
-  if (visitor !== undefined) secrets.requireCsrf(request, formOf(request));
+  const somebody = (await parts.visitorOf(request)) ?? (await parts.clientOf(request));
+  if (somebody !== undefined) secrets.requireCsrf(request, formOf(request));
   const target = session === undefined ? undefined : await logIn.end(session);
   secrets.letOut(request);
   if (target === undefined) response.redirect(303, '/inloggen?uitgelogd=1');
@@ -183,7 +200,7 @@ async function actAs(parts: DoorRoutesParts, request: Request, response: Respons
  */
 async function leave(parts: DoorRoutesParts, { request, response }: Exchange, target: URL): Promise<void> {
   if (target.origin === new URL(parts.url).origin) return response.redirect(303, target.href);
-  const { visitor: _gone, ...frame } = await parts.frameFor(request);
+  const { visitor: _gone, client: _left, ...frame } = await parts.frameFor(request);
   response.set('Refresh', `0; url=${target.href}`);
   sendPage(response, frame, { html: renderLeave({ frame, target: target.href }) });
 }

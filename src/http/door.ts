@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Router } from 'express';
-import type { LogIn, Visitor } from '../identity/identity.ts';
+import type { ClientVisitor, LogIn, Visitor } from '../identity/identity.ts';
 import type { Logger } from '../logger.ts';
-import type { LogInPerson, PageFrame } from '../web/web.ts';
+import type { LogInClient, LogInPerson, PageFrame } from '../web/web.ts';
 import { createBrowserSecrets } from './browser-secrets.ts';
 import { createDoorRoutes } from './door-routes.ts';
 import { formOf, readForm } from './read-form.ts';
@@ -16,6 +16,13 @@ export interface Door {
    * @throws GatewayError `store-unavailable`
    */
   visitorOf(request: Request): Promise<Visitor | undefined>;
+  /** The same of a client; nobody is both. @throws GatewayError `store-unavailable` */
+  clientOf(request: Request): Promise<ClientVisitor | undefined>;
+  /**
+   * The client whose browser reads from the API: of a get, and never for a page of another site.
+   * @throws GatewayError `store-unavailable`
+   */
+  readerOf(request: Request): Promise<ClientVisitor | undefined>;
   /** The value of the field `csrf` in a form of this browser's session; the same for as long as the session lives. */
   csrfToken(request: Request): string;
   /**
@@ -35,6 +42,8 @@ interface DoorParts {
   readonly url: string;
   /** The invented people of the demo, who come in with one click. */
   readonly people?: readonly LogInPerson[];
+  /** The invented clients of the demo. */
+  readonly clients?: readonly LogInClient[];
   /** Hears of every log-in, and why one was refused; never of who it was. */
   readonly logger: Logger;
 }
@@ -44,7 +53,7 @@ export const logInUrl = (url: string, { fresh = false } = {}): string =>
   `/inloggen?${new URLSearchParams({ ...(fresh ? { opnieuw: '1' } : {}), terug: url })}`;
 
 /** The door of the pages. One for each gateway. */
-export function openDoor({ logIn, url, people = [], logger }: DoorParts): Door {
+export function openDoor({ logIn, url, people = [], clients: demoClients = [], logger }: DoorParts): Door {
   const secrets = createBrowserSecrets(url);
   const visitors = new WeakMap<Request, Promise<Visitor | undefined>>();
   const visitorOf = (request: Request): Promise<Visitor | undefined> => {
@@ -52,6 +61,13 @@ export function openDoor({ logIn, url, people = [], logger }: DoorParts): Door {
     const visitor = visitors.get(request) ?? (session ? logIn.visitorOf(session) : Promise.resolve(undefined));
     visitors.set(request, visitor);
     return visitor;
+  };
+  const clients = new WeakMap<Request, Promise<ClientVisitor | undefined>>();
+  const clientOf = (request: Request): Promise<ClientVisitor | undefined> => {
+    const session = secrets.sessionOf(request);
+    const client = clients.get(request) ?? (session ? logIn.clientOf(session) : Promise.resolve(undefined));
+    clients.set(request, client);
+    return client;
   };
   const requireCsrf = (request: Request): void => secrets.requireCsrf(request, formOf(request));
   return {
@@ -63,8 +79,14 @@ export function openDoor({ logIn, url, people = [], logger }: DoorParts): Door {
       readForm,
     ],
     visitorOf,
+    clientOf,
+    async readerOf(request) {
+      const session = request.method === 'GET' ? secrets.sessionOfReader(request) : undefined;
+      return session === undefined ? undefined : logIn.clientOf(session);
+    },
     csrfToken: (request) => secrets.csrfToken(request),
     requireCsrf,
-    router: (frameFor) => createDoorRoutes({ logIn, url, people, logger, secrets, visitorOf, frameFor }),
+    router: (frameFor) =>
+      createDoorRoutes({ logIn, url, people, clients: demoClients, logger, secrets, visitorOf, clientOf, frameFor }),
   };
 }

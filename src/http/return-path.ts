@@ -5,6 +5,19 @@ const base = 'https://site.invalid';
 
 /** Where people come who asked for nothing else. */
 const firstPage = '/overzicht';
+/** Where clients do. */
+const firstOfClients = '/mijn';
+
+/** The pages of clients; all others behind the door are of who works for a party. */
+const isOfClients = (path: string): boolean => /^\/mijn(\/|\?|$)/.test(path);
+/** For everybody, so also for who is no client. */
+const isOfAll = (path: string): boolean => /^\/(toegankelijkheid|proef)?(\?|$)/.test(path);
+
+/** Where somebody goes who just came in, having wished for a page that may be the other door's. */
+export function pathFor(isClient: boolean, path: string): string {
+  if (isOfAll(path) || isOfClients(path) === isClient) return path;
+  return isClient ? firstOfClients : firstPage;
+}
 
 /**
  * An address that was handed in, as a path of this site: what leads elsewhere in whichever way a browser might read it

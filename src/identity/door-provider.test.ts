@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../errors.ts';
-import { assertUsableProviders, type DoorProvider, rolesFrom } from './door-provider.ts';
+import {
+  assertUsableProviders,
+  bsnFrom,
+  type ClientsProvider,
+  type PartyProvider,
+  rolesFrom,
+} from './door-provider.ts';
 
-const provider: DoorProvider = {
+const provider: PartyProvider = {
   id: 'woonveste',
   party: 'woonveste',
   label: 'Woonveste',
@@ -42,6 +48,49 @@ describe('the roles of somebody', () => {
   });
 });
 
+const digid: ClientsProvider = {
+  ...{ for: 'clients', id: 'mijn', label: 'DigiD', issuer: 'https://makelaar.example', clientId: 'sluis' },
+  ...{ clientSecret: 'kanarie-geheim', bsnClaim: 'bsn', levels: ['midden', 'substantieel'] },
+};
+
+describe('the number of a client', () => {
+  it('is what the claim says, when the provider is sure enough', () => {
+    expect(bsnFrom(digid, { bsn: '999990019', acr: 'substantieel' })).toBe('999990019');
+    expect(bsnFrom(digid, { bsn: 's00000000:999990019', acr: 'midden' })).toBe('999990019');
+  });
+
+  it.each([
+    [{ bsn: '999990019' }],
+    [{ bsn: '999990019', acr: 'basis' }],
+    [{ bsn: '999990019', acr: ['substantieel'] }],
+    [{ bsn: '999990019', acr: 'substantieel midden' }],
+    [{ acr: 'midden' }],
+    [{ bsn: 999990019, acr: 'midden' }],
+    [{ bsn: ['999990019'], acr: 'midden' }],
+    [{ bsn: 's00000001:999990019', acr: 'midden' }],
+    [{ bsn: '999990019\n', acr: 'midden' }],
+    [{ bsn: '9999900190', acr: 'midden' }],
+  ])('is none for %j', (claims) => {
+    expect(bsnFrom(digid, claims)).toBeUndefined();
+  });
+});
+
+describe('a provider of clients', () => {
+  it('is used beside those of parties', () => {
+    expect(() => assertUsableProviders([provider, digid])).not.toThrow();
+  });
+
+  it.each<[string, object]>([
+    ['without a claim for the number', { bsnClaim: '' }],
+    ['without a level', { levels: [] }],
+    ['with an empty level', { levels: [''] }],
+    ['for a party as well', { party: 'woonveste' }],
+    ['with roles', { roles: { x: 'secretary' } }],
+  ])('is refused at the start: %s', (_what, change) => {
+    expect(() => assertUsableProviders([{ ...digid, ...change }])).toThrow(ConfigError);
+  });
+});
+
 describe('a provider', () => {
   it('may be of this machine over plain http, for the demo and for tests', () => {
     expect(() =>
@@ -49,7 +98,7 @@ describe('a provider', () => {
     ).not.toThrow();
   });
 
-  it.each<[string, Partial<DoorProvider>]>([
+  it.each<[string, Partial<PartyProvider>]>([
     ['over plain http', { issuer: 'http://login.example' }],
     ['at no address', { issuer: 'woonveste' }],
     ['with a query', { issuer: 'https://login.example?tenant=1' }],

@@ -14,29 +14,59 @@ const doorRoles = [
   'functional-administrator',
 ] as const satisfies readonly Role[];
 
-/** Where the people of one party prove who they are, and what it may say of them. */
-export interface DoorProvider {
+/** Where somebody proves who it is. */
+interface Provider {
   /** Part of the address that the provider sends people back to. */
   readonly id: string;
-  /** For whom everybody comes in who comes in here: ours to say, never the provider's. */
-  readonly party: PartyId;
   /** As the page of the log-in names it. */
   readonly label: string;
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+}
+
+/** Where the people of one party prove who they are, and what it may say of them. */
+export interface PartyProvider extends Provider {
+  readonly for?: never;
+  /** For whom everybody comes in who comes in here: ours to say, never the provider's. */
+  readonly party: PartyId;
   /** The claim of the ID token that holds the roles: a text, or a list of texts. */
   readonly rolesClaim: string;
   /** What a value of that claim means here; any other means nothing. */
   readonly roles: Readonly<Record<string, string>>;
 }
 
+/** Where clients prove who they are: DigiD, through a broker that speaks OpenID Connect. Nobody comes in here for a party. */
+export interface ClientsProvider extends Provider {
+  readonly for: 'clients';
+  /** The claim of the ID token that holds the BSN. */
+  readonly bsnClaim: string;
+  /** The values of `acr` that prove enough; with any other, or without one, nobody comes in. */
+  readonly levels: readonly string[];
+}
+
+export type DoorProvider = PartyProvider | ClientsProvider;
+
+type Claims = Readonly<Record<string, unknown>>;
+
+const claimOf = (claims: Claims, name: string): unknown => (Object.hasOwn(claims, name) ? claims[name] : undefined);
+
+/** A BSN as DigiD's SAML interface names people: with the code of that kind of number before it, or bare. */
+const bsnForm = /^(?:s00000000:)?(\d{9})$/;
+
+/** The BSN as a clients' provider says it; undefined when it says none, or is not sure enough of who this is. */
+export function bsnFrom({ bsnClaim, levels }: ClientsProvider, claims: Claims): string | undefined {
+  const [bsn, level] = [claimOf(claims, bsnClaim), claimOf(claims, 'acr')];
+  if (typeof bsn !== 'string' || typeof level !== 'string' || !levels.includes(level)) return undefined;
+  return bsnForm.exec(bsn)?.[1];
+}
+
 /** At most this many values of a claim are looked at; nobody has more groups that mean something here. */
 const maxValues = 1000;
 
 /** The roles that a provider gives somebody, in the order of `doorRoles`. */
-export function rolesFrom({ rolesClaim, roles }: DoorProvider, claims: Readonly<Record<string, unknown>>): Role[] {
-  const said: unknown = Object.hasOwn(claims, rolesClaim) ? claims[rolesClaim] : undefined;
+export function rolesFrom({ rolesClaim, roles }: PartyProvider, claims: Claims): Role[] {
+  const said = claimOf(claims, rolesClaim);
   const values: readonly unknown[] = Array.isArray(said) ? said.slice(0, maxValues) : [said];
   const given = new Set(
     values.map((value) => (typeof value === 'string' && Object.hasOwn(roles, value) ? roles[value] : undefined)),
@@ -60,15 +90,33 @@ export function assertUsableProviders(providers: readonly DoorProvider[]): void 
 }
 
 function problemsOf(provider: DoorProvider): string[] {
-  const known = new Set<string>(doorRoles);
-  const { id, party, issuer, clientId, clientSecret, rolesClaim, roles } = provider;
-  const checks: readonly (readonly [boolean, string])[] = [
+  const { id, issuer, clientId, clientSecret } = provider;
+  const checks: readonly Check[] = [
     [idForm.test(id), 'its id must be small letters, digits and hyphens'],
-    [idForm.test(party), 'its party must be the id of a party'],
     [isSafeUrl(issuer), 'its issuer must be an https URL without query or fragment'],
-    [clientId !== '' && clientSecret !== '' && rolesClaim !== '', 'an entry is empty'],
+    [clientId !== '' && clientSecret !== '', 'an entry is empty'],
+    ...(provider.for === 'clients' ? checksOfClients(provider) : checksOfParty(provider)),
+  ];
+  return checks.filter(([isWell]) => !isWell).map(([, problem]) => problem);
+}
+
+type Check = readonly [boolean, string];
+
+function checksOfParty({ party, rolesClaim, roles }: PartyProvider): readonly Check[] {
+  const known = new Set<string>(doorRoles);
+  return [
+    [idForm.test(party), 'its party must be the id of a party'],
+    [rolesClaim !== '', 'an entry is empty'],
     [Object.keys(roles).length > 0, 'it gives no roles'],
     [Object.values(roles).every((role) => known.has(role)), `its roles must be of ${doorRoles.join(', ')}`],
   ];
-  return checks.filter(([isWell]) => !isWell).map(([, problem]) => problem);
+}
+
+function checksOfClients(provider: ClientsProvider): readonly Check[] {
+  const { bsnClaim, levels } = provider;
+  return [
+    [!('party' in provider) && !('roles' in provider), 'it is for clients, so it has no party and no roles'],
+    [bsnClaim !== '', 'it must say which claim holds the BSN'],
+    [levels.length > 0 && levels.every((level) => level !== ''), 'it must say which levels (acr) prove enough'],
+  ];
 }

@@ -28,6 +28,8 @@ interface AuthorizationWish extends Expected {
   readonly redirectUri: string;
   /** Seconds since the person proved to the provider who it is, at most; 0 asks for it now. */
   readonly maxAge: number;
+  /** How sure the provider has to be, best first, as values of `acr`; where it may not choose itself. */
+  readonly levels?: readonly string[];
   /** Whom the person says to be, where this gateway knows. */
   readonly loginHint?: string;
 }
@@ -49,7 +51,7 @@ export interface ProviderClient {
    */
   exchange(callback: URL, expected: Expected): Promise<Exchange>;
   /** Where a person ends the session at the provider itself, if it has such a place and can be asked. */
-  endSessionUrl(subject: string, returnTo: string): Promise<URL | undefined>;
+  endSessionUrl(subject: string | undefined, returnTo: string): Promise<URL | undefined>;
 }
 
 /** OpenID Connect Core section 2: at most 255 ASCII characters. */
@@ -74,7 +76,7 @@ export function createProviderClient(provider: DoorProvider, clock: Clock): Prov
     }
   };
   return {
-    async authorizationUrl({ state, nonce, verifier, redirectUri, maxAge, loginHint }) {
+    async authorizationUrl({ state, nonce, verifier, redirectUri, maxAge, levels, loginHint }) {
       return buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri,
         scope: 'openid profile',
@@ -82,6 +84,7 @@ export function createProviderClient(provider: DoorProvider, clock: Clock): Prov
         code_challenge_method: 'S256',
         ...{ state, nonce, max_age: String(maxAge) },
         ...(maxAge === 0 ? { prompt: 'login' } : {}),
+        ...(levels === undefined ? {} : { acr_values: levels.join(' ') }),
         ...(loginHint === undefined ? {} : { login_hint: loginHint }),
       });
     },
@@ -90,7 +93,8 @@ export function createProviderClient(provider: DoorProvider, clock: Clock): Prov
       const config = await configuration().catch(() => undefined);
       if (config?.serverMetadata().end_session_endpoint === undefined) return undefined;
       // No ID token is kept for this: it would lie here for hours with a name in it.
-      return buildEndSessionUrl(config, { logout_hint: subject, post_logout_redirect_uri: returnTo });
+      const hint = subject === undefined ? {} : { logout_hint: subject };
+      return buildEndSessionUrl(config, { ...hint, post_logout_redirect_uri: returnTo });
     },
   };
 }

@@ -12,7 +12,7 @@ import { TrialPage, type TrialProps } from './trial/trial-page.tsx';
 export type { AccessibilityProps } from './accessibility/accessibility-page.tsx';
 export type { PageAbout, PageFrame } from './frame/page-frame.ts';
 export type { LeaveProps } from './login/leave-page.tsx';
-export type { LogInNotice, LogInPerson, LogInProvider } from './login/log-in.ts';
+export type { LogInClient, LogInNotice, LogInPerson, LogInProvider } from './login/log-in.ts';
 export type { LogInProps } from './login/login-page.tsx';
 export type { ProblemKind, ProblemProps } from './problem/problem-page.tsx';
 export type { StartOverview } from './start/start.ts';

@@ -34,7 +34,13 @@ export async function openPages(toProviders: (url: string) => readonly DoorProvi
   const server = opening.adopt(app.listen(0), close);
   await once(server, 'listening');
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const logIn = openLogIn({ store: opened.store, clock, providers: toProviders(url), url });
+  const logIn = openLogIn({
+    store: opened.store,
+    clock,
+    providers: toProviders(url),
+    url,
+    bsnIndexOf: opened.steps.sources.bsnIndexOf,
+  });
   const log = (message: string, fields?: object) => void logged.push({ message, ...fields });
   const logger = { info: log, warn: log, error: log };
   const workbench = { rooms: opened.steps, clock, door: openDoor({ logIn, url, logger }) };

@@ -16,7 +16,7 @@ const refuse: ErrorRequestHandler = (error: { code: string }, _request, response
 
 it('of one person bounds how many pages come in a minute, and of nobody else', async () => {
   const app = express();
-  app.get('/', ...limitVisitors({ visitorOf }), (_request, response) => {
+  app.get('/', ...limitVisitors({ visitorOf, clientOf: async () => undefined }), (_request, response) => {
     response.end();
   });
   app.use(refuse);

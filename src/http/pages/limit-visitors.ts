@@ -7,9 +7,9 @@ import type { Door } from '../door.ts';
 const pagesPerMinute = 600;
 
 /** Who asks for pages faster than people do has to wait; nobody else has to. Before the pages behind the door. */
-export function limitVisitors(door: Pick<Door, 'visitorOf'>): readonly RequestHandler[] {
+export function limitVisitors(door: Pick<Door, 'visitorOf' | 'clientOf'>): readonly RequestHandler[] {
   const identify: RequestHandler = async (request, response, next) => {
-    const visitor = await door.visitorOf(request);
+    const visitor = (await door.visitorOf(request)) ?? (await door.clientOf(request));
     const stranger = ipKeyGenerator(request.socket.remoteAddress ?? 'unknown');
     response.locals['visitor'] = visitor === undefined ? stranger : `person ${visitor.person.id}`;
     next();

@@ -16,8 +16,13 @@ interface Seen {
   readonly csrfToken: string;
 }
 
+/** A client looks. */
+interface SeenClient {
+  readonly client: NonNullable<PageFrame['client']>;
+}
+
 /** What the page around an answer needs to know. */
-export function frameOf({ about, assets }: FrameParts, request: Request, seen?: Seen): PageFrame {
+export function frameOf({ about, assets }: FrameParts, request: Request, seen?: Seen | SeenClient): PageFrame {
   const { headers } = request;
   return {
     about,
@@ -27,7 +32,7 @@ export function frameOf({ about, assets }: FrameParts, request: Request, seen?: 
     url: request.originalUrl,
     // htmx takes the work sheet out of the page; what it restores from the history is a whole page again.
     ...(headers['hx-request'] === 'true' && headers['hx-history-restore-request'] === undefined && { partial: true }),
-    ...(seen && { visitor: toPageVisitor(seen) }),
+    ...(seen && ('client' in seen ? { client: seen.client } : { visitor: toPageVisitor(seen) })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { Done } from '../../disclosure/act.ts';
 import type { Answer, DocumentResponse } from '../../disclosure/answer.ts';
-import type { Visitor } from '../../identity/identity.ts';
+import type { ClientVisitor, Visitor } from '../../identity/identity.ts';
 import type { DraftCall } from '../../negotiation/drafting.ts';
 import type { Rooms } from '../../negotiation/rooms.ts';
 import type { PageFrame } from '../../web/web.ts';
@@ -32,6 +32,11 @@ export interface VisitedContext extends PageContext {
   readonly visitor: Visitor;
 }
 
+/** The same, of a client. What is called in its name is called as the client, in no role of a party. */
+export interface ClientContext extends PageContext {
+  readonly client: ClientVisitor;
+}
+
 /** What goes back: a whole page, another address (303), or a document. */
 export type PageAnswer =
   | { readonly html: string; readonly status?: number }
@@ -45,14 +50,23 @@ interface Place {
 
 interface VisitedRoute extends Place {
   readonly open?: false;
+  readonly for?: never;
   handle(page: VisitedContext): Promise<PageAnswer>;
 }
 
 /** A page that is there without a log-in as well. */
 interface OpenRoute extends Place {
   readonly open: true;
+  readonly for?: never;
   handle(page: PageContext & { readonly visitor: Visitor | undefined }): Promise<PageAnswer>;
 }
 
+/** A page of clients: its path begins with `/mijn`, and nobody of a party sees it. */
+interface ClientRoute extends Place {
+  readonly open?: false;
+  readonly for: 'client';
+  handle(page: ClientContext): Promise<PageAnswer>;
+}
+
 /** One page, or what one form on it does. */
-export type PageRoute = VisitedRoute | OpenRoute;
+export type PageRoute = VisitedRoute | OpenRoute | ClientRoute;

@@ -4,7 +4,7 @@ import type { Done } from '../../disclosure/act.ts';
 import type { Answer } from '../../disclosure/answer.ts';
 import { toTrace } from '../../disclosure/call.ts';
 import { GatewayError } from '../../errors.ts';
-import type { Visitor } from '../../identity/identity.ts';
+import type { ClientVisitor, Visitor } from '../../identity/identity.ts';
 import type { DraftCall } from '../../negotiation/drafting.ts';
 import type { Rooms } from '../../negotiation/rooms.ts';
 import type { PageFrame } from '../../web/web.ts';
@@ -46,12 +46,14 @@ interface Exchange {
 
 async function answer(route: PageRoute, parts: WorkbenchParts, { request, response }: Exchange): Promise<void> {
   const visitor = await parts.door.visitorOf(request);
-  if (visitor === undefined && route.open !== true && route.method === 'get') {
+  const client = visitor === undefined ? await parts.door.clientOf(request) : undefined;
+  const isStranger = visitor === undefined && client === undefined;
+  if (isStranger && route.open !== true && route.method === 'get') {
     response.redirect(303, logInUrl(request.originalUrl));
     return;
   }
   const frame = await parts.frameFor(request);
-  const visit = new Visit(parts, request, frame, visitor);
+  const visit = new Visit(parts, request, { frame, visitor, client });
   try {
     if (route.method === 'post') parts.door.requireCsrf(request);
     send(visit, response, await handle(route, visit));
@@ -62,9 +64,16 @@ async function answer(route: PageRoute, parts: WorkbenchParts, { request, respon
 }
 
 function handle(route: PageRoute, visit: Visit): Promise<PageAnswer> {
+  const { visitor, client } = visit;
   if (route.open === true) return route.handle(visit);
-  const { visitor } = visit;
-  if (visitor === undefined) throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
+  if (visitor === undefined && client === undefined) {
+    throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
+  }
+  if (route.for === 'client') {
+    if (client === undefined) throw new GatewayError('not-allowed', 'This page is for clients.');
+    return route.handle(Object.assign(visit, { client }));
+  }
+  if (visitor === undefined) throw new GatewayError('not-allowed', 'This page is for who works for a party.');
   return route.handle(Object.assign(visit, { visitor }));
 }
 
@@ -72,6 +81,13 @@ function send({ request, frame }: Visit, response: Response, answered: PageAnswe
   if ('redirect' in answered) response.redirect(303, answered.redirect);
   else if ('document' in answered) sendDocument(response, answered.document, request.headers['if-none-match']);
   else sendPage(response, frame, answered);
+}
+
+/** Who looks, if anybody is logged in: somebody of a party or a client, never both. */
+interface Seen {
+  readonly frame: PageFrame;
+  readonly visitor: Visitor | undefined;
+  readonly client: ClientVisitor | undefined;
 }
 
 /** One request for a page. */
@@ -86,12 +102,14 @@ class Visit implements PageContext {
   readonly request: Request;
   readonly frame: PageFrame;
   readonly visitor: Visitor | undefined;
+  readonly client: ClientVisitor | undefined;
 
-  constructor(parts: WorkbenchParts, request: Request, frame: PageFrame, visitor: Visitor | undefined) {
+  constructor(parts: WorkbenchParts, request: Request, { frame, visitor, client }: Seen) {
     this.rooms = parts.rooms;
     this.request = request;
     this.frame = frame;
     this.visitor = visitor;
+    this.client = client;
     this.query = queryOf(request);
     this.form = formOf(request);
     this.#at = parts.clock();
@@ -104,7 +122,7 @@ class Visit implements PageContext {
   call(body?: unknown): DraftCall {
     const { traceparent } = this.request.headers;
     return {
-      authorization: this.visitor,
+      authorization: this.visitor ?? this.client,
       body: body === undefined ? { ok: false, fault: { code: 'syntax', offset: 0 } } : { ok: true, value: body },
       at: this.#at,
       trace: toTrace(typeof traceparent === 'string' ? traceparent : undefined),

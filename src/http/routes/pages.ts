@@ -102,7 +102,12 @@ function createFrames({ about, workbench }: PageParts, { base: assets }: Assets)
   const parts = { about: { ...about, door: workbench !== undefined }, assets };
   return async (request: Request): Promise<PageFrame> => {
     const visitor = await workbench?.door.visitorOf(request);
-    if (workbench === undefined || visitor === undefined) return frameOf(parts, request);
+    if (workbench === undefined) return frameOf(parts, request);
+    if (visitor === undefined) {
+      const client = await workbench.door.clientOf(request);
+      const seen = client && { client: { csrfToken: workbench.door.csrfToken(request) } };
+      return frameOf(parts, request, seen);
+    }
     const partyName = await nameOf(workbench.rooms, visitor.party);
     return frameOf(parts, request, { visitor, partyName, csrfToken: workbench.door.csrfToken(request) });
   };

@@ -3,6 +3,6 @@ import type { PageFrame } from './page-frame.ts';
 
 /** Stands in every form that is posted: without it the gateway takes nothing. */
 export function CsrfField({ frame }: { readonly frame: PageFrame }): JSX.Element | null {
-  const { visitor } = frame;
-  return visitor === undefined ? null : <input type="hidden" name="csrf" value={visitor.csrfToken} />;
+  const somebody = frame.visitor ?? frame.client;
+  return somebody === undefined ? null : <input type="hidden" name="csrf" value={somebody.csrfToken} />;
 }

@@ -105,10 +105,7 @@ interface PathProps {
 
 /** The way back; a visitor's begins at the overview. */
 function Path({ frame, path, name, texts }: PathProps): JSX.Element {
-  const first =
-    frame.visitor === undefined
-      ? { text: texts.say('page.start'), href: '/' }
-      : { text: texts.say('page.overview'), href: '/overzicht' };
+  const first = firstOf(frame, texts);
   return (
     <nav class="sluis-path" aria-label={texts.say('frame.path')}>
       <ol>
@@ -123,6 +120,13 @@ function Path({ frame, path, name, texts }: PathProps): JSX.Element {
       </ol>
     </nav>
   );
+}
+
+function firstOf({ visitor, client }: PageFrame, texts: Texts): Crumb {
+  if (visitor !== undefined) return { text: texts.say('page.overview'), href: '/overzicht' };
+  return client === undefined
+    ? { text: texts.say('page.start'), href: '/' }
+    : { text: texts.say('page.mine'), href: '/mijn' };
 }
 
 function Footer({ frame, texts }: { readonly frame: PageFrame; readonly texts: Texts }): JSX.Element {

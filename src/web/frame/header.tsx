@@ -14,7 +14,7 @@ interface HeaderProps {
 /** What stands above every page: where one is, the menu, the language, and who one is. */
 export function Header({ frame, place }: HeaderProps): JSX.Element {
   const texts = textsIn(frame.language);
-  const { about, visitor } = frame;
+  const { about, visitor, client } = frame;
   return (
     <header class="sluis-header">
       {about.demo && <p class="sluis-demo">{texts.say('frame.demo')}</p>}
@@ -24,7 +24,9 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
           <span>
             <strong class="sluis-brand__name">Sluis</strong>
             <span class="sluis-brand__region">
-              {visitor?.partyName ?? (about.region && texts.say('frame.region', { region: about.region }))}
+              {visitor?.partyName ??
+                (client && texts.say('frame.client')) ??
+                (about.region && texts.say('frame.region', { region: about.region }))}
             </span>
           </span>
         </p>
@@ -43,8 +45,9 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
             <LanguageItem frame={frame} language="en" name="English" />
           </ul>
         </nav>
+        {client !== undefined && <LogOut frame={frame} texts={texts} />}
         {visitor === undefined ? (
-          about.door === true && place !== 'login' && <LogIn url={frame.url} texts={texts} />
+          about.door === true && client === undefined && place !== 'login' && <LogIn url={frame.url} texts={texts} />
         ) : (
           <Visitor frame={frame} visitor={visitor} texts={texts} />
         )}
@@ -56,10 +59,12 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
 function Menu({ frame, place, texts }: HeaderProps & { readonly texts: Texts }): JSX.Element {
   return (
     <ul>
-      {menuOf(frame.visitor).map(([item, href]) => (
+      {menuOf(frame).map(([item, href]) => (
         <MenuItem key={item} href={href} here={place === item} text={texts.say(`page.${item}`)} />
       ))}
-      {frame.visitor === undefined && <MenuItem href="/v1/openapi.json" here={false} text={texts.say('page.api')} />}
+      {frame.visitor === undefined && frame.client === undefined && (
+        <MenuItem href="/v1/openapi.json" here={false} text={texts.say('page.api')} />
+      )}
     </ul>
   );
 }
@@ -112,6 +117,18 @@ function LogIn({ url, texts }: { readonly url: string; readonly texts: Texts }):
         <Icon name="person" /> {texts.say('frame.login')}
       </a>
     </p>
+  );
+}
+
+/** The way out for a client: in one press, and always in sight. */
+function LogOut({ frame, texts }: { readonly frame: PageFrame; readonly texts: Texts }): JSX.Element {
+  return (
+    <form class="sluis-visitor" method="post" action="/uitloggen">
+      <CsrfField frame={frame} />
+      <button class="sluis-visitor__leave" type="submit">
+        {texts.say('frame.logout')}
+      </button>
+    </form>
   );
 }
 

@@ -1,10 +1,23 @@
-import type { PageVisitor } from './page-frame.ts';
+import type { PageFrame } from './page-frame.ts';
 
 /** What stands in a menu; each has its text `page.<name>`. */
-type MenuPlace = 'start' | 'overview' | 'agreements' | 'trial' | 'parties' | 'people' | 'clients' | 'lookup';
+type MenuPlace =
+  | 'start'
+  | 'overview'
+  | 'agreements'
+  | 'trial'
+  | 'parties'
+  | 'people'
+  | 'clients'
+  | 'lookup'
+  | 'questions'
+  | ClientPlace;
+
+/** The pages of a client. */
+type ClientPlace = 'mine' | 'choices' | 'my-rights';
 
 /** The pages that stand in a menu, and those that do not. */
-export type Place = MenuPlace | 'login' | 'accessibility' | 'problem';
+export type Place = MenuPlace | 'my-questions' | 'login' | 'accessibility' | 'problem';
 
 type Item = readonly [MenuPlace, string];
 
@@ -20,6 +33,14 @@ const forOfficers: readonly Item[] = [
   ['trial', '/proef'],
   ['parties', '/partijen'],
   ['people', '/mensen'],
+  ['questions', '/vragen'],
+];
+
+/** Whose data it is. */
+const forClients: readonly Item[] = [
+  ['mine', '/mijn'],
+  ['choices', '/mijn/keuzes'],
+  ['my-rights', '/mijn/rechten'],
 ];
 
 /** Who works with clients, in a role that the agreement names. */
@@ -39,7 +60,7 @@ const officerRoles: readonly string[] = [
 ];
 
 /** What stands in the menu of somebody; the pages themselves decide who may do what. */
-export function menuOf(visitor: PageVisitor | undefined): readonly Item[] {
-  if (visitor === undefined) return forStrangers;
+export function menuOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'>): readonly Item[] {
+  if (visitor === undefined) return client === undefined ? forStrangers : forClients;
   return officerRoles.includes(visitor.role) ? forOfficers : forCaseworkers;
 }

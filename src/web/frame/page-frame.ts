@@ -37,6 +37,8 @@ export interface PageFrame {
   /** Path and query of this page. */
   readonly url: string;
   readonly visitor?: PageVisitor;
+  /** A client looks; of it the frame knows only the token of its forms. Never together with a visitor. */
+  readonly client?: Pick<PageVisitor, 'csrfToken'>;
   /** Whether only the work sheet is asked for: the browser has the rest already. */
   readonly partial?: boolean;
 }

@@ -1,9 +1,9 @@
 import type { LocalText, PartyId, Role } from '../../contract/generated/types.ts';
 
-/** Where the people of a party log in. */
+/** Where the people of a party log in; without a party, where clients do. */
 export interface LogInProvider {
   readonly id: string;
-  readonly party: PartyId;
+  readonly party?: PartyId;
   readonly label: string;
 }
 
@@ -18,6 +18,14 @@ export interface LogInPerson {
   readonly about: LocalText;
 }
 
+/** A client of the demo, who comes in with one click; invented too. */
+export interface LogInClient {
+  readonly login: string;
+  readonly provider: string;
+  readonly name: string;
+  readonly about: LocalText;
+}
+
 /** What has to be told before somebody logs in (again). */
 export type LogInNotice =
   | 'ended'
@@ -28,4 +36,5 @@ export type LogInNotice =
   | 'not-fresh'
   | 'no-role'
   | 'blocked'
+  | 'not-known'
   | 'unavailable';

@@ -4,7 +4,7 @@ import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { roleText } from '../frame/role-text.ts';
 import { type Texts, textsIn } from '../texts.ts';
-import type { LogInNotice, LogInPerson, LogInProvider } from './log-in.ts';
+import type { LogInClient, LogInNotice, LogInPerson, LogInProvider } from './log-in.ts';
 
 export interface LogInProps {
   readonly frame: PageFrame;
@@ -17,6 +17,8 @@ export interface LogInProps {
   readonly providers: readonly LogInProvider[];
   /** The people of the demo; outside it there are none. */
   readonly people: readonly LogInPerson[];
+  /** The clients of the demo. */
+  readonly clients?: readonly LogInClient[];
   readonly notice?: LogInNotice;
 }
 
@@ -26,7 +28,7 @@ interface PartProps extends LogInProps {
 
 /** Where one chooses by which organisation to come in. */
 export function LogInPage(props: LogInProps): JSX.Element {
-  const { frame, fresh, people, notice } = props;
+  const { frame, fresh, people, clients = [], notice } = props;
   const texts = textsIn(frame.language);
   const title = texts.say(fresh ? 'login.title.fresh' : 'login.title');
   return (
@@ -34,6 +36,10 @@ export function LogInPage(props: LogInProps): JSX.Element {
       <h1 class="utrecht-heading-1">{title}</h1>
       {notice !== undefined && <Notice notice={notice} texts={texts} />}
       <p class="sluis-lead">{texts.say(fresh ? 'login.lead.fresh' : 'login.lead')}</p>
+      {people.length + clients.length > 0 && (
+        <p class="sluis-note sluis-login__invented">{texts.say('login.invented')}</p>
+      )}
+      <Clients {...props} texts={texts} />
       {people.length > 0 ? <People {...props} texts={texts} /> : <Providers {...props} texts={texts} />}
     </Frame>
   );
@@ -55,19 +61,68 @@ function Notice({ notice, texts }: { readonly notice: LogInNotice; readonly text
   );
 }
 
-function Providers({ providers, texts, ...props }: PartProps): JSX.Element {
+/** Apart from who works for an organisation, and first: who seldom comes here should not have to search. */
+function Clients({ providers, clients = [], texts, ...props }: PartProps): JSX.Element | null {
+  const doors = providers.filter(({ party }) => party === undefined);
+  if (doors.length === 0) return null;
   return (
-    <ul class="sluis-login__providers">
-      {providers.map(({ id, label }) => (
-        <li key={id}>
-          <Form {...props} provider={id}>
+    <section class="sluis-login__clients" aria-labelledby="client-kop">
+      <h2 class="utrecht-heading-2" id="client-kop">
+        {texts.say('login.client')}
+      </h2>
+      <p>{texts.say('login.client.lead')}</p>
+      {doors.map(({ id, label }) => (
+        <Form key={id} {...props} provider={id}>
+          {clients.length === 0 ? (
             <button class="sluis-login__provider" type="submit">
               <span>{texts.say('login.at', { label })}</span>
               <Icon name="chevron" />
             </button>
-          </Form>
-        </li>
+          ) : (
+            <ul>
+              {clients
+                .filter(({ provider }) => provider === id)
+                .map((client) => (
+                  <Client key={client.login} client={client} texts={texts} />
+                ))}
+            </ul>
+          )}
+        </Form>
       ))}
+    </section>
+  );
+}
+
+function Client({ client, texts }: { readonly client: LogInClient; readonly texts: Texts }): JSX.Element {
+  const { login, name, about } = client;
+  return (
+    <li class="sluis-login__person">
+      <p class="sluis-login__name">
+        <strong>{name}</strong>
+      </p>
+      <p class="sluis-login__about">{texts.pick(about)}</p>
+      <button class="utrecht-button utrecht-button--primary-action" type="submit" name="wie" value={login}>
+        {texts.say('login.title')} <span class="sluis-unseen">{texts.say('login.as', { name })}</span>
+      </button>
+    </li>
+  );
+}
+
+function Providers({ providers, texts, ...props }: PartProps): JSX.Element {
+  return (
+    <ul class="sluis-login__providers">
+      {providers
+        .filter(({ party }) => party !== undefined)
+        .map(({ id, label }) => (
+          <li key={id}>
+            <Form {...props} provider={id}>
+              <button class="sluis-login__provider" type="submit">
+                <span>{texts.say('login.at', { label })}</span>
+                <Icon name="chevron" />
+              </button>
+            </Form>
+          </li>
+        ))}
     </ul>
   );
 }
@@ -77,7 +132,7 @@ function People(props: PartProps): JSX.Element {
   const { providers, people, texts } = props;
   return (
     <>
-      <p class="sluis-note sluis-login__invented">{texts.say('login.invented')}</p>
+      <h2 class="utrecht-heading-2">{texts.say('login.staff')}</h2>
       <div class="sluis-login__parties">
         {providers
           .filter(({ id }) => people.some(({ provider }) => provider === id))
