@@ -14,7 +14,7 @@ const fixtures = '\\.fixture\\.ts$';
 /** What everybody may import of a room: the file named like the folder, and all that the contract says. */
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
-const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|read-bundle|answer|call|steps)\\.ts$';
+const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|read-bundle|read-notices|answer|call|steps)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces =
   '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';
@@ -56,6 +56,7 @@ const libraries = [
   // The demo's provider must forget as well: it keeps its short-lived state in the same bounded kind of memory.
   { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|negotiation|workbench|demo)/'] },
   { name: 'diff', library: 'diff', home: ['^src/workbench/'] },
+  { name: 'csv-stringify', library: 'csv-stringify', home: ['^src/incidents/'] },
   { name: 'pdfkit', library: 'pdfkit', home: ['^src/agreements/'] },
   { name: 'canonicalize', library: 'canonicalize', home: ['^src/(policy|agreements|audit)/'] },
 ];
