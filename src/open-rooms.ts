@@ -11,7 +11,9 @@ import { createIncidents } from './incidents/incidents.ts';
 import { openInsight } from './insight/insight.ts';
 import { deriveKey, type Material, realTime } from './material.ts';
 import type { Rooms } from './negotiation/rooms.ts';
+import { createNotices } from './notices/notices.ts';
 import { openBundles } from './policy/policy.ts';
+import { createQuestions } from './questions/questions.ts';
 import { openSamples } from './samples/samples.ts';
 import { openSources } from './sources/sources.ts';
 import type { Store } from './store/store.ts';
@@ -49,6 +51,7 @@ export async function openRooms(
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
     incidents: createIncidents({ store, operator: operatorParty }),
+    questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
     samples: await openSamples({ directory: rootFolder('policies') }),
     consents: createConsents({ store, clock }),
     policy,
@@ -60,6 +63,7 @@ export async function openRooms(
     }),
     sources,
     audit,
+    notices: createNotices({ store, clock, recipientsOf: async () => [] }),
     logReferenceKey: createSecretKey(deriveKey(masterKey, 'log-reference')),
   };
 }

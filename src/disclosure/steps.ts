@@ -4,6 +4,7 @@ import type { Audit } from '../audit/audit.ts';
 import type { Cases } from '../cases/cases.ts';
 import type { Consents } from '../consents/consents.ts';
 import type { Identity } from '../identity/identity.ts';
+import type { Notices } from '../notices/notices.ts';
 import type { Bundles, Policy } from '../policy/policy.ts';
 import type { Sources } from '../sources/sources.ts';
 
@@ -17,6 +18,7 @@ export interface Steps {
   readonly bundles: Bundles;
   readonly sources: Sources;
   readonly audit: Audit;
+  readonly notices: Notices;
   /** Makes references in the log that say nothing without this key. */
   readonly logReferenceKey: KeyObject;
 }

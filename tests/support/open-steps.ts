@@ -21,6 +21,7 @@ import { createIncidents } from '../../src/incidents/incidents.ts';
 import { openInsight } from '../../src/insight/insight.ts';
 import type { Logger } from '../../src/logger.ts';
 import type { Rooms } from '../../src/negotiation/rooms.ts';
+import { createNotices } from '../../src/notices/notices.ts';
 import { openBundles, openPolicy } from '../../src/policy/policy.ts';
 import { openSamples } from '../../src/samples/samples.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
@@ -160,6 +161,7 @@ async function openRooms(
     bundles: await openBundles({ directory: policies, engine: policy.engine, signingKey: bundleKey, openCompiler }),
     sources: opening.use(await openSources({ store, clock, catalogue, ...keys, http })),
     audit,
+    notices: createNotices({ store, clock, recipientsOf: async () => [] }),
     logReferenceKey: createSecretKey(Buffer.alloc(32, 4)),
   };
 }

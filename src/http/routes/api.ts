@@ -5,6 +5,7 @@ import type { Clock } from '../../contract/vocabulary.ts';
 import { type Answer, DocumentResponse } from '../../disclosure/answer.ts';
 import { GatewayError, problems } from '../../errors.ts';
 import { describeError, type Logger } from '../../logger.ts';
+import type { Credential } from '../../identity/identity.ts';
 import type { Rooms } from '../../negotiation/rooms.ts';
 import type { ApiRoute } from '../api-route.ts';
 import { sendDocument, sendJson, sendProblem } from '../send.ts';
@@ -16,6 +17,7 @@ import { draftRoutes } from './drafts.ts';
 import { houseRuleRoutes } from './house-rules.ts';
 import { impactRoutes } from './impact.ts';
 import { incidentRoutes } from './incidents.ts';
+import { noticeRoutes } from './notices.ts';
 import { partyRoutes } from './parties.ts';
 import { reviewRoutes } from './reviews.ts';
 
@@ -30,21 +32,27 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...partyRoutes,
   ...bundleRoutes,
   ...incidentRoutes,
+  ...noticeRoutes,
 ];
 
 interface ApiParts {
+  /** The client whose browser reads here. Without a door there is none. */
+  readonly readerOf?: ((request: Request) => Promise<Credential>) | undefined;
   readonly steps: Rooms;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
 /** The API: what comes in becomes a call, and only a recorded answer goes out. */
-export function createApi({ steps, clock, logger }: ApiParts): Router {
+export function createApi({ steps, clock, logger, readerOf }: ApiParts): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
-  for (const { method, path, status, handle, produces = ['application/json'] } of apiRoutes) {
+  for (const { method, path, status, handle, for: whom, produces = ['application/json'] } of apiRoutes) {
     router[method](path, async (request: Request, response: Response) => {
       assertAcceptable(request, produces);
-      const recorded = await handle(steps, toCall(request, clock()), request);
+      const call = toCall(request, clock());
+      const isReader = whom === 'client' && call.authorization === undefined;
+      const credential = isReader ? await readerOf?.(request) : call.authorization;
+      const recorded = await handle(steps, { ...call, authorization: credential }, request);
       reportFailure(logger, recorded);
       send(request, response, recorded, status);
     });
