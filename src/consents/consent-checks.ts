@@ -1,13 +1,35 @@
 import type { InputError } from '../contract/contract.ts';
-import type { ConsentRequest, PurposeCode } from '../contract/generated/types.ts';
-import { type Instant, parseInstant, toInstant } from '../contract/vocabulary.ts';
+import type { AgeGroup, ConsentRequest, Digest, PurposeCode } from '../contract/generated/types.ts';
+import { type CaseId, type Instant, parseInstant, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import { categories } from './capacities.ts';
 
-export type ConsentForm = Omit<ConsentRequest, 'caseRef'>;
+/** The very text that was shown, and what it was made from. Says nothing of anybody. */
+export interface Notice {
+  readonly digest: Digest;
+  readonly language: string;
+  readonly formVersion: string;
+  readonly agreement: string | undefined;
+  readonly text: string;
+}
+
+/** What is known of an answer beside what was filled in. */
+export interface AnswerSurroundings {
+  /** The age group of the client on the day of the answer; left out: unknown. */
+  readonly age?: AgeGroup | undefined;
+  /** When a minor comes into the next age group. What was answered with or by a parent holds no longer than that. */
+  readonly ageUntil?: Instant | undefined;
+  /** How long the agreement lets an answer hold, in months. */
+  readonly validMonths?: number | undefined;
+  /** The case whose next phase ends the answer, where the agreement says so. */
+  readonly endsWithCase?: CaseId | undefined;
+  readonly notice?: Notice | undefined;
+}
+
+export type ConsentForm = Omit<ConsentRequest, 'caseRef' | 'notice'> & { readonly around?: AnswerSurroundings };
 
 /**
- * How long a consent holds when the form names no end. Proposal of this project (domain reference, process 6), not a
+ * How long a consent holds when neither the form nor the agreement names an end. Proposal of this project (domain reference, process 6), not a
  * rule of law: AVG art. 7 names no term, and the dependence of the client on help asks for a short one.
  */
 const defaultTermInMonths = 12;
@@ -44,7 +66,8 @@ export interface ConsentTerm {
 export function checkForm(form: ConsentForm, at: Instant): ConsentTerm {
   const errors = [...checkWords(form), ...checkLists(form)];
   const givenAt = readMoment(form.givenAt, '/givenAt', errors) ?? at;
-  const expiresAt = readMoment(form.expiresAt, '/expiresAt', errors) ?? addMonths(givenAt, defaultTermInMonths);
+  const asked = readMoment(form.expiresAt, '/expiresAt', errors);
+  const expiresAt = endOf(form, givenAt, asked);
   if (givenAt > at) {
     errors.push({ pointer: '/givenAt', code: 'future', detail: 'a consent cannot be given in the future' });
   }
@@ -53,6 +76,18 @@ export function checkForm(form: ConsentForm, at: Instant): ConsentTerm {
   }
   if (errors.length > 0) throw new GatewayError('invalid-input', 'this consent cannot be recorded', { errors });
   return { givenAt, expiresAt };
+}
+
+/** What the form says, or the agreement, or the default; never later than the agreement says, or than a birthday. */
+function endOf({ around = {} }: ConsentForm, givenAt: Instant, asked: Instant | undefined): Instant {
+  const { validMonths, age, ageUntil } = around;
+  const agreed = addMonths(givenAt, validMonths ?? defaultTermInMonths);
+  const ends = asked ?? agreed;
+  const bounds = [
+    ...(validMonths === undefined ? [] : [agreed]),
+    ...(ageUntil !== undefined && (age === 'under-12' || age === '12-15') ? [ageUntil] : []),
+  ];
+  return toInstant(Math.min(ends, ...bounds));
 }
 
 /** @throws GatewayError `invalid-input` for a purpose that does not exist */
@@ -76,6 +111,7 @@ function checkWords(form: ConsentForm): InputError[] {
     { name: 'kind', value: form.kind, known: kinds },
     { name: 'answer', value: form.answer, known: answers },
     { name: 'capacity', value: form.capacity, known: capacities },
+    { name: 'alsoBy', value: form.alsoBy ?? 'self', known: capacities },
   ];
   return words
     .filter(({ value, known }) => !known.includes(value))

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { validate } from '../contract/contract.ts';
 import type { ConsentRequest, ConsentStatus, PartyType } from '../contract/generated/types.ts';
-import { type Instant, instantText, parseInstant, toInstant, toSubjectId } from '../contract/vocabulary.ts';
+import { type Instant, instantText, parseInstant, toCaseId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { type Consents, createConsents } from './consents.ts';
@@ -127,7 +127,7 @@ describe('a given consent', () => {
 
   test('names a document that follows the contract', async () => {
     const consent = await record({ noticeDigest: `sha-256:${'A'.repeat(43)}`, recipients: [{ party: 'woonveste' }] });
-    const { id, status, recordedBy, ...rest } = consent;
+    const { id, status, recordedBy, events: _, ...rest } = consent;
     expect(validate('consentRequest', { ...rest, caseRef: `c_${'A'.repeat(22)}` })).toMatchObject({ ok: true });
     expect({ status, recordedBy }).toEqual({ status: 'valid', recordedBy: 'de-brug' });
     expect(id).toMatch(/^k_[A-Za-z0-9_-]{22}$/);
@@ -179,7 +179,7 @@ describe('recording', () => {
 describe('withdrawing', () => {
   test('closes every decision that starts afterwards, and only those', async () => {
     const { id } = await record();
-    const withdrawn = await consents.withdraw(id, 'de-brug', later(5), touchable);
+    const withdrawn = await consents.withdraw(id, { by: 'de-brug' }, later(5), touchable);
     expect(withdrawn).toMatchObject({ id, status: 'withdrawn', withdrawnAt: instantText(later(5)) });
     expect(await statusOf('P04', later(5))).toBe('withdrawn');
     expect(await statusOf('P06', later(6))).toBe('withdrawn');
@@ -188,24 +188,24 @@ describe('withdrawing', () => {
 
   test('twice changes nothing, not even the moment', async () => {
     const { id } = await record();
-    const first = await consents.withdraw(id, 'de-brug', later(5), touchable);
-    expect(await consents.withdraw(id, 'veldhaven', later(9), touchable)).toEqual(first);
+    const first = await consents.withdraw(id, { by: 'de-brug' }, later(5), touchable);
+    expect(await consents.withdraw(id, { by: 'veldhaven' }, later(9), touchable)).toEqual(first);
   });
 
   test('a refusal leaves it a refusal', async () => {
     const { id } = await record({ answer: 'refused' });
-    expect(await consents.withdraw(id, 'de-brug', later(5), touchable)).toMatchObject({ status: 'refused' });
+    expect(await consents.withdraw(id, { by: 'de-brug' }, later(5), touchable)).toMatchObject({ status: 'refused' });
     expect(await statusOf('P04', later(6))).toBe('refused');
-    expect(await store.db.selectFrom('consents').select('withdrawn_at').execute()).toEqual([{ withdrawn_at: null }]);
+    expect(await store.db.selectFrom('consent_endings').selectAll().execute()).toEqual([]);
   });
 
   test('the waiver leaves the explicit consent, and the other way round', async () => {
     const waiver = await record({ kind: 'waiver' });
     const explicit = await record();
-    await consents.withdraw(explicit.id, 'de-brug', later(1), touchable);
+    await consents.withdraw(explicit.id, { by: 'de-brug' }, later(1), touchable);
     const { facts } = await stateOf('P06', later(2));
     expect({ waiver: facts.waiver.G, explicit: facts.explicit.G }).toEqual({ waiver: 'given', explicit: 'withdrawn' });
-    await consents.withdraw(waiver.id, 'de-brug', later(3), touchable);
+    await consents.withdraw(waiver.id, { by: 'de-brug' }, later(3), touchable);
     expect((await stateOf('P06', later(4))).facts.waiver.G).toBe('withdrawn');
   });
 
@@ -216,9 +216,9 @@ describe('withdrawing', () => {
       asked.push(whose);
       return false;
     };
-    expect(await consents.withdraw(id, 'thuishof', later(1), untouchable)).toBeUndefined();
-    expect(await consents.withdraw(`k_${'A'.repeat(22)}`, 'thuishof', later(1), untouchable)).toBeUndefined();
-    expect(await consents.withdraw('k_\u0000', 'thuishof', later(1), untouchable)).toBeUndefined();
+    expect(await consents.withdraw(id, { by: 'thuishof' }, later(1), untouchable)).toBeUndefined();
+    expect(await consents.withdraw(`k_${'A'.repeat(22)}`, { by: 'thuishof' }, later(1), untouchable)).toBeUndefined();
+    expect(await consents.withdraw('k_\u0000', { by: 'thuishof' }, later(1), untouchable)).toBeUndefined();
     expect(asked).toEqual([subject]);
     expect(await statusOf('P04', later(2))).toBe('given');
   });
@@ -229,7 +229,7 @@ describe('the list', () => {
     const old = await record({ expiresAt: instantText(later(10)) });
     const refused = await record({ answer: 'refused', purposes: ['P09'] }, later(1));
     const ended = await record({ purposes: ['P05'] }, later(2));
-    await consents.withdraw(ended.id, 'de-brug', later(3), touchable);
+    await consents.withdraw(ended.id, { by: 'de-brug' }, later(3), touchable);
     const statusesAt = async (at: Instant) => (await consents.list(subject, at)).map(({ id, status }) => [id, status]);
     expect(await statusesAt(later(20))).toEqual([
       [ended.id, 'withdrawn'],
@@ -286,6 +286,128 @@ describe('an objection', () => {
 
 test('a record without an end, which this gateway never writes, opens nothing', async () => {
   await record();
-  await store.db.updateTable('consents').set({ expires_at: null }).execute();
+  const row = await store.db.selectFrom('consents').selectAll().executeTakeFirstOrThrow();
+  await store.db.deleteFrom('consents').execute();
+  await store.db
+    .insertInto('consents')
+    .values({ ...row, expires_at: null })
+    .execute();
   expect(await statusOf('P04', later(1))).toBe('expired');
+});
+
+test.each(['consents', 'consent_endings'] as const)(
+  'a row of %s is never changed, by whatever statement',
+  async (table) => {
+    const { id } = await record();
+    await consents.withdraw(id, { by: 'de-brug' }, later(1), touchable);
+    const change = table === 'consents' ? { answer: 'given' } : { ended_at: later(9) };
+    await expect(store.db.updateTable(table).set(change).execute()).rejects.toThrow('never changed');
+  },
+);
+
+describe('an answer of a talk', () => {
+  test('is recorded with all others of it, or none is', async () => {
+    const wrong = { ...form(), purposes: [] };
+    expect(await problemOf(consents.recordAll(subject, 'de-brug', [form(), wrong], given))).toEqual([
+      'invalid-input',
+      '/purposes minItems',
+    ]);
+    expect(await consents.list(subject, given)).toEqual([]);
+    expect(await consents.recordAll(subject, 'de-brug', [form(), form({ kind: 'waiver' })], given)).toHaveLength(2);
+    expect(await consents.recordAll(subject, 'de-brug', [], given)).toEqual([]);
+  });
+
+  test('keeps the very text that was shown, how it was given, and who was there', async () => {
+    const text = { language: 'nl', formVersion: 'v3', agreement: undefined, text: 'Mag dit?' } as const;
+    const notice = { ...text, digest: `sha-256:${'B'.repeat(43)}` };
+    const how = { channel: 'together', interpreter: true, present: ['client', 'interpreter'] } as const;
+    const told = { ...form(), ...how, present: [...how.present], around: { notice } };
+    const [consent] = await consents.recordAll(subject, 'de-brug', [told, told], given);
+    expect(consent).toMatchObject({ ...how, noticeDigest: notice.digest });
+    expect(await consents.notice(notice.digest)).toEqual({ language: 'nl', text: 'Mag dit?' });
+    expect(await consents.notice('sha-256:other')).toBeUndefined();
+  });
+
+  test('ends when the agreement says so, and no later', async () => {
+    const ends = async (changes: Partial<Form>, validMonths: number) =>
+      (await consents.record(subject, 'de-brug', { ...form(changes), around: { validMonths } }, given)).expiresAt;
+    expect(await ends({}, 3)).toBe('2026-06-02T09:00:00.000Z');
+    expect(await ends({ expiresAt: instantText(later(400)) }, 3)).toBe('2026-06-02T09:00:00.000Z');
+    expect(await ends({ expiresAt: instantText(later(10)) }, 3)).toBe(instantText(later(10)));
+    expect(await ends({}, 24)).toBe('2028-03-02T09:00:00.000Z');
+  });
+
+  test('of a parent ends when the child comes of another age; that of a grown-up does not', async () => {
+    const ageUntil = later(20);
+    const ends = async (age: 'under-12' | '12-15' | '16-17' | 'adult') =>
+      (await consents.record(subject, 'de-brug', { ...form(), around: { age, ageUntil } }, given)).expiresAt;
+    expect(await ends('under-12')).toBe(instantText(ageUntil));
+    expect(await ends('12-15')).toBe(instantText(ageUntil));
+    expect(await ends('16-17')).toBe('2027-03-02T09:00:00.000Z');
+  });
+
+  test('ends with the phase of its case when the agreement says so, from the moment of the next phase', async () => {
+    const caseId = toCaseId('case_one');
+    const phase = (name: string, at: Instant) =>
+      store.db.insertInto('case_phases').values({ case_id: caseId, phase: name, from_at: at }).execute();
+    await phase('matching', later(-5));
+    await consents.record(subject, 'de-brug', { ...form(), around: { endsWithCase: caseId } }, given);
+    expect(await statusOf('P04', later(6))).toBe('given');
+    await phase('nomination', later(5));
+    expect(await statusOf('P04', toInstant(later(5) - 1))).toBe('given');
+    expect(await statusOf('P04', later(5))).toBe('expired');
+    expect(await consents.list(subject, later(6))).toMatchObject([
+      { status: 'expired', expiresAt: instantText(later(5)), events: [{ type: 'given' }, { type: 'expired' }] },
+    ]);
+    await phase('contract', later(9));
+    expect((await consents.list(subject, later(10)))[0]?.expiresAt).toBe(instantText(later(5)));
+  });
+});
+
+describe('of one client', () => {
+  test('no yes is kept beyond the limit, and a no still is', async () => {
+    const many = (answer: 'given' | 'refused', count: number) =>
+      consents.recordAll(
+        subject,
+        'de-brug',
+        Array.from({ length: count }, () => form({ answer })),
+        given,
+      );
+    await many('given', 400);
+    expect(await problemOf(many('given', 1))).toEqual(['conflict']);
+    expect(await many('refused', 1)).toHaveLength(1);
+    expect(await problemOf(many('refused', 400))).toEqual(['conflict']);
+    expect(await consents.recordAll(toSubjectId('sub_M'), 'de-brug', [form()], given)).toHaveLength(1);
+  });
+});
+
+describe('what else happens in the transaction of a withdrawal', () => {
+  test('happens once, and undoes the withdrawal when it fails', async () => {
+    const { id } = await record();
+    const failing = { by: 'de-brug', alongside: () => Promise.reject(new Error('no notice')) };
+    await expect(consents.withdraw(id, failing, later(1), touchable)).rejects.toThrow('no notice');
+    expect(await statusOf('P04', later(2))).toBe('given');
+    const told: unknown[] = [];
+    const how = {
+      by: 'client',
+      channel: 'portal',
+      alongside: async (_: unknown, ended: unknown) => void told.push(ended),
+    } as const;
+    const withdrawn = await consents.withdraw(id, how, later(2), touchable);
+    await consents.withdraw(id, how, later(3), touchable);
+    expect(told).toEqual([{ subject, id }]);
+    expect(withdrawn?.events).toEqual([
+      { type: 'given', at: instantText(given), by: 'de-brug' },
+      { type: 'withdrawn', at: instantText(later(2)), by: 'client', channel: 'portal' },
+    ]);
+  });
+
+  test('does not happen when the consent has expired: what was said since goes on', async () => {
+    const old = await record({ expiresAt: instantText(later(10)) });
+    const renewed = await record({}, later(9));
+    expect(await consents.withdraw(old.id, { by: 'de-brug' }, later(11), touchable)).toMatchObject({
+      status: 'expired',
+    });
+    expect((await stateOf('P04', later(12))).recordsBehind('explicit', 'G')).toEqual([renewed.id]);
+  });
 });

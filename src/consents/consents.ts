@@ -1,23 +1,42 @@
 /** What the client agreed to, refused and objects to, and what of it is valid at a moment. */
 import { randomBytes } from 'node:crypto';
-import type { Consent, ConsentRequest, PartyId, PartyType, PurposeCode } from '../contract/generated/types.ts';
+import type { Transaction } from 'kysely';
+import type { Consent, ConsentChannel, PartyId, PartyType, PurposeCode } from '../contract/generated/types.ts';
 import type { Clock, Instant, SubjectId } from '../contract/vocabulary.ts';
-import type { Store } from '../store/store.ts';
-import { checkForm, checkPurpose } from './consent-checks.ts';
+import { GatewayError } from '../errors.ts';
+import type { Store, Tables } from '../store/store.ts';
+import { type ConsentForm, checkForm, checkPurpose } from './consent-checks.ts';
 import { toConsent } from './consent-document.ts';
+import { insertNotices, readNotice } from './consent-notice-rows.ts';
 import {
   type ConsentRecord,
+  countRecords,
+  insertEnding,
   insertObjection,
-  insertRecord,
-  markWithdrawn,
+  insertRecords,
   readAnswers,
   readObjection,
   readRecord,
   readRecords,
 } from './consent-rows.ts';
 import { type ConsentState, toConsentState } from './consent-state.ts';
+import { standingAt } from './precedence.ts';
 
+export type { AnswerSurroundings, ConsentForm, Notice } from './consent-checks.ts';
 export type { ConsentState } from './consent-state.ts';
+
+/** How a consent is withdrawn. */
+export interface Withdrawal {
+  /** A party that helps the client, or `client`: the client itself at the web door. */
+  readonly by: PartyId | 'client';
+  readonly channel?: ConsentChannel | undefined;
+  /** Why, in a word. */
+  readonly why?: string | undefined;
+  /** What has to happen in the same transaction. Not called when the consent had ended already. */
+  readonly alongside?:
+    | ((tx: Transaction<Tables>, ended: { subject: SubjectId; id: string }) => Promise<void>)
+    | undefined;
+}
 
 export interface Consents {
   /**
@@ -35,19 +54,26 @@ export interface Consents {
   ): Promise<ConsentState>;
   /**
    * Records an answer of the client (AVG art. 7(1)); nothing that was recorded before is changed.
-   * @throws GatewayError `invalid-input` with everything that is wrong with it, `store-unavailable`
+   * @param by the party that records it with the client, or `client`: the client itself at the web door
+   * @throws GatewayError `invalid-input` with everything that is wrong with it, `conflict` when too much is recorded of
+   *   this client, `store-unavailable`
    */
-  record(subject: SubjectId, by: PartyId, request: Omit<ConsentRequest, 'caseRef'>, at: Instant): Promise<Consent>;
+  record(subject: SubjectId, by: PartyId, form: ConsentForm, at: Instant): Promise<Consent>;
+  /**
+   * Records the answers of one talk, all of them or none.
+   * @throws GatewayError as `record`
+   */
+  recordAll(subject: SubjectId, by: PartyId, forms: readonly ConsentForm[], at: Instant): Promise<Consent[]>;
   /**
    * Ends a consent (AVG art. 7(3)): once this resolves, every later decision knows. A second withdrawal changes
-   * nothing, and neither does that of a refusal: withdrawing never opens anything.
+   * nothing, and neither does that of a refusal or of what has expired: withdrawing never opens anything.
    * @param mayTouch whether the caller may act for this person; a no looks like an unknown record
    * @returns undefined for an unknown record
    * @throws GatewayError `store-unavailable`
    */
   withdraw(
     id: string,
-    by: PartyId,
+    how: Withdrawal,
     at: Instant,
     mayTouch: (subject: SubjectId) => Promise<boolean>,
   ): Promise<Consent | undefined>;
@@ -57,6 +83,11 @@ export interface Consents {
    */
   list(subject: SubjectId, at: Instant): Promise<Consent[]>;
   /**
+   * The very text that was shown, by the digest in the consent.
+   * @throws GatewayError `store-unavailable`
+   */
+  notice(digest: string): Promise<{ readonly language: string; readonly text: string } | undefined>;
+  /**
    * Records that the client objects to a purpose that runs without consent (AVG art. 21; Besluit gemeentelijke
    * schuldhulpverlening art. 2); again when an objection stands already changes nothing.
    * @returns the id of the objection
@@ -65,31 +96,44 @@ export interface Consents {
   object(subject: SubjectId, by: PartyId, purpose: PurposeCode, at: Instant): Promise<string>;
 }
 
+/**
+ * How many answers of one person are kept: each decision reads them all. Of a no twice as many: what closes must not be
+ * kept out by what opens.
+ */
+const mostAnswers = 400;
+
 /** Wires the consents to their store. */
 export function createConsents({ store, clock }: { readonly store: Store; readonly clock: Clock }): Consents {
+  const recordAll: Consents['recordAll'] = async (subject, by, forms, at) => {
+    const records = forms.map((form) => toRecord(subject, by, form, at));
+    const opens = records.some(({ answer }) => answer === 'given');
+    const notices = forms.flatMap(({ around }) => around?.notice ?? []);
+    await store.transaction(async (tx) => {
+      const kept = (await countRecords(tx, subject)) + records.length;
+      if (kept > (opens ? mostAnswers : 2 * mostAnswers)) {
+        throw new GatewayError('conflict', 'Of this client no more answers can be kept.');
+      }
+      await insertNotices(tx, notices, clock());
+      if (records.length > 0) await insertRecords(tx, records, clock());
+    });
+    return records.map((record) => toConsent(record, at));
+  };
   return {
+    recordAll,
     async resolve({ subject, recipient, purpose }, at) {
       return toConsentState(await readAnswers(store, subject, purpose), recipient, at);
     },
     async record(subject, by, form, at) {
-      const { givenAt, expiresAt } = checkForm(form, at);
-      const record: ConsentRecord = {
-        ...form,
-        id: newId('k'),
-        subject,
-        noticeDigest: form.noticeDigest,
-        givenAt,
-        expiresAt,
-        recordedBy: by,
-        withdrawnAt: undefined,
-      };
-      await insertRecord(store, record, clock());
-      return toConsent(record, at);
+      const [consent] = await recordAll(subject, by, [form], at);
+      if (consent === undefined) throw new GatewayError('internal-error', 'one form became no record');
+      return consent;
     },
-    async withdraw(id, _by, at, mayTouch) {
+    async withdraw(id, how, at, mayTouch) {
       const record = await readRecord(store, id);
       if (record === undefined || !(await mayTouch(record.subject))) return undefined;
-      await markWithdrawn(store, id, at);
+      // What is still to come may be withdrawn as well; what has ended already may not speak again.
+      const standing = standingAt(record, at);
+      if (record.answer === 'given' && standing !== 'expired') await end(store, record, how, { at, now: clock() });
       const withdrawn = await readRecord(store, id);
       return withdrawn && toConsent(withdrawn, at);
     },
@@ -97,6 +141,7 @@ export function createConsents({ store, clock }: { readonly store: Store; readon
       const records = await readRecords(store, subject);
       return records.map((record) => toConsent(record, at));
     },
+    notice: (digest) => readNotice(store, digest),
     async object(subject, by, purpose, at) {
       checkPurpose(purpose);
       const standing = await readObjection(store, subject, purpose, at);
@@ -112,6 +157,45 @@ export function createConsents({ store, clock }: { readonly store: Store; readon
       });
       return id;
     },
+  };
+}
+
+async function end(
+  store: Store,
+  { id, subject }: ConsentRecord,
+  { by, channel, why, alongside }: Withdrawal,
+  { at, now }: { readonly at: Instant; readonly now: Instant },
+): Promise<void> {
+  await store.transaction(async (tx) => {
+    const isFirst = await insertEnding(tx, id, { at, by, channel, why }, now);
+    if (isFirst) await alongside?.(tx, { subject, id });
+  });
+}
+
+/** @throws GatewayError `invalid-input` with everything that is wrong */
+function toRecord(subject: SubjectId, by: PartyId, form: ConsentForm, at: Instant): ConsentRecord {
+  const { givenAt, expiresAt } = checkForm(form, at);
+  const { around = {}, alsoBy, channel, interpreter, present, scan, noticeDigest } = form;
+  return {
+    id: newId('k'),
+    subject,
+    kind: form.kind,
+    answer: form.answer,
+    purposes: form.purposes,
+    recipients: form.recipients,
+    categories: form.categories,
+    capacity: form.capacity,
+    ...{ alsoBy, channel, interpreter, present, scan },
+    age: around.age ?? 'unknown',
+    endsWithCase: around.endsWithCase,
+    formVersion: form.formVersion,
+    language: form.language,
+    noticeDigest: around.notice?.digest ?? noticeDigest,
+    givenAt,
+    expiresAt,
+    recordedBy: by,
+    withdrawnAt: undefined,
+    ending: undefined,
   };
 }
 

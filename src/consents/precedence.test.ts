@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Capacity, ConsentRecipient, ConsentStatus } from '../contract/generated/types.ts';
+import type { AgeGroup, Capacity, ConsentRecipient, ConsentStatus } from '../contract/generated/types.ts';
 import { type Instant, parseInstant, toInstant } from '../contract/vocabulary.ts';
 import type { Answer } from './consent-rows.ts';
 import { clockTolerance, hear, judge, type Recipient } from './precedence.ts';
@@ -25,6 +26,8 @@ function answer(changes: Partial<Answer> = {}): Answer {
     recipients: [named.matched],
     categories: ['G'],
     capacity: 'self',
+    alsoBy: undefined,
+    age: 'adult',
     givenAt: daysAgo(30),
     expiresAt: daysAhead(300),
     withdrawnAt: undefined,
@@ -102,22 +105,35 @@ describe('one answer', () => {
 });
 
 describe('an answer given in a capacity', () => {
-  const reached: Readonly<Record<Capacity, string>> = {
-    self: 'ABCDEFGHIJ',
-    bewindvoerder: 'EF',
-    mentor: 'ABCDGHIJ',
-    curator: 'ABCDEFGHIJ',
-    parent: 'ABCDEFGHIJ',
-    proxy: '',
-  };
   const all = [...'ABCDEFGHIJ'] as Answer['categories'];
+  const capacities: readonly Capacity[] = ['self', 'bewindvoerder', 'mentor', 'curator', 'parent', 'proxy'];
+  const ages: readonly AgeGroup[] = ['under-12', '12-15', '16-17', 'adult', 'unknown'];
+  const everything = 'ABCDEFGHIJ';
+  /** Per age of the client: who may answer alone, and about what. Whoever is not named reaches nothing. */
+  const alone: Readonly<Record<AgeGroup, Partial<Record<Capacity, string>>>> = {
+    'under-12': { parent: everything },
+    '12-15': {},
+    '16-17': { self: everything },
+    adult: { self: everything, bewindvoerder: 'EF', mentor: 'ABCDGHIJ', curator: everything },
+    unknown: { self: everything, bewindvoerder: 'EF', mentor: 'ABCDGHIJ', curator: everything },
+  };
+  /** Between 12 and 15 the client and a parent say it together. */
+  const isTogether = (age: AgeGroup, capacity: Capacity, alsoBy: Capacity | undefined): boolean =>
+    age === '12-15' && [capacity, alsoBy].toSorted().join() === 'parent,self';
+  const rows = ages.flatMap((age) =>
+    capacities.flatMap((capacity) => [undefined, ...capacities].map((alsoBy) => ({ age, capacity, alsoBy }))),
+  );
 
-  test.each(Object.entries(reached))('%s reaches the categories "%s" and no other', (capacity, categories) => {
-    const heard = hear([answer({ capacity: capacity as Capacity, categories: all })], woonveste, now);
-    const given = all.filter((category) => judge(heard, 'waiver', category).status === 'given');
-    const wrong = all.filter((category) => judge(heard, 'waiver', category).status === 'wrong-person');
-    expect(given.join('')).toBe(categories);
-    expect(given.length + wrong.length).toBe(all.length);
+  test.each(rows)('$capacity, also by $alsoBy, for a client of $age reaches what the table says', (row) => {
+    const { age, capacity, alsoBy } = row;
+    const expected = isTogether(age, capacity, alsoBy) ? everything : (alone[age][capacity] ?? '');
+    const heard = hear([answer({ ...row, categories: all })], woonveste, now);
+    const with_ = (status: ConsentStatus) =>
+      all.filter((category) => judge(heard, 'waiver', category).status === status).join('');
+    expect({ given: with_('given'), wrong: with_('wrong-person') }).toEqual({
+      given: expected,
+      wrong: all.filter((category) => !expected.includes(category)).join(''),
+    });
   });
 
   test('that the law did not know on the day of the answer reaches nothing', () => {
@@ -128,55 +144,130 @@ describe('an answer given in a capacity', () => {
 
 const statuses: readonly Lone[] = ['given', 'refused', 'withdrawn', 'expired', 'wrong-person'];
 
-/** Rows: the answer that counts most. Columns: the other one, in the order of `statuses`. */
-const ranked: Readonly<Record<Lone, readonly Lone[]>> = {
-  given: ['given', 'given', 'given', 'given', 'given'],
-  refused: ['refused', 'refused', 'refused', 'refused', 'refused'],
-  withdrawn: ['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn'],
-  expired: ['expired', 'expired', 'expired', 'expired', 'expired'],
-  'wrong-person': ['given', 'refused', 'withdrawn', 'expired', 'wrong-person'],
-};
-
-/** Both at the same specificity and the same moment. */
-const tied: Readonly<Record<Lone, readonly Lone[]>> = {
-  given: ['given', 'refused', 'withdrawn', 'expired', 'given'],
-  refused: ['refused', 'refused', 'refused', 'refused', 'refused'],
-  withdrawn: ['withdrawn', 'refused', 'withdrawn', 'withdrawn', 'withdrawn'],
-  expired: ['expired', 'refused', 'withdrawn', 'expired', 'expired'],
-  'wrong-person': ['given', 'refused', 'withdrawn', 'expired', 'wrong-person'],
-};
-
-interface Rank {
-  readonly recipient: keyof typeof named;
-  readonly givenAt: Instant;
+/**
+ * The rule said once more, as a story instead of a comparison: the client speaks, and each word changes what stands at
+ * its own distance. A yes takes back every no that is as wide or wider; a no takes back every yes. A yes that has ended
+ * by itself stays as that. Then one looks from the closest distance to the widest: the first that is found counts.
+ */
+function tellStory(answers: readonly Answer[]): ConsentStatus {
+  const distances = ['type', 'matched', 'party'] as const;
+  const words = answers.map((said) => {
+    const standing = (Object.keys(alone) as Lone[]).find((one) => said.id.startsWith(one)) ?? 'given';
+    const closest = distances.findLastIndex((one) => said.recipients.includes(named[one]));
+    const isNo = standing === 'refused' || standing === 'withdrawn';
+    return { standing, closest, isNo, at: said.withdrawnAt ?? said.givenAt };
+  });
+  const heard = words.filter(({ standing }) => standing !== 'wrong-person');
+  if (heard.length === 0) return words.length === 0 ? 'none' : 'wrong-person';
+  const stands: ConsentStatus[][] = [[], [], []];
+  // At one moment the wider word is said first, and the no after the yes.
+  const order = (one: Lone): number => ['given', 'expired', 'withdrawn', 'refused'].indexOf(one);
+  const inTime = heard.toSorted(
+    (one, other) => one.at - other.at || one.closest - other.closest || order(one.standing) - order(other.standing),
+  );
+  const take = (distance: number, ...gone: readonly ConsentStatus[]): void => {
+    stands[distance] = (stands[distance] ?? []).filter((standing) => !gone.includes(standing));
+  };
+  for (const { standing, closest, isNo } of inTime) {
+    for (const distance of [0, 1, 2]) {
+      if (isNo) take(distance, 'given');
+      else if (distance <= closest) take(distance, 'refused', 'withdrawn');
+    }
+    stands[closest]?.unshift(standing);
+  }
+  for (const distance of [2, 1, 0]) {
+    const [last] = stands[distance] ?? [];
+    if (last !== undefined) return last;
+  }
+  return 'none';
 }
 
-const ranks: readonly Rank[] = (['party', 'matched', 'type'] as const).flatMap((recipient) =>
-  [daysAgo(10), daysAgo(20), daysAgo(30)].map((givenAt) => ({ recipient, givenAt })),
-);
-
-/** The nine ranks from the one that counts most to the one that counts least. */
-const pairs = ranks.flatMap((left, first) => ranks.map((right, second) => ({ left, right, order: second - first })));
-
 describe('two answers', () => {
+  const moments = [daysAgo(30), daysAgo(20), daysAgo(10)];
+  const places = ['party', 'matched', 'type'] as const;
+  /** When a withdrawn yes was taken back: soon, at the moment of the other, or after everything. */
+  const ends = [daysAgo(25), daysAgo(20), daysAgo(10), daysAgo(1)];
+  const forms = (standing: Lone): Partial<Answer>[] =>
+    standing === 'withdrawn' ? ends.map((withdrawnAt) => ({ withdrawnAt })) : [alone[standing]];
+  const all = (standing: Lone): Answer[] =>
+    places.flatMap((place) =>
+      moments.flatMap((givenAt) =>
+        forms(standing)
+          .filter(({ withdrawnAt }) => withdrawnAt === undefined || withdrawnAt >= givenAt)
+          .map((form, index) => {
+            const id = `${standing} ${place} ${givenAt} ${index}`;
+            return answer({ ...form, id, recipients: [named[place]], givenAt });
+          }),
+      ),
+    );
   const cases = statuses.flatMap((one) => statuses.map((other) => ({ one, other })));
+  const told = (said: readonly Answer[]) => said.map(({ id, withdrawnAt }) => ({ id, withdrawnAt }));
 
-  test.each(cases)(
-    '$one and $other, at every specificity and moment, come to what the table says',
-    ({ one, other }) => {
-      for (const { left, right, order } of pairs) {
-        const table = order === 0 ? tied : ranked;
-        const [first, second] = order < 0 ? [other, one] : [one, other];
-        const answers = [
-          answer({ ...alone[one], recipients: [named[left.recipient]], givenAt: left.givenAt }),
-          answer({ ...alone[other], recipients: [named[right.recipient]], givenAt: right.givenAt, id: 'k_two' }),
-        ];
-        const expected = table[first][statuses.indexOf(second)];
-        expect({ left, right, status: statusOf(answers) }).toEqual({ left, right, status: expected });
-        expect({ left, right, status: statusOf(answers.toReversed()) }).toEqual({ left, right, status: expected });
+  test.each(cases)('$one and $other, at every distance and moment, come to what the rule says', ({ one, other }) => {
+    for (const first of all(one)) {
+      for (const second of all(other)) {
+        const expected = { said: told([first, second]), status: tellStory([first, second]) };
+        expect({ said: told([first, second]), status: statusOf([first, second]) }).toEqual(expected);
+        expect({ said: told([first, second]), status: statusOf([second, first]) }).toEqual(expected);
+        // Of another kind it is as if the other had never been said.
+        const elsewhere = [first, { ...second, kind: 'explicit' as const }];
+        expect({ said: told(elsewhere), status: statusOf(elsewhere) }).toEqual({
+          said: told(elsewhere),
+          status: tellStory([first]),
+        });
       }
-    },
-  );
+    }
+  });
+
+  test('and a third come to what the rule says, whichever it is', () => {
+    const anAnswer = fc.constantFrom(...statuses.flatMap(all));
+    fc.assert(
+      fc.property(fc.array(anAnswer, { minLength: 3, maxLength: 5 }), (said) => {
+        // Two that are told alike and differ in nothing else cannot be told apart by the story.
+        const opens = (status: ConsentStatus): boolean => status === 'given';
+        expect(opens(statusOf(said))).toBe(opens(tellStory(said)));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  const yes = (place: keyof typeof named, givenAt: Instant) =>
+    answer({ id: `given ${place}`, recipients: [named[place]], givenAt });
+  const no = (place: keyof typeof named, givenAt: Instant) => ({
+    ...yes(place, givenAt),
+    id: `refused ${place}`,
+    answer: 'refused' as const,
+  });
+
+  /** The truth table of docs/adr/0027-a-later-no-closes.md: how close the no is next to the yes, and when it was said. */
+  test.each([
+    ['closer', 'earlier', 'refused'],
+    ['closer', 'the same moment', 'refused'],
+    ['closer', 'later', 'refused'],
+    ['as close', 'earlier', 'given'],
+    ['as close', 'the same moment', 'refused'],
+    ['as close', 'later', 'refused'],
+    ['wider', 'earlier', 'given'],
+    ['wider', 'the same moment', 'given'],
+    ['wider', 'later', 'refused'],
+  ] as const)('a no that is %s and said %s comes to: %s', (how, when, status) => {
+    const place = { closer: 'party', 'as close': 'matched', wider: 'type' }[how] as keyof typeof named;
+    const at = { earlier: daysAgo(21), 'the same moment': daysAgo(20), later: daysAgo(19) }[when];
+    expect(statusOf([yes('matched', daysAgo(20)), no(place, at)])).toBe(status);
+  });
+
+  test('a yes that is said again, and closer, opens after a wider no', () => {
+    const before = [yes('party', daysAgo(20)), no('type', daysAgo(15))];
+    expect(statusOf(before)).toBe('refused');
+    expect(statusOf([...before, { ...yes('party', daysAgo(10)), id: 'given again' }])).toBe('given');
+    expect(statusOf([...before, { ...yes('type', daysAgo(10)), id: 'given again' }])).toBe('given');
+  });
+
+  test('the withdrawal of a wider consent closes what a closer one opened before it', () => {
+    const wider = { ...yes('type', daysAgo(30)), id: 'withdrawn', withdrawnAt: daysAgo(5) };
+    expect(statusOf([yes('party', daysAgo(20)), wider])).toBe('withdrawn');
+    expect(statusOf([yes('party', daysAgo(4)), wider])).toBe('given');
+  });
 
   test.each([
     ['a refusal', { answer: 'refused' }, 'refused'],

@@ -34,6 +34,8 @@ export interface Heard {
   /** 3 names the party, 2 the matched corporation, 1 its type. */
   readonly specificity: number;
   readonly standing: Standing;
+  /** When the client said it last: a yes when it was given, a no when it was said or the yes was withdrawn. */
+  readonly saidAt: Instant;
   readonly day: Day;
 }
 
@@ -52,8 +54,7 @@ const standingOrder: readonly Standing[] = ['refused', 'withdrawn', 'expired', '
 const unanswered: Verdict = { status: 'none', records: [] };
 
 /**
- * The answers that concern a recipient at a moment, the one that counts most first: the most specific recipient, then
- * the last given, then the no.
+ * The answers that concern a recipient at a moment: the closest first, of those the last said, of those the no.
  * @param answers those that cover the purpose asked for
  */
 export function hear(answers: readonly Answer[], recipient: Recipient, at: Instant): readonly Heard[] {
@@ -64,34 +65,54 @@ export function hear(answers: readonly Answer[], recipient: Recipient, at: Insta
 }
 
 /**
- * What the answers come to for one kind and category (docs/adr/0011-consent-precedence.md): the first of them that the
- * client, or someone who may speak for the client about this category, has given. A yes of anyone else is no answer:
- * it opens nothing, closes nothing, and is only told of when nobody else answered.
- *
- *     first \ next   | given   refused  withdrawn  expired  wrong-person  (none)
- *     given          | given   given    given      given    given         given
- *     refused        | refused, whatever is next
- *     withdrawn      | withdrawn, whatever is next
- *     expired        | expired, whatever is next
- *     wrong-person   | given   refused  withdrawn  expired  wrong-person  wrong-person
- *
- * Of two that rank the same, the one that stands first in this row: refused, withdrawn, expired, given, wrong-person.
+ * What the answers come to for one kind and category (docs/adr/0027-a-later-no-closes.md). A yes opens when nothing
+ * closes it; see {@link closes} for the table. A yes of someone who may not speak for the client about this category
+ * is no answer: it opens nothing, closes nothing, and is only told of when nobody else answered.
  * @param heard sorted by {@link hear}
  */
 export function judge(heard: readonly Heard[], kind: ConsentKind, category: Category): Verdict {
   const concerning = heard.filter(({ answer }) => answer.kind === kind && answer.categories.includes(category));
-  const first = concerning.find((one) => speaks(one, category)) ?? concerning[0];
-  if (first === undefined) return unanswered;
-  const equals = concerning.filter(
-    (other) => byRank(first, other) === 0 && speaks(other, category) === speaks(first, category),
-  );
-  return { status: toStatus(first, category), records: equals.map(({ answer }) => answer.id).sort() };
+  const voices = concerning.filter((one) => speaks(one, category));
+  const decisive = decide(voices) ?? concerning[0];
+  if (decisive === undefined) return unanswered;
+  const among = voices.includes(decisive) ? voices : concerning;
+  const equals = among.filter((other) => byRank(decisive, other) === 0);
+  return { status: toStatus(decisive, category), records: equals.map(({ answer }) => answer.id).sort() };
+}
+
+/** The first yes that stands; without one the closest answer, or the no that closed it. */
+function decide(voices: readonly Heard[]): Heard | undefined {
+  const [closest] = voices;
+  const open = voices.find((yes) => yes.standing === 'given' && !voices.some((other) => closes(other, yes)));
+  if (open !== undefined || closest?.standing !== 'given') return open ?? closest;
+  return voices.find((other) => isNo(other) && closes(other, closest)) ?? closest;
+}
+
+const isNo = ({ standing }: Heard): boolean => standing === 'refused' || standing === 'withdrawn';
+
+/**
+ * Whether an answer closes what a yes would open. Rows: how close the other names the recipient, next to the yes.
+ *
+ *                     | said earlier | at the same moment | later
+ *     no, closer      | closes       | closes             | closes
+ *     no, as close    |              | closes             | closes
+ *     no, wider       |              |                    | closes
+ *     expired, closer | closes       | closes             | closes
+ *     expired, as close |            | closes             | closes
+ *     expired, wider  |              |                    |
+ *     given           |              |                    |
+ */
+function closes(other: Heard, yes: Heard): boolean {
+  if (other.standing === 'given') return false;
+  if (other.specificity > yes.specificity) return true;
+  if (other.specificity === yes.specificity) return other.saidAt >= yes.saidAt;
+  return isNo(other) && other.saidAt > yes.saidAt;
 }
 
 /** A no always speaks; a yes only within the capacity in which it was given. */
 function speaks({ answer, standing, day }: Heard, category: Category): boolean {
   if (standing === 'refused' || standing === 'withdrawn') return true;
-  return reachesCategory(answer.capacity, category, day);
+  return reachesCategory(answer, category, day);
 }
 
 function toStatus(heard: Heard, category: Category): ConsentStatus {
@@ -102,7 +123,8 @@ function toHeard(answer: Answer, recipient: Recipient, at: Instant): Heard | und
   const specificity = Math.max(0, ...answer.recipients.map((named) => specificityOf(named, recipient)));
   const standing = standingAt(answer, at);
   if (specificity === 0 || standing === undefined) return undefined;
-  return { answer, specificity, standing, day: dayOf(answer.givenAt) };
+  const saidAt = standing === 'withdrawn' ? (answer.withdrawnAt ?? answer.givenAt) : answer.givenAt;
+  return { answer, specificity, standing, saidAt, day: dayOf(answer.givenAt) };
 }
 
 /** How closely a named recipient describes the one that asks; 0 when it is another. */
@@ -124,7 +146,7 @@ export function standingAt(answer: Answer, at: Instant): Standing | undefined {
 function byRank(left: Heard, right: Heard): number {
   return (
     right.specificity - left.specificity ||
-    right.answer.givenAt - left.answer.givenAt ||
+    right.saidAt - left.saidAt ||
     standingOrder.indexOf(left.standing) - standingOrder.indexOf(right.standing)
   );
 }

@@ -100,7 +100,7 @@ async function play(rooms: SeedRooms, { event, subject, opener, caseRef }: Scene
       const given = (await rooms.consents.list(subject, at)).find(
         (consent) => consent.kind === event.kind && consent.status === 'valid',
       );
-      if (given) await rooms.consents.withdraw(given.id, event.by, at, async () => true);
+      if (given) await rooms.consents.withdraw(given.id, { by: event.by, channel: 'together' }, at, async () => true);
       return;
     }
   }

@@ -12,6 +12,7 @@ import type {
   Finding,
   Law,
   Model,
+  Topics,
 } from '../contract/generated/types.ts';
 import { type Bundle, type Bundles, createBundles } from './bundle/bundles.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
@@ -61,6 +62,8 @@ export interface Policy extends AsyncDisposable {
   readonly models: readonly Model[];
   /** The checks that a review knows, with what to do about each. */
   readonly checks: Checks;
+  /** What clients are asked, in their own words. No decision looks at it. */
+  readonly topics: Topics;
   /** The rules of regions: an agreement that has any decides only on what they say of the same question. */
   readonly houseRules: HouseRules;
   /**
@@ -108,10 +111,11 @@ export async function openPolicy(parts: {
   maxDecisions?: number;
 }): Promise<Policy> {
   const { directory } = parts;
-  const [{ wasm, digest, law, catalogue, models, readSources }, reviewing, checks] = await Promise.all([
+  const [{ wasm, digest, law, catalogue, models, readSources }, reviewing, checks, topics] = await Promise.all([
     readPolicyFiles(directory),
     readModule(directory, 'review'),
     readDocument(directory, 'checks'),
+    readDocument(directory, 'topics'),
   ]);
   const data = { law, catalogue, models };
   const { openCompiler, maxDecisions = defaultDecisions } = parts;
@@ -132,6 +136,7 @@ export async function openPolicy(parts: {
     ...data,
     model: models[0],
     checks,
+    topics,
     houseRules,
     sources: async () => toPolicySources(await readSources()),
     decide: engine.decide,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { validate } from '../contract/contract.ts';
-import type { Catalogue, Checks, Law, Model } from '../contract/generated/types.ts';
+import type { Catalogue, Checks, Law, Model, Topics } from '../contract/generated/types.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
 
 interface Documents {
@@ -10,6 +10,7 @@ interface Documents {
   checks: Checks;
   law: Law;
   model: Model;
+  topics: Topics;
 }
 
 /** A compiled module, and what its digest file lists. */

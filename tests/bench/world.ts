@@ -269,6 +269,5 @@ function toConsentRows(subject: SubjectId, begun: number): Row[] {
     expires_at: begun + 365 * dayLength,
     recorded_by: 'de-brug',
     recorded_at: begun,
-    withdrawn_at: null,
   }));
 }

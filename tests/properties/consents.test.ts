@@ -116,7 +116,7 @@ async function play(into: Store, story: readonly Happening[]): Promise<{ subject
       await consents.object(subject, 'de-brug', happening.purpose, at);
     } else {
       const record = records[happening.which];
-      if (record) await consents.withdraw(record.id, 'de-brug', at, async () => true);
+      if (record) await consents.withdraw(record.id, { by: 'de-brug' }, at, async () => true);
     }
   }
   return { subject, records };

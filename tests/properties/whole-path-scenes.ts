@@ -356,7 +356,7 @@ export async function stage(opened: OpenSteps, scene: Scene, server?: SourceServ
   if (scene.phase === 'closed') await cases.change(found, registrar, { phase: 'closed' }, toInstant(before + hour));
   for (const { form, withdrawn } of scene.answers) {
     const { id: consent } = await consents.record(subject, registrar, form, toInstant(duringTerm - 2 * hour));
-    if (withdrawn) await consents.withdraw(consent, registrar, toInstant(duringTerm - hour), async () => true);
+    if (withdrawn) await consents.withdraw(consent, { by: registrar }, toInstant(duringTerm - hour), async () => true);
   }
   if (scene.objection) await consents.object(subject, registrar, scene.objection, toInstant(duringTerm - hour));
   server?.records.set(refs.get('zorg-een') ?? '', sent);
