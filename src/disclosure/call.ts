@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '../contract/generated/types.ts';
 import type { StrictJson } from '../contract/strict-json.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import type { Credential } from '../identity/identity.ts';
@@ -13,6 +14,8 @@ export interface Call {
   readonly trace: Trace;
   /** The value of the Idempotency-Key header: a retry with the same key is the same request. */
   readonly idempotencyKey?: string;
+  /** The role it is done in, of who has several; of a person always. */
+  readonly role?: Role;
 }
 
 /** W3C Trace Context: the trace is the caller's when it sent one, the span is our own. */

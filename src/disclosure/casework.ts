@@ -3,13 +3,15 @@ import { validate } from '../contract/contract.ts';
 import type { AgreementId, ClientRecord, Consent, FieldName } from '../contract/generated/types.ts';
 import type { SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
-import type { AuthenticatedCaller } from '../identity/identity.ts';
+import { type AuthenticatedCaller, actingRole } from '../identity/identity.ts';
 import { act, type Done } from './act.ts';
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
 import { parseBody, readBody } from './request.ts';
+import { isCaseworker, requireCaseworker, requireSomeCaseworker } from './require-caseworker.ts';
 import type { Steps } from './steps.ts';
 import type { Terms } from './terms.ts';
+import type { Trail } from './trail.ts';
 
 /** One page of a list; `after` is the last reference of the page before. */
 export interface Page {
@@ -22,7 +24,7 @@ export interface Page {
  * refused, nothing is left of it.
  */
 export function registerCase(steps: Steps, call: Call): Done<CaseView> {
-  return act(steps, call, 'case-change', async (caller, trail) => {
+  return casework(steps, call, 'case-change', async (caller, trail) => {
     const body = readBody('caseRequest', call);
     const { agreement, type } = trail.terms(await requireSigned(steps, call, caller, body.agreement));
     if (type === 'COR' || type === 'BUD') throw notAllowed('Your type of party registers no cases.');
@@ -44,7 +46,7 @@ export function registerCase(steps: Steps, call: Call): Done<CaseView> {
 
 /** Changes a case: its phase, its parties, the conditions that were met. */
 export function changeCase(steps: Steps, call: Call, ref: string): Done<CaseView> {
-  return act(steps, call, 'case-change', async (caller, trail) => {
+  return casework(steps, call, 'case-change', async (caller, trail) => {
     const { join, ...body } = readBody('caseChange', call);
     const traject = trail.case(await requireCase(steps, call, caller, ref));
     const { agreement } = trail.terms(await requireSigned(steps, call, caller, traject.agreement));
@@ -58,18 +60,18 @@ export function changeCase(steps: Steps, call: Call, ref: string): Done<CaseView
  * and how far it is, tells that the client receives care.
  */
 export function listCases(steps: Steps, call: Call, page: Page): Done<{ cases: CaseView[] }> {
-  return act(steps, call, 'case-read', async (caller) => {
+  return casework(steps, call, 'case-read', async (caller) => {
     const found = await steps.cases.list(caller.party, call.at, page);
     const ids = [...new Set(found.map(({ agreement }) => agreement))];
-    const isLive = await Promise.all(ids.map(async (id) => (await findLive(steps, call, caller, id)) !== undefined));
-    const live = new Set(ids.filter((_, index) => isLive[index]));
-    return { cases: found.filter(({ agreement }) => live.has(agreement)) };
+    const isOpen = await Promise.all(ids.map((id) => isCaseworkerUnder(steps, call, caller, id)));
+    const open = new Set(ids.filter((_, index) => isOpen[index]));
+    return { cases: found.filter(({ agreement }) => open.has(agreement)) };
   });
 }
 
 /** Supplies or corrects values of a case; the agreement says who may supply what. */
 export function supplyRecords(steps: Steps, call: Call, ref: string, field?: FieldName): Done<{ supplied: string[] }> {
-  return act(steps, call, 'record-change', async (caller, trail) => {
+  return casework(steps, call, 'record-change', async (caller, trail) => {
     if (field !== undefined && !fieldsByName(steps.policy.catalogue).has(field)) {
       throw new GatewayError('not-found', 'There is no field of this name.');
     }
@@ -93,7 +95,7 @@ export function supplyRecords(steps: Steps, call: Call, ref: string, field?: Fie
  * whoever helps; a yes only from who has a live statement, as it opens something.
  */
 export function recordConsent(steps: Steps, call: Call): Done<Consent> {
-  return act(steps, call, 'consent-given', async (caller, trail) => {
+  return casework(steps, call, 'consent-given', async (caller, trail) => {
     const { caseRef, ...request } = readBody('consentRequest', call);
     if (request.answer === 'refused') trail.kind('consent-refused');
     const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
@@ -108,7 +110,7 @@ export function recordConsent(steps: Steps, call: Call): Done<Consent> {
 
 /** Withdraws a consent. Works for every decision that starts after the answer (AVG art. 7(3)). */
 export function withdrawConsent(steps: Steps, call: Call, id: string): Done<Consent> {
-  return act(steps, call, 'consent-withdrawn', async (caller, trail) => {
+  return casework(steps, call, 'consent-withdrawn', async (caller, trail) => {
     const mayTouch = (subject: SubjectId) => steps.cases.isHelperOf(caller.party, subject, call.at);
     const consent = await steps.consents.withdraw(id, caller.party, call.at, mayTouch);
     if (consent === undefined) throw new GatewayError('not-found', 'There is no such consent in a case of yours.');
@@ -120,7 +122,7 @@ export function withdrawConsent(steps: Steps, call: Call, id: string): Done<Cons
 
 /** The client's answers, for a party that helps the client. */
 export function listConsents(steps: Steps, call: Call, ref: string): Done<{ consents: Consent[] }> {
-  return act(steps, call, 'consent-read', async (caller, trail) => {
+  return casework(steps, call, 'consent-read', async (caller, trail) => {
     const traject = trail.case(await requireHelper(steps, call, caller, ref));
     await requireLive(steps, call, caller, traject.agreement);
     return { consents: await steps.consents.list(traject.subject, call.at) };
@@ -129,7 +131,7 @@ export function listConsents(steps: Steps, call: Call, ref: string): Done<{ cons
 
 /** Records that the client objects to a purpose that runs without consent. */
 export function recordObjection(steps: Steps, call: Call): Done<{ id: string }> {
-  return act(steps, call, 'objection', async (caller, trail) => {
+  return casework(steps, call, 'objection', async (caller, trail) => {
     const { caseRef, purpose } = readBody('objectionRequest', call);
     const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
     const id = await steps.consents.object(traject.subject, caller.party, purpose, call.at);
@@ -150,6 +152,20 @@ const notAllowed = (detail: string) => new GatewayError('not-allowed', detail);
 
 type WhichAgreement = AgreementId | undefined;
 
+/** An act about a client: of nobody who works with no client at all, whatever else is true. */
+function casework<Response>(
+  steps: Steps,
+  call: Call,
+  kind: Parameters<typeof act>[2],
+  work: (caller: AuthenticatedCaller, trail: Trail) => Promise<Response>,
+): Done<Response> {
+  return act(steps, call, kind, async (caller, trail) => {
+    if (call.role !== undefined) trail.role(actingRole(caller, call.role));
+    await requireSomeCaseworker(steps, caller, call);
+    return work(caller, trail);
+  });
+}
+
 /** Only a party with a live statement under an agreement that is in force changes anything. */
 async function requireSigned(
   steps: Steps,
@@ -159,6 +175,7 @@ async function requireSigned(
 ): Promise<Terms> {
   const terms = await findLive(steps, call, caller, id);
   if (!terms?.agreement.inForce(call.at)) throw notAllowed('Your party has no signed agreement in force for this.');
+  requireCaseworker(caller, call, terms.type, terms.agreement.document);
   return terms;
 }
 
@@ -166,6 +183,13 @@ async function requireSigned(
 async function requireLive(steps: Steps, call: Call, caller: AuthenticatedCaller, id: WhichAgreement): Promise<void> {
   const terms = await findLive(steps, call, caller, id);
   if (terms === undefined) throw notAllowed('Your party has not signed the agreement of this case, or has left it.');
+  requireCaseworker(caller, call, terms.type, terms.agreement.document);
+}
+
+async function isCaseworkerUnder(...of: Parameters<typeof findLive>): Promise<boolean> {
+  const [, call, caller] = of;
+  const terms = await findLive(...of);
+  return terms !== undefined && isCaseworker(caller, call, terms.type, terms.agreement.document);
 }
 
 async function findLive(

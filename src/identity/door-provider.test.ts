@@ -108,7 +108,7 @@ describe('a provider', () => {
     ['without a secret', { clientSecret: '' }],
     ['without a claim', { rolesClaim: '' }],
     ['without roles', { roles: {} }],
-    ['that gives a role of those who work with clients', { roles: { x: 'woonconsulent' } }],
+    ['that gives a role that is no id', { roles: { x: 'Woonconsulent!' } }],
     ['that gives no role at all', { roles: { x: 'none' } }],
   ])('is refused at the start: %s', (_what, change) => {
     expect(() => assertUsableProviders([{ ...provider, ...change }])).toThrow(ConfigError);

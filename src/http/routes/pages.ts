@@ -99,7 +99,8 @@ function toOpenPages({ overview, choices, trial }: PageParts): OpenPages | undef
 
 /** Makes the frame of a page for whoever asks for it. */
 function createFrames({ about, workbench }: PageParts, { base: assets }: Assets) {
-  const parts = { about: { ...about, door: workbench !== undefined }, assets };
+  const roles = Object.fromEntries((workbench?.rooms.policy.model.roles ?? []).map(({ id, label }) => [id, label]));
+  const parts = { about: { ...about, roles, door: workbench !== undefined }, assets };
   return async (request: Request): Promise<PageFrame> => {
     const visitor = await workbench?.door.visitorOf(request);
     if (workbench === undefined) return frameOf(parts, request);

@@ -145,7 +145,7 @@ function Visitor({ frame, visitor, texts }: VisitorProps): JSX.Element {
       <summary class="sluis-visitor__name">
         <span>
           <strong>{visitor.name}</strong>
-          <span class="sluis-visitor__role">{roleText(visitor.role, texts)}</span>
+          <span class="sluis-visitor__role">{roleText(visitor.role, texts, frame.about.roles)}</span>
         </span>
         <Icon name="down" />
       </summary>
@@ -158,7 +158,7 @@ function Visitor({ frame, visitor, texts }: VisitorProps): JSX.Element {
               <input type="hidden" name="rol" value={role} />
               <input type="hidden" name="terug" value={frame.url} />
               <button class="sluis-visitor__button" type="submit">
-                {texts.say('frame.act-as', { role: roleText(role, texts) })}
+                {texts.say('frame.act-as', { role: roleText(role, texts, frame.about.roles) })}
               </button>
             </form>
           ))}

@@ -1,5 +1,6 @@
 import type { Role } from '../../contract/generated/types.ts';
 import type { Language } from '../texts.ts';
+import type { RoleNames } from './role-text.ts';
 
 /** What holds for every page of this gateway. */
 export interface PageAbout {
@@ -8,6 +9,8 @@ export interface PageAbout {
   readonly version: string;
   /** Whether everybody in here is invented; then every page says so. */
   readonly demo: boolean;
+  /** What roles are called; without it as they are written. */
+  readonly roles?: RoleNames;
   /** Whether people can log in here. */
   readonly door?: boolean;
   /** Whom to ask, as a text. */

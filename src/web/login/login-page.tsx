@@ -129,7 +129,7 @@ function Providers({ providers, texts, ...props }: PartProps): JSX.Element {
 
 /** The demo: everybody who can come in, by party. */
 function People(props: PartProps): JSX.Element {
-  const { providers, people, texts } = props;
+  const { frame, providers, people, texts } = props;
   return (
     <>
       <h2 class="utrecht-heading-2">{texts.say('login.staff')}</h2>
@@ -146,7 +146,7 @@ function People(props: PartProps): JSX.Element {
                   {people
                     .filter(({ provider }) => provider === id)
                     .map((person) => (
-                      <Person key={person.login} person={person} texts={texts} />
+                      <Person key={person.login} frame={frame} person={person} texts={texts} />
                     ))}
                 </ul>
               </Form>
@@ -157,13 +157,19 @@ function People(props: PartProps): JSX.Element {
   );
 }
 
-function Person({ person, texts }: { readonly person: LogInPerson; readonly texts: Texts }): JSX.Element {
+interface PersonProps {
+  readonly frame: PageFrame;
+  readonly person: LogInPerson;
+  readonly texts: Texts;
+}
+
+function Person({ frame, person, texts }: PersonProps): JSX.Element {
   const { login, name, roles, about } = person;
   return (
     <li class="sluis-login__person">
       <p class="sluis-login__name">
         <strong>{name}</strong>
-        <span class="sluis-hint">{roles.map((role) => roleText(role, texts)).join(', ')}</span>
+        <span class="sluis-hint">{roles.map((role) => roleText(role, texts, frame.about.roles)).join(', ')}</span>
       </p>
       <p class="sluis-login__about">{texts.pick(about)}</p>
       <button class="utrecht-button utrecht-button--primary-action" type="submit" name="wie" value={login}>

@@ -5,7 +5,7 @@ import { Frame } from '../frame/frame.tsx';
 import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { Problems } from '../frame/problems.tsx';
-import { roleText } from '../frame/role-text.ts';
+import { type RoleNames, roleText } from '../frame/role-text.ts';
 import { type Texts, textsIn } from '../texts.ts';
 import { PartyForms } from './party-forms.tsx';
 import { PartyKeys } from './party-keys.tsx';
@@ -63,7 +63,7 @@ export function PartyPage({ frame, view, done, isFresh, problems: refused, writt
         </div>
         <PartyKeys frame={frame} view={view} texts={texts} />
         <Mandates view={view} texts={texts} />
-        {view.clients !== undefined && <Clients clients={view.clients} texts={texts} />}
+        {view.clients !== undefined && <Clients clients={view.clients} names={frame.about.roles} texts={texts} />}
         {view.rights.change && (
           <PartyForms frame={frame} view={view} written={written} problems={problems} texts={texts} isFresh={isFresh} />
         )}
@@ -242,9 +242,11 @@ function Mandates({ view, texts }: PartProps): JSX.Element | null {
 /** The applications that call for a party: by name and role; of a secret nothing is kept that could be shown. */
 function Clients({
   clients,
+  names,
   texts,
 }: {
   readonly clients: NonNullable<PartyView['clients']>;
+  readonly names: RoleNames | undefined;
   readonly texts: Texts;
 }): JSX.Element {
   return (
@@ -258,7 +260,7 @@ function Clients({
         {clients.map(({ clientId, roles }) => (
           <li key={clientId}>
             <code>{clientId}</code>
-            <span class="sluis-hint">{roles.map((role) => roleText(role, texts)).join(', ')}</span>
+            <span class="sluis-hint">{roles.map((role) => roleText(role, texts, names)).join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -72,7 +72,7 @@ function People({ frame, view, texts }: PeopleTableProps): JSX.Element {
                 {person.name} {person.isSelf && <Badge tone="info">{texts.say('people.self')}</Badge>}
               </th>
               <td data-kop={texts.say('people.column.roles')}>
-                {person.roles.map((role) => roleText(role, texts)).join(', ')}
+                {person.roles.map((role) => roleText(role, texts, frame.about.roles)).join(', ')}
               </td>
               <td data-kop={texts.say('people.column.seen')}>{texts.moment(person.lastLogIn)}</td>
               <td data-kop={texts.say('people.column.access')}>
