@@ -7,6 +7,7 @@ import { type AuthenticatedCaller, actingRole } from '../identity/identity.ts';
 import { act, type Done } from './act.ts';
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
+import { referencesOf } from './log-references.ts';
 import { parseBody, readBody } from './request.ts';
 import { isCaseworker, requireCaseworker, requireSomeCaseworker } from './require-caseworker.ts';
 import type { Steps } from './steps.ts';
@@ -33,6 +34,7 @@ export function registerCase(steps: Steps, call: Call): Done<CaseView> {
     trail.change({ fields });
     const parties = (body.parties ?? []).map((member) => ({ ...member, type: agreement.typeOf(member.party) }));
     const subject = await steps.sources.createSubject();
+    trail.about(await referencesOf(steps, subject));
     try {
       await steps.sources.supply(subject, body.records ?? {}, caller.party, call.at);
       const opening = { subject, agreement: body.agreement, phase: body.phase, parties };
@@ -101,9 +103,11 @@ export function recordConsent(steps: Steps, call: Call): Done<Consent> {
     const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
     if (request.answer === 'given') await requireLive(steps, call, caller, traject.agreement);
     const consent = await steps.consents.record(traject.subject, caller.party, request, call.at);
-    trail.change({ reference: consent.id });
+    trail.clientRecord(consent.id);
     // A yes that is not in the log must open nothing.
-    trail.undoWith(() => steps.consents.withdraw(consent.id, caller.party, call.at, async () => true));
+    trail.undoWith(() =>
+      steps.consents.withdraw(consent.id, { by: caller.party, why: 'not-recorded' }, call.at, async () => true),
+    );
     return consent;
   });
 }
@@ -111,11 +115,15 @@ export function recordConsent(steps: Steps, call: Call): Done<Consent> {
 /** Withdraws a consent. Works for every decision that starts after the answer (AVG art. 7(3)). */
 export function withdrawConsent(steps: Steps, call: Call, id: string): Done<Consent> {
   return casework(steps, call, 'consent-withdrawn', async (caller, trail) => {
-    const mayTouch = (subject: SubjectId) => steps.cases.isHelperOf(caller.party, subject, call.at);
-    const consent = await steps.consents.withdraw(id, caller.party, call.at, mayTouch);
+    const mayTouch = async (subject: SubjectId) => {
+      const helps = await steps.cases.isHelperOf(caller.party, subject, call.at);
+      if (helps) trail.about(await referencesOf(steps, subject));
+      return helps;
+    };
+    const consent = await steps.consents.withdraw(id, { by: caller.party }, call.at, mayTouch);
     if (consent === undefined) throw new GatewayError('not-found', 'There is no such consent in a case of yours.');
     // Not before: what stands in the address of a request may be anything.
-    trail.change({ reference: consent.id });
+    trail.clientRecord(consent.id);
     return consent;
   });
 }
@@ -135,7 +143,7 @@ export function recordObjection(steps: Steps, call: Call): Done<{ id: string }> 
     const { caseRef, purpose } = readBody('objectionRequest', call);
     const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
     const id = await steps.consents.object(traject.subject, caller.party, purpose, call.at);
-    trail.change({ reference: id });
+    trail.clientRecord(id);
     return { id };
   });
 }
