@@ -5,6 +5,7 @@ import { openAudit } from './audit/audit.ts';
 import { createCases } from './cases/cases.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
+import { readLedger } from './disclosure/read-ledger.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { openIdentity } from './identity/identity.ts';
 import { createIncidents } from './incidents/incidents.ts';
@@ -44,16 +45,21 @@ export async function openRooms(
   const sources = opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources }));
   const { findByBsnIndex: findSubjects } = sources;
   const identity = opening.use(await openIdentity({ store, clock: realTime, audience, issuers, findSubjects }));
+  const cases = createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') });
+  const consents = createConsents({ store, clock });
+  const logReferenceKey = createSecretKey(deriveKey(masterKey, 'log-reference'));
+  const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
   return {
     identity,
-    cases: createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') }),
+    cases,
     agreements,
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
     incidents: createIncidents({ store, operator: operatorParty }),
+    ledger,
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
     samples: await openSamples({ directory: rootFolder('policies') }),
-    consents: createConsents({ store, clock }),
+    consents,
     policy,
     bundles: await openBundles({
       directory: rootFolder('policies'),
@@ -63,7 +69,7 @@ export async function openRooms(
     }),
     sources,
     audit,
-    notices: createNotices({ store, clock, recipientsOf: async () => [] }),
-    logReferenceKey: createSecretKey(deriveKey(masterKey, 'log-reference')),
+    notices: createNotices({ store, clock, recipientsOf: ledger.recipientsOf }),
+    logReferenceKey,
   };
 }

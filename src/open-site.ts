@@ -23,7 +23,7 @@ interface SiteParts {
 }
 
 /** What the entrance has beside the API. */
-type Site = Pick<AppParts, 'others' | 'sendProblemPage'>;
+type Site = Pick<AppParts, 'others' | 'readerOf' | 'sendProblemPage'>;
 
 /**
  * The pages, the door before them, and what only the demo has. Without a provider at which people can log in, and
@@ -44,6 +44,7 @@ export function openSite({ rooms, store, material, logger, version, ...parts }: 
     workbench: { rooms, clock, door },
   });
   return {
+    readerOf: door.readerOf,
     sendProblemPage: pages.sendProblem,
     others: [
       ...(demo

@@ -24,6 +24,8 @@ export interface ApiRoute {
   readonly method: 'get' | 'post' | 'put' | 'patch';
   readonly path: string;
   readonly status: 200 | 201 | 202;
+  /** For a client who logged in at the web door, and reads with the cookie of that session; never with a token. */
+  readonly for?: 'client';
   /** The media types of the document that it answers with; none: an answer in JSON, which has no entity tag. */
   readonly produces?: readonly string[];
   readonly handle: Handle;

@@ -11,6 +11,7 @@ import { recordRejected } from '../disclosure/answer.ts';
 import { toTrace } from '../disclosure/call.ts';
 import type { Steps } from '../disclosure/steps.ts';
 import { GatewayError } from '../errors.ts';
+import type { Credential } from '../identity/identity.ts';
 import { describeError, type Logger } from '../logger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { limitRequests } from './limit-requests.ts';
@@ -28,6 +29,8 @@ export interface AppParts {
   readonly isReady: () => Promise<boolean>;
   /** The pages, and what only the demo has; mounted after the API. */
   readonly others: readonly { readonly path: string; readonly router: Router | RequestHandler }[];
+  /** The client who reads from the API with the session of the pages. */
+  readonly readerOf?: (request: Request) => Promise<Credential>;
   /** Sends a problem as a page, to a browser that lost its way. */
   readonly sendProblemPage?: (request: Request, response: Response, error: unknown) => void;
 }

@@ -51,6 +51,13 @@ export function createOpenapi(routes: readonly ApiRoute[], directory: string, ur
           bearerFormat: 'JWT (RFC 9068)',
           description: 'An access token of a trusted issuer, client credentials.',
         },
+        clientSession: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-sluis-sessie',
+          description:
+            'The session of a client who logged in at the pages; reads only, and only what is about the client.',
+        },
       },
       schemas: readSchemas(directory),
     },
@@ -87,7 +94,7 @@ function toOpenOperation({ operationId, summary, schema }: OpenOperation): JsonO
   return { operationId, summary, tags: ['meta'], security: [], responses: { '200': answer } };
 }
 
-function toOperation({ path, status, doc, method, produces }: ApiRoute): JsonObject {
+function toOperation({ path, status, doc, method, produces, for: whom }: ApiRoute): JsonObject {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const inPath = names.map((name) => ({
     name,
@@ -105,6 +112,7 @@ function toOperation({ path, status, doc, method, produces }: ApiRoute): JsonObj
     operationId: doc.id,
     summary: doc.summary,
     tags: [doc.tag],
+    ...(whom === 'client' ? { security: [{ clientSession: [] }] } : {}),
     parameters: [...inPath, ...inQuery, ...idempotent, ...(produces ? [ifNoneMatch] : [])],
     ...body,
     responses: {

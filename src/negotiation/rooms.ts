@@ -2,6 +2,8 @@ import type { Drafts } from '../agreements/agreements.ts';
 import type { Steps } from '../disclosure/steps.ts';
 import type { Incidents } from '../incidents/incidents.ts';
 import type { Insight } from '../insight/insight.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Questions } from '../questions/questions.ts';
 import type { Samples } from '../samples/samples.ts';
 
 /** The rooms that making an agreement needs beside those of a disclosure. */
@@ -9,5 +11,7 @@ export interface Rooms extends Steps {
   readonly drafts: Drafts;
   readonly insight: Insight;
   readonly incidents: Incidents;
+  readonly ledger: Ledger;
+  readonly questions: Questions;
   readonly samples: Samples;
 }

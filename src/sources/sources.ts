@@ -10,12 +10,12 @@ import { askSource } from './ask-source.ts';
 import { isBsn } from './bsn.ts';
 import { createHttpSource } from './http-source.ts';
 import { findConfigProblems, type HttpSourceConfig } from './http-source-config.ts';
-import { eraseRecord, findSubjectsByIndex, hasKey, insertSubject } from './record-rows.ts';
+import { destroyedKey, eraseRecord, findSubjectsByIndex, hasKey, insertSubject, readRecord } from './record-rows.ts';
 import { createRecordSource } from './record-source.ts';
 import { planFetch, type Route } from './routes.ts';
 import type { Source, SourceReport, Whom } from './source.ts';
 import { assertSuppliable, storeValues } from './supply.ts';
-import { createVault, type Vault } from './vault.ts';
+import { createVault, UnreadableError, type Vault } from './vault.ts';
 
 export type { HttpSourceConfig, SourceReport, Whom };
 
@@ -74,6 +74,14 @@ export interface Sources extends AsyncDisposable {
   /** The subjects with the BSN of this index, as `findByBsn`. @throws GatewayError `store-unavailable` */
   findByBsnIndex(index: string): Promise<readonly SubjectId[]>;
   /**
+   * Makes a text about a subject unreadable without the data key of the subject, so that it ends with that.
+   * @param place what it is of; it can be read at that place only
+   * @throws GatewayError `conflict` for who has no data key (any more), `store-unavailable`
+   */
+  seal(subject: SubjectId, place: string, text: string): Promise<string>;
+  /** What was sealed; undefined when the data key is gone, or the text is not one of this place. */
+  unseal(subject: SubjectId, place: string, sealed: string): Promise<string | undefined>;
+  /**
    * Destroys the data key, the index of the BSN and all values (AVG art. 17). Afterwards the subject has no values and
    * gets none. May be repeated, and must be when it rejects: the values are then gone, but perhaps not yet from the
    * database's own files.
@@ -116,6 +124,7 @@ export async function openSources(parts: Parts): Promise<Sources> {
       return found.map(toSubjectId);
     },
     bsnIndexOf: (bsn) => (isBsn(bsn) ? vault.indexOf(bsn) : undefined),
+    ...createSeal(store, vault),
     findByBsnIndex: async (index) => (await findSubjectsByIndex(store, index)).map(toSubjectId),
     async erase(subject) {
       await store.transaction((tx) => eraseRecord(tx, subject));
@@ -123,6 +132,31 @@ export async function openSources(parts: Parts): Promise<Sources> {
     },
     // Requests under way end by themselves, within their time limit.
     async [Symbol.asyncDispose]() {},
+  };
+}
+
+function createSeal(store: Store, vault: Vault): Pick<Sources, 'seal' | 'unseal'> {
+  const keyOf = async (subject: SubjectId) => {
+    const wrapped = (await readRecord(store, subject, []))?.wrappedKey ?? destroyedKey;
+    return wrapped === destroyedKey ? undefined : vault.unwrapKey(subject, wrapped);
+  };
+  // No field is called so: a value of a field cannot be passed off as a text, or a text as a value.
+  const fieldOf = (place: string): string => `text ${place}`;
+  return {
+    async seal(subject, place, text) {
+      const key = await keyOf(subject);
+      if (key === undefined) throw new GatewayError('conflict', 'This record was erased.');
+      return vault.encrypt(key, { subject, field: fieldOf(place) }, text);
+    },
+    async unseal(subject, place, sealed) {
+      const key = await keyOf(subject);
+      try {
+        return key && String(vault.decrypt(key, { subject, field: fieldOf(place) }, sealed));
+      } catch (error) {
+        if (error instanceof UnreadableError) return undefined;
+        throw error;
+      }
+    },
   };
 }
 
