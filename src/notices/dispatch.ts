@@ -39,10 +39,15 @@ export async function dispatchDue({ store, recipientsOf, at }: Dispatching) {
   return { done, failures };
 }
 
-/** Who is told of a task, as far as the log knows now. */
+/** Who is told of a task, as far as the log knows now: of each recipient no more than a notice holds. */
 export async function resolve({ subject, about }: OpenTask, recipientsOf: FindRecipients): Promise<readonly Told[]> {
   if ('to' in about) return about.to;
-  return subject === undefined ? [] : recipientsOf(subject, about.received);
+  if (subject === undefined) return [];
+  const recipients = await recipientsOf(subject, about.received);
+  return recipients.map(({ party, caseRef, purposes, fields }) => ({
+    ...{ party, purposes, fields },
+    ...(caseRef === undefined ? {} : { caseRef }),
+  }));
 }
 
 async function tellRecipients(task: OpenTask, { store, recipientsOf, at }: Dispatching): Promise<void> {

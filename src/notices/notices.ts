@@ -77,8 +77,9 @@ interface Parts {
 export function createNotices({ store, clock, recipientsOf }: Parts): Notices {
   return {
     async plan(tx, task, at) {
-      const open = { id: newId('q'), kind: task.kind, about: toAbout(task), happenedAt: at, round: 0 };
-      await insertTask(tx, { ...open, subject: 'subject' in task ? task.subject : undefined });
+      const subject = 'subject' in task ? task.subject : undefined;
+      const open = { id: newId('q'), kind: task.kind, subject, about: toAbout(task), happenedAt: at, round: 0 };
+      await insertTask(tx, open);
       if (task.kind === 'data.erased') {
         for (const last of await readOpenOf(tx, task.subject))
           await settle(tx, last, await resolve(last, recipientsOf));
