@@ -870,18 +870,18 @@ x5?: BreachClientRequest
 x6?: BreachNotification
 x7?: BreachReport
 x8?: BreachRequest
-x9?: Breach1
-x10?: CaseChange
-x11?: CaseRequest
-x12?: Case
-x13?: Catalogue
-x14?: Checks
-x15?: ClientRecord
-x16?: CommentRequest
-x17?: Comment
-x18?: ConsentQuestion
-x19?: ConsentRequest
-x20?: Consent
+x9?: CaseChange
+x10?: CaseRequest
+x11?: Case
+x12?: Catalogue
+x13?: Checks
+x14?: ClientRecord
+x15?: CommentRequest
+x16?: Comment
+x17?: ConsentQuestion
+x18?: ConsentRequest
+x19?: Consent
+x20?: DataBreach
 x21?: DecisionInput
 x22?: Decision
 x23?: DisclosureRequest
@@ -2284,7 +2284,7 @@ open: number
  * What the log tells of a data breach to one reader. Names of fields, never a value; of clients only the own case references of the reader.
  */
 export interface BreachReport {
-breach: Breach1
+breach: DataBreach
 madeAt: InstantText
 /**
  * The part of the reader as a controller: what it received, or what was sent by its type of party in a case of its own.
@@ -2437,7 +2437,7 @@ unknown: ("after-delivery" | "held-before" | "who-really" | "same-id" | "which-s
 /**
  * A data breach as far as the reader may know of it.
  */
-export interface Breach1 {
+export interface DataBreach {
 id: BreachId
 kind: BreachKind
 discoveredAt: InstantText
@@ -3893,6 +3893,7 @@ breachContact?: Contact
 quotas?: Quotas
 steering?: Steering
 nextEvaluation?: Day
+emergency?: Emergency
 }
 }
 /**
@@ -5517,6 +5518,12 @@ id: string
 categories: Category[]
 question: LocalText
 why: LocalText
+/**
+ * Other categories, of which the text says as well what the recipient does not see.
+ * 
+ * @maxItems 10
+ */
+besides?: Category[]
 }[]
 /**
  * Every field in the words of a client.

@@ -31810,7 +31810,7 @@ return errors === 0;
 }
 validate751.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema276 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"houseRules":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/houseRule"},"maxItems":10},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"}}}}};
+const schema276 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"title":{"$ref":"common.schema.json#/$defs/localText"},"scope":{"$ref":"agreement-parts.schema.json#/$defs/scope"},"parties":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"maxItems":200},"signing":{"$ref":"agreement-parts.schema.json#/$defs/signing"},"term":{"$ref":"agreement-parts.schema.json#/$defs/term"},"retention":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/retentionPeriod"},"maxItems":20},"houseRules":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/houseRule"},"maxItems":10},"arrangements":{"type":"object","additionalProperties":false,"properties":{"annexVersion":{"$ref":"common.schema.json#/$defs/version"},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processor":{"$ref":"agreement-parts.schema.json#/$defs/processor"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"quotas":{"$ref":"agreement-parts.schema.json#/$defs/quotas"},"steering":{"$ref":"agreement-parts.schema.json#/$defs/steering"},"nextEvaluation":{"$ref":"common.schema.json#/$defs/day"},"emergency":{"$ref":"agreement-parts.schema.json#/$defs/emergency"}}}}};
 
 function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33270,7 +33270,7 @@ if(data.arrangements !== undefined){
 let data12 = data.arrangements;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
-if(!(((((((key1 === "annexVersion") || (key1 === "rightsDesk")) || (key1 === "processor")) || (key1 === "breachContact")) || (key1 === "quotas")) || (key1 === "steering")) || (key1 === "nextEvaluation"))){
+if(!((((((((key1 === "annexVersion") || (key1 === "rightsDesk")) || (key1 === "processor")) || (key1 === "breachContact")) || (key1 === "quotas")) || (key1 === "steering")) || (key1 === "nextEvaluation")) || (key1 === "emergency"))){
 const err7 = {instancePath:instancePath+"/arrangements",schemaPath:"#/properties/arrangements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -33323,6 +33323,12 @@ vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.erro
 errors = vErrors.length;
 }
 }
+if(data12.emergency !== undefined){
+if(!(validate125(data12.emergency, {instancePath:instancePath+"/arrangements/emergency",parentData:data12,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : gather(vErrors, validate125.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err8 = {instancePath:instancePath+"/arrangements",schemaPath:"#/properties/arrangements/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -33354,10 +33360,10 @@ validate803.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema284 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
 const pattern105 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
 
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate846.evaluated;
+const evaluated0 = validate847.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33386,10 +33392,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate846.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
-validate846.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate847.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -33501,8 +33507,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate846(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate846.errors : gather(vErrors, validate846.errors);
+if(!(validate847(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate847.errors : gather(vErrors, validate847.errors);
 errors = vErrors.length;
 }
 }
@@ -33553,8 +33559,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate846(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate846.errors : gather(vErrors, validate846.errors);
+if(!(validate847(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate847.errors : gather(vErrors, validate847.errors);
 errors = vErrors.length;
 }
 }
@@ -33606,13 +33612,13 @@ return errors === 0;
 }
 validate745.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftMove = validate849;
+export const draftMove = validate850;
 const schema285 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate850.evaluated;
+const evaluated0 = validate851.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33651,17 +33657,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate850.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
-validate850.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate851.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema287 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
 
-function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate852.evaluated;
+const evaluated0 = validate853.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33688,16 +33694,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate852.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
-validate852.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate853.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate854.evaluated;
+const evaluated0 = validate855.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33740,17 +33746,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate854.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-validate854.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate855.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-move.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate849.evaluated;
+const evaluated0 = validate850.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33801,20 +33807,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate850(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate850.errors : gather(vErrors, validate850.errors);
+if(!(validate851(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate851.errors : gather(vErrors, validate851.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate852(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate852.errors : gather(vErrors, validate852.errors);
+if(!(validate853(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : gather(vErrors, validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate854(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate854.errors : gather(vErrors, validate854.errors);
+if(!(validate855(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : gather(vErrors, validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -33829,18 +33835,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate849.errors = vErrors;
+validate850.errors = vErrors;
 return errors === 0;
 }
-validate849.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate850.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRebase = validate857;
+export const draftRebase = validate858;
 const schema289 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate858.evaluated;
+const evaluated0 = validate859.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33879,16 +33885,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate858.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
-validate858.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate859.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate860.evaluated;
+const evaluated0 = validate861.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33917,16 +33923,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate860.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
-validate860.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate861.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate862.evaluated;
+const evaluated0 = validate863.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33969,17 +33975,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate862.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
-validate862.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate863.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-rebase.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate857.evaluated;
+const evaluated0 = validate858.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34030,20 +34036,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate858(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate858.errors : gather(vErrors, validate858.errors);
+if(!(validate859(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : gather(vErrors, validate859.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate860(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : gather(vErrors, validate860.errors);
+if(!(validate861(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate862(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate862.errors : gather(vErrors, validate862.errors);
+if(!(validate863(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate863.errors : gather(vErrors, validate863.errors);
 errors = vErrors.length;
 }
 }
@@ -34058,18 +34064,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate857.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
-validate857.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate858.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRequest = validate865;
+export const draftRequest = validate866;
 const schema293 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate866.evaluated;
+const evaluated0 = validate867.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34098,16 +34104,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate866.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
-validate866.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate867.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate868.evaluated;
+const evaluated0 = validate869.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34136,16 +34142,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate868.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
-validate868.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate869.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate871.evaluated;
+const evaluated0 = validate872.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34301,7 +34307,7 @@ if(data.arrangements !== undefined){
 let data12 = data.arrangements;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
-if(!(((((((key1 === "annexVersion") || (key1 === "rightsDesk")) || (key1 === "processor")) || (key1 === "breachContact")) || (key1 === "quotas")) || (key1 === "steering")) || (key1 === "nextEvaluation"))){
+if(!((((((((key1 === "annexVersion") || (key1 === "rightsDesk")) || (key1 === "processor")) || (key1 === "breachContact")) || (key1 === "quotas")) || (key1 === "steering")) || (key1 === "nextEvaluation")) || (key1 === "emergency"))){
 const err7 = {instancePath:instancePath+"/arrangements",schemaPath:"#/properties/arrangements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -34354,6 +34360,12 @@ vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.erro
 errors = vErrors.length;
 }
 }
+if(data12.emergency !== undefined){
+if(!(validate125(data12.emergency, {instancePath:instancePath+"/arrangements/emergency",parentData:data12,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : gather(vErrors, validate125.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err8 = {instancePath:instancePath+"/arrangements",schemaPath:"#/properties/arrangements/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -34377,16 +34389,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate871.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
-validate871.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate872.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate889.evaluated;
+const evaluated0 = validate891.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34429,17 +34441,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate889.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
-validate889.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate891.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate865.evaluated;
+const evaluated0 = validate866.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34559,8 +34571,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate866(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate866.errors : gather(vErrors, validate866.errors);
+if(!(validate867(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
 errors = vErrors.length;
 }
 }
@@ -34653,14 +34665,14 @@ errors++;
 }
 }
 if(data4.id !== undefined){
-if(!(validate868(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate868.errors : gather(vErrors, validate868.errors);
+if(!(validate869(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
 errors = vErrors.length;
 }
 }
 if(data4.version !== undefined){
-if(!(validate866(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate866.errors : gather(vErrors, validate866.errors);
+if(!(validate867(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
 errors = vErrors.length;
 }
 }
@@ -34724,14 +34736,14 @@ vErrors = null;
 }
 }
 if(data.frame !== undefined){
-if(!(validate871(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
+if(!(validate872(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate872.errors : gather(vErrors, validate872.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate889(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate889.errors : gather(vErrors, validate889.errors);
+if(!(validate891(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate891.errors : gather(vErrors, validate891.errors);
 errors = vErrors.length;
 }
 }
@@ -34746,20 +34758,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate865.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
-validate865.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate866.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draft = validate892;
+export const draft = validate894;
 const schema298 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
 const schema299 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
 const pattern109 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
 
-function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate893.evaluated;
+const evaluated0 = validate895.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34788,16 +34800,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate893.errors = vErrors;
+validate895.errors = vErrors;
 return errors === 0;
 }
-validate893.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate895.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate895.evaluated;
+const evaluated0 = validate897.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34836,16 +34848,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate895.errors = vErrors;
+validate897.errors = vErrors;
 return errors === 0;
 }
-validate895.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate897.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate897.evaluated;
+const evaluated0 = validate899.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34872,16 +34884,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate897.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
-validate897.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate899.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate899.evaluated;
+const evaluated0 = validate901.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34910,16 +34922,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate899.errors = vErrors;
+validate901.errors = vErrors;
 return errors === 0;
 }
-validate899.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate901.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate901.evaluated;
+const evaluated0 = validate903.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34948,16 +34960,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate901.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
-validate901.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate903.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate904.evaluated;
+const evaluated0 = validate906.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35113,7 +35125,7 @@ if(data.arrangements !== undefined){
 let data12 = data.arrangements;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
-if(!(((((((key1 === "annexVersion") || (key1 === "rightsDesk")) || (key1 === "processor")) || (key1 === "breachContact")) || (key1 === "quotas")) || (key1 === "steering")) || (key1 === "nextEvaluation"))){
+if(!((((((((key1 === "annexVersion") || (key1 === "rightsDesk")) || (key1 === "processor")) || (key1 === "breachContact")) || (key1 === "quotas")) || (key1 === "steering")) || (key1 === "nextEvaluation")) || (key1 === "emergency"))){
 const err7 = {instancePath:instancePath+"/arrangements",schemaPath:"#/properties/arrangements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -35166,6 +35178,12 @@ vErrors = vErrors === null ? validate96.errors : gather(vErrors, validate96.erro
 errors = vErrors.length;
 }
 }
+if(data12.emergency !== undefined){
+if(!(validate125(data12.emergency, {instancePath:instancePath+"/arrangements/emergency",parentData:data12,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : gather(vErrors, validate125.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err8 = {instancePath:instancePath+"/arrangements",schemaPath:"#/properties/arrangements/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -35189,17 +35207,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate904.errors = vErrors;
+validate906.errors = vErrors;
 return errors === 0;
 }
-validate904.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate906.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema305 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
 
-function validate925(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate925.evaluated;
+const evaluated0 = validate928.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35228,16 +35246,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate925.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
-validate925.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate928.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate927(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate927.evaluated;
+const evaluated0 = validate930.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35276,17 +35294,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate927.errors = vErrors;
+validate930.errors = vErrors;
 return errors === 0;
 }
-validate927.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate930.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema308 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
 
-function validate932(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate932.evaluated;
+const evaluated0 = validate935.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35433,16 +35451,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate932.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
-validate932.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate935.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate925(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate922.evaluated;
+const evaluated0 = validate925.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35562,8 +35580,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -35593,8 +35611,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -35756,14 +35774,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -35793,8 +35811,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -35974,14 +35992,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -36011,8 +36029,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -36160,14 +36178,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -36197,8 +36215,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -36362,14 +36380,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -36399,8 +36417,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -36564,14 +36582,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -36601,8 +36619,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -36766,14 +36784,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -36803,8 +36821,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -36968,14 +36986,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -37005,8 +37023,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -37216,14 +37234,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -37253,8 +37271,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -37402,14 +37420,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -37439,8 +37457,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -37588,8 +37606,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -37619,8 +37637,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -37784,8 +37802,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -37815,8 +37833,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -37902,19 +37920,19 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate922.errors = vErrors;
+validate925.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate922.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate925.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema309 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
 const pattern114 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
 
-function validate986(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate989(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate986.evaluated;
+const evaluated0 = validate989.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37995,8 +38013,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -38049,8 +38067,8 @@ errors++;
 }
 }
 if(data.change !== undefined){
-if(!(validate925(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -38140,16 +38158,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate986.errors = vErrors;
+validate989.errors = vErrors;
 return errors === 0;
 }
-validate986.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate989.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate995(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate992.evaluated;
+const evaluated0 = validate995.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38178,17 +38196,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate992.errors = vErrors;
+validate995.errors = vErrors;
 return errors === 0;
 }
-validate992.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate995.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema311 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
 
-function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate994.evaluated;
+const evaluated0 = validate997.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38300,16 +38318,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate994.errors = vErrors;
+validate997.errors = vErrors;
 return errors === 0;
 }
-validate994.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate997.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate999.evaluated;
+const evaluated0 = validate1002.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38348,17 +38366,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate999.errors = vErrors;
+validate1002.errors = vErrors;
 return errors === 0;
 }
-validate999.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1002.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate892.evaluated;
+const evaluated0 = validate894.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38479,20 +38497,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate893(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate893.errors : gather(vErrors, validate893.errors);
-errors = vErrors.length;
-}
-}
-if(data.revision !== undefined){
-if(!(validate895(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+if(!(validate895(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate895.errors : gather(vErrors, validate895.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined){
-if(!(validate897(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+if(data.revision !== undefined){
+if(!(validate897(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate897.errors : gather(vErrors, validate897.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+if(!(validate899(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate899.errors : gather(vErrors, validate899.errors);
 errors = vErrors.length;
 }
 }
@@ -38557,8 +38575,8 @@ errors++;
 }
 }
 if(data3.version !== undefined){
-if(!(validate899(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate899.errors : gather(vErrors, validate899.errors);
+if(!(validate901(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate901.errors : gather(vErrors, validate901.errors);
 errors = vErrors.length;
 }
 }
@@ -38610,14 +38628,14 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate901(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate901.errors : gather(vErrors, validate901.errors);
+if(!(validate903(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate903.errors : gather(vErrors, validate903.errors);
 errors = vErrors.length;
 }
 }
 if(data6.version !== undefined){
-if(!(validate899(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate899.errors : gather(vErrors, validate899.errors);
+if(!(validate901(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate901.errors : gather(vErrors, validate901.errors);
 errors = vErrors.length;
 }
 }
@@ -38634,8 +38652,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate904(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate904.errors : gather(vErrors, validate904.errors);
+if(!(validate906(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate906.errors : gather(vErrors, validate906.errors);
 errors = vErrors.length;
 }
 }
@@ -38654,8 +38672,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate922(data10[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate922.errors : gather(vErrors, validate922.errors);
+if(!(validate925(data10[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
 errors = vErrors.length;
 }
 }
@@ -38686,8 +38704,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate986(data12[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate986.errors : gather(vErrors, validate986.errors);
+if(!(validate989(data12[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate989.errors : gather(vErrors, validate989.errors);
 errors = vErrors.length;
 }
 }
@@ -38749,20 +38767,20 @@ errors++;
 }
 }
 if(data14.id !== undefined){
-if(!(validate901(data14.id, {instancePath:instancePath+"/offered/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate901.errors : gather(vErrors, validate901.errors);
+if(!(validate903(data14.id, {instancePath:instancePath+"/offered/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate903.errors : gather(vErrors, validate903.errors);
 errors = vErrors.length;
 }
 }
 if(data14.version !== undefined){
-if(!(validate899(data14.version, {instancePath:instancePath+"/offered/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate899.errors : gather(vErrors, validate899.errors);
+if(!(validate901(data14.version, {instancePath:instancePath+"/offered/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate901.errors : gather(vErrors, validate901.errors);
 errors = vErrors.length;
 }
 }
 if(data14.hash !== undefined){
-if(!(validate992(data14.hash, {instancePath:instancePath+"/offered/hash",parentData:data14,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate992.errors : gather(vErrors, validate992.errors);
+if(!(validate995(data14.hash, {instancePath:instancePath+"/offered/hash",parentData:data14,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate995.errors : gather(vErrors, validate995.errors);
 errors = vErrors.length;
 }
 }
@@ -38779,20 +38797,20 @@ errors++;
 }
 }
 if(data.createdBy !== undefined){
-if(!(validate994(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate994.errors : gather(vErrors, validate994.errors);
+if(!(validate997(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate997.errors : gather(vErrors, validate997.errors);
 errors = vErrors.length;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate999(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate999.errors : gather(vErrors, validate999.errors);
+if(!(validate1002(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1002.errors : gather(vErrors, validate1002.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate999(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate999.errors : gather(vErrors, validate999.errors);
+if(!(validate1002(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1002.errors : gather(vErrors, validate1002.errors);
 errors = vErrors.length;
 }
 }
@@ -38807,21 +38825,21 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate892.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
-validate892.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate894.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const finding = validate383;
 
-export const freezeRequest = validate1002;
+export const freezeRequest = validate1005;
 const schema313 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/freeze-request.schema.json","type":"object","additionalProperties":false,"required":["what","reason"],"properties":{"what":{"$ref":"common.schema.json#/$defs/frozenThing"},"reason":{"$ref":"common.schema.json#/$defs/freezeReason"}}};
 const schema314 = {"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","party"],"properties":{"kind":{"const":"party"},"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["kind","issuer","clientId"],"properties":{"kind":{"const":"api-client"},"issuer":{"type":"string","maxLength":300},"clientId":{"type":"string","minLength":1,"maxLength":255}}},{"type":"object","additionalProperties":false,"required":["kind","person"],"properties":{"kind":{"const":"person"},"person":{"$ref":"#/$defs/personId"}}}]};
 
-function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1006(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1003.evaluated;
+const evaluated0 = validate1006.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39136,18 +39154,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate1003.errors = vErrors;
+validate1006.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1003.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1006.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema315 = {"type":"string","enum":["secret-stolen","account-taken-over","device-lost","unusual-requests","breach-found","precaution"]};
 
-function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1007.evaluated;
+const evaluated0 = validate1010.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39174,17 +39192,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1007.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
-validate1007.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1010.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1005(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/freeze-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1002.evaluated;
+const evaluated0 = validate1005.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39225,14 +39243,14 @@ errors++;
 }
 }
 if(data.what !== undefined){
-if(!(validate1003(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1003.errors : gather(vErrors, validate1003.errors);
+if(!(validate1006(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1006.errors : gather(vErrors, validate1006.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1007(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1007.errors : gather(vErrors, validate1007.errors);
+if(!(validate1010(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1010.errors : gather(vErrors, validate1010.errors);
 errors = vErrors.length;
 }
 }
@@ -39247,18 +39265,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1002.errors = vErrors;
+validate1005.errors = vErrors;
 return errors === 0;
 }
-validate1002.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1005.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const houseRuleTrialRequest = validate1009;
+export const houseRuleTrialRequest = validate1012;
 const schema316 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/house-rule-trial-request.schema.json","type":"object","additionalProperties":false,"required":["rego","tests"],"properties":{"rego":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"tests":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"facts":{"type":"array","items":{"$ref":"decision-input.schema.json"},"maxItems":20}}};
 
-function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1010.evaluated;
+const evaluated0 = validate1013.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39307,17 +39325,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1010.errors = vErrors;
+validate1013.errors = vErrors;
 return errors === 0;
 }
-validate1010.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1013.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/house-rule-trial-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1009.evaluated;
+const evaluated0 = validate1012.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39358,14 +39376,14 @@ errors++;
 }
 }
 if(data.rego !== undefined){
-if(!(validate1010(data.rego, {instancePath:instancePath+"/rego",parentData:data,parentDataProperty:"rego",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1010.errors : gather(vErrors, validate1010.errors);
+if(!(validate1013(data.rego, {instancePath:instancePath+"/rego",parentData:data,parentDataProperty:"rego",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1013.errors : gather(vErrors, validate1013.errors);
 errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-if(!(validate1010(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1010.errors : gather(vErrors, validate1010.errors);
+if(!(validate1013(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1013.errors : gather(vErrors, validate1013.errors);
 errors = vErrors.length;
 }
 }
@@ -39412,19 +39430,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1009.errors = vErrors;
+validate1012.errors = vErrors;
 return errors === 0;
 }
-validate1009.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1012.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const impactRequest = validate1014;
+export const impactRequest = validate1017;
 const schema318 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","enum":[500,5000,50000,100000],"default":500}}};
 
-function validate1014(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/impact-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1014.evaluated;
+const evaluated0 = validate1017.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39478,18 +39496,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1014.errors = vErrors;
+validate1017.errors = vErrors;
 return errors === 0;
 }
-validate1014.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1017.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const law = validate1015;
+export const law = validate1018;
 const schema319 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
 
-function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1016.evaluated;
+const evaluated0 = validate1019.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39518,16 +39536,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1016.errors = vErrors;
+validate1019.errors = vErrors;
 return errors === 0;
 }
-validate1016.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1019.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1021(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1018.evaluated;
+const evaluated0 = validate1021.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39556,16 +39574,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1018.errors = vErrors;
+validate1021.errors = vErrors;
 return errors === 0;
 }
-validate1018.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1021.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1023(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1020.evaluated;
+const evaluated0 = validate1023.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39594,16 +39612,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1020.errors = vErrors;
+validate1023.errors = vErrors;
 return errors === 0;
 }
-validate1020.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1023.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1022(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1025(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1022.evaluated;
+const evaluated0 = validate1025.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39732,17 +39750,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1022.errors = vErrors;
+validate1025.errors = vErrors;
 return errors === 0;
 }
-validate1022.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1025.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema324 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
 
-function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1029.evaluated;
+const evaluated0 = validate1032.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39769,16 +39787,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1029.errors = vErrors;
+validate1032.errors = vErrors;
 return errors === 0;
 }
-validate1029.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1032.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1032.evaluated;
+const evaluated0 = validate1035.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39805,16 +39823,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1032.errors = vErrors;
+validate1035.errors = vErrors;
 return errors === 0;
 }
-validate1032.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1035.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1034(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1034.evaluated;
+const evaluated0 = validate1037.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39843,16 +39861,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1034.errors = vErrors;
+validate1037.errors = vErrors;
 return errors === 0;
 }
-validate1034.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1037.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1028(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1031(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1028.evaluated;
+const evaluated0 = validate1031.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39913,14 +39931,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate1029(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
+if(!(validate1032(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate1029(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
+if(!(validate1032(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
 errors = vErrors.length;
 }
 }
@@ -39939,8 +39957,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1032(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
+if(!(validate1035(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1035.errors : gather(vErrors, validate1035.errors);
 errors = vErrors.length;
 }
 }
@@ -39991,8 +40009,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate1034(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1034.errors : gather(vErrors, validate1034.errors);
+if(!(validate1037(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1037.errors : gather(vErrors, validate1037.errors);
 errors = vErrors.length;
 }
 }
@@ -40039,16 +40057,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate1028.errors = vErrors;
+validate1031.errors = vErrors;
 return errors === 0;
 }
-validate1028.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1031.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1041(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1038.evaluated;
+const evaluated0 = validate1041.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40075,17 +40093,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1038.errors = vErrors;
+validate1041.errors = vErrors;
 return errors === 0;
 }
-validate1038.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1041.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema329 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
 
-function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1046(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1043.evaluated;
+const evaluated0 = validate1046.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40114,16 +40132,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1043.errors = vErrors;
+validate1046.errors = vErrors;
 return errors === 0;
 }
-validate1043.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1046.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1040(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1040.evaluated;
+const evaluated0 = validate1043.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40198,8 +40216,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1032(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
+if(!(validate1035(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1035.errors : gather(vErrors, validate1035.errors);
 errors = vErrors.length;
 }
 }
@@ -40250,8 +40268,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate1029(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
+if(!(validate1032(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
 errors = vErrors.length;
 }
 }
@@ -40314,8 +40332,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate1043(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1046(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1046.errors : gather(vErrors, validate1046.errors);
 errors = vErrors.length;
 }
 }
@@ -40362,18 +40380,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1040.errors = vErrors;
+validate1043.errors = vErrors;
 return errors === 0;
 }
-validate1040.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1043.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern121 = new RegExp("^[a-z0-9-]{2,40}$", "u");
 
-function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/law.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1015.evaluated;
+const evaluated0 = validate1018.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40474,14 +40492,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1016(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1016.errors : gather(vErrors, validate1016.errors);
+if(!(validate1019(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1019.errors : gather(vErrors, validate1019.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1018(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 }
@@ -40605,14 +40623,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate1020(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1020.errors : gather(vErrors, validate1020.errors);
+if(!(validate1023(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1023.errors : gather(vErrors, validate1023.errors);
 errors = vErrors.length;
 }
 }
 if(data3.label !== undefined){
-if(!(validate1022(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1022.errors : gather(vErrors, validate1022.errors);
+if(!(validate1025(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1025.errors : gather(vErrors, validate1025.errors);
 errors = vErrors.length;
 }
 }
@@ -40656,8 +40674,8 @@ let data8 = data3.inForceFrom;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate1018(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -40702,8 +40720,8 @@ let data9 = data3.inForceTo;
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate1018(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -40758,8 +40776,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1028(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1028.errors : gather(vErrors, validate1028.errors);
+if(!(validate1031(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1031.errors : gather(vErrors, validate1031.errors);
 errors = vErrors.length;
 }
 }
@@ -40790,8 +40808,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1028(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1028.errors : gather(vErrors, validate1028.errors);
+if(!(validate1031(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1031.errors : gather(vErrors, validate1031.errors);
 errors = vErrors.length;
 }
 }
@@ -41013,8 +41031,8 @@ errors++;
 }
 }
 if(data17.reason !== undefined){
-if(!(validate1038(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1038.errors : gather(vErrors, validate1038.errors);
+if(!(validate1041(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1041.errors : gather(vErrors, validate1041.errors);
 errors = vErrors.length;
 }
 }
@@ -41044,8 +41062,8 @@ errors++;
 }
 }
 if(data17.appliesTo !== undefined){
-if(!(validate1040(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1040.errors : gather(vErrors, validate1040.errors);
+if(!(validate1043(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
 errors = vErrors.length;
 }
 }
@@ -41064,8 +41082,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate1029(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
+if(!(validate1032(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
 errors = vErrors.length;
 }
 }
@@ -41102,8 +41120,8 @@ errors++;
 }
 }
 if(data17.inForceFrom !== undefined){
-if(!(validate1018(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 }
@@ -41112,8 +41130,8 @@ let data25 = data17.inForceTo;
 const _errs51 = errors;
 let valid16 = false;
 const _errs52 = errors;
-if(!(validate1018(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -41207,8 +41225,8 @@ errors++;
 }
 const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate1043(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1046(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1046.errors : gather(vErrors, validate1046.errors);
 errors = vErrors.length;
 }
 }
@@ -41259,8 +41277,8 @@ errors++;
 }
 const len6 = data29.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate1043(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1046(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1046.errors : gather(vErrors, validate1046.errors);
 errors = vErrors.length;
 }
 }
@@ -41311,8 +41329,8 @@ errors++;
 }
 const len7 = data31.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate1043(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1046(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1046.errors : gather(vErrors, validate1046.errors);
 errors = vErrors.length;
 }
 }
@@ -41363,8 +41381,8 @@ errors++;
 }
 const len8 = data33.length;
 for(let i12=0; i12<len8; i12++){
-if(!(validate1043(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1046(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1046.errors : gather(vErrors, validate1046.errors);
 errors = vErrors.length;
 }
 }
@@ -41415,8 +41433,8 @@ errors++;
 }
 const len9 = data35.length;
 for(let i14=0; i14<len9; i14++){
-if(!(validate1043(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1046(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1046.errors : gather(vErrors, validate1046.errors);
 errors = vErrors.length;
 }
 }
@@ -41534,8 +41552,8 @@ errors++;
 }
 }
 if(data38.partyType !== undefined){
-if(!(validate1029(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
+if(!(validate1032(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
 errors = vErrors.length;
 }
 }
@@ -41565,8 +41583,8 @@ errors++;
 }
 }
 if(data38.inForceFrom !== undefined){
-if(!(validate1018(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 }
@@ -41575,8 +41593,8 @@ let data42 = data38.inForceTo;
 const _errs83 = errors;
 let valid36 = false;
 const _errs84 = errors;
-if(!(validate1018(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs84 === errors;
@@ -41800,8 +41818,8 @@ errors++;
 }
 }
 if(data44.appliesTo !== undefined){
-if(!(validate1040(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1040.errors : gather(vErrors, validate1040.errors);
+if(!(validate1043(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
 errors = vErrors.length;
 }
 }
@@ -41820,8 +41838,8 @@ errors++;
 }
 const len12 = data48.length;
 for(let i18=0; i18<len12; i18++){
-if(!(validate1029(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
+if(!(validate1032(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
 errors = vErrors.length;
 }
 }
@@ -41858,8 +41876,8 @@ errors++;
 }
 }
 if(data44.inForceFrom !== undefined){
-if(!(validate1018(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 }
@@ -41868,8 +41886,8 @@ let data51 = data44.inForceTo;
 const _errs102 = errors;
 let valid43 = false;
 const _errs103 = errors;
-if(!(validate1018(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs103 === errors;
@@ -42205,8 +42223,8 @@ errors++;
 }
 const len14 = data59.length;
 for(let i21=0; i21<len14; i21++){
-if(!(validate1029(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
+if(!(validate1032(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
 errors = vErrors.length;
 }
 }
@@ -42293,8 +42311,8 @@ errors++;
 }
 }
 if(data54.inForceFrom !== undefined){
-if(!(validate1018(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 }
@@ -42303,8 +42321,8 @@ let data64 = data54.inForceTo;
 const _errs130 = errors;
 let valid50 = false;
 const _errs131 = errors;
-if(!(validate1018(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
+if(!(validate1021(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1021.errors : gather(vErrors, validate1021.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs131 === errors;
@@ -42391,20 +42409,20 @@ vErrors.push(err143);
 }
 errors++;
 }
-validate1015.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
-validate1015.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1018.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const model = validate300;
 
-export const objectionRequest = validate1064;
+export const objectionRequest = validate1067;
 const schema331 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate1065(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1068(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1065.evaluated;
+const evaluated0 = validate1068.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42433,16 +42451,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1065.errors = vErrors;
+validate1068.errors = vErrors;
 return errors === 0;
 }
-validate1065.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1068.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1067.evaluated;
+const evaluated0 = validate1070.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42471,17 +42489,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1067.errors = vErrors;
+validate1070.errors = vErrors;
 return errors === 0;
 }
-validate1067.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1070.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1064.evaluated;
+const evaluated0 = validate1067.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42522,14 +42540,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1065(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1065.errors : gather(vErrors, validate1065.errors);
+if(!(validate1068(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1068.errors : gather(vErrors, validate1068.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate1067(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1067.errors : gather(vErrors, validate1067.errors);
+if(!(validate1070(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1070.errors : gather(vErrors, validate1070.errors);
 errors = vErrors.length;
 }
 }
@@ -42544,21 +42562,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1064.errors = vErrors;
+validate1067.errors = vErrors;
 return errors === 0;
 }
-validate1064.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1067.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const party = validate266;
 
-export const recordChange = validate1069;
+export const recordChange = validate1072;
 const schema334 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate1069(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1069.evaluated;
+const evaluated0 = validate1072.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42599,18 +42617,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1069.errors = vErrors;
+validate1072.errors = vErrors;
 return errors === 0;
 }
-validate1069.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1072.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequest = validate1070;
+export const reviewRequest = validate1073;
 const schema335 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1071.evaluated;
+const evaluated0 = validate1074.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42639,17 +42657,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1071.errors = vErrors;
+validate1074.errors = vErrors;
 return errors === 0;
 }
-validate1071.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1074.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema337 = {"type":"string","enum":["approve","object","advise"]};
 
-function validate1073(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1073.evaluated;
+const evaluated0 = validate1076.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42676,16 +42694,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1073.errors = vErrors;
+validate1076.errors = vErrors;
 return errors === 0;
 }
-validate1073.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1076.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1075(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1075.evaluated;
+const evaluated0 = validate1078.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42728,17 +42746,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1075.errors = vErrors;
+validate1078.errors = vErrors;
 return errors === 0;
 }
-validate1075.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1078.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1073(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/review-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1070.evaluated;
+const evaluated0 = validate1073.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42789,20 +42807,20 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1071(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1071.errors : gather(vErrors, validate1071.errors);
+if(!(validate1074(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1074.errors : gather(vErrors, validate1074.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate1073(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1073.errors : gather(vErrors, validate1073.errors);
+if(!(validate1076(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1076.errors : gather(vErrors, validate1076.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1075(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1075.errors : gather(vErrors, validate1075.errors);
+if(!(validate1078(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1078.errors : gather(vErrors, validate1078.errors);
 errors = vErrors.length;
 }
 }
@@ -42817,18 +42835,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1070.errors = vErrors;
+validate1073.errors = vErrors;
 return errors === 0;
 }
-validate1070.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1073.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sampleClients = validate1078;
+export const sampleClients = validate1081;
 const schema339 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
 
-function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1079.evaluated;
+const evaluated0 = validate1082.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42857,16 +42875,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1079.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
-validate1079.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1082.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1081.evaluated;
+const evaluated0 = validate1084.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42895,16 +42913,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1081.errors = vErrors;
+validate1084.errors = vErrors;
 return errors === 0;
 }
-validate1081.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1084.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1083(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1086(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1083.evaluated;
+const evaluated0 = validate1086.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42933,16 +42951,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1083.errors = vErrors;
+validate1086.errors = vErrors;
 return errors === 0;
 }
-validate1083.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1086.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1086(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1086.evaluated;
+const evaluated0 = validate1089.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43071,16 +43089,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1086.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
-validate1086.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1089.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1090(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1093(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1090.evaluated;
+const evaluated0 = validate1093.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43107,16 +43125,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1090.errors = vErrors;
+validate1093.errors = vErrors;
 return errors === 0;
 }
-validate1090.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1093.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1092.evaluated;
+const evaluated0 = validate1095.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43143,16 +43161,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1092.errors = vErrors;
+validate1095.errors = vErrors;
 return errors === 0;
 }
-validate1092.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1095.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1094.evaluated;
+const evaluated0 = validate1097.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43179,16 +43197,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1094.errors = vErrors;
+validate1097.errors = vErrors;
 return errors === 0;
 }
-validate1094.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1097.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1096.evaluated;
+const evaluated0 = validate1099.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43217,16 +43235,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1096.errors = vErrors;
+validate1099.errors = vErrors;
 return errors === 0;
 }
-validate1096.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1099.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1098.evaluated;
+const evaluated0 = validate1101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43253,16 +43271,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1098.errors = vErrors;
+validate1101.errors = vErrors;
 return errors === 0;
 }
-validate1098.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1100.evaluated;
+const evaluated0 = validate1103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43289,18 +43307,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1100.errors = vErrors;
+validate1103.errors = vErrors;
 return errors === 0;
 }
-validate1100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern130 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
 
-function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/sample-clients.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1078.evaluated;
+const evaluated0 = validate1081.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43361,21 +43379,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1079(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1079.errors : gather(vErrors, validate1079.errors);
+if(!(validate1082(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1082.errors : gather(vErrors, validate1082.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1081(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1081.errors : gather(vErrors, validate1081.errors);
+if(!(validate1084(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1084.errors : gather(vErrors, validate1084.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data2 = data.source;
-if(!(validate1083(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1083.errors : gather(vErrors, validate1083.errors);
+if(!(validate1086(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1086.errors : gather(vErrors, validate1086.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -43577,8 +43595,8 @@ errors++;
 }
 if(data4.label !== undefined){
 let data6 = data4.label;
-if(!(validate1083(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1083.errors : gather(vErrors, validate1083.errors);
+if(!(validate1086(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1086.errors : gather(vErrors, validate1086.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -43615,14 +43633,14 @@ errors++;
 }
 }
 if(data4.story !== undefined){
-if(!(validate1086(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1086.errors : gather(vErrors, validate1086.errors);
+if(!(validate1089(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1089.errors : gather(vErrors, validate1089.errors);
 errors = vErrors.length;
 }
 }
 if(data4.phase !== undefined){
-if(!(validate1090(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1090.errors : gather(vErrors, validate1090.errors);
+if(!(validate1093(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1093.errors : gather(vErrors, validate1093.errors);
 errors = vErrors.length;
 }
 }
@@ -43653,8 +43671,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1092(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1092.errors : gather(vErrors, validate1092.errors);
+if(!(validate1095(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1095.errors : gather(vErrors, validate1095.errors);
 errors = vErrors.length;
 }
 }
@@ -43817,8 +43835,8 @@ errors++;
 }
 }
 if(data15.answer !== undefined){
-if(!(validate1094(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1094.errors : gather(vErrors, validate1094.errors);
+if(!(validate1097(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1097.errors : gather(vErrors, validate1097.errors);
 errors = vErrors.length;
 }
 }
@@ -43837,8 +43855,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate1096(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1096.errors : gather(vErrors, validate1096.errors);
+if(!(validate1099(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1099.errors : gather(vErrors, validate1099.errors);
 errors = vErrors.length;
 }
 }
@@ -43889,8 +43907,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate1098(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1098.errors : gather(vErrors, validate1098.errors);
+if(!(validate1101(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1101.errors : gather(vErrors, validate1101.errors);
 errors = vErrors.length;
 }
 }
@@ -43941,8 +43959,8 @@ errors++;
 }
 const len5 = data22.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate1100(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1100.errors : gather(vErrors, validate1100.errors);
+if(!(validate1103(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1103.errors : gather(vErrors, validate1103.errors);
 errors = vErrors.length;
 }
 }
@@ -44017,8 +44035,8 @@ errors++;
 }
 const len6 = data24.length;
 for(let i10=0; i10<len6; i10++){
-if(!(validate1096(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1096.errors : gather(vErrors, validate1096.errors);
+if(!(validate1099(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1099.errors : gather(vErrors, validate1099.errors);
 errors = vErrors.length;
 }
 }
@@ -44095,19 +44113,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate1078.errors = vErrors;
+validate1081.errors = vErrors;
 return errors === 0;
 }
-validate1078.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1081.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate1104;
+export const statementRequest = validate1107;
 const schema350 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1104.evaluated;
+const evaluated0 = validate1107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44183,18 +44201,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1104.errors = vErrors;
+validate1107.errors = vErrors;
 return errors === 0;
 }
-validate1104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate1105;
+export const statement = validate1108;
 const schema351 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
 
-function validate1106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1106.evaluated;
+const evaluated0 = validate1109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44223,16 +44241,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1106.errors = vErrors;
+validate1109.errors = vErrors;
 return errors === 0;
 }
-validate1106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1108.evaluated;
+const evaluated0 = validate1111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44261,16 +44279,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1108.errors = vErrors;
+validate1111.errors = vErrors;
 return errors === 0;
 }
-validate1108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1110.evaluated;
+const evaluated0 = validate1113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44309,16 +44327,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1110.errors = vErrors;
+validate1113.errors = vErrors;
 return errors === 0;
 }
-validate1110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1113.evaluated;
+const evaluated0 = validate1116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44347,16 +44365,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1113.errors = vErrors;
+validate1116.errors = vErrors;
 return errors === 0;
 }
-validate1113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1117.evaluated;
+const evaluated0 = validate1120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44385,16 +44403,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1117.errors = vErrors;
+validate1120.errors = vErrors;
 return errors === 0;
 }
-validate1117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1120.evaluated;
+const evaluated0 = validate1123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44650,16 +44668,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1120.errors = vErrors;
+validate1123.errors = vErrors;
 return errors === 0;
 }
-validate1120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1128.evaluated;
+const evaluated0 = validate1131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44837,17 +44855,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1128.errors = vErrors;
+validate1131.errors = vErrors;
 return errors === 0;
 }
-validate1128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1105.evaluated;
+const evaluated0 = validate1108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45265,8 +45283,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate1106(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1106.errors : gather(vErrors, validate1106.errors);
+if(!(validate1109(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1109.errors : gather(vErrors, validate1109.errors);
 errors = vErrors.length;
 }
 }
@@ -45294,14 +45312,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1108(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1108.errors : gather(vErrors, validate1108.errors);
+if(!(validate1111(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1111.errors : gather(vErrors, validate1111.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate1110(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1110.errors : gather(vErrors, validate1110.errors);
+if(!(validate1113(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1113.errors : gather(vErrors, validate1113.errors);
 errors = vErrors.length;
 }
 }
@@ -45355,14 +45373,14 @@ errors++;
 }
 }
 if(data15.party !== undefined){
-if(!(validate1108(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1108.errors : gather(vErrors, validate1108.errors);
+if(!(validate1111(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1111.errors : gather(vErrors, validate1111.errors);
 errors = vErrors.length;
 }
 }
 if(data15.mandateDocument !== undefined){
-if(!(validate1113(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1113.errors : gather(vErrors, validate1113.errors);
+if(!(validate1116(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1116.errors : gather(vErrors, validate1116.errors);
 errors = vErrors.length;
 }
 }
@@ -45508,8 +45526,8 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate1113(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1113.errors : gather(vErrors, validate1113.errors);
+if(!(validate1116(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1116.errors : gather(vErrors, validate1116.errors);
 errors = vErrors.length;
 }
 }
@@ -45549,20 +45567,20 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate1108(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1108.errors : gather(vErrors, validate1108.errors);
+if(!(validate1111(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1111.errors : gather(vErrors, validate1111.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate1117(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1117.errors : gather(vErrors, validate1117.errors);
+if(!(validate1120(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1120.errors : gather(vErrors, validate1120.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate1113(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1113.errors : gather(vErrors, validate1113.errors);
+if(!(validate1116(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1116.errors : gather(vErrors, validate1116.errors);
 errors = vErrors.length;
 }
 }
@@ -45642,8 +45660,8 @@ errors++;
 }
 }
 if(data26.party !== undefined){
-if(!(validate1120(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1120.errors : gather(vErrors, validate1120.errors);
+if(!(validate1123(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1123.errors : gather(vErrors, validate1123.errors);
 errors = vErrors.length;
 }
 }
@@ -45778,8 +45796,8 @@ errors++;
 }
 }
 if(data26.dataProtectionOfficer !== undefined){
-if(!(validate1128(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+if(!(validate1131(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1131.errors : gather(vErrors, validate1131.errors);
 errors = vErrors.length;
 }
 }
@@ -45819,8 +45837,8 @@ errors++;
 }
 }
 if(data26.from !== undefined){
-if(!(validate1117(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1117.errors : gather(vErrors, validate1117.errors);
+if(!(validate1120(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1120.errors : gather(vErrors, validate1120.errors);
 errors = vErrors.length;
 }
 }
@@ -45847,18 +45865,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate1105.errors = vErrors;
+validate1108.errors = vErrors;
 return errors === 0;
 }
-validate1105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tickRequest = validate1134;
+export const tickRequest = validate1137;
 const schema359 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
 
-function validate1135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1135.evaluated;
+const evaluated0 = validate1138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45887,18 +45905,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1135.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
-validate1135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema361 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
 const pattern139 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1137.evaluated;
+const evaluated0 = validate1140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45947,16 +45965,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1137.errors = vErrors;
+validate1140.errors = vErrors;
 return errors === 0;
 }
-validate1137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1139.evaluated;
+const evaluated0 = validate1142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45999,17 +46017,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1139.errors = vErrors;
+validate1142.errors = vErrors;
 return errors === 0;
 }
-validate1139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1134.evaluated;
+const evaluated0 = validate1137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46050,8 +46068,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1135(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1135.errors : gather(vErrors, validate1135.errors);
+if(!(validate1138(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
 errors = vErrors.length;
 }
 }
@@ -46115,14 +46133,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1137(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1137.errors : gather(vErrors, validate1137.errors);
+if(!(validate1140(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1140.errors : gather(vErrors, validate1140.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1139(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1139.errors : gather(vErrors, validate1139.errors);
+if(!(validate1142(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
 errors = vErrors.length;
 }
 }
@@ -46161,18 +46179,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1134.errors = vErrors;
+validate1137.errors = vErrors;
 return errors === 0;
 }
-validate1134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const topics = validate1142;
-const schema363 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
+export const topics = validate1145;
+const schema363 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
 
-function validate1143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1143.evaluated;
+const evaluated0 = validate1146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46201,16 +46219,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1143.errors = vErrors;
+validate1146.errors = vErrors;
 return errors === 0;
 }
-validate1143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1145.evaluated;
+const evaluated0 = validate1148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46239,16 +46257,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1145.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
-validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1147.evaluated;
+const evaluated0 = validate1150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46275,16 +46293,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1147.errors = vErrors;
+validate1150.errors = vErrors;
 return errors === 0;
 }
-validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1149.evaluated;
+const evaluated0 = validate1152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46413,16 +46431,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1149.errors = vErrors;
+validate1152.errors = vErrors;
 return errors === 0;
 }
-validate1149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1154.evaluated;
+const evaluated0 = validate1158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46451,16 +46469,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1154.errors = vErrors;
+validate1158.errors = vErrors;
 return errors === 0;
 }
-validate1154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1158.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1157.evaluated;
+const evaluated0 = validate1161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46489,16 +46507,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1157.errors = vErrors;
+validate1161.errors = vErrors;
 return errors === 0;
 }
-validate1157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1160.evaluated;
+const evaluated0 = validate1164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46525,16 +46543,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1160.errors = vErrors;
+validate1164.errors = vErrors;
 return errors === 0;
 }
-validate1160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1175.evaluated;
+const evaluated0 = validate1179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46561,18 +46579,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1175.errors = vErrors;
+validate1179.errors = vErrors;
 return errors === 0;
 }
-validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern141 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
 
-function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1142.evaluated;
+const evaluated0 = validate1145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46673,14 +46691,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1143(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1143.errors : gather(vErrors, validate1143.errors);
+if(!(validate1146(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1146.errors : gather(vErrors, validate1146.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1145(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1145.errors : gather(vErrors, validate1145.errors);
+if(!(validate1148(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1148.errors : gather(vErrors, validate1148.errors);
 errors = vErrors.length;
 }
 }
@@ -46752,7 +46770,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key1 in data3){
-if(!((((key1 === "id") || (key1 === "categories")) || (key1 === "question")) || (key1 === "why"))){
+if(!(((((key1 === "id") || (key1 === "categories")) || (key1 === "question")) || (key1 === "why")) || (key1 === "besides"))){
 const err15 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -46813,8 +46831,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1147(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1147.errors : gather(vErrors, validate1147.errors);
+if(!(validate1150(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1150.errors : gather(vErrors, validate1150.errors);
 errors = vErrors.length;
 }
 }
@@ -46851,20 +46869,22 @@ errors++;
 }
 }
 if(data3.question !== undefined){
-if(!(validate1149(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
+if(!(validate1152(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 }
 if(data3.why !== undefined){
-if(!(validate1149(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
+if(!(validate1152(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.besides !== undefined){
+let data9 = data3.besides;
+if(Array.isArray(data9)){
+if(data9.length > 10){
+const err22 = {instancePath:instancePath+"/topics/" + i0+"/besides",schemaPath:"#/properties/topics/items/properties/besides/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -46873,10 +46893,21 @@ vErrors.push(err22);
 }
 errors++;
 }
+const len2 = data9.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate1150(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1150.errors : gather(vErrors, validate1150.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let i4 = data9.length;
+let j1;
+if(i4 > 1 && i4 <= 500){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func0(data9[i4], data9[j1])){
+const err23 = {instancePath:instancePath+"/topics/" + i0+"/besides",schemaPath:"#/properties/topics/items/properties/besides/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -46884,13 +46915,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break outer1;
 }
 }
-if(data.fields !== undefined){
-let data9 = data.fields;
-if(Array.isArray(data9)){
-if(data9.length > 200){
-const err24 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/topics/" + i0+"/besides",schemaPath:"#/properties/topics/items/properties/besides/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -46899,8 +46931,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -46909,12 +46943,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len2 = data9.length;
-for(let i3=0; i3<len2; i3++){
-let data10 = data9[i3];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
-const err26 = {instancePath:instancePath+"/fields/" + i3,schemaPath:"#/properties/fields/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -46923,8 +46955,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data10.text === undefined){
-const err27 = {instancePath:instancePath+"/fields/" + i3,schemaPath:"#/properties/fields/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data.fields !== undefined){
+let data11 = data.fields;
+if(Array.isArray(data11)){
+if(data11.length > 200){
+const err27 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -46933,9 +46969,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "name") || (key2 === "text"))){
-const err28 = {instancePath:instancePath+"/fields/" + i3,schemaPath:"#/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data11.length < 1){
+const err28 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -46944,22 +46979,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data10.name !== undefined){
-if(!(validate1154(data10.name, {instancePath:instancePath+"/fields/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1154.errors : gather(vErrors, validate1154.errors);
-errors = vErrors.length;
-}
-}
-if(data10.text !== undefined){
-if(!(validate1149(data10.text, {instancePath:instancePath+"/fields/" + i3+"/text",parentData:data10,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/fields/" + i3,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len3 = data11.length;
+for(let i5=0; i5<len3; i5++){
+let data12 = data11[i5];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.name === undefined){
+const err29 = {instancePath:instancePath+"/fields/" + i5,schemaPath:"#/properties/fields/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -46968,10 +46993,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data12.text === undefined){
+const err30 = {instancePath:instancePath+"/fields/" + i5,schemaPath:"#/properties/fields/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -46980,12 +47003,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.purposes !== undefined){
-let data13 = data.purposes;
-if(Array.isArray(data13)){
-if(data13.length > 20){
-const err31 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+for(const key2 in data12){
+if(!((key2 === "name") || (key2 === "text"))){
+const err31 = {instancePath:instancePath+"/fields/" + i5,schemaPath:"#/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -46994,8 +47014,22 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data13.length < 1){
-const err32 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data12.name !== undefined){
+if(!(validate1158(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1158.errors : gather(vErrors, validate1158.errors);
+errors = vErrors.length;
+}
+}
+if(data12.text !== undefined){
+if(!(validate1152(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/fields/" + i5,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -47004,12 +47038,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len3 = data13.length;
-for(let i4=0; i4<len3; i4++){
-let data14 = data13[i4];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.code === undefined){
-const err33 = {instancePath:instancePath+"/purposes/" + i4,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -47018,8 +47050,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data14.text === undefined){
-const err34 = {instancePath:instancePath+"/purposes/" + i4,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data.purposes !== undefined){
+let data15 = data.purposes;
+if(Array.isArray(data15)){
+if(data15.length > 20){
+const err34 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -47028,9 +47064,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!((key3 === "code") || (key3 === "text"))){
-const err35 = {instancePath:instancePath+"/purposes/" + i4,schemaPath:"#/properties/purposes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data15.length < 1){
+const err35 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -47039,22 +47074,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data14.code !== undefined){
-if(!(validate1157(data14.code, {instancePath:instancePath+"/purposes/" + i4+"/code",parentData:data14,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1157.errors : gather(vErrors, validate1157.errors);
-errors = vErrors.length;
-}
-}
-if(data14.text !== undefined){
-if(!(validate1149(data14.text, {instancePath:instancePath+"/purposes/" + i4+"/text",parentData:data14,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/purposes/" + i4,schemaPath:"#/properties/purposes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data15.length;
+for(let i6=0; i6<len4; i6++){
+let data16 = data15[i6];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.code === undefined){
+const err36 = {instancePath:instancePath+"/purposes/" + i6,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -47063,10 +47088,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data16.text === undefined){
+const err37 = {instancePath:instancePath+"/purposes/" + i6,schemaPath:"#/properties/purposes/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -47075,12 +47098,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.partyTypes !== undefined){
-let data17 = data.partyTypes;
-if(Array.isArray(data17)){
-if(data17.length > 5){
-const err38 = {instancePath:instancePath+"/partyTypes",schemaPath:"#/properties/partyTypes/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+for(const key3 in data16){
+if(!((key3 === "code") || (key3 === "text"))){
+const err38 = {instancePath:instancePath+"/purposes/" + i6,schemaPath:"#/properties/purposes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -47089,8 +47109,22 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data17.length < 5){
-const err39 = {instancePath:instancePath+"/partyTypes",schemaPath:"#/properties/partyTypes/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+}
+if(data16.code !== undefined){
+if(!(validate1161(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1161.errors : gather(vErrors, validate1161.errors);
+errors = vErrors.length;
+}
+}
+if(data16.text !== undefined){
+if(!(validate1152(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/purposes/" + i6,schemaPath:"#/properties/purposes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -47099,12 +47133,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len4 = data17.length;
-for(let i5=0; i5<len4; i5++){
-let data18 = data17[i5];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.type === undefined){
-const err40 = {instancePath:instancePath+"/partyTypes/" + i5,schemaPath:"#/properties/partyTypes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -47113,8 +47145,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data18.text === undefined){
-const err41 = {instancePath:instancePath+"/partyTypes/" + i5,schemaPath:"#/properties/partyTypes/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data.partyTypes !== undefined){
+let data19 = data.partyTypes;
+if(Array.isArray(data19)){
+if(data19.length > 5){
+const err41 = {instancePath:instancePath+"/partyTypes",schemaPath:"#/properties/partyTypes/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -47123,9 +47159,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((key4 === "type") || (key4 === "text"))){
-const err42 = {instancePath:instancePath+"/partyTypes/" + i5,schemaPath:"#/properties/partyTypes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data19.length < 5){
+const err42 = {instancePath:instancePath+"/partyTypes",schemaPath:"#/properties/partyTypes/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -47134,22 +47169,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data18.type !== undefined){
-if(!(validate1160(data18.type, {instancePath:instancePath+"/partyTypes/" + i5+"/type",parentData:data18,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1160.errors : gather(vErrors, validate1160.errors);
-errors = vErrors.length;
-}
-}
-if(data18.text !== undefined){
-if(!(validate1149(data18.text, {instancePath:instancePath+"/partyTypes/" + i5+"/text",parentData:data18,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/partyTypes/" + i5,schemaPath:"#/properties/partyTypes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len5 = data19.length;
+for(let i7=0; i7<len5; i7++){
+let data20 = data19[i7];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.type === undefined){
+const err43 = {instancePath:instancePath+"/partyTypes/" + i7,schemaPath:"#/properties/partyTypes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -47158,10 +47183,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/partyTypes",schemaPath:"#/properties/partyTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.text === undefined){
+const err44 = {instancePath:instancePath+"/partyTypes/" + i7,schemaPath:"#/properties/partyTypes/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -47170,12 +47193,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.sentences !== undefined){
-let data21 = data.sentences;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.which === undefined){
-const err45 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
+for(const key4 in data20){
+if(!((key4 === "type") || (key4 === "text"))){
+const err45 = {instancePath:instancePath+"/partyTypes/" + i7,schemaPath:"#/properties/partyTypes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -47184,8 +47204,22 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data21.sees === undefined){
-const err46 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "sees"},message:"must have required property '"+"sees"+"'"};
+}
+if(data20.type !== undefined){
+if(!(validate1164(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1164.errors : gather(vErrors, validate1164.errors);
+errors = vErrors.length;
+}
+}
+if(data20.text !== undefined){
+if(!(validate1152(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/partyTypes/" + i7,schemaPath:"#/properties/partyTypes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -47194,8 +47228,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data21.seesPart === undefined){
-const err47 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "seesPart"},message:"must have required property '"+"seesPart"+"'"};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/partyTypes",schemaPath:"#/properties/partyTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -47204,8 +47240,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data21.seesNot === undefined){
-const err48 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "seesNot"},message:"must have required property '"+"seesNot"+"'"};
+}
+if(data.sentences !== undefined){
+let data23 = data.sentences;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.which === undefined){
+const err48 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -47214,8 +47254,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data21.seesNothingElse === undefined){
-const err49 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "seesNothingElse"},message:"must have required property '"+"seesNothingElse"+"'"};
+if(data23.sees === undefined){
+const err49 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "sees"},message:"must have required property '"+"sees"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -47224,8 +47264,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data21.purposes === undefined){
-const err50 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'"};
+if(data23.seesPart === undefined){
+const err50 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "seesPart"},message:"must have required property '"+"seesPart"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -47234,8 +47274,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data21.good === undefined){
-const err51 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'"};
+if(data23.seesNot === undefined){
+const err51 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "seesNot"},message:"must have required property '"+"seesNot"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -47244,8 +47284,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data21.without === undefined){
-const err52 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "without"},message:"must have required property '"+"without"+"'"};
+if(data23.seesNothingElse === undefined){
+const err52 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "seesNothingElse"},message:"must have required property '"+"seesNothingElse"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -47254,8 +47294,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data21.objection === undefined){
-const err53 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "objection"},message:"must have required property '"+"objection"+"'"};
+if(data23.purposes === undefined){
+const err53 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -47264,8 +47304,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data21.months === undefined){
-const err54 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
+if(data23.good === undefined){
+const err54 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -47274,8 +47314,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data21.phase === undefined){
-const err55 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+if(data23.without === undefined){
+const err55 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "without"},message:"must have required property '"+"without"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -47284,8 +47324,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data21.form === undefined){
-const err56 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
+if(data23.objection === undefined){
+const err56 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "objection"},message:"must have required property '"+"objection"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -47294,9 +47334,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(func1.call(schema363.properties.sentences.properties, key5))){
-const err57 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data23.months === undefined){
+const err57 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -47305,48 +47344,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data21.which !== undefined){
-if(!(validate1149(data21.which, {instancePath:instancePath+"/sentences/which",parentData:data21,parentDataProperty:"which",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-if(data21.sees !== undefined){
-if(!(validate1149(data21.sees, {instancePath:instancePath+"/sentences/sees",parentData:data21,parentDataProperty:"sees",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-if(data21.seesPart !== undefined){
-if(!(validate1149(data21.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data21,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-if(data21.seesNot !== undefined){
-if(!(validate1149(data21.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data21,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-if(data21.seesNothingElse !== undefined){
-if(!(validate1149(data21.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data21,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-if(data21.purposes !== undefined){
-if(!(validate1149(data21.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data21,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-if(data21.good !== undefined){
-let data28 = data21.good;
-if(Array.isArray(data28)){
-if(data28.length > 12){
-const err58 = {instancePath:instancePath+"/sentences/good",schemaPath:"#/properties/sentences/properties/good/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"};
+if(data23.phase === undefined){
+const err58 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -47355,8 +47354,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data28.length < 1){
-const err59 = {instancePath:instancePath+"/sentences/good",schemaPath:"#/properties/sentences/properties/good/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data23.form === undefined){
+const err59 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -47365,16 +47364,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len5 = data28.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate1149(data28[i6], {instancePath:instancePath+"/sentences/good/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/sentences/good",schemaPath:"#/properties/sentences/properties/good/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key5 in data23){
+if(!(func1.call(schema363.properties.sentences.properties, key5))){
+const err60 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -47384,39 +47376,47 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data21.without !== undefined){
-if(!(validate1149(data21.without, {instancePath:instancePath+"/sentences/without",parentData:data21,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
+if(data23.which !== undefined){
+if(!(validate1152(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 }
-if(data21.objection !== undefined){
-if(!(validate1149(data21.objection, {instancePath:instancePath+"/sentences/objection",parentData:data21,parentDataProperty:"objection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
+if(data23.sees !== undefined){
+if(!(validate1152(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 }
-if(data21.months !== undefined){
-if(!(validate1149(data21.months, {instancePath:instancePath+"/sentences/months",parentData:data21,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
+if(data23.seesPart !== undefined){
+if(!(validate1152(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 }
-if(data21.phase !== undefined){
-if(!(validate1149(data21.phase, {instancePath:instancePath+"/sentences/phase",parentData:data21,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
+if(data23.seesNot !== undefined){
+if(!(validate1152(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 }
-if(data21.form !== undefined){
-if(!(validate1149(data21.form, {instancePath:instancePath+"/sentences/form",parentData:data21,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
+if(data23.seesNothingElse !== undefined){
+if(!(validate1152(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 }
+if(data23.purposes !== undefined){
+if(!(validate1152(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
 }
-else {
-const err61 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data23.good !== undefined){
+let data30 = data23.good;
+if(Array.isArray(data30)){
+if(data30.length > 12){
+const err61 = {instancePath:instancePath+"/sentences/good",schemaPath:"#/properties/sentences/properties/good/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -47425,12 +47425,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data.parts !== undefined){
-let data35 = data.parts;
-if(Array.isArray(data35)){
-if(data35.length > 10){
-const err62 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data30.length < 1){
+const err62 = {instancePath:instancePath+"/sentences/good",schemaPath:"#/properties/sentences/properties/good/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -47439,8 +47435,16 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data35.length < 1){
-const err63 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len6 = data30.length;
+for(let i8=0; i8<len6; i8++){
+if(!(validate1152(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/sentences/good",schemaPath:"#/properties/sentences/properties/good/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -47449,12 +47453,40 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len6 = data35.length;
-for(let i7=0; i7<len6; i7++){
-let data36 = data35[i7];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.part === undefined){
-const err64 = {instancePath:instancePath+"/parts/" + i7,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'"};
+}
+if(data23.without !== undefined){
+if(!(validate1152(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+if(data23.objection !== undefined){
+if(!(validate1152(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+if(data23.months !== undefined){
+if(!(validate1152(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+if(data23.phase !== undefined){
+if(!(validate1152(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+if(data23.form !== undefined){
+if(!(validate1152(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -47463,8 +47495,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data36.text === undefined){
-const err65 = {instancePath:instancePath+"/parts/" + i7,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data.parts !== undefined){
+let data37 = data.parts;
+if(Array.isArray(data37)){
+if(data37.length > 10){
+const err65 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -47473,9 +47509,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key6 in data36){
-if(!((key6 === "part") || (key6 === "text"))){
-const err66 = {instancePath:instancePath+"/parts/" + i7,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data37.length < 1){
+const err66 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -47484,22 +47519,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data36.part !== undefined){
-if(!(validate1175(data36.part, {instancePath:instancePath+"/parts/" + i7+"/part",parentData:data36,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1175.errors : gather(vErrors, validate1175.errors);
-errors = vErrors.length;
-}
-}
-if(data36.text !== undefined){
-if(!(validate1149(data36.text, {instancePath:instancePath+"/parts/" + i7+"/text",parentData:data36,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/parts/" + i7,schemaPath:"#/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len7 = data37.length;
+for(let i9=0; i9<len7; i9++){
+let data38 = data37[i9];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.part === undefined){
+const err67 = {instancePath:instancePath+"/parts/" + i9,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -47508,10 +47533,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.text === undefined){
+const err68 = {instancePath:instancePath+"/parts/" + i9,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -47520,10 +47543,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data38){
+if(!((key6 === "part") || (key6 === "text"))){
+const err69 = {instancePath:instancePath+"/parts/" + i9,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -47532,18 +47554,66 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate1142.errors = vErrors;
+}
+if(data38.part !== undefined){
+if(!(validate1179(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
+errors = vErrors.length;
+}
+}
+if(data38.text !== undefined){
+if(!(validate1152(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/parts/" + i9,schemaPath:"#/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+validate1145.errors = vErrors;
 return errors === 0;
 }
-validate1142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1178;
+export const twist = validate1182;
 const schema372 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1179.evaluated;
+const evaluated0 = validate1183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47572,16 +47642,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1179.errors = vErrors;
+validate1183.errors = vErrors;
 return errors === 0;
 }
-validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1181.evaluated;
+const evaluated0 = validate1185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47701,8 +47771,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -47732,8 +47802,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -47895,14 +47965,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -47932,8 +48002,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -48113,14 +48183,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -48150,8 +48220,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -48299,14 +48369,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -48336,8 +48406,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -48501,14 +48571,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -48538,8 +48608,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -48703,14 +48773,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -48740,8 +48810,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -48905,14 +48975,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -48942,8 +49012,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -49107,14 +49177,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -49144,8 +49214,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -49355,14 +49425,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -49392,8 +49462,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -49541,14 +49611,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate932(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate932.errors : gather(vErrors, validate932.errors);
+if(!(validate935(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : gather(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -49578,8 +49648,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -49727,8 +49797,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -49758,8 +49828,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -49923,8 +49993,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate925(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : gather(vErrors, validate925.errors);
+if(!(validate928(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate928.errors : gather(vErrors, validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -49954,8 +50024,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate927(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate927.errors : gather(vErrors, validate927.errors);
+if(!(validate930(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate930.errors : gather(vErrors, validate930.errors);
 errors = vErrors.length;
 }
 }
@@ -50041,18 +50111,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1181.errors = vErrors;
+validate1185.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1181.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1185.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1178.evaluated;
+const evaluated0 = validate1182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50198,8 +50268,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1179(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
+if(!(validate1183(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1183.errors : gather(vErrors, validate1183.errors);
 errors = vErrors.length;
 }
 }
@@ -50230,8 +50300,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1181(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1181.errors : gather(vErrors, validate1181.errors);
+if(!(validate1185(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1185.errors : gather(vErrors, validate1185.errors);
 errors = vErrors.length;
 }
 }
@@ -50258,17 +50328,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1178.errors = vErrors;
+validate1182.errors = vErrors;
 return errors === 0;
 }
-validate1178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1238;
+export const caseRefValue = validate1242;
 
-function validate1238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1238.evaluated;
+const evaluated0 = validate1242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50297,17 +50367,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1238.errors = vErrors;
+validate1242.errors = vErrors;
 return errors === 0;
 }
-validate1238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1239;
+export const initialsValue = validate1243;
 
-function validate1239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1239.evaluated;
+const evaluated0 = validate1243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50346,17 +50416,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1239.errors = vErrors;
+validate1243.errors = vErrors;
 return errors === 0;
 }
-validate1239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1240;
+export const familyNameValue = validate1244;
 
-function validate1240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1240.evaluated;
+const evaluated0 = validate1244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50395,17 +50465,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1240.errors = vErrors;
+validate1244.errors = vErrors;
 return errors === 0;
 }
-validate1240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1241;
+export const dateOfBirthValue = validate1245;
 
-function validate1241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1241.evaluated;
+const evaluated0 = validate1245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50434,17 +50504,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1241.errors = vErrors;
+validate1245.errors = vErrors;
 return errors === 0;
 }
-validate1241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1242;
+export const ageBandValue = validate1246;
 
-function validate1242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1242.evaluated;
+const evaluated0 = validate1246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50471,17 +50541,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1242.errors = vErrors;
+validate1246.errors = vErrors;
 return errors === 0;
 }
-validate1242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1243;
+export const bsnValue = validate1247;
 
-function validate1243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1243.evaluated;
+const evaluated0 = validate1247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50510,17 +50580,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1243.errors = vErrors;
+validate1247.errors = vErrors;
 return errors === 0;
 }
-validate1243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1244;
+export const lawfulResidenceValue = validate1248;
 
-function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1244.evaluated;
+const evaluated0 = validate1248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50537,17 +50607,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1244.errors = vErrors;
+validate1248.errors = vErrors;
 return errors === 0;
 }
-validate1244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1245;
+export const representativeTypeValue = validate1249;
 
-function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1245.evaluated;
+const evaluated0 = validate1249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50574,17 +50644,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1245.errors = vErrors;
+validate1249.errors = vErrors;
 return errors === 0;
 }
-validate1245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1246;
+export const representativeContactValue = validate1250;
 
-function validate1246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1246.evaluated;
+const evaluated0 = validate1250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50649,17 +50719,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1246.errors = vErrors;
+validate1250.errors = vErrors;
 return errors === 0;
 }
-validate1246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1251;
+export const phoneValue = validate1255;
 
-function validate1251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1251.evaluated;
+const evaluated0 = validate1255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50688,17 +50758,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1251.errors = vErrors;
+validate1255.errors = vErrors;
 return errors === 0;
 }
-validate1251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1255.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1252;
+export const emailValue = validate1256;
 
-function validate1252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1252.evaluated;
+const evaluated0 = validate1256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50727,17 +50797,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1252.errors = vErrors;
+validate1256.errors = vErrors;
 return errors === 0;
 }
-validate1252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1256.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1253;
+export const correspondenceAddressValue = validate1257;
 
-function validate1253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1253.evaluated;
+const evaluated0 = validate1257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50832,17 +50902,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1253.errors = vErrors;
+validate1257.errors = vErrors;
 return errors === 0;
 }
-validate1253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1258;
+export const currentStayAddressValue = validate1262;
 
-function validate1258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1258.evaluated;
+const evaluated0 = validate1262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50937,17 +51007,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1258.errors = vErrors;
+validate1262.errors = vErrors;
 return errors === 0;
 }
-validate1258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate1263;
+export const addressSecretValue = validate1267;
 
-function validate1263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1263.evaluated;
+const evaluated0 = validate1267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50964,17 +51034,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1263.errors = vErrors;
+validate1267.errors = vErrors;
 return errors === 0;
 }
-validate1263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1264;
+export const preferredLanguageValue = validate1268;
 
-function validate1264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1264.evaluated;
+const evaluated0 = validate1268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51003,17 +51073,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1264.errors = vErrors;
+validate1268.errors = vErrors;
 return errors === 0;
 }
-validate1264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1268.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1265;
+export const householdSizeValue = validate1269;
 
-function validate1265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1265.evaluated;
+const evaluated0 = validate1269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51052,17 +51122,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1265.errors = vErrors;
+validate1269.errors = vErrors;
 return errors === 0;
 }
-validate1265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1266;
+export const householdTypeValue = validate1270;
 
-function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1266.evaluated;
+const evaluated0 = validate1270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51089,17 +51159,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1266.errors = vErrors;
+validate1270.errors = vErrors;
 return errors === 0;
 }
-validate1266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1270.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1267;
+export const outflowReadyFromValue = validate1271;
 
-function validate1267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1267.evaluated;
+const evaluated0 = validate1271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51128,17 +51198,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1267.errors = vErrors;
+validate1271.errors = vErrors;
 return errors === 0;
 }
-validate1267.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1268;
+export const outflowProfileValue = validate1272;
 
-function validate1268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1268.evaluated;
+const evaluated0 = validate1272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51165,17 +51235,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1268.errors = vErrors;
+validate1272.errors = vErrors;
 return errors === 0;
 }
-validate1268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1272.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1269;
+export const skillHousingValue = validate1273;
 
-function validate1269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1269.evaluated;
+const evaluated0 = validate1273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51214,17 +51284,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1269.errors = vErrors;
+validate1273.errors = vErrors;
 return errors === 0;
 }
-validate1269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1273.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1270;
+export const skillMoneyValue = validate1274;
 
-function validate1270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1270.evaluated;
+const evaluated0 = validate1274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51263,17 +51333,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1270.errors = vErrors;
+validate1274.errors = vErrors;
 return errors === 0;
 }
-validate1270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1274.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1271;
+export const skillSelfCareValue = validate1275;
 
-function validate1271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1271.evaluated;
+const evaluated0 = validate1275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51312,17 +51382,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1271.errors = vErrors;
+validate1275.errors = vErrors;
 return errors === 0;
 }
-validate1271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1275.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1272;
+export const daytimeActivityValue = validate1276;
 
-function validate1272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1272.evaluated;
+const evaluated0 = validate1276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51339,17 +51409,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1272.errors = vErrors;
+validate1276.errors = vErrors;
 return errors === 0;
 }
-validate1272.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1273;
+export const tenancyTrainingValue = validate1277;
 
-function validate1273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1273.evaluated;
+const evaluated0 = validate1277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51408,17 +51478,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1273.errors = vErrors;
+validate1277.errors = vErrors;
 return errors === 0;
 }
-validate1273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1275;
+export const municipalityOfOriginValue = validate1279;
 
-function validate1275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1275.evaluated;
+const evaluated0 = validate1279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51447,17 +51517,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1275.errors = vErrors;
+validate1279.errors = vErrors;
 return errors === 0;
 }
-validate1275.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1279.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1276;
+export const preferredAreasValue = validate1280;
 
-function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1276.evaluated;
+const evaluated0 = validate1280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51512,17 +51582,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1276.errors = vErrors;
+validate1280.errors = vErrors;
 return errors === 0;
 }
-validate1276.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1280.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1277;
+export const excludedAreasValue = validate1281;
 
-function validate1277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1277.evaluated;
+const evaluated0 = validate1281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51577,17 +51647,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1277.errors = vErrors;
+validate1281.errors = vErrors;
 return errors === 0;
 }
-validate1277.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1281.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1278;
+export const dwellingRequirementsValue = validate1282;
 
-function validate1278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1278.evaluated;
+const evaluated0 = validate1282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51700,17 +51770,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1278.errors = vErrors;
+validate1282.errors = vErrors;
 return errors === 0;
 }
-validate1278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1279;
+export const maxRentValue = validate1283;
 
-function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1279.evaluated;
+const evaluated0 = validate1283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51749,17 +51819,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1279.errors = vErrors;
+validate1283.errors = vErrors;
 return errors === 0;
 }
-validate1279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1280;
+export const urgencyValue = validate1284;
 
-function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1280.evaluated;
+const evaluated0 = validate1284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51852,17 +51922,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1280.errors = vErrors;
+validate1284.errors = vErrors;
 return errors === 0;
 }
-validate1280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1282;
+export const originSettingValue = validate1286;
 
-function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1282.evaluated;
+const evaluated0 = validate1286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51889,17 +51959,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1282.errors = vErrors;
+validate1286.errors = vErrors;
 return errors === 0;
 }
-validate1282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1286.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1283;
+export const housingRegistrationNoValue = validate1287;
 
-function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1283.evaluated;
+const evaluated0 = validate1287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51938,17 +52008,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1283.errors = vErrors;
+validate1287.errors = vErrors;
 return errors === 0;
 }
-validate1283.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1284;
+export const incomeSourceValue = validate1288;
 
-function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1284.evaluated;
+const evaluated0 = validate1288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51975,17 +52045,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1284.errors = vErrors;
+validate1288.errors = vErrors;
 return errors === 0;
 }
-validate1284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1285;
+export const incomeTestResultValue = validate1289;
 
-function validate1285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1285.evaluated;
+const evaluated0 = validate1289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52012,17 +52082,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1285.errors = vErrors;
+validate1289.errors = vErrors;
 return errors === 0;
 }
-validate1285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1289.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1286;
+export const householdIncomeValue = validate1290;
 
-function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1286.evaluated;
+const evaluated0 = validate1290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52061,17 +52131,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1286.errors = vErrors;
+validate1290.errors = vErrors;
 return errors === 0;
 }
-validate1286.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1287;
+export const rentPaymentArrangementValue = validate1291;
 
-function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1287.evaluated;
+const evaluated0 = validate1291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52098,17 +52168,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1287.errors = vErrors;
+validate1291.errors = vErrors;
 return errors === 0;
 }
-validate1287.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1288;
+export const budgetSupportTypeValue = validate1292;
 
-function validate1288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1288.evaluated;
+const evaluated0 = validate1292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52135,17 +52205,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1288.errors = vErrors;
+validate1292.errors = vErrors;
 return errors === 0;
 }
-validate1288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1289;
+export const financialContactValue = validate1293;
 
-function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1289.evaluated;
+const evaluated0 = validate1293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52210,17 +52280,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1289.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
-validate1289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1294;
+export const debtStabilisedValue = validate1298;
 
-function validate1294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1294.evaluated;
+const evaluated0 = validate1298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52237,17 +52307,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1294.errors = vErrors;
+validate1298.errors = vErrors;
 return errors === 0;
 }
-validate1294.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1298.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1295;
+export const debtTrackPhaseValue = validate1299;
 
-function validate1295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1295.evaluated;
+const evaluated0 = validate1299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52274,17 +52344,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1295.errors = vErrors;
+validate1299.errors = vErrors;
 return errors === 0;
 }
-validate1295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1296;
+export const debtDetailsValue = validate1300;
 
-function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1296.evaluated;
+const evaluated0 = validate1300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52402,17 +52472,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1296.errors = vErrors;
+validate1300.errors = vErrors;
 return errors === 0;
 }
-validate1296.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1300.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1298;
+export const formerRentDebtHereValue = validate1302;
 
-function validate1298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1298.evaluated;
+const evaluated0 = validate1302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52510,17 +52580,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1298.errors = vErrors;
+validate1302.errors = vErrors;
 return errors === 0;
 }
-validate1298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1299;
+export const supportActiveValue = validate1303;
 
-function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1299.evaluated;
+const evaluated0 = validate1303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52537,17 +52607,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1299.errors = vErrors;
+validate1303.errors = vErrors;
 return errors === 0;
 }
-validate1299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1303.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1300;
+export const supportProviderNameValue = validate1304;
 
-function validate1300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1300.evaluated;
+const evaluated0 = validate1304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52586,17 +52656,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1300.errors = vErrors;
+validate1304.errors = vErrors;
 return errors === 0;
 }
-validate1300.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1304.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1301;
+export const supportContactValue = validate1305;
 
-function validate1301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1301.evaluated;
+const evaluated0 = validate1305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52655,17 +52725,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1301.errors = vErrors;
+validate1305.errors = vErrors;
 return errors === 0;
 }
-validate1301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1305;
+export const supportPeriodValue = validate1309;
 
-function validate1305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1305.evaluated;
+const evaluated0 = validate1309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52718,17 +52788,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1305.errors = vErrors;
+validate1309.errors = vErrors;
 return errors === 0;
 }
-validate1305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1308;
+export const supportEndDateValue = validate1312;
 
-function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1308.evaluated;
+const evaluated0 = validate1312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52757,17 +52827,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1308.errors = vErrors;
+validate1312.errors = vErrors;
 return errors === 0;
 }
-validate1308.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1309;
+export const supportIntensityBandValue = validate1313;
 
-function validate1309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1309.evaluated;
+const evaluated0 = validate1313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52794,17 +52864,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1309.errors = vErrors;
+validate1313.errors = vErrors;
 return errors === 0;
 }
-validate1309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1310;
+export const supportPlanGoalsValue = validate1314;
 
-function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1310.evaluated;
+const evaluated0 = validate1314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52843,17 +52913,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1310.errors = vErrors;
+validate1314.errors = vErrors;
 return errors === 0;
 }
-validate1310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1314.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1311;
+export const nextEvaluationDateValue = validate1315;
 
-function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1311.evaluated;
+const evaluated0 = validate1315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52882,17 +52952,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1311.errors = vErrors;
+validate1315.errors = vErrors;
 return errors === 0;
 }
-validate1311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1312;
+export const evaluationOutcomeValue = validate1316;
 
-function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1312.evaluated;
+const evaluated0 = validate1316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52919,17 +52989,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1312.errors = vErrors;
+validate1316.errors = vErrors;
 return errors === 0;
 }
-validate1312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1316.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1313;
+export const escalationLevelValue = validate1317;
 
-function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1313.evaluated;
+const evaluated0 = validate1317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52956,17 +53026,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1313.errors = vErrors;
+validate1317.errors = vErrors;
 return errors === 0;
 }
-validate1313.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1317.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1314;
+export const outOfHoursContactValue = validate1318;
 
-function validate1314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1314.evaluated;
+const evaluated0 = validate1318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53029,17 +53099,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1314.errors = vErrors;
+validate1318.errors = vErrors;
 return errors === 0;
 }
-validate1314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1317;
+export const contactLostValue = validate1321;
 
-function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1317.evaluated;
+const evaluated0 = validate1321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53068,17 +53138,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1317.errors = vErrors;
+validate1321.errors = vErrors;
 return errors === 0;
 }
-validate1317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1318;
+export const wmoAllocationValue = validate1322;
 
-function validate1318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1318.evaluated;
+const evaluated0 = validate1322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53153,17 +53223,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1318.errors = vErrors;
+validate1322.errors = vErrors;
 return errors === 0;
 }
-validate1318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1323;
+export const landlordStatementValue = validate1327;
 
-function validate1323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1323.evaluated;
+const evaluated0 = validate1327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53190,17 +53260,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1323.errors = vErrors;
+validate1327.errors = vErrors;
 return errors === 0;
 }
-validate1323.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1324;
+export const contractFormValue = validate1328;
 
-function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1324.evaluated;
+const evaluated0 = validate1328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53227,17 +53297,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1324.errors = vErrors;
+validate1328.errors = vErrors;
 return errors === 0;
 }
-validate1324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1328.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1325;
+export const contractDatesValue = validate1329;
 
-function validate1325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1325.evaluated;
+const evaluated0 = validate1329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53286,17 +53356,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1325.errors = vErrors;
+validate1329.errors = vErrors;
 return errors === 0;
 }
-validate1325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1329;
+export const dwellingAddressValue = validate1333;
 
-function validate1329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1329.evaluated;
+const evaluated0 = validate1333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53416,17 +53486,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1329.errors = vErrors;
+validate1333.errors = vErrors;
 return errors === 0;
 }
-validate1329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1334;
+export const rentArrearsValue = validate1338;
 
-function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1334.evaluated;
+const evaluated0 = validate1338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53547,17 +53617,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1334.errors = vErrors;
+validate1338.errors = vErrors;
 return errors === 0;
 }
-validate1334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1335;
+export const nuisanceStatusValue = validate1339;
 
-function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1335.evaluated;
+const evaluated0 = validate1339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53584,17 +53654,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1335.errors = vErrors;
+validate1339.errors = vErrors;
 return errors === 0;
 }
-validate1335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1339.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1336;
+export const nuisanceNatureValue = validate1340;
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1336.evaluated;
+const evaluated0 = validate1340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53621,17 +53691,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1336.errors = vErrors;
+validate1340.errors = vErrors;
 return errors === 0;
 }
-validate1336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1340.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1337;
+export const safetyInstructionValue = validate1341;
 
-function validate1337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1337.evaluated;
+const evaluated0 = validate1341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53720,208 +53790,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1337.errors = vErrors;
-return errors === 0;
-}
-validate1337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const riskAssessmentValue = validate1338;
-
-function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1338.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1338.errors = vErrors;
-return errors === 0;
-}
-validate1338.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const justiceDataValue = validate1339;
-
-function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1339.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1339.errors = vErrors;
-return errors === 0;
-}
-validate1339.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const diagnosisValue = validate1340;
-
-function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1340.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1340.errors = vErrors;
-return errors === 0;
-}
-validate1340.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const medicationTreatmentValue = validate1341;
-
-function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1341.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate1341.errors = vErrors;
 return errors === 0;
 }
-validate1341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1342;
+export const riskAssessmentValue = validate1342;
 
 function validate1342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -53970,7 +53844,7 @@ return errors === 0;
 }
 validate1342.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1343;
+export const justiceDataValue = validate1343;
 
 function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -54019,12 +53893,208 @@ return errors === 0;
 }
 validate1343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1344;
+export const diagnosisValue = validate1344;
 
 function validate1344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1344.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1344.errors = vErrors;
+return errors === 0;
+}
+validate1344.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const medicationTreatmentValue = validate1345;
+
+function validate1345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1345.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1345.errors = vErrors;
+return errors === 0;
+}
+validate1345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const addictionHistoryValue = validate1346;
+
+function validate1346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1346.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1346.errors = vErrors;
+return errors === 0;
+}
+validate1346.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const crisisPlanValue = validate1347;
+
+function validate1347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1347.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1347.errors = vErrors;
+return errors === 0;
+}
+validate1347.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const zrmScoresValue = validate1348;
+
+function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54095,10 +54165,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1344.errors = vErrors;
+validate1348.errors = vErrors;
 return errors === 0;
 }
-validate1344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };
