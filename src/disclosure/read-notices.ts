@@ -19,7 +19,7 @@ export function listNotices(
   page: { readonly after?: string; readonly limit: number },
 ): Done<{ notices: Notice[] }> {
   return act(steps, call, 'notice-read', async (caller) => {
-    requireReader(steps, call, caller);
+    await requireReader(steps, call, caller);
     return { notices: await steps.notices.list(caller.party, page) };
   });
 }
@@ -27,7 +27,7 @@ export function listNotices(
 /** The notices that the caller's party has not acknowledged, the oldest first. */
 export function listOpenNotices(steps: Steps, call: Call, limit: number): Done<{ notices: Notice[] }> {
   return act(steps, call, 'notice-read', async (caller) => {
-    requireReader(steps, call, caller);
+    await requireReader(steps, call, caller);
     return { notices: await steps.notices.open(caller.party, limit) };
   });
 }
@@ -35,7 +35,7 @@ export function listOpenNotices(steps: Steps, call: Call, limit: number): Done<{
 /** Says that the caller's party knows, and acts on it; a second time changes nothing. */
 export function receiveNotice(steps: Steps, call: Call, id: string): Done<Notice> {
   return act(steps, call, 'notice-read', async (caller, trail) => {
-    requireReader(steps, call, caller);
+    await requireReader(steps, call, caller);
     const notice = await steps.notices.receive(caller.party, id, call.at);
     // Not before: what stands in the address of a request may be anything.
     trail.change({ reference: notice.id });
@@ -44,8 +44,8 @@ export function receiveNotice(steps: Steps, call: Call, id: string): Done<Notice
 }
 
 /** A notice names cases and fields, so it is for who works with clients, and for who looks after their rights. */
-function requireReader(steps: Steps, call: Call, caller: AuthenticatedCaller): void {
+async function requireReader(steps: Steps, call: Call, caller: AuthenticatedCaller): Promise<void> {
   const acting = call.role === undefined ? caller.roles : caller.roles.filter((role) => role === call.role);
-  if (acting.some((role) => officers.includes(role)) || isSomeCaseworker(caller, call, steps.policy)) return;
+  if (acting.some((role) => officers.includes(role)) || (await isSomeCaseworker(steps, caller, call))) return;
   throw new GatewayError('not-allowed', 'Your role does not read what parties are told about clients.');
 }

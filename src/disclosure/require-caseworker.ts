@@ -37,18 +37,22 @@ export function requireCaseworker(...of: Parameters<typeof isCaseworker>): void 
 }
 
 /**
- * The same, before it is known which case it is about: by what the models that are known here give to the type that the
- * party is registered as.
- * @throws GatewayError `not-allowed`
+ * Whether somebody works with clients at all, before it is known which case it is about: by what the models that are
+ * known here give to the type that the party is registered as.
  */
-export async function requireSomeCaseworker(
+export async function isSomeCaseworker(
   { agreements, policy }: Pick<Steps, 'agreements' | 'policy'>,
   caller: AuthenticatedCaller,
   call: Call,
-): Promise<void> {
+): Promise<boolean> {
   const registered = (await agreements.parties()).find(({ id }) => id === caller.party);
   const roles = policy.models.flatMap((model) => model.roles);
-  if (registered === undefined || !isCaseworker(caller, call, registered.type, { roles })) throw notAllowed();
+  return registered !== undefined && isCaseworker(caller, call, registered.type, { roles });
+}
+
+/** @throws GatewayError `not-allowed` for who works with no client */
+export async function requireSomeCaseworker(...of: Parameters<typeof isSomeCaseworker>): Promise<void> {
+  if (!(await isSomeCaseworker(...of))) throw notAllowed();
 }
 
 const notAllowed = () => new GatewayError('not-allowed', 'Your role does not work with clients.');
