@@ -13,10 +13,11 @@ import { createApp } from './http/app.ts';
 import { createFastServer } from './http/fast-express.ts';
 import { createOpenapi } from './http/openapi.ts';
 import { apiRoutes } from './http/routes/api.ts';
-import { createLogger, type Logger } from './logger.ts';
+import { createLogger, describeError, type Logger } from './logger.ts';
 import { toProductionMaterial } from './material.ts';
 import { announceWarnings } from './negotiation/announce-warnings.ts';
 import type { Rooms } from './negotiation/rooms.ts';
+import { keepDispatching } from './notices/notices.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openSite } from './open-site.ts';
 import { openPolicy } from './policy/policy.ts';
@@ -70,6 +71,8 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   });
   serve(app);
   opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
+  const report = (error: unknown) => logger.error('a party could not be told yet', describeError(error));
+  opening.use(keepDispatching({ notices: steps.notices, report }));
   const opened = opening.move();
   return {
     url,
