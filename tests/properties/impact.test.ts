@@ -233,6 +233,8 @@ async function tallied(draft: Agreement): Promise<ExactPersons> {
 async function bruteForce(draft: Agreement): Promise<ExactPersons> {
   const cells = new Map<string, Set<string>>();
   const questions = new Map<string, Set<string>>();
+  const read = (document: Agreement) => ({ document, agreement: asIfSigned(document, catalogue, today) });
+  const versions = { now: read(base), later: read(draft) };
   const add = (to: Map<string, Set<string>>, key: string, person: string) =>
     to.set(key, (to.get(key) ?? new Set()).add(person));
   for (const { subject, refs } of staged) {
@@ -240,7 +242,7 @@ async function bruteForce(draft: Agreement): Promise<ExactPersons> {
       const traject = await opened.steps.cases.resolve(party, ref, today);
       if (traject.relation === 'none' || traject.closedAt !== undefined) continue;
       for (const purpose of purposes) {
-        const answers = await answersOf(party, { traject, purpose, draft });
+        const answers = await answersOf(party, { traject, purpose, versions });
         for (const field of allFields) {
           const sides = answers.map(({ now, later }) => ({ now: now?.[field], later: later?.[field] }));
           const steps = sides.map(({ now, later }) => (later ? width(later) : 0) - (now ? width(now) : 0));
@@ -267,12 +269,19 @@ async function bruteForce(draft: Agreement): Promise<ExactPersons> {
 
 type Traject = Awaited<ReturnType<OpenSteps['steps']['cases']['resolve']>>;
 
-async function answersOf(
-  party: PartyId,
-  { traject, purpose, draft }: { traject: Traject; purpose: PurposeCode; draft: Agreement },
-) {
-  const factsUnder = async (document: Agreement) => {
-    const agreement = asIfSigned(document, catalogue, today);
+interface Version {
+  readonly document: Agreement;
+  readonly agreement: ReturnType<typeof asIfSigned>;
+}
+
+interface Asking {
+  readonly traject: Traject;
+  readonly purpose: PurposeCode;
+  readonly versions: { readonly now: Version; readonly later: Version };
+}
+
+async function answersOf(party: PartyId, { traject, purpose, versions }: Asking) {
+  const factsUnder = async ({ document, agreement }: Version) => {
     const type = document.parties.find((one) => one.id === party)?.type;
     if (type === undefined) return undefined;
     const recipient = { party, type, matched: isMatched(traject, agreement, purpose) };
@@ -281,10 +290,10 @@ async function answersOf(
     const request = { caseRef: traject.ref, purpose, fields: [...allFields] };
     return (role: string) => toFacts({ recipient, role, request, traject, agreement, consent, at: today });
   };
-  const [now, later] = [await factsUnder(base), await factsUnder(draft)];
+  const [now, later] = [await factsUnder(versions.now), await factsUnder(versions.later)];
   return rolesOf(model, party).map((role) => ({
-    now: now && byTheBook(now(role), base),
-    later: later && byTheBook(later(role), draft),
+    now: now && byTheBook(now(role), versions.now.document),
+    later: later && byTheBook(later(role), versions.later.document),
     facts: later?.(role),
   }));
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
-import { withText } from '../../src/agreements/agreements.ts';
+import { type AgreementTerms, withText } from '../../src/agreements/agreements.ts';
 import { validate } from '../../src/contract/contract.ts';
 import type { Agreement, AgreementHash, Model, Twist } from '../../src/contract/generated/types.ts';
 import type { NationalData } from './oracle.ts';
@@ -43,9 +43,20 @@ export function signed(document: Agreement): SignedDocument {
   return { hash: `sha3-512:${digest}`, document };
 }
 
-/** The agreement that says what the model says and nothing else. */
-export function agreementOf({ id, version, status, purposes, roles, clauses, articles, valueLists }: Model): Agreement {
-  return withText({
+/** What its parties read; written once, as it takes longer than all that most properties ask of an agreement. */
+let wordsOfNational: Agreement['text'] | undefined;
+
+/**
+ * The agreement that says what the model says and nothing else. Its words are those of the model as it is shipped: who
+ * needs those of another model, or of a twist, has them written with `withText`.
+ */
+export function agreementOf(model: Model): Agreement {
+  wordsOfNational ??= withText(toTerms(national.model)).text;
+  return { ...toTerms(model), text: wordsOfNational };
+}
+
+function toTerms({ id, version, status, purposes, roles, clauses, articles, valueLists }: Model): AgreementTerms {
+  return {
     type: 'sluis-agreement',
     hashAlgorithm: 'SHA3-512',
     id: 'oeverland-2026',
@@ -78,7 +89,7 @@ export function agreementOf({ id, version, status, purposes, roles, clauses, art
       ...clause,
       fields: core.map((name) => ({ name, part: 'all', origin: 'core' })),
     })),
-  });
+  };
 }
 
 const contact = { name: 'Loket', email: 'loket@oeverland.example', phone: '+31 88 000 0000' };
