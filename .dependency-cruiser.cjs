@@ -4,7 +4,8 @@
  */
 
 /** Rooms that are steps or parts of their own: they know each other's types, and no more. */
-const rooms = 'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|notices|incidents|questions';
+const rooms =
+  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|notices|incidents|questions';
 /** Files that are not part of what runs. */
 const testFiles = '\\.(test|fixture)\\.tsx?$';
 
@@ -14,7 +15,8 @@ const fixtures = '\\.fixture\\.ts$';
 /** What everybody may import of a room: the file named like the folder, and all that the contract says. */
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
-const disclosureFaces = '^src/disclosure/(disclose|casework|record-statement|read-bundle|read-ledger|read-notices|answer|call|steps)\\.ts$';
+const disclosureFaces =
+  '^src/disclosure/(disclose|casework|record-statement|read-bundle|read-ledger|read-notices|answer|call|steps)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces =
   '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';

@@ -46,7 +46,8 @@ export async function openRooms(
   const { findByBsnIndex: findSubjects } = sources;
   const identity = opening.use(await openIdentity({ store, clock: realTime, audience, issuers, findSubjects }));
   const cases = createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') });
-  const consents = createConsents({ store, clock });
+  const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOf(...of) });
+  const consents = createConsents({ store, clock, notices });
   const logReferenceKey = createSecretKey(deriveKey(masterKey, 'log-reference'));
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
   return {
@@ -55,7 +56,9 @@ export async function openRooms(
     agreements,
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
-    incidents: createIncidents({ store, operator: operatorParty }),
+    incidents: createIncidents({
+      ...{ store, operator: operatorParty, catalogue, entriesBetween: audit.between, planNotice: notices.plan },
+    }),
     ledger,
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
     samples: await openSamples({ directory: rootFolder('policies') }),
@@ -69,7 +72,7 @@ export async function openRooms(
     }),
     sources,
     audit,
-    notices: createNotices({ store, clock, recipientsOf: ledger.recipientsOf }),
+    notices,
     logReferenceKey,
   };
 }

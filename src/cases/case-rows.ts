@@ -1,5 +1,5 @@
 import type { AgreementId, Condition, PartyId, PartyType, Phase } from '../contract/generated/types.ts';
-import { type Instant, type SubjectId, toCaseId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
+import { type CaseId, type Instant, type SubjectId, toCaseId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { isKeeper } from './case-view.ts';
 import type { CaseFacts, Participation } from './resolved-case.ts';
@@ -124,6 +124,34 @@ export async function takesCareOf(store: Store, party: PartyId, subject: Subject
     at,
   ]);
   return rows.map(toParticipation).some(isKeeper);
+}
+
+const runningOfSubject = `SELECT c.id, c.agreement_id, p.party_id, p.party_type, p.capacity, p.contract
+  FROM cases c JOIN case_parties p ON p.case_id = c.id AND p.from_at <= ? AND (p.to_at IS NULL OR p.to_at > ?)
+  WHERE c.subject_id = ? AND c.opened_at <= ? AND (c.closed_at IS NULL OR c.closed_at > ?)
+  ORDER BY c.id, p.party_id, p.from_at DESC`;
+
+/** The cases of a person that are not closed at the moment, with who takes part. */
+export async function readRunningOf(store: Store, subject: SubjectId, at: Instant): Promise<CaseOfClient[]> {
+  type Row = Pick<CaseRow, 'id' | 'agreement_id' | 'party_id' | 'party_type' | 'capacity' | 'contract'>;
+  const rows = await store.all<Row>(runningOfSubject, [at, at, subject, at, at]);
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((own) => {
+    const latest = new Map<PartyId, Row>();
+    for (const row of own) if (!latest.has(row.party_id)) latest.set(row.party_id, row);
+    return { agreement: own[0]?.agreement_id ?? '', parties: Array.from(latest.values(), toParticipation) };
+  });
+}
+
+/** A case as its own client may know it. */
+export interface CaseOfClient {
+  readonly agreement: AgreementId;
+  readonly parties: readonly Participation[];
+}
+
+/** Every case of a person, also those that are closed. */
+export async function readCasesOf(store: Store, subject: SubjectId): Promise<CaseId[]> {
+  const rows = await store.all<{ id: string }>('SELECT id FROM cases WHERE subject_id = ? ORDER BY id', [subject]);
+  return rows.map(({ id }) => toCaseId(id));
 }
 
 /** What the references in the log to a person are made with; undefined for who is unknown or erased. */

@@ -7,13 +7,25 @@ import type { Store } from '../store/store.ts';
 import { changeCase, type TypedCaseChange } from './case-change.ts';
 import { setSubjectRights } from './case-change-rows.ts';
 import { type CaseOpening, openCase } from './case-opening.ts';
-import { readCase, readCases, readLogSalt, readRunning, takesCareOf } from './case-rows.ts';
+import {
+  type CaseOfClient,
+  readCase,
+  readCases,
+  readCasesOf,
+  readLogSalt,
+  readRunning,
+  readRunningOf,
+  takesCareOf,
+} from './case-rows.ts';
 import { toCaseView } from './case-view.ts';
 import { isReference, toLookup, toReference } from './pairwise-reference.ts';
+import { type PastParticipation, readParticipations } from './participation-rows.ts';
 import { type ResolvedCase, toResolvedCase } from './resolved-case.ts';
 
 export type { TypedCaseChange } from './case-change.ts';
+export type { CaseOfClient } from './case-rows.ts';
 export type { NamedParty } from './case-plan.ts';
+export type { PastParticipation } from './participation-rows.ts';
 export type { ResolvedCase } from './resolved-case.ts';
 
 /** A case as one party sees it: its own reference, the phase, and the parties it may know of. */
@@ -70,6 +82,11 @@ export interface Cases {
    * @throws GatewayError `store-unavailable`
    */
   running(agreement: AgreementId, at: Instant): AsyncIterable<readonly RunningCase[]>;
+  /**
+   * Every case that a party takes part in or ever took part in, and when, by its own references: to find back in the log
+   * what was about them. @throws GatewayError `store-unavailable`
+   */
+  participationsOf(party: PartyId): AsyncIterable<PastParticipation>;
   /** The reference under which a party knows a case, whether or not it takes part in it. */
   refFor(party: PartyId, id: CaseId): CaseRef;
   /**
@@ -85,6 +102,10 @@ export interface Cases {
    * @throws GatewayError `store-unavailable`
    */
   logSaltOf(subject: SubjectId): Promise<string | undefined>;
+  /** The cases of a person that run at the moment, and who takes part. @throws GatewayError `store-unavailable` */
+  runningOf(subject: SubjectId, at: Instant): Promise<readonly CaseOfClient[]>;
+  /** Every case of a person, also those that are closed. @throws GatewayError `store-unavailable` */
+  ofSubject(subject: SubjectId): Promise<readonly CaseId[]>;
   /**
    * Sets or lifts what limits the use of a person's data; holds for every decision that starts afterwards.
    * @throws GatewayError `not-found` when the person does not exist, `store-unavailable`
@@ -102,6 +123,7 @@ export function createCases(parts: {
   const refFor = (party: PartyId, id: CaseId): CaseRef => toReference(pseudonymKey, party, id);
   return {
     refFor,
+    participationsOf: (party) => readParticipations(store, party),
     async resolve(party, ref, at) {
       return toResolvedCase(await readCase(store, party, toLookup(ref), at));
     },
@@ -126,6 +148,8 @@ export function createCases(parts: {
       }
     },
     isHelperOf: (party, subject, at) => takesCareOf(store, party, subject, at),
+    runningOf: (subject, at) => readRunningOf(store, subject, at),
+    ofSubject: (subject) => readCasesOf(store, subject),
     logSaltOf: (subject) => readLogSalt(store, subject),
     async setRights(subject, { restricted, addressSecret }) {
       const flags = {

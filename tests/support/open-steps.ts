@@ -14,6 +14,7 @@ import type { Entry, PartyId, Role } from '../../src/contract/generated/types.ts
 import { parseStrictJson } from '../../src/contract/strict-json.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import { type Call, toTrace } from '../../src/disclosure/call.ts';
+import { readLedger } from '../../src/disclosure/read-ledger.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createFastServer } from '../../src/http/fast-express.ts';
 import { openIdentity } from '../../src/identity/identity.ts';
@@ -148,21 +149,29 @@ async function openRooms(
     vetRules: policy.houseRules.vet,
   });
   const identity = opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] }));
+  const cases = createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) });
+  const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOf(...of) });
+  const consents = createConsents({ store, clock, notices });
+  const logReferenceKey = createSecretKey(Buffer.alloc(32, 4));
+  const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
   return {
     identity,
-    cases: createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) }),
+    cases,
     agreements,
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
-    incidents: createIncidents({ store, operator: 'veldhaven' }),
+    incidents: createIncidents({
+      ...{ store, operator: 'veldhaven', catalogue, entriesBetween: audit.between, planNotice: notices.plan },
+    }),
+    ledger,
     samples: await openSamples({ directory: policies }),
-    consents: createConsents({ store, clock }),
+    consents,
     policy,
     bundles: await openBundles({ directory: policies, engine: policy.engine, signingKey: bundleKey, openCompiler }),
     sources: opening.use(await openSources({ store, clock, catalogue, ...keys, http })),
     audit,
-    notices: createNotices({ store, clock, recipientsOf: async () => [] }),
-    logReferenceKey: createSecretKey(Buffer.alloc(32, 4)),
+    notices,
+    logReferenceKey,
   };
 }
 

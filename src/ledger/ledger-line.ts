@@ -1,0 +1,127 @@
+import type {
+  Agreement,
+  ClauseId,
+  Consent,
+  Entry,
+  FieldName,
+  LegalBasisId,
+  Part,
+  PartyId,
+  PartyType,
+  PurposeCode,
+  ReasonCode,
+  Role,
+} from '../contract/generated/types.ts';
+import { type Instant, parseInstant, type SubjectId } from '../contract/vocabulary.ts';
+
+/** A field that left, and on what it rested. */
+export interface DisclosedField {
+  readonly field: FieldName;
+  /** The part of the value that was shown; all of it when left out. */
+  readonly part?: Part;
+  readonly clause: ClauseId;
+  /** The type of party whose field it is under the clause; left out when the agreement is not known here any more. */
+  readonly from?: PartyType;
+  readonly basis: readonly LegalBasisId[];
+  /** Ids of the consent records it rested on. */
+  readonly consents: readonly string[];
+}
+
+/** A field that was asked for and did not leave. */
+export interface RefusedField {
+  readonly field: FieldName;
+  readonly reason: ReasonCode;
+}
+
+/** One request for data of a person, as the person may know it: one line per entry of the log. */
+export interface LedgerLine {
+  /** Id of the entry. */
+  readonly id: string;
+  readonly at: Instant;
+  /** Whose data: one person may be known here more than once. */
+  readonly subject: SubjectId;
+  readonly party: PartyId;
+  readonly role?: Role;
+  readonly purpose?: PurposeCode;
+  readonly agreement?: NonNullable<Entry['agreement']>;
+  /** `refused` also when something of ours failed: nothing left. */
+  readonly outcome: 'disclosed' | 'refused';
+  /** The fields that were asked for. */
+  readonly asked: readonly FieldName[];
+  readonly fields: readonly DisclosedField[];
+  readonly refused: readonly RefusedField[];
+  /** Code of the problem, where the request ended before a decision, or nothing left for another reason. */
+  readonly problem?: string;
+  /** The types of parties whose fields left. */
+  readonly senders: readonly PartyType[];
+}
+
+/** An entry about a person that is no request for data: a change of the case, an answer that was recorded, a request. */
+export interface OtherEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly subject: SubjectId;
+  readonly kind: Entry['kind'];
+  /** Left out where it was the client. */
+  readonly party?: PartyId;
+  readonly fields: readonly FieldName[];
+}
+
+/** What an entry is read with. */
+export interface LineContext {
+  readonly subject: SubjectId;
+  /** The name of a consent record in the entries of this person. */
+  recordReference(id: string): string;
+  readonly consents: readonly Pick<Consent, 'id' | 'kind' | 'categories'>[];
+  categoryOf(field: FieldName): string | undefined;
+}
+
+/** Whether an entry is a request for data, also one that was refused or failed before it was decided. */
+export const isRequestForData = ({ kind, purpose, party }: Entry): boolean =>
+  party !== undefined &&
+  (kind === 'disclosure' || ((kind === 'rejected' || kind === 'failed') && purpose !== undefined));
+
+/** @param entry for which `isRequestForData` says yes */
+export function toLine(entry: Entry, agreement: Agreement | undefined, context: LineContext): LedgerLine {
+  const { id, at, party = '', role, purpose, problem } = entry;
+  const left = new Set(entry.disclosed ?? []);
+  const answers = Object.entries(entry.decision?.fields ?? {});
+  const fields = answers.flatMap(([field, answer]): DisclosedField[] => {
+    if (!left.has(field) || answer.effect === 'none') return [];
+    const { clause, basis, part } = answer;
+    const from = agreement?.clauses.find((candidate) => candidate.id === clause)?.from;
+    const consents = consentsBehind(entry, { field, kinds: answer.consent }, context);
+    return [{ field, clause, basis, consents, ...(part && { part }), ...(from && { from }) }];
+  });
+  const refused = answers.flatMap(([field, answer]): RefusedField[] =>
+    answer.effect === 'none' ? [{ field, reason: answer.reason }] : [],
+  );
+  return {
+    ...{ id, at: parseInstant(at), subject: context.subject, party },
+    ...(role && { role }),
+    // A code that is not known is never in an entry.
+    ...(purpose && purpose !== 'unknown' && { purpose: purpose as PurposeCode }),
+    ...(entry.agreement && { agreement: entry.agreement }),
+    ...{ outcome: fields.length > 0 ? 'disclosed' : 'refused', asked: entry.fields ?? [], fields, refused },
+    ...(problem && { problem }),
+    senders: [...new Set(fields.flatMap(({ from }) => from ?? []))],
+  };
+}
+
+/** Of the records that the entry names, those that could carry this field. */
+function consentsBehind(
+  { consents = [] }: Entry,
+  { field, kinds }: { readonly field: FieldName; readonly kinds: readonly string[] },
+  { consents: records, recordReference, categoryOf }: LineContext,
+): string[] {
+  const category = categoryOf(field);
+  const covering = records.filter(
+    (record) => kinds.includes(record.kind) && record.categories.some((covered) => covered === category),
+  );
+  return covering.map(({ id }) => id).filter((id) => consents.includes(recordReference(id)));
+}
+
+export function toOther(entry: Entry, subject: SubjectId): OtherEntry {
+  const { id, at, kind, party, fields = [] } = entry;
+  return { id, at: parseInstant(at), subject, kind, fields, ...(party && { party }) };
+}

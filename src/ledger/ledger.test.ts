@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue, Entry } from '../contract/generated/types.ts';
+import { parseInstant, type SubjectId, toCaseId, toSubjectId } from '../contract/vocabulary.ts';
+import { openLedger } from './ledger.ts';
+
+const j = toSubjectId('sub_j');
+const twin = toSubjectId('sub_twin');
+const erased = toSubjectId('sub_erased');
+const minute = (number: number) => `2026-06-01T09:${String(number).padStart(2, '0')}:00.000Z`;
+
+let made = 0;
+const base = (at: number): Pick<Entry, 'id' | 'at' | 'traceId' | 'spanId'> => {
+  made += 1;
+  return { id: `e_${made}`, at: minute(at), traceId: '', spanId: '' };
+};
+
+/** A disclosure to a party: `phone` under a waiver, `familyName` without, `debtTotal` never. */
+const disclosure = (at: number, party: string, more: Partial<Entry> = {}): Entry => ({
+  ...base(at),
+  ...{ kind: 'disclosure', party, role: 'woonconsulent', purpose: 'P04', case: 'case of case_1' },
+  fields: ['familyName', 'phone', 'debtDetails'],
+  decision: {
+    outcome: 'permitted',
+    fields: {
+      familyName: { effect: 'all', clause: 'P04.PRO.COR', basis: ['AVG-6-1-e'], consent: [] },
+      phone: { effect: 'all', clause: 'P04.PRO.COR', basis: ['AVG-6-1-e'], consent: ['waiver'] },
+      debtDetails: { effect: 'none', stoppedAt: 'clause', reason: 'DENY_FIELD_NOT_AGREED' },
+    },
+  },
+  ...{ consents: ['name of k_contact'], disclosed: ['familyName', 'phone'] },
+  ...more,
+});
+
+const fields: Partial<Catalogue['fields'][number]>[] = [
+  { name: 'familyName', category: 'A' },
+  { name: 'phone', category: 'B' },
+];
+const catalogue: Partial<Catalogue> = { fields: fields as Catalogue['fields'] };
+
+/** The ledger over a log, newest first, per person. */
+function ledgerOver(log: Readonly<Record<string, readonly Entry[]>>) {
+  return openLedger({
+    async *entriesOf(reference, { from = 0, to = Number.MAX_SAFE_INTEGER } = {}) {
+      yield* (log[reference] ?? []).filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
+    },
+    referencesOf: async (subject) =>
+      subject === erased
+        ? undefined
+        : { subject, case: (id) => `case of ${id}`, record: (id: string) => `name of ${id}` },
+    consentsOf: async () => [
+      { id: 'k_contact', kind: 'waiver', categories: ['A', 'B'] },
+      { id: 'k_other', kind: 'waiver', categories: ['B'] },
+      { id: 'k_explicit', kind: 'explicit', categories: ['B'] },
+    ],
+    casesOf: async () => [toCaseId('case_1')],
+    refFor: (party, id) => `c_${party}_${id}`,
+    agreementOf: async () => undefined,
+    catalogue: catalogue as Catalogue,
+  });
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+const linesOf = (log: Readonly<Record<string, readonly Entry[]>>, subjects: readonly SubjectId[] = [j]) =>
+  all(ledgerOver(log).disclosuresOf(subjects));
+
+describe('a line of the ledger', () => {
+  it('says of each field that left the clause, the basis and the consents it rested on, and of the others why not', async () => {
+    const [line] = await linesOf({ [j]: [disclosure(1, 'woonveste')] });
+    expect(line).toMatchObject({
+      ...{ party: 'woonveste', purpose: 'P04', outcome: 'disclosed', at: parseInstant(minute(1)), subject: j },
+      fields: [
+        { field: 'familyName', clause: 'P04.PRO.COR', basis: ['AVG-6-1-e'], consents: [] },
+        { field: 'phone', clause: 'P04.PRO.COR', basis: ['AVG-6-1-e'], consents: ['k_contact'] },
+      ],
+      refused: [{ field: 'debtDetails', reason: 'DENY_FIELD_NOT_AGREED' }],
+    });
+  });
+
+  it('tells a field as given only when it left', async () => {
+    const [strict] = await linesOf({ [j]: [disclosure(1, 'woonveste', { disclosed: [] })] });
+    expect(strict).toMatchObject({ outcome: 'refused', fields: [], asked: ['familyName', 'phone', 'debtDetails'] });
+  });
+
+  it('is there for a request that was refused or failed before it was decided', async () => {
+    const early = (kind: 'rejected' | 'failed', problem: string): Entry => ({
+      ...base(1),
+      ...{ kind, party: 'woonveste', purpose: 'P04', fields: ['phone'], problem },
+    });
+    const lines = await linesOf({
+      [j]: [early('rejected', 'disclosure-refused'), early('failed', 'source-unavailable')],
+    });
+    expect(lines.map(({ outcome, problem }) => [outcome, problem])).toEqual([
+      ['refused', 'disclosure-refused'],
+      ['refused', 'source-unavailable'],
+    ]);
+  });
+});
+
+describe('the ledger of a person', () => {
+  it('has each entry exactly once: as a line, or among the others', async () => {
+    const change: Entry = { ...base(2), kind: 'record-change', party: 'de-brug', fields: ['phone'] };
+    const preflight: Entry = { ...base(3), kind: 'preflight', party: 'woonveste', purpose: 'P04' };
+    const log = { [j]: [preflight, change, disclosure(1, 'woonveste')] };
+    const found = [...(await linesOf(log)), ...(await all(ledgerOver(log).othersOf([j])))];
+    expect(found.map(({ id }) => id).toSorted()).toEqual((log[j] ?? []).map(({ id }) => id).toSorted());
+  });
+
+  it('that is known here twice is one list, newest first', async () => {
+    const log = { [j]: [disclosure(5, 'a'), disclosure(2, 'b')], [twin]: [disclosure(4, 'c'), disclosure(1, 'd')] };
+    expect((await linesOf(log, [j, twin])).map(({ party }) => party)).toEqual(['a', 'c', 'b', 'd']);
+  });
+
+  it('that was erased is empty, and so is that of nobody', async () => {
+    expect(await linesOf({ [erased]: [disclosure(1, 'a')] }, [erased])).toEqual([]);
+    expect(await linesOf({}, [])).toEqual([]);
+  });
+});
+
+describe('recipients', () => {
+  const log = {
+    [j]: [
+      disclosure(9, 'woonveste', { purpose: 'P05', disclosed: ['familyName'] }),
+      disclosure(7, 'thuishof', { disclosed: [] }),
+      disclosure(5, 'woonveste'),
+    ],
+  };
+  const recipients = (received?: Parameters<ReturnType<typeof ledgerOver>['recipientsOf']>[1]) =>
+    ledgerOver(log).recipientsOf(j, received);
+
+  it('are those that really received something, with what, when, for what and under which reference', async () => {
+    expect(await recipients()).toEqual([
+      {
+        ...{ party: 'woonveste', caseRef: 'c_woonveste_case_1', fields: ['familyName', 'phone'] },
+        ...{ purposes: ['P04', 'P05'], firstAt: parseInstant(minute(5)), lastAt: parseInstant(minute(9)) },
+      },
+    ]);
+  });
+
+  it('of a consent, of a field or of a purpose are told only of that', async () => {
+    expect(await recipients({ consent: 'k_contact' })).toMatchObject([{ fields: ['phone'], purposes: ['P04'] }]);
+    expect(await recipients({ consent: 'k_other' })).toEqual([]);
+    expect(await recipients({ fields: ['phone'] })).toMatchObject([{ fields: ['phone'], purposes: ['P04'] }]);
+    expect(await recipients({ purpose: 'P05' })).toMatchObject([{ fields: ['familyName'], purposes: ['P05'] }]);
+    expect(await recipients({ fields: ['debtDetails'] })).toEqual([]);
+  });
+});
