@@ -30,7 +30,7 @@ const notFromOutside = new Set([
   'agreementParts',
   'agreementSummary',
   'agreementWarning',
-  'breach',
+  'dataBreach',
   'breachNotification',
   'breachReport',
   'clientRecord',

@@ -223,8 +223,8 @@ export async function readObjection(
   return row?.id;
 }
 
-export async function insertObjection(store: Store, row: Insertable<Tables['objections']>): Promise<void> {
-  await store.transaction((tx) => tx.insertInto('objections').values(row).execute());
+export async function insertObjection(tx: Transaction<Tables>, row: Insertable<Tables['objections']>): Promise<void> {
+  await tx.insertInto('objections').values(row).execute();
 }
 
 function toAnswer(row: AnswerRow): Answer {

@@ -6,6 +6,7 @@ import { validate } from '../contract/contract.ts';
 import type { ConsentRequest, ConsentStatus, PartyType } from '../contract/generated/types.ts';
 import { type Instant, instantText, parseInstant, toCaseId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
+import { createNotices } from '../notices/notices.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { type Consents, createConsents } from './consents.ts';
 
@@ -36,7 +37,8 @@ let consents: Consents;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sluis-consents-'));
   store = await openStore({ kind: 'sqlite', file: join(folder, 'sluis.db') });
-  consents = createConsents({ store, clock: () => given });
+  const notices = createNotices({ store, clock: () => given, recipientsOf: async () => [] });
+  consents = createConsents({ store, clock: () => given, notices });
 });
 
 afterEach(async () => {

@@ -1,10 +1,22 @@
 /** What the client agreed to, refused and objects to, and what of it is valid at a moment. */
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { Consent, ConsentChannel, PartyId, PartyType, PurposeCode } from '../contract/generated/types.ts';
+import type {
+  Agreement,
+  Consent,
+  ConsentChannel,
+  ConsentQuestion,
+  Digest,
+  PartyId,
+  PartyType,
+  PurposeCode,
+} from '../contract/generated/types.ts';
 import type { Clock, Instant, SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
+import type { Notices } from '../notices/notices.ts';
 import type { Store, Tables } from '../store/store.ts';
+import { type Asking, makeQuestions, termsOf } from './asking/ask-consent.ts';
+import { digestOf } from './asking/notice-text.ts';
 import { type ConsentForm, checkForm, checkPurpose } from './consent-checks.ts';
 import { toConsent } from './consent-document.ts';
 import { insertNotices, readNotice } from './consent-notice-rows.ts';
@@ -20,10 +32,13 @@ import {
   readRecords,
 } from './consent-rows.ts';
 import { type ConsentState, toConsentState } from './consent-state.ts';
+import { endObjections, type Objection, readObjections } from './objection-rows.ts';
 import { standingAt } from './precedence.ts';
 
+export type { AskedFor, Asking } from './asking/ask-consent.ts';
 export type { AnswerSurroundings, ConsentForm, Notice } from './consent-checks.ts';
 export type { ConsentState } from './consent-state.ts';
+export type { Objection } from './objection-rows.ts';
 
 /** How a consent is withdrawn. */
 export interface Withdrawal {
@@ -94,6 +109,14 @@ export interface Consents {
    * @throws GatewayError `invalid-input` for an unknown purpose, `store-unavailable`
    */
   object(subject: SubjectId, by: PartyId, purpose: PurposeCode, at: Instant): Promise<string>;
+  /** The objections of a person that stand at a moment, the newest first. @throws GatewayError `store-unavailable` */
+  objections(subject: SubjectId, at: Instant): Promise<readonly Objection[]>;
+  /**
+   * The client objects no longer: from then on the purpose runs again, under its own conditions.
+   * @returns the ids of the objections that ended; none when none stood
+   * @throws GatewayError `invalid-input` for an unknown purpose, `store-unavailable`
+   */
+  liftObjection(subject: SubjectId, purpose: PurposeCode, at: Instant): Promise<readonly string[]>;
 }
 
 /**
@@ -102,18 +125,25 @@ export interface Consents {
  */
 const mostAnswers = 400;
 
+interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Whoever received what the client closes is told of it: planned in the transaction that closes it. */
+  readonly notices: Pick<Notices, 'plan'>;
+}
+
 /** Wires the consents to their store. */
-export function createConsents({ store, clock }: { readonly store: Store; readonly clock: Clock }): Consents {
+export function createConsents({ store, clock, notices }: Parts): Consents {
   const recordAll: Consents['recordAll'] = async (subject, by, forms, at) => {
     const records = forms.map((form) => toRecord(subject, by, form, at));
     const opens = records.some(({ answer }) => answer === 'given');
-    const notices = forms.flatMap(({ around }) => around?.notice ?? []);
+    const shown = forms.flatMap(({ around }) => around?.notice ?? []);
     await store.transaction(async (tx) => {
       const kept = (await countRecords(tx, subject)) + records.length;
       if (kept > (opens ? mostAnswers : 2 * mostAnswers)) {
         throw new GatewayError('conflict', 'Of this client no more answers can be kept.');
       }
-      await insertNotices(tx, notices, clock());
+      await insertNotices(tx, shown, clock());
       if (records.length > 0) await insertRecords(tx, records, clock());
     });
     return records.map((record) => toConsent(record, at));
@@ -133,7 +163,7 @@ export function createConsents({ store, clock }: { readonly store: Store; readon
       if (record === undefined || !(await mayTouch(record.subject))) return undefined;
       // What is still to come may be withdrawn as well; what has ended already may not speak again.
       const standing = standingAt(record, at);
-      if (record.answer === 'given' && standing !== 'expired') await end(store, record, how, { at, now: clock() });
+      if (record.answer === 'given' && standing !== 'expired') await end({ store, clock, notices }, record, how, at);
       const withdrawn = await readRecord(store, id);
       return withdrawn && toConsent(withdrawn, at);
     },
@@ -142,33 +172,59 @@ export function createConsents({ store, clock }: { readonly store: Store; readon
       return records.map((record) => toConsent(record, at));
     },
     notice: (digest) => readNotice(store, digest),
+    objections: (subject, at) => readObjections(store, subject, at),
+    async liftObjection(subject, purpose, at) {
+      checkPurpose(purpose);
+      return endObjections(store, { subject, purpose }, at);
+    },
     async object(subject, by, purpose, at) {
       checkPurpose(purpose);
       const standing = await readObjection(store, subject, purpose, at);
       if (standing !== undefined) return standing;
       const id = newId('o');
-      await insertObjection(store, {
-        id,
-        subject_id: subject,
-        purpose,
-        recorded_by: by,
-        objected_at: at,
-        ended_at: null,
+      const row = { id, subject_id: subject, purpose, recorded_by: by, objected_at: at, ended_at: null };
+      await store.transaction(async (tx) => {
+        await insertObjection(tx, row);
+        await notices.plan(tx, { kind: 'objection.made', subject, purpose }, at);
       });
       return id;
     },
   };
 }
 
+/**
+ * The questions that a client can be asked under an agreement: per recipient, one per topic of which the agreement gives
+ * that recipient a field with the client's consent. Made from the agreement alone: a field that no clause gives is in no
+ * question, and what goes without consent is told beside it.
+ */
+export function askConsent(asking: Asking): readonly ConsentQuestion[] {
+  return makeQuestions(asking);
+}
+
+/** How long answers like these hold under an agreement: the shortest term of its forms, and the strictest end. */
+export function termsOfAnswers(
+  agreement: Pick<Agreement, 'articles'>,
+  answers: readonly { readonly kind: string; readonly purposes: readonly PurposeCode[] }[],
+): { readonly validMonths: number; readonly endsAtPhaseChange: boolean } {
+  return termsOf(agreement, answers);
+}
+
+/** The digest of a text as it was shown: SHA-256 over its UTF-8. */
+export function digestOfNotice(text: string): Digest {
+  return digestOf(text);
+}
+
 async function end(
-  store: Store,
+  { store, clock, notices }: Parts,
   { id, subject }: ConsentRecord,
   { by, channel, why, alongside }: Withdrawal,
-  { at, now }: { readonly at: Instant; readonly now: Instant },
+  at: Instant,
 ): Promise<void> {
   await store.transaction(async (tx) => {
-    const isFirst = await insertEnding(tx, id, { at, by, channel, why }, now);
-    if (isFirst) await alongside?.(tx, { subject, id });
+    const isFirst = await insertEnding(tx, id, { at, by, channel, why }, clock());
+    if (!isFirst) return;
+    await notices.plan(tx, { kind: 'consent.withdrawn', subject, consent: id }, at);
+    await alongside?.(tx, { subject, id });
   });
 }
 

@@ -33,6 +33,7 @@ import type {
   Statement,
   StatementRequest,
   TickRequest,
+  Topics,
   Twist,
 } from './generated/types.ts';
 import * as generated from './generated/validators.ts';
@@ -71,6 +72,7 @@ interface Documents {
   statement: Statement;
   statementRequest: StatementRequest;
   tickRequest: TickRequest;
+  topics: Topics;
   twist: Twist;
 }
 

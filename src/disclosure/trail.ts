@@ -83,6 +83,11 @@ export class Trail {
     this.#draft.reference = this.#referenceOf(id);
   }
 
+  /** Which records of the client were made at once, in one talk. */
+  clientRecords(ids: readonly string[]): void {
+    this.#draft.consents = ids.map((id) => this.#referenceOf(id)).filter((reference) => reference !== undefined);
+  }
+
   terms(terms: Terms): Terms {
     const { document, hash } = terms.agreement;
     const { id, version, purposes } = document;

@@ -10,6 +10,7 @@ import { askSource } from './ask-source.ts';
 import { isBsn } from './bsn.ts';
 import { createHttpSource } from './http-source.ts';
 import { findConfigProblems, type HttpSourceConfig } from './http-source-config.ts';
+import { type KeptForSubject, keepForSubject } from './kept-for-subject.ts';
 import { destroyedKey, eraseRecord, findSubjectsByIndex, hasKey, insertSubject, readRecord } from './record-rows.ts';
 import { createRecordSource } from './record-source.ts';
 import { planFetch, type Route } from './routes.ts';
@@ -49,7 +50,7 @@ export class SourceUnavailable extends GatewayError {
   }
 }
 
-export interface Sources extends AsyncDisposable {
+export interface Sources extends AsyncDisposable, KeptForSubject {
   /**
    * The whole values of the permitted fields, each from the source that holds it. Never a part of the answer: when a
    * source is unavailable, or a kept value cannot be read, nothing is answered.
@@ -114,6 +115,7 @@ export async function openSources(parts: Parts): Promise<Sources> {
   const routes = http.map((config) => ({ config, source: createHttpSource(config, clock) }));
   return {
     fetch: createFetch({ store, catalogue, records: createRecordSource(store, vault), routes }),
+    ...keepForSubject(store, vault),
     createSubject: (tx) => createSubject(store, vault, { tx, at: clock() }),
     async supply(subject, values, by, at) {
       assertSuppliable(values, catalogue);

@@ -4273,7 +4273,7 @@ narrower: FieldName[]
 failed?: boolean
 }
 /**
- * Ids of the consent records it rests on.
+ * References to the consent records that it rests on, or that a talk made.
  * 
  * @maxItems 50
  * 
