@@ -42,6 +42,7 @@ const notFromOutside = new Set([
   'draftRevision',
   'draftSummary',
   'houseRuleTrial',
+  'emergencyProcedure',
   'entry',
   'freeze',
   'impact',

@@ -9,6 +9,7 @@ import type { TreeExtent } from './checkpoint.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { createDecisionTally, type DecisionTally } from './decision-tally.ts';
 import { entriesOfSubject, type Period } from './entries-of-subject.ts';
+import { entriesBetween } from './entries-between.ts';
 import { toEntryText } from './entry-text.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
@@ -91,6 +92,12 @@ export interface Audit extends AsyncDisposable {
    * @throws GatewayError `store-unavailable`
    */
   ofSubject(reference: string, period?: Period): AsyncIterable<Entry>;
+  /**
+   * Every entry of a period, its end included, over the trees of all processes, oldest first. Holds little in memory,
+   * however long the period is.
+   * @throws GatewayError `store-unavailable`
+   */
+  between(period: { readonly from: Instant; readonly to: Instant }): AsyncIterable<Entry>;
   /**
    * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one of another process
    * that no checkpoint covers yet. Costs a walk over the tree's leaves.
@@ -177,6 +184,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     extents: () => readExtents(store),
     lastDecisions: (extents) => lastDecisions(store, extents),
     ofSubject: (reference, period = {}) => entriesOfSubject(store, reference, period),
+    between: (period) => entriesBetween(store, period),
     prove: (id) => prove({ store, log, keeper }, id),
     newId,
     key: toPublishedKey(signingKey),

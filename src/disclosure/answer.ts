@@ -15,12 +15,15 @@ interface DocumentParts {
     | 'text/html; charset=utf-8'
     | 'application/pdf'
     | 'application/gzip'
+    | 'text/csv; charset=utf-8'
     | 'application/json';
   readonly content: string | Uint8Array;
   /** Strong entity tag, with its quotes: equal tags, equal bytes (RFC 9110 section 8.8.3). */
   readonly etag: string;
   /** What a browser may do with it (Content-Security-Policy); nothing when left out. */
   readonly policy?: string;
+  /** Whether it tells of clients: nothing on the way keeps it, and a browser saves it instead of showing it. */
+  readonly tellsOfClients?: true;
   /** The name under which a browser keeps it. */
   readonly fileName: string;
 }

@@ -33,8 +33,14 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 
 /** Sends a document; to who has it already, only that it is still the same (RFC 9110 section 13.1.2). */
 export function sendDocument(response: ServerResponse, { parts }: DocumentResponse, known: string | undefined): void {
-  const { contentType, content, etag, fileName, policy = apiHeaders['Content-Security-Policy'] } = parts;
-  const own = { 'Cache-Control': 'private, no-cache', 'Content-Security-Policy': policy, ETag: etag, Vary: 'Accept' };
+  const { contentType, content, etag, fileName, tellsOfClients } = parts;
+  const { policy = apiHeaders['Content-Security-Policy'] } = parts;
+  const own = {
+    'Cache-Control': tellsOfClients ? 'no-store' : 'private, no-cache',
+    'Content-Security-Policy': policy,
+    ETag: etag,
+    Vary: 'Accept',
+  };
   const headers = { ...apiHeaders, ...own };
   const tags = known?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
   if (tags.includes(etag) || tags.includes('*')) {
@@ -45,7 +51,7 @@ export function sendDocument(response: ServerResponse, { parts }: DocumentRespon
     ...headers,
     'Content-Type': contentType,
     'Content-Length': Buffer.byteLength(content),
-    'Content-Disposition': `inline; filename="${fileName}"`,
+    'Content-Disposition': `${tellsOfClients ? 'attachment' : 'inline'}; filename="${fileName}"`,
   });
   response.end(content);
 }

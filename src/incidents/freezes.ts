@@ -56,14 +56,13 @@ export function createFreezes({
   readonly store: Store;
   readonly operator: PartyId | undefined;
 }): Freezes {
-  const tell = (freeze: KeptFreeze, by: Doer): Freeze => toTold(freeze, by);
   return {
     async freeze({ what, reason }, by, at) {
       const kept = await store.transaction(async (tx) => {
         const party = requireMayFreeze(by, await ownerOf(tx, what), operator);
         return insertFreeze(tx, { what, party, reason, frozen: toDeed(by, at) });
       });
-      return tell(kept, by);
+      return tellFreeze(kept, by);
     },
     async lift(id, by, at) {
       const lifted = toDeed(by, at);
@@ -75,7 +74,7 @@ export function createFreezes({
         if (!(await markLifted(tx, id, lifted))) throw new GatewayError('conflict', 'This freeze was lifted before.');
         return { ...found, lifted };
       });
-      return tell(kept, by);
+      return tellFreeze(kept, by);
     },
     refreeze: (id) => store.transaction((tx) => unmarkLifted(tx, id)),
     async list(by) {
@@ -83,7 +82,7 @@ export function createFreezes({
       const found = await readFreezes(store, seesToAll(by, operator) ? 'everybody' : (partyOf(by) ?? ''));
       return found.map((freeze) => {
         const why = freeze.lifted === undefined ? whyNotLift(freeze, by, operator) : undefined;
-        return { ...tell(freeze, by), ...(why === undefined ? {} : { noLift: why }) };
+        return { ...tellFreeze(freeze, by), ...(why === undefined ? {} : { noLift: why }) };
       });
     },
   };
@@ -100,7 +99,7 @@ const whyTexts: Readonly<Record<NoLift, string>> = {
 const toDeed = (by: Doer, at: Instant): Deed => ({ by: nameOf(by), party: partyOf(by), at });
 
 /** Who did it is told to its own party; to others only of which party. */
-function toTold({ id, what, party, reason, frozen, lifted }: KeptFreeze, reader: Doer): Freeze {
+export function tellFreeze({ id, what, party, reason, frozen, lifted }: KeptFreeze, reader: Doer): Freeze {
   const who = (deed: Deed): Freeze['frozenBy'] => ({
     ...(deed.party === undefined ? {} : { party: deed.party }),
     ...(deed.party === partyOf(reader) ? { caller: deed.by } : {}),

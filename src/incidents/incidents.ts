@@ -1,22 +1,36 @@
 /** What is done when something goes wrong: things are frozen at once, and data breaches are reckoned with from the log. */
-import type { PartyId } from '../contract/generated/types.ts';
+import type { Catalogue, Entry, PartyId } from '../contract/generated/types.ts';
+import type { Instant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
+import { toCsv } from './breach-csv.ts';
+import { toNotification } from './breach-notification.ts';
+import { type Breaches, createBreaches, type PlanNotice } from './breaches.ts';
 import { createFreezes, type Freezes } from './freezes.ts';
 
+export type { BreachTerms } from './breach-rows.ts';
+export type { OwnCase } from './breach-tally.ts';
 export type { ToldFreeze } from './freezes.ts';
 export type { Doer, NoLift } from './may-act.ts';
+export { toCsv, toNotification };
 
 /** Freezes, and data breaches. */
 export interface Incidents {
   readonly freezes: Freezes;
+  readonly breaches: Breaches;
 }
 
 interface Parts {
   readonly store: Store;
   /** The party that runs this gateway: it sees to everybody's things. */
   readonly operator?: PartyId | undefined;
+  readonly catalogue: Catalogue;
+  /** Reads the log of a period. */
+  readonly entriesBetween: (period: { readonly from: Instant; readonly to: Instant }) => AsyncIterable<Entry>;
+  /** Plans, in the same transaction, that parties are told. */
+  readonly planNotice: PlanNotice;
 }
 
-export function createIncidents({ store, operator }: Parts): Incidents {
-  return { freezes: createFreezes({ store, operator }) };
+export function createIncidents({ operator, ...parts }: Parts): Incidents {
+  const { store } = parts;
+  return { freezes: createFreezes({ store, operator }), breaches: createBreaches({ ...parts, operator }) };
 }

@@ -43,8 +43,10 @@ interface BreachesTable {
   to_at: Moment | null;
   kind: string;
   discovered_at: Moment;
-  /** The agreements whose parties are told. */
+  /** Ids of the agreements whose terms run. */
   agreements: JsonText;
+  /** Ids of the parties to them: each may read its own part. */
+  told: JsonText;
   authority_hours: number;
   partner_notice_hours: number | null;
   recorded_by: string;

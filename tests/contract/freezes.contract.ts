@@ -5,7 +5,7 @@ import { toInstant } from '../../src/contract/vocabulary.ts';
 import { type Identity, openIdentity } from '../../src/identity/identity.ts';
 import { rememberPerson } from '../../src/identity/people-rows.ts';
 import { beginSession, digestOf, liveSession } from '../../src/identity/session-rows.ts';
-import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
+import { createFreezes, type Freezes } from '../../src/incidents/freezes.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { audience, createTokenIssuer } from '../support/token-issuer.ts';
 import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
@@ -23,7 +23,7 @@ export function freezesContract(kind: Kind, server: () => TestDatabases): void {
     let store: Store;
     let other: Store;
     let identity: Identity;
-    let incidents: Incidents;
+    let incidents: { readonly freezes: Freezes };
 
     beforeEach(async () => {
       database = await server().fresh();
@@ -38,7 +38,7 @@ export function freezesContract(kind: Kind, server: () => TestDatabases): void {
         issuers: [trusted],
         findSubjects: async () => [],
       });
-      incidents = createIncidents({ store, operator: 'veldhaven' });
+      incidents = { freezes: createFreezes({ store, operator: 'veldhaven' }) };
       await store.transaction((tx) =>
         tx
           .insertInto('parties')

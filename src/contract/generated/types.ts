@@ -779,6 +779,26 @@ export type Verdict = ("approve" | "object" | "advise")
  */
 export type ReviewId = string
 /**
+ * What is done with a request.
+ */
+export type RightsStep = ("extend" | "grant" | "refuse" | "done" | "lift")
+/**
+ * Why a request is refused: the rights of others (UAVG art. 41(1)(i)), an offence or public safety (UAVG art. 41(1)(c), (d)), it is not clear who asks (AVG art. 12(6)), manifestly unfounded or excessive (AVG art. 12(5)), a law requires keeping (AVG art. 17(3)(b); Wmo 2015 art. 5.3.5), a major interest of another (Wmo 2015 art. 5.3.5), nothing is wrong (AVG art. 16), no ground to restrict (AVG art. 18(1)).
+ */
+export type RightsRefusal = ("rights-of-others" | "public-safety" | "identity-unclear" | "excessive" | "law-requires-keeping" | "interest-of-another" | "nothing-wrong" | "no-ground")
+/**
+ * What a client asks (AVG art. 15-18): access, rectification, restriction, or erasure.
+ */
+export type RightsKind = ("access" | "rectification" | "restriction" | "erasure")
+/**
+ * Id of a request of a client.
+ */
+export type RightsRequestId = string
+/**
+ * How far a request is: open, granted, refused, or done.
+ */
+export type RightsState = ("open" | "granted" | "refused" | "done")
+/**
  * The payload of a party's signed statement (JWS) over an agreement's hash.
  */
 export type Statement = {
@@ -880,140 +900,152 @@ x15?: CommentRequest
 x16?: Comment
 x17?: ConsentQuestion
 x18?: ConsentRequest
-x19?: Consent
-x20?: DataBreach
-x21?: DecisionInput
-x22?: Decision
-x23?: DisclosureRequest
-x24?: DisclosureResponse
-x25?: DraftChange
-x26?: DraftComparison
-x27?: DraftMove
-x28?: DraftRebase
-x29?: DraftRequest
-x30?: DraftRevision
-x31?: DraftSummary
-x32?: Draft
-x33?: Entry
-x34?: Finding
-x35?: FreezeRequest
-x36?: Freeze
-x37?: HouseRuleTrialRequest
-x38?: HouseRuleTrial
-x39?: ImpactReport
-x40?: ImpactRequest
-x41?: Impact
-x42?: Law
-x43?: Model
-x44?: Notice
-x45?: ObjectionRequest
-x46?: Party
-x47?: PreflightResponse
-x48?: Problem
-x49?: Readiness
-x50?: RecordChange
-x51?: ReviewRequest
-x52?: Review
-x53?: SampleClients
-x54?: StatementReceipt
-x55?: StatementRequest
-x56?: Statement
-x57?: ThreeWay
-x58?: TickRequest
-x59?: Tick
-x60?: Topics
-x61?: Twist
-x62?: Widenings
-x63?: RegoSource
-x64?: HouseRule
-x65?: Contact
-x66?: Scope
-x67?: AgreementParty
-x68?: Signing
-x69?: Term
-x70?: RetentionPeriod
-x71?: Arrangements
-x72?: EmergencyGround
-x73?: Emergency
-x74?: Articles
-x75?: ArticlesChange
-x76?: ValueList
-x77?: Vocabulary
-x78?: AgreementText
-x79?: Questions
-x80?: ConsentForms
-x81?: Rights
-x82?: Controllers
-x83?: Accuracy
-x84?: Security
-x85?: Breach
-x86?: Norms
-x87?: Escalation
-x88?: Evaluation
-x89?: Annexes
-x90?: ValueLabels
-x91?: Carried
-x92?: TwistChange
-x93?: ProposedChange
-x94?: DraftFrame
-x95?: Author
-x96?: Verdict
-x97?: PointKey
-x98?: Line
-x99?: RebaseConflict
-x100?: DraftState
-x101?: Processor
-x102?: Quotas
-x103?: Steering
-x104?: FieldName
-x105?: PurposeCode
-x106?: PartyId
-x107?: PartyType
-x108?: Role
-x109?: CaseRef
-x110?: AgreementId
-x111?: AgreementHash
-x112?: Digest
-x113?: ClauseId
-x114?: LegalBasisId
-x115?: Version
-x116?: Day
-x117?: InstantText
-x118?: Sensitivity
-x119?: Category
-x120?: ConsentKind
-x121?: ConsentRequirement
-x122?: ReasonCode
-x123?: CheckName
-x124?: Mode
-x125?: Part
-x126?: Phase
-x127?: Standing
-x128?: Capacity
-x129?: Condition
-x130?: ConsentStatus
-x131?: ConsentRecipient
-x132?: LocalText
-x133?: LocalParagraph
-x134?: TextDigest
-x135?: Line
-x136?: DraftId
-x137?: ReviewId
-x138?: TickId
-x139?: CommentId
-x140?: ChangeId
-x141?: RevisionNumber
-x142?: ConsentChannel
-x143?: AgeGroup
-x144?: PresentKind
-x145?: FreezeId
-x146?: BreachId
-x147?: PersonId
-x148?: FreezeReason
-x149?: BreachKind
-x150?: FrozenThing
-x151?: BreachScope
-x152?: TellState
+x19?: ConsentTalk
+x20?: Consent
+x21?: DataBreach
+x22?: DecisionInput
+x23?: Decision
+x24?: DisclosureRequest
+x25?: DisclosureResponse
+x26?: DraftChange
+x27?: DraftComparison
+x28?: DraftMove
+x29?: DraftRebase
+x30?: DraftRequest
+x31?: DraftRevision
+x32?: DraftSummary
+x33?: Draft
+x34?: EmergencyAct
+x35?: EmergencyProcedure
+x36?: EmergencyRequest
+x37?: Entry
+x38?: Finding
+x39?: FreezeRequest
+x40?: Freeze
+x41?: HouseRuleTrialRequest
+x42?: HouseRuleTrial
+x43?: ImpactReport
+x44?: ImpactRequest
+x45?: Impact
+x46?: Law
+x47?: Model
+x48?: Notice
+x49?: ObjectionRequest
+x50?: Party
+x51?: PreflightResponse
+x52?: Problem
+x53?: Readiness
+x54?: RecordChange
+x55?: ReviewRequest
+x56?: Review
+x57?: RightsChange
+x58?: RightsFiling
+x59?: RightsRequest
+x60?: SampleClients
+x61?: StatementReceipt
+x62?: StatementRequest
+x63?: Statement
+x64?: ThreeWay
+x65?: TickRequest
+x66?: Tick
+x67?: Topics
+x68?: Twist
+x69?: Widenings
+x70?: RegoSource
+x71?: HouseRule
+x72?: Contact
+x73?: Scope
+x74?: AgreementParty
+x75?: Signing
+x76?: Term
+x77?: RetentionPeriod
+x78?: Arrangements
+x79?: EmergencyGround
+x80?: Emergency
+x81?: Articles
+x82?: ArticlesChange
+x83?: ValueList
+x84?: Vocabulary
+x85?: AgreementText
+x86?: Questions
+x87?: ConsentForms
+x88?: Rights
+x89?: Controllers
+x90?: Accuracy
+x91?: Security
+x92?: Breach
+x93?: Norms
+x94?: Escalation
+x95?: Evaluation
+x96?: Annexes
+x97?: ValueLabels
+x98?: Carried
+x99?: TwistChange
+x100?: ProposedChange
+x101?: DraftFrame
+x102?: Author
+x103?: Verdict
+x104?: PointKey
+x105?: Line
+x106?: RebaseConflict
+x107?: DraftState
+x108?: Processor
+x109?: Quotas
+x110?: Steering
+x111?: FieldName
+x112?: PurposeCode
+x113?: PartyId
+x114?: PartyType
+x115?: Role
+x116?: CaseRef
+x117?: AgreementId
+x118?: AgreementHash
+x119?: Digest
+x120?: ClauseId
+x121?: LegalBasisId
+x122?: Version
+x123?: Day
+x124?: InstantText
+x125?: Sensitivity
+x126?: Category
+x127?: ConsentKind
+x128?: ConsentRequirement
+x129?: ReasonCode
+x130?: CheckName
+x131?: Mode
+x132?: Part
+x133?: Phase
+x134?: Standing
+x135?: Capacity
+x136?: Condition
+x137?: ConsentStatus
+x138?: ConsentRecipient
+x139?: LocalText
+x140?: LocalParagraph
+x141?: TextDigest
+x142?: Line
+x143?: DraftId
+x144?: ReviewId
+x145?: TickId
+x146?: CommentId
+x147?: ChangeId
+x148?: RevisionNumber
+x149?: ConsentChannel
+x150?: AgeGroup
+x151?: PresentKind
+x152?: FreezeId
+x153?: BreachId
+x154?: PersonId
+x155?: FreezeReason
+x156?: BreachKind
+x157?: FrozenThing
+x158?: BreachScope
+x159?: TellState
+x160?: RightsKind
+x161?: RightsState
+x162?: RightsRequestId
+x163?: RightsRefusal
+x164?: RightsStep
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -3506,6 +3538,53 @@ notice?: string
 scan?: string
 }
 /**
+ * What a client answered to questions of the gateway, in one talk. All of it is recorded, or nothing.
+ */
+export interface ConsentTalk {
+caseRef: CaseRef
+/**
+ * The language in which it was asked.
+ */
+language: ("nl" | "en")
+capacity: Capacity
+alsoBy?: Capacity
+channel: ConsentChannel
+/**
+ * Whether an interpreter was there.
+ */
+interpreter?: boolean
+/**
+ * Who was there: kinds, never names.
+ * 
+ * @maxItems 7
+ */
+present?: PresentKind[]
+givenAt?: InstantText
+/**
+ * Id of the scan of the signed paper.
+ */
+scan?: string
+/**
+ * The answers; what is not among them was not answered, which is no yes.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ * 
+ * Items: An answer.
+ */
+answers: {
+/**
+ * Id of the question.
+ */
+question: string
+noticeDigest: Digest
+/**
+ * not-yet: the client does not know; it counts as no.
+ */
+answer: ("yes" | "no" | "not-yet")
+}[]
+}
+/**
  * A record of the client's answer (akkoord), shaped after ISO/IEC TS 27560: what was said, and what happened to it since.
  */
 export interface Consent {
@@ -4191,6 +4270,43 @@ hash: AgreementHash
 createdBy: Author
 createdAt: InstantText
 updatedAt: InstantText
+}
+/**
+ * Approve an emergency, or end one.
+ */
+export interface EmergencyAct {
+role: Role
+}
+/**
+ * An emergency in a case, as one of the two parties sees it.
+ */
+export interface EmergencyProcedure {
+/**
+ * Id of the emergency.
+ */
+id: string
+/**
+ * waiting: nobody approved it yet; open: the fields can be asked for; ended: by somebody; over: its time is past; lapsed: nobody approved it in time.
+ */
+state: ("waiting" | "open" | "ended" | "over" | "lapsed")
+caseRef: CaseRef
+ground: EmergencyGround
+party: PartyId
+role: Role
+askedAt: InstantText
+lapsesAt: InstantText
+approvedBy?: PartyId
+approvedAt?: InstantText
+until?: InstantText
+endedAt?: InstantText
+}
+/**
+ * Ask for the emergency procedure in a case. Nothing opens until a named officer of another party approves.
+ */
+export interface EmergencyRequest {
+caseRef: CaseRef
+ground: EmergencyGround
+role: Role
 }
 /**
  * An entry of the log: what was asked, what was decided and why. Never a value of a field of a client.
@@ -5290,6 +5406,95 @@ at: InstantText
  * Whether the draft still makes the agreement that was read, to the letter.
  */
 isCurrent: boolean
+}
+/**
+ * What is done with a request of a client.
+ */
+export interface RightsChange {
+step: RightsStep
+refusal?: RightsRefusal
+}
+/**
+ * Record what a client asks (AVG art. 15-18; Wmo 2015 art. 5.3.2, 5.3.5).
+ */
+export interface RightsFiling {
+caseRef: CaseRef
+kind: RightsKind
+/**
+ * Of a rectification: what is not right.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+fields?: FieldName[]
+/**
+ * In the client's own words. It is kept under the key of the client, and stands in no log.
+ */
+text?: string
+receivedOn?: Day
+}
+/**
+ * What a client asked (verzoek), by when it must be answered, and what was done with it.
+ */
+export interface RightsRequest {
+id: RightsRequestId
+kind: RightsKind
+state: RightsState
+party: PartyId
+receivedOn: Day
+dueOn: Day
+eraseBy?: Day
+/**
+ * Whether the time was extended; that is possible once.
+ */
+extended: boolean
+/**
+ * Whether the last day has passed while it is open.
+ */
+late: boolean
+caseRef?: CaseRef
+/**
+ * What is not right; only for who works with the client.
+ * 
+ * @maxItems 100
+ */
+fields?: FieldName[]
+/**
+ * The client's own words; only for who works with the client.
+ */
+text?: string
+refusal?: RightsRefusal
+/**
+ * What was done with it, the oldest first.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: An event.
+ */
+events: {
+/**
+ * What was done.
+ */
+type: ("received" | "extended" | "granted" | "corrected" | "refused" | "done" | "lifted")
+at: InstantText
+/**
+ * The party that did it, or client.
+ */
+by: string
+}[]
+/**
+ * The parties that were told because they had received it (AVG art. 19).
+ * 
+ * @maxItems 1000
+ * 
+ * Items: A party.
+ */
+told?: {
+party: PartyId
+madeAt: InstantText
+receivedAt?: InstantText
+}[]
 }
 /**
  * Invented clients to try agreements out on. Nobody in it exists.

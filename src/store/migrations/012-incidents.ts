@@ -36,7 +36,7 @@ const tables = [
   },
   {
     name: 'breaches',
-    texts: 'id party_id? api_client? person? kind agreements recorded_by recorded_by_party',
+    texts: 'id party_id? api_client? person? kind agreements told recorded_by recorded_by_party',
     numbers: 'from_at to_at? discovered_at recorded_at authority_hours partner_notice_hours?',
     key: ['id'],
   },
