@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../src/contract/contract.ts';
-import type { Agreement, Catalogue, Decision, DecisionInput, Law, Model } from '../src/contract/generated/types.ts';
+import type { Agreement, Catalogue, Decision, DecisionInput, Emergency, Law, Model } from '../src/contract/generated/types.ts';
 
 type Path = readonly (string | number)[];
 
@@ -13,7 +13,12 @@ type Released = Readonly<Record<string, number>>;
 
 interface Case {
   readonly name: string;
-  readonly agreement: 'veenrand' | { readonly clauses: Readonly<Record<string, Agreement['clauses'][number] | null>> };
+  readonly agreement:
+    | 'veenrand'
+    | {
+        readonly clauses: Readonly<Record<string, Agreement['clauses'][number] | null>>;
+        readonly emergency?: Emergency;
+      };
   readonly input: DecisionInput;
   readonly expect: {
     readonly allowed: readonly string[];
@@ -47,9 +52,11 @@ async function openModule(data: object): Promise<(facts: unknown) => Decision | 
 
 function agreementOf({ agreement }: Case): Agreement {
   if (agreement === 'veenrand') return documents.agreement;
-  const { clauses } = agreement;
+  const { clauses, emergency } = agreement;
   const others = documents.agreement.clauses.filter(({ id }) => !(id in clauses));
-  return { ...documents.agreement, clauses: [...others, ...Object.values(clauses).filter((one) => one !== null)] };
+  const arrangements = { ...documents.agreement.arrangements, ...(emergency ? { emergency } : {}) };
+  const added = Object.values(clauses).filter((one) => one !== null);
+  return { ...documents.agreement, arrangements, clauses: [...others, ...added] };
 }
 
 function released(decision: Decision | undefined): Released {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileAgreement } from '../src/agreements/agreements.ts';
 import { books, policy, toTwist, toVeenrand } from '../src/agreements/veenrand.fixture.ts';
 import { validate } from '../src/contract/contract.ts';
-import type { Agreement, Finding } from '../src/contract/generated/types.ts';
+import type { Agreement, Emergency, Finding } from '../src/contract/generated/types.ts';
 import { veenrandFrame, veenrandTwist } from '../src/demo/region-veenrand.ts';
 
 type Clause = Agreement['clauses'][number];
@@ -52,6 +52,11 @@ const copy =
   (id: string, changes: Partial<Clause>): Edit =>
   (agreement) =>
     agreement.clauses.push({ ...clauseIn(agreement, id), ...changes });
+/** The emergency procedure of the model, with some of it changed. */
+const agreeOn =
+  (changes: Partial<Emergency>): Edit =>
+  ({ arrangements }) =>
+    Object.assign(arrangements, { emergency: { ...books.model.emergency, ...changes } });
 const twice = (list: unknown[]): unknown => list.push(structuredClone(list[0]));
 const last = `/clauses/${plain.clauses.length}`;
 
@@ -130,6 +135,13 @@ const table: readonly (readonly [code: string, severity: 'error' | 'warning', ed
     copy('P09.COR.MUN', { id: 'P09.COR.BUD', to: 'BUD', roles: ['bewindvoerder'] }),
     `${last}/id`,
   ],
+  [
+    'emergency-outside-model',
+    'error',
+    agreeOn({ grounds: ['acute-danger'], from: 'MUN' }),
+    '/arrangements/emergency/from',
+  ],
+  ['emergency-without-clause', 'error', agreeOn({}), '/arrangements/emergency/fields/3'],
   ['field-outside-model', 'error', add('P03.HUB.COR', 'skillHousing'), `${at('P03.HUB.COR')}/fields/0`],
   [
     'clause-role-outside-model',

@@ -40,7 +40,7 @@ export function compileAgreement(
   const problems = [...checkOrigin(model, twist, frame), ...faults];
   const hasClauses = merged.clauses.length > 0;
   if (!hasClauses) problems.push({ pointer: '/changes', code: 'nothing-left', detail: 'no clause is left' });
-  const vocabulary = toVocabulary(merged.clauses, books);
+  const vocabulary = toVocabulary(merged.clauses, frame, books);
   const sound = checkTerms(structuredClone({ ...toTerms(model, frame, merged), vocabulary }));
   if (sound.ok && problems.length === 0) return { ok: true, agreement: withText(sound.terms) };
   if (sound.ok) return { ok: false, problems };
@@ -63,10 +63,16 @@ function toTerms(model: Model, frame: DraftFrame, merged: MergedTerms): object {
   };
 }
 
-/** How the fields and legal bases that the clauses name are called, in the order of catalogue and law. */
-function toVocabulary(clauses: Agreement['clauses'], { catalogue, law }: CompileBooks): Vocabulary {
+/** How the fields and legal bases that clauses and emergency name are called, in the order of catalogue and law. */
+function toVocabulary(
+  clauses: Agreement['clauses'],
+  { arrangements }: DraftFrame,
+  { catalogue, law }: CompileBooks,
+): Vocabulary {
+  const emergency = arrangements?.emergency;
   const names = new Set(clauses.flatMap(({ fields }) => fields.map(({ name }) => name)));
-  const ids = new Set(clauses.flatMap(({ legalBasis }) => Object.values(legalBasis).flat()));
+  const resting = [...clauses, ...(emergency === undefined ? [] : [emergency])];
+  const ids = new Set(resting.flatMap(({ legalBasis }) => Object.values(legalBasis ?? {}).flat()));
   return {
     fields: catalogue.fields
       .filter(({ name }) => names.has(name))

@@ -36,6 +36,7 @@ export function canonicalFacts(facts: DecisionInput): DecisionInput {
       explicit: canonicalStatuses(consents.explicit),
       objection: consents.objection,
     },
+    ...(facts.emergency === true ? { emergency: true } : {}),
   };
 }
 

@@ -63,6 +63,7 @@ const facts = factsAbout(agreement);
 
 const yes: FieldDecision = { effect: 'all', clause: 'P05.PRO.COR', basis: ['eu.avg.6-1-b'], consent: ['waiver'] };
 const no: FieldDecision = { effect: 'none', stoppedAt: 'clause', reason: 'DENY_FIELD_NOT_AGREED' };
+const opened: FieldDecision = { ...yes, consent: [], ground: 'emergency' };
 const permit = { outcome: 'permitted', fields: { caseRef: yes, initials: yes } };
 
 /** An engine around an evaluator of our own, which is where the compiled policy would be. */
@@ -133,6 +134,7 @@ describe('an answer of the engine that is not what it must be', () => {
       'a clause the agreement does not have',
       { ...permit, fields: { caseRef: yes, initials: { ...yes, clause: 'P05.MUN.COR' } } },
     ],
+    ['a field opened by an emergency that there is not', { ...permit, fields: { caseRef: yes, initials: opened } }],
     [
       'a clause of another purpose',
       { ...permit, fields: { caseRef: yes, initials: { ...yes, clause: 'P04.HUB.COR' } } },
@@ -149,6 +151,21 @@ describe('an answer of the engine that is not what it must be', () => {
     const asked = factsAbout(agreement, { fields: ['caseRef', 'debtStabilised'] });
     const engine = answering({ outcome: 'permitted', fields: { caseRef: yes, debtStabilised: yes } });
     expect(() => engine.decide(asked, agreement)).toThrow(closed);
+  });
+
+  test('with a field opened by an emergency is refused where the agreement, the purpose or the facts have none', () => {
+    const [{ emergency: most }] = data.models;
+    if (most === undefined) throw new Error('the model has no emergency procedure');
+    const emergency = { ...most, fields: ['supportContact'] };
+    const agreed = sign({ ...veenrand, arrangements: { ...veenrand.arrangements, emergency } });
+    const ask = (of: typeof agreed, change: Partial<DecisionInput>, name = 'supportContact') => {
+      const engine = answering({ outcome: 'permitted', fields: { [name]: { ...opened, clause: 'P09.PRO.COR' } } });
+      return () => engine.decide(factsAbout(of, { purpose: 'P09', fields: [name], ...change }), of);
+    };
+    expect(ask(agreed, { emergency: true })().outcome).toBe('permitted');
+    expect(ask(agreement, { emergency: true })).toThrow(closed);
+    expect(ask(agreed, { emergency: true }, 'supportActive')).toThrow(closed);
+    expect(ask(agreed, {})).toThrow(closed);
   });
 
   test('with what the law never gives to a corporation is refused at the second look, whatever was signed', () => {

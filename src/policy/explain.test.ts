@@ -36,4 +36,14 @@ describe('the chain of checks behind an answer', () => {
       reference: 'P04.HUB.COR',
     });
   });
+
+  test('says what stood in the place of the client, when an emergency opened the field', () => {
+    const chain = explainField({ effect: 'all', clause: 'P09.PRO.COR', basis: [], consent: [], ground: 'emergency' });
+    expect(chain.find(({ check }) => check === 'consent')).toEqual({
+      check: 'consent',
+      result: 'ok',
+      ground: 'emergency',
+    });
+    expect(chain.filter(({ ground }) => ground !== undefined)).toHaveLength(1);
+  });
 });

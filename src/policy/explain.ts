@@ -23,6 +23,8 @@ export interface ExplainedCheck {
   readonly reason?: ReasonCode;
   /** The clause, the denial or the legal basis the step refers to. */
   readonly reference?: string;
+  /** What stood in the place of the client's consent, where that step was in order without it. */
+  readonly ground?: 'emergency';
 }
 
 /**
@@ -31,8 +33,13 @@ export interface ExplainedCheck {
  */
 export function explainField(field: FieldDecision): readonly ExplainedCheck[] {
   if (field.effect !== 'none') {
-    const { clause } = field;
-    return CHECKS.map((check) => ({ check, result: 'ok', ...(check === 'clause' && { reference: clause }) }));
+    const { clause, ground } = field;
+    return CHECKS.map((check) => ({
+      check,
+      result: 'ok',
+      ...(check === 'clause' && { reference: clause }),
+      ...(check === 'consent' && ground !== undefined && { ground }),
+    }));
   }
   const { stoppedAt, reason, reference } = field;
   const stop = CHECKS.indexOf(stoppedAt);

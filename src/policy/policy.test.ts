@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validate } from '../contract/contract.ts';
-import type { Agreement, CheckName, DecisionInput, Model, Part, ReasonCode } from '../contract/generated/types.ts';
+import type {
+  Agreement,
+  CheckName,
+  DecisionInput,
+  Emergency,
+  Model,
+  Part,
+  ReasonCode,
+} from '../contract/generated/types.ts';
 import { explain, isPermittedFields, openPolicy, type Policy, type SignedAgreement } from './policy.ts';
 import { compilePolicy } from './wasm-instance.ts';
 
@@ -15,7 +23,9 @@ type Clause = Agreement['clauses'][number];
 interface Case {
   readonly name: string;
   /** The name of an agreement, or that agreement with clauses replaced, added or removed by id. */
-  readonly agreement: string | { readonly clauses: Readonly<Record<string, Clause | null>> };
+  readonly agreement:
+    | string
+    | { readonly clauses: Readonly<Record<string, Clause | null>>; readonly emergency?: Emergency };
   readonly input: DecisionInput;
   readonly expect: {
     readonly allowed: readonly string[];
@@ -36,7 +46,9 @@ function agreementOf({ agreement }: Case): SignedAgreement {
   const changes = typeof agreement === 'string' ? {} : agreement.clauses;
   const kept = veenrand.value.clauses.filter(({ id }) => !(id in changes));
   const added = Object.values(changes).filter((clause) => clause !== null);
-  return sign({ ...veenrand.value, clauses: [...kept, ...added] });
+  const emergency = typeof agreement === 'string' ? undefined : agreement.emergency;
+  const arrangements = { ...veenrand.value.arrangements, ...(emergency ? { emergency } : {}) };
+  return sign({ ...veenrand.value, arrangements, clauses: [...kept, ...added] });
 }
 
 function sign(document: Agreement): SignedAgreement {

@@ -5,13 +5,18 @@ type Granted = Exclude<FieldDecision, { effect: 'none' }>;
 /** What an agreement grants at most, as text keys: looked up once per permitted field. */
 export type Grants = ReadonlySet<string>;
 
-/** Lists every (clause, purpose, recipient type, field, part) of an agreement, for the second look. */
+/**
+ * Lists every (clause, purpose, recipient type, field, part) of an agreement, and every field that its emergency
+ * procedure opens, for the second look.
+ */
 export function toGrants(agreement: Agreement): Grants {
-  return new Set(
-    agreement.clauses.flatMap(({ id, purpose, to, fields }) =>
+  const { emergency } = agreement.arrangements;
+  return new Set([
+    ...agreement.clauses.flatMap(({ id, purpose, to, fields }) =>
       fields.map(({ name, part }) => grantKey(id, purpose, to, name, part)),
     ),
-  );
+    ...(emergency?.fields ?? []).map((name) => emergencyKey(name)),
+  ]);
 }
 
 /**
@@ -31,6 +36,7 @@ export function faultIn(decision: Decision, facts: DecisionInput, grants: Grants
   for (const { field, answer } of permitted) {
     if (never.includes(field)) return 'a field is permitted that the law never gives to this recipient';
     if (!isGranted(field, answer, facts, grants)) return 'a field is permitted that the agreement does not grant';
+    if (answer.ground !== undefined && !isEmergency(field, facts, grants)) return 'a field is opened by no emergency';
   }
   return undefined;
 }
@@ -41,6 +47,12 @@ function isGranted(field: FieldName, { effect, part, clause }: Granted, facts: D
   const servedAs = type === 'HUB' && mandate ? [type, 'MUN'] : [type];
   return servedAs.some((to) => grants.has(grantKey(clause, facts.purpose, to, field, part ?? 'all')));
 }
+
+/** Whether there is an emergency at all, for its one purpose, and the agreement lets it open the field. */
+const isEmergency = (field: FieldName, { emergency, purpose }: DecisionInput, grants: Grants): boolean =>
+  emergency === true && purpose === 'P09' && grants.has(emergencyKey(field));
+
+const emergencyKey = (field: FieldName): string => `emergency ${field}`;
 
 /** Five words as one; the schema gives each of them a pattern without spaces. */
 const grantKey = (...words: [clause: string, purpose: string, to: string, field: string, part: string]): string =>

@@ -18,7 +18,12 @@ import { pack, unpack } from '../support/archive.ts';
 
 interface Case {
   readonly name: string;
-  readonly agreement: string | { readonly clauses: Readonly<Record<string, Agreement['clauses'][number] | null>> };
+  readonly agreement:
+    | string
+    | {
+        readonly clauses: Readonly<Record<string, Agreement['clauses'][number] | null>>;
+        readonly emergency?: Agreement['arrangements']['emergency'];
+      };
   readonly input: DecisionInput;
 }
 
@@ -79,7 +84,9 @@ function agreementOf({ agreement }: Case): SignedDocument {
   if (typeof agreement === 'string') return veenrand;
   const kept = veenrand.document.clauses.filter(({ id }) => !(id in agreement.clauses));
   const added = Object.values(agreement.clauses).filter((clause) => clause !== null);
-  return signed({ ...veenrand.document, clauses: [...kept, ...added] });
+  const { emergency } = agreement;
+  const arrangements = { ...veenrand.document.arrangements, ...(emergency ? { emergency } : {}) };
+  return signed({ ...veenrand.document, arrangements, clauses: [...kept, ...added] });
 }
 
 const about = (input: DecisionInput, { hash }: SignedDocument): DecisionInput => ({

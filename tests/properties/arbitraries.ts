@@ -8,6 +8,7 @@ import type {
   ConsentStatus,
   DecisionInput,
   DisclosureRequest,
+  Emergency,
   FieldName,
   PartyType,
   Phase,
@@ -147,8 +148,27 @@ export const twists: fc.Arbitrary<Twist> = fc.array(changes, { maxLength: 12 }).
   changes,
 }));
 
+/** An emergency procedure as a region may agree on it: that of the model, or less. */
+const emergencies: fc.Arbitrary<Emergency | undefined> = fc
+  .record({ hours: fc.integer({ min: 1, max: 24 }), kept: fc.nat(255) })
+  .map(({ hours, kept }) => {
+    const most = model.emergency;
+    if (most === undefined || kept % 4 === 0) return undefined;
+    const fields = most.fields.filter((_, index) => ((kept >> 2) & (1 << index)) !== 0);
+    const asking = most.asking.filter((_, index) => index !== kept % 5);
+    return fields.length === 0 ? most : { ...most, fields, asking, hours };
+  });
+
 /** An agreement that the model bounds: what the parties of a region would sign. */
-export const agreements: fc.Arbitrary<Agreement> = twists.map((twist) => twisted(agreementOf(model), twist));
+export const agreements: fc.Arbitrary<Agreement> = fc
+  .tuple(twists, emergencies)
+  .map(([twist, emergency]) => withEmergency(twisted(agreementOf(model), twist), emergency));
+
+/** The agreement with this emergency procedure, or with none. */
+export function withEmergency(agreement: Agreement, emergency: Emergency | undefined): Agreement {
+  const { emergency: _, ...arrangements } = agreement.arrangements;
+  return { ...agreement, arrangements: { ...arrangements, ...(emergency ? { emergency } : {}) } };
+}
 
 const attacked = fc.record({
   attack: fc.constantFrom(...attacks),
@@ -231,6 +251,7 @@ function nearFacts({ clauses }: Agreement, types: readonly PartyType[]): fc.Arbi
       waiver: fc.oneof({ weight: 4, arbitrary: consentTable(20) }, { weight: 1, arbitrary: consentTable(2) }),
       explicit: fc.oneof({ weight: 4, arbitrary: consentTable(20) }, { weight: 1, arbitrary: consentTable(2) }),
       objection: often(false, [true], 3),
+      emergency: fc.boolean(),
     })
     .map(({ clause, ...drawn }) => ({
       day: drawn.day,
@@ -254,6 +275,7 @@ function nearFacts({ clauses }: Agreement, types: readonly PartyType[]): fc.Arbi
         retentionPassed: drawn.retentionPassed,
       },
       consents: { waiver: drawn.waiver, explicit: drawn.explicit, objection: drawn.objection },
+      ...(drawn.emergency ? { emergency: true as const } : {}),
     }));
 }
 
@@ -261,6 +283,7 @@ function nearFacts({ clauses }: Agreement, types: readonly PartyType[]): fc.Arbi
 function weightOf({ id, purpose, from, to, roles, fields, consentRequirement }: Clause): number {
   const bound = model.clauses.find((clause) => clause.id === id);
   if (bound === undefined || bound.purpose !== purpose || bound.from !== from || bound.to !== to) return 5;
+  if (bound.from === model.emergency?.from && bound.to === model.emergency.to && purpose === 'P09') return 5;
   if (bound.consentRequirement === 'objection' || bound.consentRequirement !== consentRequirement) return 5;
   return bound.roles.length === roles.length && bound.core.length === fields.length ? 1 : 2;
 }
@@ -301,7 +324,7 @@ function toSenders(list: readonly DecisionInput['senders']['MUN'][]): DecisionIn
 /** Any combination of facts at all. */
 function wildFacts(types: readonly PartyType[]): fc.Arbitrary<Facts> {
   const standings: readonly DecisionInput['senders']['MUN'][] = ['none', 'signed', 'unsigned', 'withdrawn'];
-  return fc.record({
+  const drawn = fc.record({
     day: fc.constantFrom(...days),
     purpose: fc.constantFrom(...purposes),
     fields: manyNames.map((numbers) => toNames(numbers, [])),
@@ -326,6 +349,9 @@ function wildFacts(types: readonly PartyType[]): fc.Arbitrary<Facts> {
     }),
     consents: fc.record({ waiver: consentTable(1), explicit: consentTable(1), objection: fc.boolean() }),
   });
+  return fc
+    .tuple(drawn, fc.boolean())
+    .map(([facts, emergency]) => (emergency ? { ...facts, emergency: true as const } : facts));
 }
 
 /** Facts about an agreement; nine of ten are near a disclosure. `types` limits who asks. */

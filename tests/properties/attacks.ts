@@ -135,6 +135,19 @@ export const attacks: readonly ((pick: Pick) => (agreement: Agreement) => Agreem
     const second = { ...pick.from(agreement.purposes), phases: pick.some(phases), candidates: pick.rarely() };
     return { ...agreement, purposes: [...agreement.purposes, second].slice(-20) };
   },
+  // an emergency procedure for whatever fields, roles, hours and parties, on whatever ground
+  (pick) => (agreement) => {
+    const most = national.model.emergency;
+    if (most === undefined) return agreement;
+    const beyond = {
+      ...{ from: pick.from([most.from, pick.from(types)]), to: pick.from([most.to, pick.from(types)]) },
+      ...{ fields: pick.from([most.fields, allFields]), hours: 1 + pick.number(24) },
+      asking: pick.from([most.asking, agreement.roles.map(({ id }) => id)]),
+      legalBasis: pick.rarely() ? { ...most.legalBasis, disclosing: pick.some(bases) } : most.legalBasis,
+    };
+    const emergency = { ...most, ...beyond, asking: [...new Set(beyond.asking)] };
+    return { ...agreement, arrangements: { ...agreement.arrangements, emergency } };
+  },
   // preconditions of law dropped or added
   (pick) => changeSome(pick, () => ({ conditions: pick.upTo(conditions) })),
 ];

@@ -45,6 +45,9 @@ function open(policy: Policy | undefined): Policy {
 type Clause = Agreement['clauses'][number];
 type CatalogueField = (typeof catalogue.fields)[number];
 
+/** All that an emergency can open (domain, process 8). */
+const fourFields: readonly FieldName[] = ['supportActive', 'supportContact', 'outOfHoursContact', 'safetyInstruction'];
+
 interface Batch {
   readonly agreement: SignedDocument;
   readonly questions: readonly DecisionInput[];
@@ -82,8 +85,8 @@ const permittedIn = (decision: Decision): FieldName[] =>
 function inEssence({ outcome, fields }: Decision): unknown {
   const answers = Object.entries(fields).map(([field, answer]) => {
     if (answer.effect === 'none') return [field, { stoppedAt: answer.stoppedAt, reason: answer.reason }];
-    const { effect, part, clause, basis, consent } = answer;
-    return [field, { effect, part, clause, basis: basis.toSorted(), consent: consent.toSorted() }];
+    const { effect, part, clause, basis, consent, ground } = answer;
+    return [field, { effect, part, clause, basis: basis.toSorted(), consent: consent.toSorted(), ground }];
   });
   return { outcome, fields: Object.fromEntries(answers) };
 }
@@ -110,6 +113,7 @@ describe('the compiled policy and the book', () => {
         for (const field of Object.values(answer.fields)) {
           count(field.effect === 'none' ? field.reason : field.effect);
           if (field.effect === 'none') count(field.stoppedAt);
+          else if (field.ground !== undefined) count(field.ground);
         }
       },
       Math.ceil(runs / batchSize),
@@ -155,7 +159,7 @@ describe('the compiled policy and the book', () => {
       'sender',
       'rights',
     ];
-    const wanted = ['all', 'part', ...reasons, ...steps];
+    const wanted = ['all', 'part', 'emergency', ...reasons, ...steps];
     expect(wanted.filter((what) => !seen.has(what))).toEqual([]);
     expect(seen.get('all')).toBeGreaterThan(runs / 10);
   });
@@ -219,11 +223,38 @@ describe('what is disclosed', () => {
     });
   });
 
-  test('is consented to as its clause asks, or carried by a law in force', { timeout }, () => {
-    forEachPermitted((field, granting, question) => {
+  test('is consented to as its clause asks, or carried by a law in force, or opened by an emergency', {
+    timeout,
+  }, () => {
+    forEachPermitted((field, granting, question, document) => {
       const described = catalogue.fields.find(({ name }) => name === field);
       if (described === undefined) throw new Error(`${field} is not in the catalogue`);
-      expect(granting.some((clause) => isAnswered(clause, described, question))).toBe(true);
+      const answered = granting.some((clause) => isAnswered(clause, described, question));
+      expect(answered || isOpened(field, question, document)).toBe(true);
+    });
+  });
+
+  /** There is an emergency, in the agreement and within what domain process 8 leaves: one purpose, four fields, a day. */
+  const isOpened = (field: FieldName, { emergency, purpose, recipient }: DecisionInput, { arrangements }: Agreement) =>
+    emergency === true &&
+    purpose === 'P09' &&
+    recipient.type === 'COR' &&
+    arrangements.emergency?.fields.includes(field) === true &&
+    arrangements.emergency.asking.includes(recipient.role) &&
+    arrangements.emergency.hours <= 24 &&
+    fourFields.includes(field);
+
+  test('is in an emergency no more than four fields more, and nothing less', { timeout }, () => {
+    forAll(batches(anyAgreements), (question, agreement) => {
+      const { emergency: _, ...calm } = question;
+      const before = decide(calm, agreement);
+      const after = decide({ ...calm, emergency: true }, agreement);
+      expect(widened(after, before)).toEqual([]);
+      const more = widened(before, after);
+      if (more.length > 0) expect(calm.purpose).toBe('P09');
+      // a case reference that the client lets go was only held back because it would have been alone
+      expect(more.filter((name) => !fourFields.includes(name) && name !== 'caseRef')).toEqual([]);
+      if (more.includes('caseRef')) expect(calm.consents.waiver.A).toBe('given');
     });
   });
 
@@ -305,6 +336,7 @@ describe('taking something away', () => {
     (question) => ({ ...question, rights: { ...question.rights, addressSecret: true } }),
     (question) => ({ ...question, rights: { ...question.rights, retentionPassed: true } }),
     (question) => ({ ...question, consents: { ...question.consents, objection: true } }),
+    ({ emergency: _, ...question }) => question,
     ...(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const).flatMap((category) =>
       (['none', 'refused', 'withdrawn', 'expired', 'wrong-person'] as const).flatMap((status) =>
         (['waiver', 'explicit'] as const).map((kind) => (question: DecisionInput) => ({
@@ -366,7 +398,8 @@ describe('taking something away', () => {
     );
     fc.assert(
       fc.property(questions, ({ agreement, number, question }) => {
-        const paths = keyPaths(question);
+        // an emergency may be left out: then there is none, and that never adds a field
+        const paths = keyPaths(question).filter(([key]) => key !== 'emergency');
         const path = paths[number % paths.length] ?? [];
         const policy = open(caught.policy);
         expect(() => policy.decide(withoutKey(question, path), agreement)).toThrow(

@@ -214,16 +214,46 @@ class Question {
   within(clause: Clause, granted: ClauseField, field: CatalogueField): FieldDecision {
     const bound = this.boundOf(clause);
     if (bound === undefined) return beyond;
-    return (
+    const early =
       this.beyondTheModel(clause, bound) ??
       this.fieldBeyondTheModel(clause, bound, granted) ??
       this.outsideTheCase() ??
-      this.outsideThePhase() ??
-      this.withoutConsent(clause, bound, field) ??
-      this.withoutSender(clause) ??
-      this.againstTheRights() ??
-      this.grant(clause, bound, granted)
+      this.outsideThePhase();
+    if (early !== undefined) return early;
+    const unasked = this.withoutConsent(clause, bound, field);
+    const carrying = unasked && this.inEmergency(clause, field);
+    if (unasked !== undefined && carrying === undefined) return unasked;
+    const late = this.withoutSender(clause) ?? this.againstTheRights();
+    if (late !== undefined) return late;
+    return carrying === undefined ? this.grant(clause, bound, granted) : shown(clause, granted, carrying);
+  }
+
+  /**
+   * Process 8: what carries the field without the client, when two officers opened an emergency. Agreement and model both
+   * name purpose, parties, role and field, the agreement lasts no longer, and all four questions of the law have an answer
+   * in force. Nothing of it is about a medical file.
+   */
+  inEmergency(clause: Clause, field: CatalogueField): readonly Basis[] | undefined {
+    const own = this.agreement.arrangements.emergency;
+    const most = this.data.model.emergency;
+    if (this.facts.emergency !== true || own === undefined || most === undefined || own.hours > most.hours) return;
+    const { role } = this.facts.recipient;
+    const agreed = [own, most].every(
+      ({ purpose, from, to, asking, fields }) =>
+        purpose === clause.purpose &&
+        from === clause.from &&
+        to === clause.to &&
+        asking.includes(role) &&
+        fields.includes(this.name),
     );
+    const answers = (['disclosing', 'receiving', 'secrecy', 'exception'] as const).map((ground) =>
+      this.basesOf(own.legalBasis[ground], most.legalBasis[ground], ground),
+    );
+    const [disclosing = [], receiving = [], secrecy = [], exception = []] = answers;
+    const always = [disclosing, receiving, secrecy];
+    if (!agreed || always.some((answer) => answer.length === 0)) return;
+    if (['O', 'S'].includes(field.sensitivity)) return always.flat();
+    return field.sensitivity === 'I9' && exception.length > 0 ? answers.flat() : undefined;
   }
 
   /** The same clause of the national model. */
@@ -334,8 +364,12 @@ class Question {
 
   /** What the clause rests on, as far as the model names it too and it is the right kind of law, in force today. */
   grounds(clause: Clause, bound: ModelClause, ground: Ground): readonly Basis[] {
+    return this.basesOf(clause.legalBasis[ground], bound.legalBasis[ground], ground);
+  }
+
+  basesOf(own: readonly string[], bound: readonly string[], ground: Ground): readonly Basis[] {
     const kind = ground === 'disclosing' || ground === 'receiving' ? 'basis' : ground;
-    const named = clause.legalBasis[ground].filter((id) => bound.legalBasis[ground].includes(id));
+    const named = own.filter((id) => bound.includes(id));
     return this.data.law.bases.filter(
       (basis) => named.includes(basis.id) && basis.kind === kind && this.holdsToday(basis),
     );
@@ -352,6 +386,13 @@ class Question {
     const { day } = this.facts;
     return inForceFrom !== null && inForceFrom <= day && (inForceTo === null || day <= inForceTo);
   }
+}
+
+/** A field that an emergency opens: on its own law, and on no answer of the client. */
+function shown(clause: Clause, { part }: ClauseField, carrying: readonly Basis[]): Granted {
+  const basis = [...new Set(carrying.map(({ id }) => id))];
+  const answer = { clause: clause.id, basis, consent: [], ground: 'emergency' as const };
+  return part === 'all' ? { effect: 'all', ...answer } : { effect: 'part', part, ...answer };
 }
 
 /** From corporation to corporation: nothing at all. */

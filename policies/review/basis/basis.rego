@@ -125,12 +125,18 @@ _no_confidentiality := [finding |
 	}
 ]
 
-# each basis that a clause names, with the question it is to answer
+# each basis that a clause or the emergency procedure names, with the question it is to answer
 _named := [{"id": id, "question": question, "pointer": pointer} |
-	some placed in lookup.clauses
-	some question, ids in placed.clause.legalBasis
+	some resting in array.concat(_clauses, _emergencies)
+	some question, ids in resting.legalBasis
 	some index, id in ids
-	pointer := $"{placed.at}/legalBasis/{question}/{index}"
+	pointer := $"{resting.at}/legalBasis/{question}/{index}"
+]
+
+_clauses := [{"legalBasis": placed.clause.legalBasis, "at": placed.at} | some placed in lookup.clauses]
+
+_emergencies := [{"legalBasis": input.arrangements.emergency.legalBasis, "at": "/arrangements/emergency"} |
+	input.arrangements.emergency
 ]
 
 _kinds := {"disclosing": "basis", "receiving": "basis", "exception": "exception", "secrecy": "secrecy"}

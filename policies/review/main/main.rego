@@ -8,6 +8,7 @@ import data.review.basis
 import data.review.bounds
 import data.review.consent
 import data.review.effect
+import data.review.emergency
 import data.review.floor
 import data.review.parties
 import data.review.structure
@@ -31,6 +32,7 @@ findings := array.flatten([
 	basis.found,
 	consent.found,
 	effect.found,
+	emergency.found,
 	articles.found,
 	words.found,
 ])

@@ -122,9 +122,12 @@ _words := {
 	"bases": {
 		"said": [{"key": word.id, "word": object.remove(word, ["id"])} | some word in input.vocabulary.bases],
 		"known": {id: {"label": basis.label, "uncertain": basis.uncertain} | some id, basis in lookup.bases},
-		"named": {id | some clause in input.clauses; some ids in clause.legalBasis; some id in ids},
+		"named": {id | some resting in _resting; some ids in resting.legalBasis; some id in ids},
 	},
 }
+
+# what rests on a law: the clauses, and the emergency procedure where there is one
+_resting := array.concat(input.clauses, [one | one := input.arrangements.emergency])
 
 _labels := {
 	"purposes": {purpose.code: purpose.label | some purpose in lookup.model.purposes},

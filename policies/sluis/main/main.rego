@@ -9,6 +9,7 @@ import data.sluis.agreement
 import data.sluis.catalogue
 import data.sluis.clause
 import data.sluis.consent
+import data.sluis.emergency
 import data.sluis.law
 import data.sluis.party
 import data.sluis.phase
@@ -81,6 +82,7 @@ _grants := [grant |
 		"bounds": bounds,
 		"case": _first([relation.refusal, phase.refusal]),
 		"needs": consent.needs(one, bounds),
+		"emergency": emergency.opening(one),
 		"after": _first([relation.sender_refusal(one), rights.refusal]),
 	}
 ]
@@ -100,6 +102,7 @@ _through(grant, entry) := grant.refusal if {
 } else := refusal if {
 	refusal := consent.refusal(entry, grant)
 	refusal != null
+	not emergency.opens(entry, grant.emergency)
 } else := grant.after if {
 	grant.after != null
 } else := refusal if {
@@ -119,12 +122,37 @@ _permitted(grant, part, entry) := {
 	"consent": consent.kinds(grant.needs, entry),
 } if {
 	part == "all"
+	_consented(entry, grant)
 } else := {
 	"effect": "part",
 	"part": part,
 	"clause": grant.id,
 	"basis": _basis(grant.bounds, entry),
 	"consent": consent.kinds(grant.needs, entry),
+} if {
+	_consented(entry, grant)
+} else := {
+	"effect": "all",
+	"clause": grant.id,
+	"basis": _basis(grant.emergency, entry),
+	"consent": [],
+	"ground": "emergency",
+} if {
+	part == "all"
+} else := {
+	"effect": "part",
+	"part": part,
+	"clause": grant.id,
+	"basis": _basis(grant.emergency, entry),
+	"consent": [],
+	"ground": "emergency",
+}
+
+# A field that got this far without an emergency has the client's answer.
+_consented(entry, grant) if {
+	not entry.name in grant.emergency.fields
+} else if {
+	consent.refusal(entry, grant) == null
 }
 
 _basis(bounds, entry) := bounds.basis if {

@@ -91,3 +91,30 @@ export const ruledTerms = (): AgreementTerms => ({
     tests: 'package sluis.region_test\n',
   })),
 });
+
+/** Terms in which a region agreed on an emergency procedure. */
+export function emergencyTerms(): AgreementTerms {
+  const terms = termsOf(veenrand);
+  return {
+    ...terms,
+    arrangements: {
+      ...terms.arrangements,
+      emergency: {
+        purpose: 'P09',
+        from: 'PRO',
+        to: 'COR',
+        fields: ['supportActive', 'supportContact', 'outOfHoursContact'],
+        asking: ['overlastmedewerker', 'woonconsulent'],
+        approving: ['zorgcoordinator'],
+        hours: 12,
+        grounds: ['vital-interest', 'acute-danger'],
+        legalBasis: {
+          disclosing: ['eu.avg.6-1-d'],
+          receiving: ['eu.avg.6-1-d'],
+          exception: ['eu.avg.9-2-c'],
+          secrecy: ['nl.conflict-of-duties'],
+        },
+      },
+    },
+  };
+}

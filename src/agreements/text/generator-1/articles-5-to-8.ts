@@ -1,6 +1,7 @@
 import type { TextBlock, TextPart } from '../text-document.ts';
 import { either, list, marked, paragraph, table } from './blocks.ts';
 import { tellClause } from './clause.ts';
+import { tellEmergency } from './emergency.ts';
 import { tellModelStatus } from './model-status.ts';
 import type { Telling } from './telling.ts';
 import { joined, neutralise } from './words.ts';
@@ -17,10 +18,14 @@ export function tellData(telling: Telling): readonly TextBlock[] {
   ];
 }
 
-/** The clauses in their order, then what the region itself denies, then the names that it gives to values. */
+/**
+ * The clauses in their order, then what an emergency opens, what the region itself denies, and the names that it gives to
+ * values.
+ */
 export function tellClauses(telling: Telling): readonly TextPart[] {
   const { say, terms } = telling;
   const parts = [
+    { id: 'noodprocedure', heading: say('emergency.heading'), blocks: tellEmergency(telling) },
     { id: 'eigen-regels', heading: say('house-rules.heading'), blocks: tellHouseRules(telling) },
     { id: 'waarden', heading: say('values.heading'), blocks: tellValues(telling) },
   ];

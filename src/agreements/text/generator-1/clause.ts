@@ -68,7 +68,10 @@ function tellConditions({ say }: Telling, { from, conditions }: Clause): readonl
 }
 
 /** Three legal answers, apart: a basis for each side, an exception for protected data, and what becomes of secrecy. */
-function tellBases({ say, names }: Telling, { from, legalBasis }: Clause): readonly TextBlock[] {
+export function tellBases(
+  { say, names }: Telling,
+  { from, legalBasis }: Pick<Clause, 'from' | 'legalBasis'>,
+): readonly TextBlock[] {
   const { disclosing, receiving, exception, secrecy } = legalBasis;
   const tell = (id: string): Words => {
     const basis = names.bases.quoted(id);

@@ -5,7 +5,7 @@ import { validate } from '../../../contract/contract.ts';
 import type { Agreement } from '../../../contract/generated/types.ts';
 import { renderText } from '../agreement-text.ts';
 import { agreementSchema, arbitraryOf, everyVariant, type Variant, variantOf } from '../schema-values.fixture.ts';
-import { richTerms, ruledTerms, veenrand } from '../terms.fixture.ts';
+import { emergencyTerms, richTerms, ruledTerms, veenrand } from '../terms.fixture.ts';
 import type { AgreementTerms } from '../text-generator.ts';
 
 const languages = ['nl', 'en'] as const;
@@ -54,6 +54,14 @@ describe('the text of an agreement', () => {
     for (const rego of [`${first.rego}\n`, ` ${first.rego}`, first.rego.replace('    ', '   '), first.rego.trimEnd()]) {
       expectToShow(ruledTerms(), { path: [], value: { ...ruledTerms(), houseRules: [{ ...first, rego }, ...others] } });
     }
+  }, 60_000);
+
+  test('leaves out nothing of the emergency procedure', () => {
+    const variants = everyVariant(agreementSchema, emergencyTerms())
+      .filter(({ path }) => path[1] === 'emergency')
+      .toArray();
+    expect(variants.length).toBeGreaterThan(25);
+    for (const variant of variants) expectToShow(emergencyTerms(), variant);
   }, 60_000);
 
   test('leaves out nothing of any other agreement', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { richTerms, ruledTerms, termsOf, veenrand } from '../terms.fixture.ts';
+import { emergencyTerms, richTerms, ruledTerms, termsOf, veenrand } from '../terms.fixture.ts';
 import type { AgreementTerms } from '../text-generator.ts';
 import { generator1 } from './generator-1.ts';
 
@@ -25,6 +25,13 @@ describe('generation 1 of the text', () => {
     expect([digestOf(ruledTerms(), 'nl'), digestOf(ruledTerms(), 'en')]).toEqual([
       '_t1CyE68ZCwhCMuCDj4a5mgaxfNAktWtDaPEmgQ-r6BFU4Jr2R5KwHJkGqdfS7AuZSKSwS12VAMI4ua3dd72ng',
       'DIxkCoDzg8NkzdkVLstk1B8MJdxM21IPWNzfW-0Ky_inVIV4qhX2o9pACK6u67eyiNCyHppEO3UpKJI78IO_xw',
+    ]);
+  });
+
+  test('writes an emergency procedure as it was signed', () => {
+    expect([digestOf(emergencyTerms(), 'nl'), digestOf(emergencyTerms(), 'en')]).toEqual([
+      'H_FVSeTgQou9mw7WxJvyE2vkueDpv5sP1qrJ78ebdwRMig8RQao50L-GD_PV0nsEKrW7vaX7fOUHo3La_gVlFw',
+      'd9xqwX9gsXygH5-RmX8Cl7mX8n1zGyvqfVHgkhLVn3oFqSo9W4xuXWzDTD7DE9ShDTN0Ui0Gf64peJjfXEeZBQ',
     ]);
   });
 
