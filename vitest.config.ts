@@ -52,7 +52,11 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'browser',
-          globalSetup: ['tests/support/memory-folder.ts', 'tests/support/planted-demos.ts'],
+          globalSetup: [
+            'tests/support/memory-folder.ts',
+            'tests/support/planted-demos.ts',
+            'tests/support/shared-browser.ts',
+          ],
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,20 +1,16 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashAgreement, pagePolicy, renderHtml } from '../../src/agreements/agreements.ts';
 import type { Agreement } from '../../src/contract/generated/types.ts';
-import { startBrowser } from '../support/browser.ts';
+import { browser, violationsIn } from '../support/site.ts';
 
 const file = new URL('../vectors/veenrand-2026.json', import.meta.url);
 const agreement = JSON.parse(readFileSync(file, 'utf8')) as Agreement;
 const hash = hashAgreement(agreement);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const browser: Browser | undefined = await startBrowser();
 let server: Server;
 
 beforeAll(async () => {
@@ -28,7 +24,6 @@ beforeAll(async () => {
   await once(server, 'listening');
 });
 afterAll(async () => {
-  await browser?.close();
   server.close();
 });
 
@@ -71,13 +66,7 @@ describe.skipIf(browser === undefined)('the page of an agreement in a browser', 
     const session = await context.newCDPSession(page);
     await session.send('Page.setBypassCSP', { enabled: true });
     await page.reload();
-    await page.evaluate(axe);
-    const violations = await page.evaluate(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-        .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-    );
-
-    expect(violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   });
 

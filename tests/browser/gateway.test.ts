@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import { browser, violationsIn } from '../support/site.ts';
 import { type RunningGateway, startGateway } from '../support/start-gateway.ts';
 
 /** The pages of the whole gateway, in a browser: what they say is what the gateway would do. */
 
-const browser: Browser | undefined = await startBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let gateway: RunningGateway;
 
 beforeAll(async () => {
   gateway = await startGateway('2026-03-16T10:00:00Z');
 });
 afterAll(async () => {
-  await browser?.close();
   await gateway[Symbol.asyncDispose]();
 });
 
@@ -68,13 +62,7 @@ describe.skipIf(browser === undefined)('the pages of a running gateway', () => {
       const context = await browser.newContext({ bypassCSP: true });
       const page = await context.newPage();
       await page.goto(`${gateway.url}${path}`);
-      await page.addScriptTag({ content: axe });
-      const found = await page.evaluate(async () => {
-        const { violations } = await (
-          Reflect.get(globalThis, 'axe') as { run: () => Promise<{ violations: { id: string }[] }> }
-        ).run();
-        return violations.map(({ id }) => id);
-      });
+      const found = await violationsIn(page);
       await context.close();
       expect(found).toEqual([]);
     },

@@ -1,14 +1,12 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GatewayError } from '../../src/errors.ts';
 import { createPages } from '../../src/http/routes/pages.ts';
-import { startBrowser } from '../support/browser.ts';
+import { browser, violationsIn } from '../support/site.ts';
 import { createPageParts } from './page-parts.ts';
 
 const asked = '/proef?wie=woonveste.woonconsulent&doel=P04&over=J.';
@@ -25,7 +23,6 @@ const pages = {
   'a page that is not there': '/bestaat-niet',
 } as const;
 
-const browser: Browser | undefined = await startBrowser();
 const origin = { url: '', close: () => {} };
 let failing = false;
 
@@ -48,7 +45,6 @@ afterEach(() => {
   failing = false;
 });
 afterAll(async () => {
-  await browser?.close();
   origin.close();
 });
 
@@ -223,14 +219,3 @@ describe.skipIf(browser === undefined)('a trial request', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('doel');
   });
 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds; it has to be brought in past the page's policy. */
-async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const run = `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`;
-  return page.evaluate<string[]>(run);
-}

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { onDisk } from './memory-folder.ts';
 
 const flags = [
   '--no-sandbox', // the tests may run as root
@@ -12,16 +13,21 @@ const flags = [
 ];
 
 /**
- * A Chromium to test the pages with: the one from npm, else the system's own. Where none can start the tests are
- * skipped, except in CI: there it is a failure.
+ * A Chromium to look at the pages with: the one from npm, else the system's own.
  * @returns nothing, with the reason on standard error, when there is no browser here
  * @throws when there is no browser and `CI` is `true`
  */
-export async function startBrowser(): Promise<Browser | undefined> {
+export const startBrowser = (): Promise<Browser | undefined> => start((options) => chromium.launch(options));
+
+/** The same, for others to connect to. */
+export const startBrowserServer = (): Promise<BrowserServer | undefined> =>
+  start((options) => chromium.launchServer(options));
+
+async function start<Started>(launch: (options: object) => Promise<Started>): Promise<Started | undefined> {
   const failures: unknown[] = [];
   for (const find of [packagedChromium, systemChromium]) {
     try {
-      return await chromium.launch({ executablePath: await find(), headless: true, args: flags });
+      return await launch({ executablePath: await find(), headless: true, args: flags });
     } catch (error) {
       failures.push(error);
     }
@@ -31,11 +37,16 @@ export async function startBrowser(): Promise<Browser | undefined> {
   return undefined;
 }
 
-/** The Chromium of npm brings the NSS libraries along, but unpacks them only where it takes the machine for AWS Lambda. */
+/**
+ * The Chromium of npm brings the NSS libraries along, but unpacks them only where it takes the machine for AWS Lambda.
+ * What it unpacks is found again by the next run.
+ */
 async function packagedChromium(): Promise<string> {
   if (!hasLibrary('libnss3.so')) process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  return onDisk(async () => {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return packaged.executablePath();
+  });
 }
 
 async function systemChromium(): Promise<string> {

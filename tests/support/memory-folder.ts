@@ -4,24 +4,36 @@
  * proven by a slower disk: a process that is killed loses nothing of what the system has.
  */
 import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const memory = '/dev/shm';
+/** The variable that says where else temporary files go, once they go to memory. */
+const disk = 'SLUIS_TEST_DISK';
 /** All tests together need some hundreds of megabytes. */
 const neededBytes = 2 * 1024 ** 3;
 
 export function setup(): (() => void) | undefined {
-  if (process.env['TMPDIR']?.startsWith(memory) || !hasRoom()) return undefined;
-  const before = process.env['TMPDIR'];
+  if (process.env[disk] !== undefined || !hasRoom()) return undefined;
+  process.env[disk] = tmpdir();
   const folder = mkdtempSync(join(memory, 'sluis-test-'));
   // PostgreSQL, which refuses to run as root, has to get at its own folder in it.
   chmodSync(folder, 0o711);
   process.env['TMPDIR'] = folder;
-  return () => {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Does what is to be found again by the next run. */
+export async function onDisk<Made>(work: () => Promise<Made>): Promise<Made> {
+  const before = process.env['TMPDIR'];
+  const kept = process.env[disk];
+  if (before === undefined || kept === undefined) return work();
+  process.env['TMPDIR'] = kept;
+  try {
+    return await work();
+  } finally {
+    process.env['TMPDIR'] = before;
+  }
 }
 
 function hasRoom(): boolean {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startBrowser } from './browser.ts';
+import { connectBrowser } from './shared-browser.ts';
 import { type RunningGateway, startGateway } from './start-gateway.ts';
 
 /** How a page is looked at. */
@@ -34,8 +34,8 @@ export interface Site extends AsyncDisposable {
   faults(path: string, looked?: Pick<Looked, 'as'>): Promise<string[]>;
 }
 
-/** The browser of this test file; undefined where none can start, and then its tests are skipped. */
-export const browser: Browser | undefined = await startBrowser();
+/** The browser of this run; undefined where none can start, and then the tests are skipped. */
+export const browser: Browser | undefined = await connectBrowser();
 
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -84,7 +84,6 @@ export async function openSite(at = '2026-03-16T10:00:00Z'): Promise<Site> {
     },
     async [Symbol.asyncDispose]() {
       for (const context of contexts.values()) await (await context).close();
-      await browser?.close();
       await gateway[Symbol.asyncDispose]();
     },
   };
@@ -117,7 +116,7 @@ function listen(page: Page): string[] {
 /** What axe finds in a page as it stands now; opened with `pastPolicy`. */
 export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const run = `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
+  const run = `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;
   return page.evaluate<string[]>(run);
 }
