@@ -123,7 +123,7 @@ interface Stated {
 }
 
 /** A party's statement about an agreement, signed with its key. */
-async function sign(agreement: Agreement, stated: Stated): Promise<string> {
+export async function sign(agreement: Agreement, stated: Stated): Promise<string> {
   const { by, type = 'accept', signedAt = '2025-12-01T10:00:00Z' } = stated;
   const member = members.find(({ party }) => party.id === by);
   if (member === undefined) throw new Error(`${by} is not in the region`);
