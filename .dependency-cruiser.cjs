@@ -16,7 +16,7 @@ const fixtures = '\\.fixture\\.ts$';
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces =
-  '^src/disclosure/(disclose|casework|record-statement|read-bundle|read-ledger|read-notices|answer|call|steps)\\.ts$';
+  '^src/disclosure/(disclose|casework|consenting|record-statement|read-bundle|read-ledger|read-notices|answer|call|steps)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces =
   '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';

@@ -31,12 +31,15 @@ import {
   readRecord,
   readRecords,
 } from './consent-rows.ts';
+import { type ConsentScan, countScans, insertScan, mostScans, readScan, type ScanType } from './consent-scan-rows.ts';
 import { type ConsentState, toConsentState } from './consent-state.ts';
+import { readTalk, writeTalk } from './consent-talk-rows.ts';
 import { endObjections, type Objection, readObjections } from './objection-rows.ts';
 import { standingAt } from './precedence.ts';
 
 export type { AskedFor, Asking } from './asking/ask-consent.ts';
 export type { AnswerSurroundings, ConsentForm, Notice } from './consent-checks.ts';
+export type { ConsentScan, ScanType } from './consent-scan-rows.ts';
 export type { ConsentState } from './consent-state.ts';
 export type { Objection } from './objection-rows.ts';
 
@@ -102,6 +105,27 @@ export interface Consents {
    * @throws GatewayError `store-unavailable`
    */
   notice(digest: string): Promise<{ readonly language: string; readonly text: string } | undefined>;
+  /**
+   * Keeps a scan of signed paper, as ciphertext under the key of the client.
+   * @param seal makes the ciphertext for the id that it gets
+   * @returns the id
+   * @throws GatewayError `conflict` when too many are kept of this client, what `seal` throws, `store-unavailable`
+   */
+  keepScan(
+    subject: SubjectId,
+    by: PartyId,
+    mediaType: ScanType,
+    seal: (id: string) => Promise<string>,
+  ): Promise<string>;
+  /** A scan of this client; of another one nothing. @throws GatewayError `store-unavailable` */
+  scan(subject: SubjectId, id: string): Promise<ConsentScan | undefined>;
+  /** What a party noted of a talk that is not finished (ciphertext): nothing rests on it, and it is forgotten in two weeks. */
+  readTalk(subject: SubjectId, party: PartyId, at: Instant): Promise<string | undefined>;
+  writeTalk(
+    whose: { readonly subject: SubjectId; readonly party: PartyId },
+    sealed: string | undefined,
+    at: Instant,
+  ): Promise<void>;
   /**
    * Records that the client objects to a purpose that runs without consent (AVG art. 21; Besluit gemeentelijke
    * schuldhulpverlening art. 2); again when an objection stands already changes nothing.
@@ -172,6 +196,17 @@ export function createConsents({ store, clock, notices }: Parts): Consents {
       return records.map((record) => toConsent(record, at));
     },
     notice: (digest) => readNotice(store, digest),
+    async keepScan(subject, by, mediaType, seal) {
+      if ((await countScans(store, subject)) >= mostScans) {
+        throw new GatewayError('conflict', 'Of this client no more scans can be kept.');
+      }
+      const id = newId('n');
+      await insertScan(store, subject, { id, recordedBy: by, mediaType, sealed: await seal(id) }, clock());
+      return id;
+    },
+    scan: (subject, id) => readScan(store, subject, id),
+    readTalk: (subject, party, at) => readTalk(store, subject, party, at),
+    writeTalk: (whose, sealed, at) => writeTalk(store, whose, sealed, at),
     objections: (subject, at) => readObjections(store, subject, at),
     async liftObjection(subject, purpose, at) {
       checkPurpose(purpose);
@@ -256,4 +291,4 @@ function toRecord(subject: SubjectId, by: PartyId, form: ConsentForm, at: Instan
 }
 
 /** 16 random bytes: nobody can guess another record's id. */
-const newId = (prefix: 'k' | 'o'): string => `${prefix}_${randomBytes(16).toString('base64url')}`;
+const newId = (prefix: 'k' | 'o' | 'n'): string => `${prefix}_${randomBytes(16).toString('base64url')}`;

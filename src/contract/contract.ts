@@ -10,6 +10,7 @@ import type {
   Checks,
   CommentRequest,
   ConsentRequest,
+  ConsentTalk,
   Decision,
   DecisionInput,
   DisclosureRequest,
@@ -18,6 +19,8 @@ import type {
   DraftMove,
   DraftRebase,
   DraftRequest,
+  EmergencyAct,
+  EmergencyRequest,
   FieldName,
   Finding,
   FreezeRequest,
@@ -29,6 +32,8 @@ import type {
   Party,
   RecordChange,
   ReviewRequest,
+  RightsChange,
+  RightsFiling,
   SampleClients,
   Statement,
   StatementRequest,
@@ -50,6 +55,7 @@ interface Documents {
   checks: Checks;
   commentRequest: CommentRequest;
   consentRequest: ConsentRequest;
+  consentTalk: ConsentTalk;
   decision: Decision;
   decisionInput: DecisionInput;
   disclosureRequest: DisclosureRequest;
@@ -59,6 +65,8 @@ interface Documents {
   draftRebase: DraftRebase;
   draftRequest: DraftRequest;
   finding: Finding;
+  emergencyAct: EmergencyAct;
+  emergencyRequest: EmergencyRequest;
   freezeRequest: FreezeRequest;
   houseRuleTrialRequest: HouseRuleTrialRequest;
   impactRequest: ImpactRequest;
@@ -68,6 +76,8 @@ interface Documents {
   party: Party;
   recordChange: RecordChange;
   reviewRequest: ReviewRequest;
+  rightsChange: RightsChange;
+  rightsFiling: RightsFiling;
   sampleClients: SampleClients;
   statement: Statement;
   statementRequest: StatementRequest;

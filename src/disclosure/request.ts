@@ -24,6 +24,7 @@ export type BodyName =
   | 'caseChange'
   | 'recordChange'
   | 'consentRequest'
+  | 'consentTalk'
   | 'objectionRequest'
   | 'statementRequest'
   | 'draftRequest'
@@ -35,9 +36,13 @@ export type BodyName =
   | 'party'
   | 'reviewRequest'
   | 'tickRequest'
+  | 'emergencyRequest'
+  | 'emergencyAct'
   | 'freezeRequest'
   | 'breachRequest'
   | 'breachClientRequest'
+  | 'rightsFiling'
+  | 'rightsChange'
   | 'houseRuleTrialRequest';
 
 /**

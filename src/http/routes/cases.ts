@@ -1,13 +1,12 @@
+import { changeCase, listCases, registerCase, supplyRecords } from '../../disclosure/casework.ts';
 import {
-  changeCase,
-  listCases,
+  askClient,
   listConsents,
   recordConsent,
   recordObjection,
-  registerCase,
-  supplyRecords,
+  recordTalk,
   withdrawConsent,
-} from '../../disclosure/casework.ts';
+} from '../../disclosure/consenting.ts';
 import { disclose, preflight } from '../../disclosure/disclose.ts';
 import { type ApiRoute, listOf, parameter } from '../api-route.ts';
 import { pageQuery, toPage } from '../page-query.ts';
@@ -154,6 +153,48 @@ export const caseRoutes: readonly ApiRoute[] = [
       request: 'consent-request',
       response: 'consent',
       problems: ['not-allowed', 'not-found'],
+    },
+  },
+  {
+    method: 'get',
+    path: '/v1/consents/questions',
+    status: 200,
+    handle: (steps, call, request) =>
+      askClient(steps, call, String(request.query['caseRef'] ?? ''), request.query['language'] === 'en' ? 'en' : 'nl'),
+    doc: {
+      id: 'askClient',
+      tag: 'consents',
+      summary: 'The questions that the client can be asked, as the signed agreement makes them.',
+      response: listOf('questions', 'ConsentQuestion'),
+      query: [
+        {
+          name: 'caseRef',
+          required: true,
+          description: "The caller's own reference to the case.",
+          schema: { type: 'string', maxLength: 64 },
+        },
+        {
+          name: 'language',
+          required: false,
+          description: 'The language of the texts; Dutch when left out.',
+          schema: { type: 'string', enum: ['nl', 'en'] },
+        },
+      ],
+      problems: ['not-allowed', 'not-found'],
+    },
+  },
+  {
+    method: 'post',
+    path: '/v1/consents/talks',
+    status: 201,
+    handle: recordTalk,
+    doc: {
+      id: 'recordTalk',
+      tag: 'consents',
+      summary: 'Record what a client answered to the questions, in one talk: all of it, or nothing.',
+      request: 'consent-talk',
+      response: listOf('consents', 'Consent'),
+      problems: ['not-allowed', 'not-found', 'conflict'],
     },
   },
   {

@@ -1,0 +1,231 @@
+import { digestOfNotice, termsOfAnswers } from '../consents/consents.ts';
+import type { Consent, ConsentQuestion, ConsentRequest, ConsentTalk } from '../contract/generated/types.ts';
+import type { SubjectId } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import type { Done } from './act.ts';
+import type { Call } from './call.ts';
+import { questionsAbout } from './consent-questions.ts';
+import { referencesOf } from './log-references.ts';
+import { casework, findLive, type RelatedCase, requireHelper, requireLive } from './own-case.ts';
+import { readBody } from './request.ts';
+import type { Steps } from './steps.ts';
+import type { Terms } from './terms.ts';
+
+type Form = Parameters<Steps['consents']['recordAll']>[2][number];
+
+/** The questions that can be asked of the client of a case, for a party that helps the client. */
+export function askClient(
+  steps: Steps,
+  call: Call,
+  ref: string,
+  language: 'nl' | 'en',
+): Done<{ questions: readonly ConsentQuestion[] }> {
+  return casework(steps, call, 'consent-read', async (caller, trail) => {
+    const traject = trail.case(await requireHelper(steps, call, caller, ref));
+    const terms = trail.terms(await requireLive(steps, call, caller, traject.agreement));
+    return { questions: questionsAbout(steps, terms, traject, language) };
+  });
+}
+
+/**
+ * Records the client's answer, by a party that helps the client: a corporation cannot ask for itself. A no is taken from
+ * whoever helps; a yes only from who has a live statement, as it opens something.
+ */
+export function recordConsent(steps: Steps, call: Call): Done<Consent> {
+  return casework(steps, call, 'consent-given', async (caller, trail) => {
+    const { caseRef, notice, ...request } = readBody('consentRequest', call);
+    if (request.answer === 'refused') trail.kind('consent-refused');
+    const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
+    if (request.answer === 'given') await requireLive(steps, call, caller, traject.agreement);
+    const terms = await findLive(steps, call, caller, traject.agreement);
+    await requireOwnScan(steps, traject.subject, request.scan);
+    const around = {
+      ...(await ageOf(steps, call, traject)),
+      ...(terms && endOf(terms, traject, [request])),
+      notice: toNotice(request, notice) ?? (terms && findShown(steps, terms, traject, request)),
+    };
+    const consent = await steps.consents.record(traject.subject, caller.party, { ...request, around }, call.at);
+    trail.clientRecord(consent.id);
+    trail.undoWith(() => takeBack(steps, call, caller.party, [consent]));
+    return consent;
+  });
+}
+
+/**
+ * Records what the client answered in one talk, all of it or nothing. A yes records what the question says it records; a
+ * no records the same as refused; who does not know yet said no, which is recorded only where a yes would go on.
+ * @throws in its answer `conflict` when a text that was shown is not that of the agreement now: show what differs, ask again
+ */
+export function recordTalk(steps: Steps, call: Call): Done<{ consents: Consent[] }> {
+  return casework(steps, call, 'consent-given', async (caller, trail) => {
+    const talk = readBody('consentTalk', call);
+    if (!talk.answers.some(({ answer }) => answer === 'yes')) trail.kind('consent-refused');
+    const traject = trail.case(await requireHelper(steps, call, caller, talk.caseRef));
+    const terms = trail.terms(await requireLive(steps, call, caller, traject.agreement));
+    await requireOwnScan(steps, traject.subject, talk.scan);
+    const answered = matchAnswers(talk, questionsAbout(steps, terms, traject, talk.language));
+    const standing = await steps.consents.list(traject.subject, call.at);
+    const age = await ageOf(steps, call, traject);
+    const forms = answered.flatMap(({ question, answer }) => {
+      const said = question.yes.filter((one) => answer !== 'not-yet' || mayStand(standing, one));
+      return said.map((one) => {
+        const form = { ...one, answer: answer === 'yes' ? ('given' as const) : ('refused' as const) };
+        return toForm(talk, question, form, { ...age, ...endOf(terms, traject, [one]) });
+      });
+    });
+    const consents = await steps.consents.recordAll(traject.subject, caller.party, forms, call.at);
+    trail.clientRecords(consents.map(({ id }) => id));
+    trail.undoWith(() => takeBack(steps, call, caller.party, consents));
+    return { consents };
+  });
+}
+
+/** Withdraws a consent. Works for every decision that starts after the answer (AVG art. 7(3)). */
+export function withdrawConsent(steps: Steps, call: Call, id: string): Done<Consent> {
+  return casework(steps, call, 'consent-withdrawn', async (caller, trail) => {
+    const mayTouch = async (subject: SubjectId) => {
+      const helps = await steps.cases.isHelperOf(caller.party, subject, call.at);
+      if (helps) trail.about(await referencesOf(steps, subject));
+      return helps;
+    };
+    const consent = await steps.consents.withdraw(id, { by: caller.party }, call.at, mayTouch);
+    if (consent === undefined) throw new GatewayError('not-found', 'There is no such consent in a case of yours.');
+    // Not before: what stands in the address of a request may be anything.
+    trail.clientRecord(consent.id);
+    return consent;
+  });
+}
+
+/** The client's answers, for a party that helps the client. */
+export function listConsents(steps: Steps, call: Call, ref: string): Done<{ consents: Consent[] }> {
+  return casework(steps, call, 'consent-read', async (caller, trail) => {
+    const traject = trail.case(await requireHelper(steps, call, caller, ref));
+    await requireLive(steps, call, caller, traject.agreement);
+    return { consents: await steps.consents.list(traject.subject, call.at) };
+  });
+}
+
+/** Records that the client objects to a purpose that runs without consent. */
+export function recordObjection(steps: Steps, call: Call): Done<{ id: string }> {
+  return casework(steps, call, 'objection', async (caller, trail) => {
+    const { caseRef, purpose } = readBody('objectionRequest', call);
+    const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
+    const id = await steps.consents.object(traject.subject, caller.party, purpose, call.at);
+    trail.clientRecord(id);
+    return { id };
+  });
+}
+
+interface Said {
+  readonly question: ConsentQuestion;
+  readonly answer: ConsentTalk['answers'][number]['answer'];
+}
+
+/**
+ * The answers beside the questions that they are about.
+ * @throws GatewayError `conflict` with the place of every answer to a text that is not, or no longer, that of the question
+ */
+function matchAnswers({ answers }: ConsentTalk, questions: readonly ConsentQuestion[]): readonly Said[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const shown = answers.map(({ question, noticeDigest, answer }) => {
+    const found = byId.get(question);
+    return found?.notice.digest === noticeDigest ? { question: found, answer } : undefined;
+  });
+  const errors = shown.flatMap((found, index) =>
+    found ? [] : [{ pointer: `/answers/${index}`, code: 'changed', detail: 'is an answer to another text' }],
+  );
+  const twice = new Set(answers.map(({ question }) => question)).size < answers.length;
+  if (twice) throw new GatewayError('invalid-input', 'A question is answered once in a talk.');
+  if (errors.length > 0)
+    throw new GatewayError('conflict', 'What was asked is not what the agreement says now.', { errors });
+  return shown.filter((found) => found !== undefined);
+}
+
+function toForm(
+  talk: ConsentTalk,
+  { recipient, formVersion, notice, agreement }: ConsentQuestion,
+  said: Pick<ConsentRequest, 'kind' | 'answer' | 'purposes' | 'categories'>,
+  around: Form['around'],
+): Form {
+  const { caseRef: _case, answers: _answers, ...how } = talk;
+  const shown = { digest: notice.digest, language: talk.language, formVersion, agreement, text: notice.text };
+  return { ...how, ...said, recipients: [recipient], formVersion, around: { ...around, notice: shown } };
+}
+
+/** Whether a yes may stand that touches this one: newer than the last no that is as wide. @param records newest first */
+function mayStand(records: readonly Consent[], said: ConsentQuestion['yes'][number]): boolean {
+  const within = (all: readonly string[]) => (one: string) => all.includes(one);
+  const ofKind = records.filter(({ kind }) => kind === said.kind);
+  const lastNo = ofKind.findIndex(
+    ({ answer, purposes, categories }) =>
+      answer === 'refused' && said.purposes.every(within(purposes)) && said.categories.every(within(categories)),
+  );
+  return ofKind
+    .slice(0, lastNo === -1 ? undefined : lastNo)
+    .some(
+      ({ status, purposes, categories }) =>
+        status === 'valid' && said.purposes.some(within(purposes)) && said.categories.some(within(categories)),
+    );
+}
+
+/** How old the client is: the date itself stays where it is. */
+async function ageOf({ sources }: Steps, { at }: Call, { subject }: RelatedCase): Promise<NonNullable<Form['around']>> {
+  const { group, until } = await sources.ageOf(subject, at);
+  return { age: group, ageUntil: until };
+}
+
+/** What the agreement says of how long these answers hold. */
+function endOf(
+  { agreement }: Terms,
+  traject: RelatedCase,
+  answers: Parameters<typeof termsOfAnswers>[1],
+): NonNullable<Form['around']> {
+  const { validMonths, endsAtPhaseChange } = termsOfAnswers(agreement.document, answers);
+  return { validMonths, endsWithCase: endsAtPhaseChange ? traject.id : undefined };
+}
+
+/**
+ * A text of the caller's own that was shown.
+ * @throws GatewayError `invalid-input` when it does not have the digest that is told of it
+ */
+function toNotice(
+  { noticeDigest, language, formVersion }: Pick<ConsentRequest, 'noticeDigest' | 'language' | 'formVersion'>,
+  text: string | undefined,
+): NonNullable<Form['around']>['notice'] {
+  if (text === undefined) return undefined;
+  const digest = digestOfNotice(text);
+  if (noticeDigest === undefined || noticeDigest === digest) {
+    return { digest, language, formVersion, agreement: undefined, text };
+  }
+  const errors = [{ pointer: '/noticeDigest', code: 'digest', detail: 'is not the digest of the notice' }];
+  throw new GatewayError('invalid-input', 'The text is not the one of the digest.', { errors });
+}
+
+/** The text of the gateway that has the digest that is told, when there is one: then it is kept. */
+function findShown(
+  steps: Steps,
+  terms: Terms,
+  traject: RelatedCase,
+  { noticeDigest }: Pick<ConsentRequest, 'noticeDigest'>,
+): NonNullable<Form['around']>['notice'] {
+  if (noticeDigest === undefined) return undefined;
+  const questions = (['nl', 'en'] as const).flatMap((language) => questionsAbout(steps, terms, traject, language));
+  const found = questions.find(({ notice }) => notice.digest === noticeDigest);
+  if (found === undefined) return undefined;
+  const { notice, formVersion, agreement } = found;
+  return { ...notice, formVersion, agreement };
+}
+
+/** @throws GatewayError `invalid-input` for a scan that is not of this client */
+async function requireOwnScan({ consents }: Steps, subject: SubjectId, scan: string | undefined): Promise<void> {
+  if (scan === undefined || (await consents.scan(subject, scan)) !== undefined) return;
+  const errors = [{ pointer: '/scan', code: 'unknown', detail: 'is no scan of this client' }];
+  throw new GatewayError('invalid-input', 'This scan is not known.', { errors });
+}
+
+/** A yes that is not in the log must open nothing. */
+async function takeBack(steps: Steps, { at }: Call, by: string, consents: readonly Consent[]): Promise<void> {
+  for (const { id } of consents) {
+    await steps.consents.withdraw(id, { by, why: 'not-recorded' }, at, async () => true);
+  }
+}
