@@ -2,6 +2,7 @@ import type { Agreements, StatementReceipt, TrustAnchor } from './agreements/agr
 import type { Audit } from './audit/audit.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import type { ProductionConfig } from './config.ts';
+import type { Freeze, FreezeRequest } from './contract/generated/types.ts';
 import { toTrace } from './disclosure/call.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
 import type { Identity } from './identity/identity.ts';
@@ -20,6 +21,11 @@ export interface Office extends AsyncDisposable {
   readonly trustAnchors: readonly TrustAnchor[];
   /** Puts a party's statement in the log and keeps it. */
   recordStatement(jws: string): Promise<StatementReceipt>;
+  /** Freezes something, as somebody at the machine; its entry names who. */
+  freeze(request: FreezeRequest, by: string): Promise<Freeze>;
+  /** Lifts a freeze, as somebody else than who froze. */
+  lift(id: string, by: string): Promise<Freeze>;
+  freezes(): Promise<readonly Freeze[]>;
 }
 
 /** Opens the rooms for an operator's command; its entries go into a tree of their own. */
@@ -29,11 +35,28 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   const own = toProductionMaterial(config);
   const material = { ...own, gatewayName: `${own.gatewayName}-office` };
   const store = opening.use(await openStore(material.database));
-  const { agreements, identity, audit } = await openRooms(material, { store, policy }, opening);
+  const { agreements, identity, audit, incidents } = await openRooms(material, { store, policy }, opening);
+  const { freezes } = incidents;
+  const record = async (made: Freeze, by: string): Promise<Freeze> => {
+    const entry = { kind: 'freeze', apiClient: `operator:${by}`, reference: made.id, ...toTrace(undefined) } as const;
+    return (await audit.record(entry, made)).answer;
+  };
   const opened = opening.move();
   return {
     ...{ agreements, identity, audit, policy, trustAnchors: material.trustAnchors },
     recordStatement: (jws) => recordStatement({ agreements, audit }, jws, toTrace(undefined)),
+    freeze: async (request, by) => record(await freezes.freeze(request, { operator: by }, material.clock()), by),
+    async lift(id, by) {
+      const lifted = await freezes.lift(id, { operator: by }, material.clock());
+      try {
+        return await record(lifted, by);
+      } catch (error) {
+        // What is not in the log opens nothing.
+        await freezes.refreeze(id);
+        throw error;
+      }
+    },
+    freezes: async () => (await freezes.list({ operator: 'reader' })).map(({ noLift: _, ...told }) => told),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }

@@ -1,5 +1,6 @@
 import { agreementCommands } from './agreement-commands.ts';
 import type { Command } from './command.ts';
+import { incidentCommands } from './incident-commands.ts';
 import { operatorCommands } from './operator-commands.ts';
 import { policyCommands } from './policy-commands.ts';
 import { signCommands } from './sign-commands.ts';
@@ -8,6 +9,7 @@ import { statementCommands } from './statement-commands.ts';
 /** Every command of `sluis`. */
 export const commands: readonly Command[] = [
   ...operatorCommands,
+  ...incidentCommands,
   ...agreementCommands,
   ...signCommands,
   ...statementCommands,
