@@ -7,6 +7,7 @@ import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
 import { readLedger } from './disclosure/read-ledger.ts';
 import type { Steps } from './disclosure/steps.ts';
+import { createEmergencies } from './emergencies/emergencies.ts';
 import { openIdentity } from './identity/identity.ts';
 import { createIncidents } from './incidents/incidents.ts';
 import { openInsight } from './insight/insight.ts';
@@ -15,6 +16,7 @@ import type { Rooms } from './negotiation/rooms.ts';
 import { createNotices } from './notices/notices.ts';
 import { openBundles } from './policy/policy.ts';
 import { createQuestions } from './questions/questions.ts';
+import { createRights } from './rights/rights.ts';
 import { openSamples } from './samples/samples.ts';
 import { openSources } from './sources/sources.ts';
 import type { Store } from './store/store.ts';
@@ -48,6 +50,7 @@ export async function openRooms(
   const cases = createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') });
   const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOf(...of) });
   const consents = createConsents({ store, clock, notices });
+  const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
   const logReferenceKey = createSecretKey(deriveKey(masterKey, 'log-reference'));
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
   return {
@@ -63,6 +66,7 @@ export async function openRooms(
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
     samples: await openSamples({ directory: rootFolder('policies') }),
     consents,
+    emergencies,
     policy,
     bundles: await openBundles({
       directory: rootFolder('policies'),
@@ -73,6 +77,7 @@ export async function openRooms(
     sources,
     audit,
     notices,
+    rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
     logReferenceKey,
   };
 }

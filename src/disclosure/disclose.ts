@@ -6,6 +6,7 @@ import type { PolicyDecision } from '../policy/policy.ts';
 import { type Answer, recordProblem } from './answer.ts';
 import type { Call } from './call.ts';
 import { toFacts } from './facts.ts';
+import { isInEmergency } from './in-emergency.ts';
 import { isMatched } from './is-matched.ts';
 import { lookAhead } from './look-ahead.ts';
 import { redact } from './redact.ts';
@@ -68,8 +69,9 @@ async function decide(steps: Steps, call: Call, trail: Trail) {
   const { agreement, type } = trail.terms(requireTerms(found, caller.party, request.fields));
   const recipient = { party: caller.party, type, matched: isMatched(traject, agreement, request.purpose) };
   const consent = await consents.resolve({ subject: traject.subject, recipient, purpose: request.purpose }, at);
+  const emergency = await isInEmergency(steps, { caller, role, request, traject, agreement }, at);
 
-  const findings = { recipient, role, request, traject, agreement, consent, at };
+  const findings = { recipient, role, request, traject, agreement, consent, emergency, at };
   const facts = toFacts(findings);
   const denials = await policy.houseRules.ask(facts, agreement);
   const decision = trail.decision(facts, policy.decide(facts, agreement, denials), consent);

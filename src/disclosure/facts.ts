@@ -13,6 +13,8 @@ export interface Findings {
   readonly agreement: AgreementReading;
   readonly consent: ConsentState;
   readonly at: Instant;
+  /** An emergency is open for this request; none when left out. */
+  readonly emergency?: boolean;
 }
 
 type Sender = DecisionInput['senders'][PartyType];
@@ -25,7 +27,7 @@ const knownPurpose = /^P(0[1-9]|1[0-3])$/;
  * the day. So the policy never sees a person, and equal facts give an equal decision.
  */
 export function toFacts(findings: Findings): DecisionInput {
-  const { recipient, role, request, traject, agreement, consent, at } = findings;
+  const { recipient, role, request, traject, agreement, consent, at, emergency = false } = findings;
   const { party, type } = recipient;
   return {
     day: dayOf(at),
@@ -46,6 +48,7 @@ export function toFacts(findings: Findings): DecisionInput {
       retentionPassed: hasPassed(traject.closedAt, agreement.retentionMonths(type), at),
     },
     consents: consent.facts,
+    ...(emergency ? { emergency } : {}),
   };
 }
 

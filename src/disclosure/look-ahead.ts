@@ -39,7 +39,8 @@ async function decideUnder(
   const type = shadow.typeOf(party);
   // A party that the new version does not name gets nothing under it.
   if (type === undefined) return undefined;
-  const facts = toFacts({ ...findings, agreement: shadow, recipient: { party, type } });
+  // An emergency is of the agreement that it was asked under.
+  const facts = toFacts({ ...findings, emergency: false, agreement: shadow, recipient: { party, type } });
   return policy.decide(facts, shadow, await policy.houseRules.ask(facts, shadow));
 }
 

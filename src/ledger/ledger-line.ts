@@ -25,6 +25,8 @@ export interface DisclosedField {
   readonly basis: readonly LegalBasisId[];
   /** Ids of the consent records it rested on. */
   readonly consents: readonly string[];
+  /** What stood in the place of a consent. */
+  readonly ground?: 'emergency';
 }
 
 /** A field that was asked for and did not leave. */
@@ -88,10 +90,12 @@ export function toLine(entry: Entry, agreement: Agreement | undefined, context: 
   const answers = Object.entries(entry.decision?.fields ?? {});
   const fields = answers.flatMap(([field, answer]): DisclosedField[] => {
     if (!left.has(field) || answer.effect === 'none') return [];
-    const { clause, basis, part } = answer;
+    const { clause, basis, part, ground } = answer;
     const from = agreement?.clauses.find((candidate) => candidate.id === clause)?.from;
     const consents = consentsBehind(entry, { field, kinds: answer.consent }, context);
-    return [{ field, clause, basis, consents, ...(part && { part }), ...(from && { from }) }];
+    return [
+      { field, clause, basis, consents, ...(part && { part }), ...(from && { from }), ...(ground && { ground }) },
+    ];
   });
   const refused = answers.flatMap(([field, answer]): RefusedField[] =>
     answer.effect === 'none' ? [{ field, reason: answer.reason }] : [],

@@ -1,11 +1,13 @@
 import type { ClientTables } from './client-tables.ts';
 import type { Flag, JsonText, Moment } from './column-types.ts';
 import type { DoorTables } from './door-tables.ts';
+import type { EmergencyTables } from './emergency-tables.ts';
 import type { IncidentTables } from './incident-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
+import type { RightsTables } from './rights-tables.ts';
 
 /** The tables as Kysely sees them; `migrations/` makes them. Moments are milliseconds, flags 0 or 1, documents text. */
-export interface Tables extends DoorTables, ClientTables, IncidentTables, NoticeTables {
+export interface Tables extends DoorTables, ClientTables, EmergencyTables, IncidentTables, NoticeTables, RightsTables {
   parties: PartiesTable;
   api_clients: ApiClientsTable;
   agreements: AgreementsTable;

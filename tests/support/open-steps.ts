@@ -17,6 +17,7 @@ import { type Call, toTrace } from '../../src/disclosure/call.ts';
 import { readLedger } from '../../src/disclosure/read-ledger.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createFastServer } from '../../src/http/fast-express.ts';
+import { createEmergencies } from '../../src/emergencies/emergencies.ts';
 import { openIdentity } from '../../src/identity/identity.ts';
 import { createIncidents } from '../../src/incidents/incidents.ts';
 import { openInsight } from '../../src/insight/insight.ts';
@@ -24,6 +25,8 @@ import type { Logger } from '../../src/logger.ts';
 import type { Rooms } from '../../src/negotiation/rooms.ts';
 import { createNotices } from '../../src/notices/notices.ts';
 import { openBundles, openPolicy } from '../../src/policy/policy.ts';
+import { createQuestions } from '../../src/questions/questions.ts';
+import { createRights } from '../../src/rights/rights.ts';
 import { openSamples } from '../../src/samples/samples.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -149,9 +152,11 @@ async function openRooms(
     vetRules: policy.houseRules.vet,
   });
   const identity = opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] }));
+  const sources = opening.use(await openSources({ store, clock, catalogue, ...keys, http }));
   const cases = createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) });
   const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOf(...of) });
   const consents = createConsents({ store, clock, notices });
+  const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
   const logReferenceKey = createSecretKey(Buffer.alloc(32, 4));
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
   return {
@@ -164,13 +169,16 @@ async function openRooms(
       ...{ store, operator: 'veldhaven', catalogue, entriesBetween: audit.between, planNotice: notices.plan },
     }),
     ledger,
+    questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
     samples: await openSamples({ directory: policies }),
     consents,
+    emergencies,
     policy,
     bundles: await openBundles({ directory: policies, engine: policy.engine, signingKey: bundleKey, openCompiler }),
-    sources: opening.use(await openSources({ store, clock, catalogue, ...keys, http })),
+    sources,
     audit,
     notices,
+    rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
     logReferenceKey,
   };
 }

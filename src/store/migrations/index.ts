@@ -12,7 +12,9 @@ import * as ledger from './007-ledger.ts';
 import * as notices from './008-notices.ts';
 import * as clients from './009-clients.ts';
 import * as consents from './010-consents.ts';
+import * as emergencies from './011-emergencies.ts';
 import * as incidents from './012-incidents.ts';
+import * as rights from './013-rights.ts';
 
 const migrations = {
   '001-init': init,
@@ -25,7 +27,9 @@ const migrations = {
   '008-notices': notices,
   '009-clients': clients,
   '010-consents': consents,
+  '011-emergencies': emergencies,
   '012-incidents': incidents,
+  '013-rights': rights,
 } as const;
 
 /**
