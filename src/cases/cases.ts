@@ -5,7 +5,7 @@ import { type CaseId, type Clock, type Instant, type SubjectId, toCaseId } from 
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { changeCase, type TypedCaseChange } from './case-change.ts';
-import { setSubjectRights } from './case-change-rows.ts';
+import { setSubjectRights, type Tx } from './case-change-rows.ts';
 import { type CaseOpening, openCase } from './case-opening.ts';
 import {
   type CaseOfClient,
@@ -23,8 +23,8 @@ import { type PastParticipation, readParticipations } from './participation-rows
 import { type ResolvedCase, toResolvedCase } from './resolved-case.ts';
 
 export type { TypedCaseChange } from './case-change.ts';
-export type { CaseOfClient } from './case-rows.ts';
 export type { NamedParty } from './case-plan.ts';
+export type { CaseOfClient } from './case-rows.ts';
 export type { PastParticipation } from './participation-rows.ts';
 export type { ResolvedCase } from './resolved-case.ts';
 
@@ -108,9 +108,10 @@ export interface Cases {
   ofSubject(subject: SubjectId): Promise<readonly CaseId[]>;
   /**
    * Sets or lifts what limits the use of a person's data; holds for every decision that starts afterwards.
+   * @param within a transaction that it is a part of
    * @throws GatewayError `not-found` when the person does not exist, `store-unavailable`
    */
-  setRights(subject: SubjectId, rights: SubjectRights): Promise<void>;
+  setRights(subject: SubjectId, rights: SubjectRights, within?: Tx): Promise<void>;
 }
 
 /** @param parts.pseudonymKey what turns a party and a case into that party's reference, 32 bytes */
@@ -151,12 +152,13 @@ export function createCases(parts: {
     runningOf: (subject, at) => readRunningOf(store, subject, at),
     ofSubject: (subject) => readCasesOf(store, subject),
     logSaltOf: (subject) => readLogSalt(store, subject),
-    async setRights(subject, { restricted, addressSecret }) {
+    async setRights(subject, { restricted, addressSecret }, within) {
       const flags = {
         ...(restricted === undefined ? {} : { restricted: Number(restricted) }),
         ...(addressSecret === undefined ? {} : { address_secret: Number(addressSecret) }),
       };
-      const exists = await store.transaction((tx) => setSubjectRights(tx, subject, flags));
+      const set = (tx: Tx) => setSubjectRights(tx, subject, flags);
+      const exists = await (within === undefined ? store.transaction(set) : set(within));
       if (!exists) throw new GatewayError('not-found', 'this person is not known here');
     },
   };

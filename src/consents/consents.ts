@@ -207,6 +207,12 @@ export function createConsents({ store, clock, notices }: Parts): Consents {
     scan: (subject, id) => readScan(store, subject, id),
     readTalk: (subject, party, at) => readTalk(store, subject, party, at),
     writeTalk: (whose, sealed, at) => writeTalk(store, whose, sealed, at),
+    ...withObjections({ store, clock, notices }),
+  };
+}
+
+function withObjections({ store, notices }: Parts): Pick<Consents, 'object' | 'objections' | 'liftObjection'> {
+  return {
     objections: (subject, at) => readObjections(store, subject, at),
     async liftObjection(subject, purpose, at) {
       checkPurpose(purpose);

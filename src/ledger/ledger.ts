@@ -28,6 +28,11 @@ export interface Ledger {
    * @throws GatewayError `store-unavailable`
    */
   disclosuresOf(subjects: readonly SubjectId[], period?: Period): AsyncIterable<LedgerLine>;
+  /**
+   * One of the lines of a person, with the asking party's own reference to the case: for that party, never for the person.
+   * @throws GatewayError `store-unavailable`
+   */
+  find(subjects: readonly SubjectId[], entry: string): Promise<KnownLine | undefined>;
   /** The rest of what the log has about a person, newest first: each entry is either here or in `disclosuresOf`, once. */
   othersOf(subjects: readonly SubjectId[], period?: Period): AsyncIterable<OtherEntry>;
   /**
@@ -66,6 +71,12 @@ export function openLedger(parts: Parts): Ledger {
       const records = await Promise.all(subjects.map(open));
       const lists = records.map((record) => record.lines(period, parts.agreementOf));
       yield* merge(lists);
+    },
+    async find(subjects, entry) {
+      for (const record of await Promise.all(subjects.map(open))) {
+        for await (const line of record.lines()) if (line.id === entry) return line;
+      }
+      return undefined;
     },
     async *othersOf(subjects, period) {
       const records = await Promise.all(subjects.map(open));

@@ -28,6 +28,8 @@ interface ClientQuestionsTable {
   /** Whose officer answers: the party that looked. */
   party_id: string;
   purpose: string;
+  /** That party's own reference to the case. */
+  case_ref: string | null;
   /** Ciphertext under the data key of the subject: with that, it goes. */
   question: string;
   asked_at: Moment;

@@ -14,6 +14,8 @@ import impactEn from './impact/en.json' with { type: 'json' };
 import impactNl from './impact/nl.json' with { type: 'json' };
 import loginEn from './login/en.json' with { type: 'json' };
 import loginNl from './login/nl.json' with { type: 'json' };
+import mineEn from './mine/en.json' with { type: 'json' };
+import mineNl from './mine/nl.json' with { type: 'json' };
 import overviewEn from './overview/en.json' with { type: 'json' };
 import overviewNl from './overview/nl.json' with { type: 'json' };
 import partiesEn from './parties/en.json' with { type: 'json' };
@@ -22,6 +24,8 @@ import peopleEn from './people/en.json' with { type: 'json' };
 import peopleNl from './people/nl.json' with { type: 'json' };
 import problemEn from './problem/en.json' with { type: 'json' };
 import problemNl from './problem/nl.json' with { type: 'json' };
+import questionsEn from './questions/en.json' with { type: 'json' };
+import questionsNl from './questions/nl.json' with { type: 'json' };
 import readingEn from './reading/en.json' with { type: 'json' };
 import readingNl from './reading/nl.json' with { type: 'json' };
 import reviewEn from './review/en.json' with { type: 'json' };
@@ -53,10 +57,12 @@ export const nl = {
   ...frameNl,
   ...impactNl,
   ...loginNl,
+  ...mineNl,
   ...overviewNl,
   ...partiesNl,
   ...peopleNl,
   ...problemNl,
+  ...questionsNl,
   ...reviewNl,
   ...rulesNl,
   ...startNl,
@@ -74,10 +80,12 @@ export const en = {
   ...frameEn,
   ...impactEn,
   ...loginEn,
+  ...mineEn,
   ...overviewEn,
   ...partiesEn,
   ...peopleEn,
   ...problemEn,
+  ...questionsEn,
   ...reviewEn,
   ...rulesEn,
   ...startEn,
@@ -100,6 +108,8 @@ export interface Texts {
   day(day: string): string;
   /** A moment (RFC 3339) in words, by the Dutch clock. */
   moment(moment: string): string;
+  /** The Dutch calendar day of a moment (RFC 3339) in words. */
+  date(moment: string): string;
 }
 
 const messages = { nl, en } as const;
@@ -115,6 +125,7 @@ export function textsIn(language: Language): Texts {
 function createTexts(language: Language): Texts {
   const parsed = new Map<TextKey, IntlMessageFormat>();
   const days = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
   const moments = new Intl.DateTimeFormat(locales[language], {
     ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' },
   });
@@ -130,6 +141,7 @@ function createTexts(language: Language): Texts {
     pick: (text) => text[language],
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     moment: (moment) => moments.format(new Date(moment)),
+    date: (moment) => dates.format(new Date(moment)),
   };
 }
 

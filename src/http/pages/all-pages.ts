@@ -2,10 +2,12 @@ import { agreementsRoutes } from './agreements.ts';
 import { editorRoutes } from './editor.ts';
 import { frameFormRoutes } from './frame-form.ts';
 import { impactRoutes } from './impact.ts';
+import { mineRoutes } from './mine.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
 import { partiesRoutes } from './parties.ts';
 import { peopleRoutes } from './people.ts';
+import { questionsRoutes } from './questions.ts';
 import { reviewRoutes } from './review.ts';
 import { rulesRoutes } from './rules.ts';
 import { signingRoutes } from './signing.ts';
@@ -21,6 +23,8 @@ export const allPages: readonly PageRoute[] = [
   ...overviewRoutes,
   ...partiesRoutes,
   ...peopleRoutes,
+  ...mineRoutes,
+  ...questionsRoutes,
   ...reviewRoutes,
   ...rulesRoutes,
   ...trialRoutes,

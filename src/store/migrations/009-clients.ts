@@ -23,6 +23,7 @@ export async function up(db: Kysely<unknown>, kind: 'sqlite' | 'postgres'): Prom
     .addColumn('entry_id', text, (column) => column.notNull())
     .addColumn('party_id', text, (column) => column.notNull())
     .addColumn('purpose', text, (column) => column.notNull())
+    .addColumn('case_ref', text)
     .addColumn('question', text, (column) => column.notNull())
     .addColumn('asked_at', number, (column) => column.notNull())
     .addColumn('answer', text)
