@@ -5,7 +5,7 @@
 
 /** Rooms that are steps or parts of their own: they know each other's types, and no more. */
 const rooms =
-  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|notices|incidents|questions';
+  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|rights|notices|incidents|questions';
 /** Files that are not part of what runs. */
 const testFiles = '\\.(test|fixture)\\.tsx?$';
 
@@ -16,7 +16,7 @@ const fixtures = '\\.fixture\\.ts$';
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces =
-  '^src/disclosure/(disclose|casework|consenting|record-statement|read-bundle|read-ledger|read-notices|answer|call|steps)\\.ts$';
+  '^src/disclosure/(disclose|casework|consenting|record-statement|read-bundle|read-ledger|read-notices|rights-requests|answer|call|steps)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces =
   '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';
@@ -29,7 +29,7 @@ const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|(state|errors)\\.ts)$';
 /** Making an agreement leaves the same trail as everything else that is done. */
 const actFaces = '^src/disclosure/(act|answer|call|request|steps|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
-const workFaces = '^src/disclosure/(facts|is-matched|redact|trial)\\.ts$';
+const workFaces = '^src/disclosure/(consent-questions|facts|is-matched|own-case|redact|trial)\\.ts$';
 /** The demo tries out what the main path would decide, and shows of its invented values the same parts. */
 const trialFaces = '^src/disclosure/(trial|steps|redact)\\.ts$';
 /** The demo, and its pages. */
@@ -58,6 +58,7 @@ const libraries = [
   // The demo's provider must forget as well: it keeps its short-lived state in the same bounded kind of memory.
   { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|negotiation|workbench|demo)/'] },
   { name: 'diff', library: 'diff', home: ['^src/workbench/'] },
+  { name: 'uqr', library: 'uqr', home: ['^src/web/'] },
   { name: 'csv-stringify', library: 'csv-stringify', home: ['^src/incidents/'] },
   { name: 'pdfkit', library: 'pdfkit', home: ['^src/agreements/'] },
   { name: 'canonicalize', library: 'canonicalize', home: ['^src/(policy|agreements|audit)/'] },

@@ -7,6 +7,7 @@ import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
 import { referencesOf } from './log-references.ts';
 import { casework, findLive, requireCase, requireSigned } from './own-case.ts';
+import { tellRectified } from './rectify.ts';
 import { parseBody, readBody } from './request.ts';
 import { isCaseworker } from './require-caseworker.ts';
 import type { Steps } from './steps.ts';
@@ -68,9 +69,17 @@ export function listCases(steps: Steps, call: Call, page: Page): Done<{ cases: C
   });
 }
 
+/** What is supplied: one field, or several; and whether a wrong value is put right by it. */
+export interface Supplying {
+  readonly field?: FieldName;
+  /** The id of the client's request, or `yes` for who found out by itself. */
+  readonly rectifies?: string;
+}
+
 /** Supplies or corrects values of a case; the agreement says who may supply what. */
-export function supplyRecords(steps: Steps, call: Call, ref: string, field?: FieldName): Done<{ supplied: string[] }> {
+export function supplyRecords(steps: Steps, call: Call, ref: string, asked: Supplying): Done<{ supplied: string[] }> {
   return casework(steps, call, 'record-change', async (caller, trail) => {
+    const { field, rectifies } = asked;
     if (field !== undefined && !fieldsByName(steps.policy.catalogue).has(field)) {
       throw new GatewayError('not-found', 'There is no field of this name.');
     }
@@ -84,7 +93,11 @@ export function supplyRecords(steps: Steps, call: Call, ref: string, field?: Fie
     const mayNot = (name: FieldName) => (opens && name === 'addressSecret') || !agreement.maySupply(caller.party, name);
     requireMaySupply(fields.filter(mayNot));
     trail.change({ fields });
-    await steps.sources.supply(traject.subject, values, caller.party, call.at);
+    const also =
+      rectifies === undefined
+        ? undefined
+        : tellRectified({ steps, call, caller, trail }, traject, { fields, rectifies });
+    await steps.sources.supplyWith({ subject: traject.subject, values, by: caller.party, at: call.at, also });
     return { supplied: fields };
   });
 }

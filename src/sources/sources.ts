@@ -15,7 +15,7 @@ import { destroyedKey, eraseRecord, findSubjectsByIndex, hasKey, insertSubject, 
 import { createRecordSource } from './record-source.ts';
 import { planFetch, type Route } from './routes.ts';
 import type { Source, SourceReport, Whom } from './source.ts';
-import { assertSuppliable, storeValues } from './supply.ts';
+import { assertSuppliable, type Supplied, storeValues } from './supply.ts';
 import { createVault, UnreadableError, type Vault } from './vault.ts';
 
 export type { HttpSourceConfig, SourceReport, Whom };
@@ -65,6 +65,8 @@ export interface Sources extends AsyncDisposable, KeptForSubject {
    * @throws GatewayError `invalid-input` with every error at once; `not-found`; `conflict` for an erased subject
    */
   supply(subject: SubjectId, values: Partial<ClientRecord>, by: PartyId, at: Instant): Promise<void>;
+  /** The same, with something else that is done in the same transaction: both are there, or neither. */
+  supplyWith(supplied: Supplied): Promise<void>;
   /**
    * The subjects with this BSN; none for an unknown one and for what is no BSN. More than one when parties registered the
    * same person apart: supplying a number is never refused for that, as the refusal would tell that the person is known.
@@ -113,14 +115,16 @@ export async function openSources(parts: Parts): Promise<Sources> {
   if (problems.length > 0) throw new ConfigError(problems);
   const vault = createVault(parts.vaultKey, parts.bsnIndexKey);
   const routes = http.map((config) => ({ config, source: createHttpSource(config, clock) }));
+  const supply = async (supplied: Supplied): Promise<void> => {
+    assertSuppliable(supplied.values, catalogue);
+    await storeValues(store, vault, supplied);
+  };
   return {
     fetch: createFetch({ store, catalogue, records: createRecordSource(store, vault), routes }),
     ...keepForSubject(store, vault),
     createSubject: (tx) => createSubject(store, vault, { tx, at: clock() }),
-    async supply(subject, values, by, at) {
-      assertSuppliable(values, catalogue);
-      await storeValues(store, vault, { subject, values, by, at });
-    },
+    supply: (subject, values, by, at) => supply({ subject, values, by, at }),
+    supplyWith: supply,
     async findByBsn(bsn) {
       const found = isBsn(bsn) ? await findSubjectsByIndex(store, vault.indexOf(bsn)) : [];
       return found.map(toSubjectId);

@@ -1,8 +1,9 @@
+import type { Transaction } from 'kysely';
 import { type InputError, isFieldValue } from '../contract/contract.ts';
 import type { Catalogue, ClientRecord, FieldName, PartyId } from '../contract/generated/types.ts';
 import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Tables } from '../store/store.ts';
 import { isBsn } from './bsn.ts';
 import { deleteValues, destroyedKey, lockSubject, updateSubject, upsertValues } from './record-rows.ts';
 import type { Vault } from './vault.ts';
@@ -13,6 +14,8 @@ export interface Supplied {
   readonly values: Partial<ClientRecord>;
   readonly by: PartyId;
   readonly at: Instant;
+  /** What is done in the same transaction. */
+  readonly also?: ((tx: Transaction<Tables>) => Promise<unknown>) | undefined;
 }
 
 /**
@@ -59,6 +62,7 @@ export async function storeValues(store: Store, vault: Vault, supplied: Supplied
     await upsertValues(tx, subject, sealed, supplied);
     await deleteValues(tx, subject, removed);
     await updateSubject(tx, subject, change);
+    await supplied.also?.(tx);
   });
 }
 

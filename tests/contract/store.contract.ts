@@ -35,6 +35,9 @@ const tables = {
   people: 'blocked_at? created_at id issuer last_login_at name party_id roles subject',
   records: 'field subject_id supplied_at supplied_by value',
   revisions: 'name value',
+  rights_events: 'at by number request_id type',
+  rights_requests:
+    'case_id? due_on erase_by? extended extension_days fields id kind party_id received_on refusal? sealed? state subject_id? task_id?',
   statements: 'about? entry? hash id jws party_id received_at represents? signed_at type',
   subjects: 'address_secret bsn_index? created_at id log_salt? restricted wrapped_key',
   web_logins: 'browser_hash created_at fresh nonce provider return_to state_hash verifier',

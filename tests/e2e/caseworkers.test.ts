@@ -66,7 +66,7 @@ const acts: Readonly<Record<string, (more?: Partial<Call>) => Done<unknown>>> = 
   'register a case': (more) => registerCase(opened.steps, call({ agreement }, more)),
   'list cases': (more) => listCases(opened.steps, call({}, more), { limit: 10 }),
   'change a case': (more) => changeCase(opened.steps, call({ phase: 'screening' }, more), caseRef),
-  'supply a value': (more) => supplyRecords(opened.steps, call({ initials: 'Q.' }, more), caseRef),
+  'supply a value': (more) => supplyRecords(opened.steps, call({ initials: 'Q.' }, more), caseRef, {}),
   'record an answer': (more) => recordConsent(opened.steps, call({ caseRef, ...answer, answer: 'refused' }, more)),
   'list answers': (more) => listConsents(opened.steps, call({}, more), caseRef),
   'withdraw an answer': (more) => withdrawConsent(opened.steps, call({}, more), consent),

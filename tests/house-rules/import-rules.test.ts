@@ -26,6 +26,7 @@ const violations: readonly Planted[] = [
   { rule: 'only-the-face', from: 'src/main.ts', text: importOf('./http/inside.ts') },
   { rule: 'only-the-face', from: 'src/cases/validators.ts', text: importOf('../contract/generated/validators.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/consents/calls.ts', text: importOf('../audit/audit.ts') },
+  { rule: 'rooms-do-not-call-each-other', from: 'src/rights/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/ledger/calls.ts', text: importOf('../audit/audit.ts') },
   {
     rule: 'rooms-do-not-call-each-other',

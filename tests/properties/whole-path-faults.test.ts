@@ -85,11 +85,11 @@ const acts: Readonly<Record<string, { readonly act: Act; readonly body: (staged:
   },
   listCases: { act: (call) => listCases(opened.steps, call, { limit: 5 }), body: () => ({}) },
   supplyRecords: {
-    act: (call, { refs, scene }) => supplyRecords(opened.steps, call, refs.get(scene.asker) ?? ''),
+    act: (call, { refs, scene }) => supplyRecords(opened.steps, call, refs.get(scene.asker) ?? '', {}),
     body: ({ kept }) => ({ phone: kept.phone ?? '+31699999999', diagnosis: kept.diagnosis ?? 'kanarie' }),
   },
   supplyRecord: {
-    act: (call, { refs, scene }) => supplyRecords(opened.steps, call, refs.get(scene.asker) ?? '', 'email'),
+    act: (call, { refs, scene }) => supplyRecords(opened.steps, call, refs.get(scene.asker) ?? '', { field: 'email' }),
     body: ({ kept }) => ({ value: kept.email ?? null }),
   },
   recordConsent: { act: (call) => recordConsent(opened.steps, call), body: consentBody },
@@ -409,7 +409,7 @@ describe('what is not right opens nothing', () => {
       const { scene, refs } = await stage(opened, oneFluent(), server);
       const [helper = ''] = scene.helpers;
       const call = opened.call(helper, { value: 'kanarie' });
-      const outcome = await perform(() => supplyRecords(opened.steps, call, refs.get(helper) ?? '', field));
+      const outcome = await perform(() => supplyRecords(opened.steps, call, refs.get(helper) ?? '', { field }));
       expect([outcome.problem?.code, outcome.added]).toEqual(['not-found', 1]);
       expect(`${outcome.shown}${JSON.stringify(outcome.stored)}`).not.toContain(field);
     },

@@ -20,6 +20,7 @@ import { incidentRoutes } from './incidents.ts';
 import { noticeRoutes } from './notices.ts';
 import { partyRoutes } from './parties.ts';
 import { reviewRoutes } from './reviews.ts';
+import { rightsRoutes } from './rights.ts';
 
 /** Every call that is recorded in the log. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -33,6 +34,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...bundleRoutes,
   ...incidentRoutes,
   ...noticeRoutes,
+  ...rightsRoutes,
 ];
 
 interface ApiParts {

@@ -1,4 +1,4 @@
-import { changeCase, listCases, registerCase, supplyRecords } from '../../disclosure/casework.ts';
+import { changeCase, listCases, registerCase, type Supplying, supplyRecords } from '../../disclosure/casework.ts';
 import {
   askClient,
   listConsents,
@@ -12,6 +12,20 @@ import { type ApiRoute, listOf, parameter } from '../api-route.ts';
 import { pageQuery, toPage } from '../page-query.ts';
 
 const texts = { type: 'array', items: { type: 'string' } } as const;
+
+/** Whether a value that was wrong is put right. */
+const rectifies = [
+  {
+    name: 'rectifies',
+    required: false,
+    description:
+      "A wrong value is put right: the id of the client's request, or yes. Every party that received the field is told.",
+    schema: { type: 'string', pattern: '^(yes|r_[A-Za-z0-9_-]{22})$' },
+  },
+];
+
+const toSupplying = ({ query }: Request): Supplying =>
+  query['rectifies'] === undefined ? {} : { rectifies: String(query['rectifies']) };
 
 /** The calls about cases: disclosures, casework, consents. */
 export const caseRoutes: readonly ApiRoute[] = [
@@ -95,12 +109,13 @@ export const caseRoutes: readonly ApiRoute[] = [
     method: 'put',
     path: '/v1/cases/:caseRef/records',
     status: 200,
-    handle: (steps, call, request) => supplyRecords(steps, call, parameter(request, 'caseRef')),
+    handle: (steps, call, request) => supplyRecords(steps, call, parameter(request, 'caseRef'), toSupplying(request)),
     doc: {
       id: 'supplyRecords',
       tag: 'cases',
       summary: 'Supply or correct values; null takes a value away.',
       request: 'client-record',
+      query: rectifies,
       response: { type: 'object', required: ['supplied'], properties: { supplied: texts } },
       problems: ['not-allowed', 'not-found'],
     },
@@ -110,12 +125,16 @@ export const caseRoutes: readonly ApiRoute[] = [
     path: '/v1/cases/:caseRef/records/:field',
     status: 200,
     handle: (steps, call, request) =>
-      supplyRecords(steps, call, parameter(request, 'caseRef'), parameter(request, 'field')),
+      supplyRecords(steps, call, parameter(request, 'caseRef'), {
+        ...toSupplying(request),
+        field: parameter(request, 'field'),
+      }),
     doc: {
       id: 'supplyRecord',
       tag: 'cases',
       summary: 'Supply or correct one value.',
       request: 'record-change',
+      query: rectifies,
       response: { type: 'object', required: ['supplied'], properties: { supplied: texts } },
       problems: ['not-allowed', 'not-found'],
     },

@@ -1,0 +1,148 @@
+import type { FieldName, RightsRequest, Role } from '../contract/generated/types.ts';
+import { instantText } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import type { AuthenticatedCaller } from '../identity/identity.ts';
+import type { KnownRequest, Step, Tx } from '../rights/rights.ts';
+import { act, type Done } from './act.ts';
+import type { Call } from './call.ts';
+import { fieldsByName } from './catalogue-fields.ts';
+import { referencesOf } from './log-references.ts';
+import { casework, requireHelper, requireLive } from './own-case.ts';
+import { readBody } from './request.ts';
+import { isSomeCaseworker } from './require-caseworker.ts';
+import type { Steps } from './steps.ts';
+import type { Trail } from './trail.ts';
+
+/** Records what the client asks, by a party that helps the client. The time to answer runs from the day it came in. */
+export function fileRightsRequest(steps: Steps, call: Call): Done<RightsRequest> {
+  return casework(steps, call, 'rights-request', async (caller, trail) => {
+    const { caseRef, kind, fields = [], text, receivedOn } = readBody('rightsFiling', call);
+    requireKnown(fields, steps);
+    const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
+    const { agreement } = trail.terms(await requireLive(steps, call, caller, traject.agreement));
+    trail.change({ fields });
+    const { subject, id } = traject;
+    const { party } = caller;
+    const about = { subject, case: id, party, by: party, term: agreement.document.articles.rights };
+    const request = await steps.rights.file({ ...about, kind, fields, text, receivedOn }, call.at);
+    trail.clientRecord(request.id);
+    trail.undoWith(() => steps.rights.takeBack(request.id));
+    return toDocument(steps, request, 'whole');
+  });
+}
+
+/** Who watches over the terms of its party, and sees nothing of a client. */
+const watching: readonly Role[] = ['privacy-officer', 'data-protection-officer'];
+
+/**
+ * The requests that the caller's party deals with: whole for who works with clients; for its privacy officer and data
+ * protection officer what is asked and by when, without case, fields or words.
+ */
+export function listRightsRequests(steps: Steps, call: Call): Done<{ requests: RightsRequest[] }> {
+  return act(steps, call, 'rights-request', async (caller) => {
+    const width = (await isSomeCaseworker(steps, caller, call)) ? 'whole' : 'clock';
+    if (width === 'clock' && !watches(caller, call)) {
+      throw new GatewayError('not-allowed', 'Your role does not deal with requests of clients.');
+    }
+    const found = await steps.rights.ofParty(caller.party, call.at);
+    return { requests: await Promise.all(found.map((request) => toDocument(steps, request, width))) };
+  });
+}
+
+const watches = ({ roles }: AuthenticatedCaller, { role }: Call): boolean =>
+  roles.some((own) => watching.includes(own) && (role === undefined || own === role));
+
+/**
+ * Takes a step with a request: extends its time, grants it, refuses it with a reason, says that it is done, lifts a
+ * restriction. Restricting and erasing happen with granting, and every party that received is told (AVG art. 19).
+ */
+export function changeRightsRequest(steps: Steps, call: Call, id: string): Done<RightsRequest> {
+  return casework(steps, call, 'rights-change', async (caller, trail) => {
+    const { step, refusal } = readBody('rightsChange', call);
+    const request = await steps.rights.find(caller.party, id, call.at);
+    if (request === undefined) throw new GatewayError('not-found', 'Your party deals with no such request.');
+    const erases = request.kind === 'erasure' && step === 'grant';
+    await leaveTrail({ steps, trail }, request, erases);
+    const taken: Step = { step, by: caller.party, refusal };
+    const changed = await steps.rights.take(id, taken, call.at, (tx) => bringAbout({ steps, tx, call }, request, step));
+    if (erases) await steps.rights.scrub();
+    return toDocument(steps, changed, 'whole');
+  });
+}
+
+/**
+ * Whom it is about stands in the entry, but not when it erases: the last entry about a person would tell which ones are of
+ * that person, to who remembers when it was.
+ */
+async function leaveTrail(
+  { steps, trail }: { readonly steps: Steps; readonly trail: Trail },
+  { id, subject }: KnownRequest,
+  erases: boolean,
+): Promise<void> {
+  if (erases) trail.kind('subject-erased');
+  if (erases || subject === undefined) return;
+  trail.about(await referencesOf(steps, subject));
+  trail.clientRecord(id);
+}
+
+interface Bringing {
+  readonly steps: Steps;
+  readonly tx: Tx;
+  readonly call: Call;
+}
+
+/** What a step does beside the request itself, in one transaction with it. */
+async function bringAbout(
+  { steps, tx, call }: Bringing,
+  { kind, subject }: KnownRequest,
+  step: Step['step'],
+): Promise<string | undefined> {
+  const { cases, notices, rights } = steps;
+  if (subject === undefined) return undefined;
+  if (kind === 'restriction' && (step === 'grant' || step === 'lift')) {
+    await cases.setRights(subject, { restricted: step === 'grant' }, tx);
+    const told = step === 'grant' ? 'processing.restricted' : 'processing.restriction-lifted';
+    return notices.plan(tx, { kind: told, subject }, call.at);
+  }
+  if (kind === 'erasure' && step === 'grant') {
+    // The recipients first: once the link is gone nobody knows any more who they are.
+    const task = await notices.plan(tx, { kind: 'data.erased', subject }, call.at);
+    await rights.forget(tx, subject);
+    return task;
+  }
+  return undefined;
+}
+
+function requireKnown(fields: readonly FieldName[], { policy }: Pick<Steps, 'policy'>): void {
+  const known = fieldsByName(policy.catalogue);
+  const errors = fields.flatMap((name, index) =>
+    known.has(name) ? [] : [{ pointer: `/fields/${index}`, code: 'unknown-field', detail: 'is not a field' }],
+  );
+  if (errors.length > 0) throw new GatewayError('invalid-input', 'Name fields as in the catalogue.', { errors });
+}
+
+/** @param width `clock` shows nothing of the client */
+async function toDocument(
+  { cases, notices }: Pick<Steps, 'cases' | 'notices'>,
+  request: KnownRequest,
+  width: 'whole' | 'clock',
+): Promise<RightsRequest> {
+  const { id, kind, state, party, receivedOn, dueOn, eraseBy, extended, late, refusal, fields, text, task } = request;
+  const ref = request.case && cases.refFor(party, request.case);
+  const told = task === undefined ? undefined : (await notices.progress(task)).told;
+  return {
+    ...{ id, kind, state, party, receivedOn, dueOn, extended, late },
+    ...(eraseBy && { eraseBy }),
+    ...(width === 'whole' && ref && { caseRef: ref }),
+    ...(width === 'whole' && fields.length > 0 && { fields: [...fields] }),
+    ...(width === 'whole' && text !== undefined && { text }),
+    ...(refusal && { refusal }),
+    events: request.events.map(({ type, at, by }) => ({ type, by, at: instantText(at) })),
+    ...(told && {
+      told: told.map(({ party: recipient, madeAt, receivedAt }) => ({
+        ...{ party: recipient, madeAt: instantText(madeAt) },
+        ...(receivedAt !== undefined && { receivedAt: instantText(receivedAt) }),
+      })),
+    }),
+  };
+}

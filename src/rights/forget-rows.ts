@@ -1,0 +1,62 @@
+import type { Transaction } from 'kysely';
+import type { SubjectId } from '../contract/vocabulary.ts';
+import type { Tables } from '../store/store.ts';
+
+type Tx = Transaction<Tables>;
+
+/**
+ * Deletes everything that leads to a person, over the tables of all rooms: one list, so that nothing is forgotten; a test
+ * holds it against the tables there are. The log keeps its entries; without the salt they are of nobody. Of the
+ * requests the one for the erasure stays, without the person: when it came in and was done is accounted for.
+ */
+export async function forgetSubject(tx: Tx, subject: SubjectId): Promise<void> {
+  await forgetSessions(tx, subject);
+  await forgetAnswers(tx, subject);
+  await forgetRequests(tx, subject);
+  await forgetCases(tx, subject);
+  await tx.deleteFrom('client_questions').where('subject_id', '=', subject).execute();
+  // Everybody who is still to be told was told in this same transaction.
+  await tx.updateTable('notice_tasks').set({ subject_id: null }).where('subject_id', '=', subject).execute();
+  await tx.deleteFrom('records').where('subject_id', '=', subject).execute();
+  await tx.deleteFrom('subjects').where('id', '=', subject).execute();
+}
+
+/** Whom the session is of is found by the index of the BSN; it stays for who is known here once more. */
+async function forgetSessions(tx: Tx, subject: SubjectId): Promise<void> {
+  const own = await tx.selectFrom('subjects').select('bsn_index').where('id', '=', subject).executeTakeFirst();
+  if (own?.bsn_index == null) return;
+  const same = tx.selectFrom('subjects').select('id').where('bsn_index', '=', own.bsn_index);
+  const twin = await same.where('id', '<>', subject).executeTakeFirst();
+  if (twin === undefined) await tx.deleteFrom('client_sessions').where('bsn_index', '=', own.bsn_index).execute();
+}
+
+async function forgetAnswers(tx: Tx, subject: SubjectId): Promise<void> {
+  const consents = tx.selectFrom('consents').select('id').where('subject_id', '=', subject);
+  await tx.deleteFrom('consent_endings').where('consent_id', 'in', consents).execute();
+  for (const table of ['consents', 'consent_scans', 'consent_talks', 'objections'] as const) {
+    await tx.deleteFrom(table).where('subject_id', '=', subject).execute();
+  }
+}
+
+async function forgetRequests(tx: Tx, subject: SubjectId): Promise<void> {
+  const others = tx
+    .selectFrom('rights_requests')
+    .select('id')
+    .where('subject_id', '=', subject)
+    .where((where) => where.or([where('kind', '<>', 'erasure'), where('state', '<>', 'done')]));
+  const ids = (await others.execute()).map(({ id }) => id);
+  if (ids.length > 0) {
+    await tx.deleteFrom('rights_events').where('request_id', 'in', ids).execute();
+    await tx.deleteFrom('rights_requests').where('id', 'in', ids).execute();
+  }
+  const nobody = { subject_id: null, case_id: null, sealed: null, fields: '[]' };
+  await tx.updateTable('rights_requests').set(nobody).where('subject_id', '=', subject).execute();
+}
+
+async function forgetCases(tx: Tx, subject: SubjectId): Promise<void> {
+  const cases = tx.selectFrom('cases').select('id').where('subject_id', '=', subject);
+  for (const table of ['case_parties', 'case_phases', 'emergencies'] as const) {
+    await tx.deleteFrom(table).where('case_id', 'in', cases).execute();
+  }
+  await tx.deleteFrom('cases').where('subject_id', '=', subject).execute();
+}
