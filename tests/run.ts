@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 interface Step {
@@ -19,37 +19,61 @@ interface Count {
 
 const report = join(mkdtempSync(join(tmpdir(), 'sluis-test-')), 'vitest.json');
 
-const steps: readonly Step[] = [
-  { name: 'format and lint', command: 'biome check --error-on-warnings .' },
-  { name: 'types', command: 'tsc -p tsconfig.json' },
+/** Steps that do not need each other: as many side by side as there are processors, those that take longest first. */
+const checks: readonly Step[] = [
   {
-    name: 'generated types, validators and documentation',
-    command: 'node schemas/generate.ts --check && node docs/generate.ts --check',
+    name: 'Rego: check, format, tests with full coverage, same policy.wasm',
+    command: 'node policies/build.ts --check',
   },
+  { name: 'types', command: 'tsc -p tsconfig.json' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'format and lint', command: 'biome check --error-on-warnings .' },
   {
     name: 'import rules',
     command: 'depcruise src schemas policies docs --config .dependency-cruiser.cjs --output-type err',
   },
   { name: 'dead code', command: 'knip' },
   {
-    name: 'Rego: check, format, tests with full coverage, same policy.wasm',
-    command: 'node policies/build.ts --check',
+    name: 'generated types, validators and documentation',
+    command: 'node schemas/generate.ts --check && node docs/generate.ts --check',
   },
-  { name: 'build', command: 'npm run --silent build' },
-  { name: 'tests', command: `vitest run --reporter=default --reporter=json --outputFile.json=${report}` },
 ];
 
-function run({ name, command }: Step): Promise<boolean> {
-  process.stdout.write(`\n▶ ${name}\n`);
+/** They run what was built. */
+const tests: Step = {
+  name: 'tests',
+  command: `vitest run --reporter=default --reporter=json --outputFile.json=${report}`,
+};
+
+/** What a step says is shown at once when nothing else runs, else when it is done. */
+function run({ name, command }: Step, alone: boolean): Promise<boolean> {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(command, {
+      shell: true,
+      stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+    });
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(String(text)));
     child.on('close', (code) => {
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      process.stdout.write(`${code === 0 ? '✔' : '✘'} ${name} (${seconds} s)\n`);
+      process.stdout.write(`${said.join('')}${code === 0 ? '✔' : '✘'} ${name} (${seconds} s)\n`);
       resolve(code === 0);
     });
   });
+}
+
+/** @returns how many of the steps went well */
+async function runSideBySide(steps: readonly Step[]): Promise<number> {
+  const waiting = [...steps];
+  let passed = 0;
+  const work = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      if (await run(step, false)) passed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return passed;
 }
 
 /** What vitest counted; a run that ended without a report is one failure. */
@@ -65,13 +89,9 @@ function countTests(ok: boolean): Count {
   }
 }
 
-let passed = 0;
-let failed = 0;
-for (const step of steps) {
-  const ok = await run(step);
-  const count = step.name === 'tests' ? countTests(ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  passed += count.passed;
-  failed += count.failed;
-}
+const checked = await runSideBySide(checks);
+const tested = countTests(await run(tests, true));
+const passed = checked + tested.passed;
+const failed = checks.length - checked + tested.failed;
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
