@@ -6,6 +6,7 @@ import { toCsv } from './breach-csv.ts';
 import { toNotification } from './breach-notification.ts';
 import { type Breaches, createBreaches, type PlanNotice } from './breaches.ts';
 import { createFreezes, type Freezes } from './freezes.ts';
+import { type Doer, seesToAll } from './may-act.ts';
 
 export type { BreachTerms } from './breach-rows.ts';
 export type { OwnCase } from './breach-tally.ts';
@@ -17,6 +18,8 @@ export { toCsv, toNotification };
 export interface Incidents {
   readonly freezes: Freezes;
   readonly breaches: Breaches;
+  /** Whether somebody is of the party that runs the gateway. */
+  isOperator(by: Doer): boolean;
 }
 
 interface Parts {
@@ -32,5 +35,9 @@ interface Parts {
 
 export function createIncidents({ operator, ...parts }: Parts): Incidents {
   const { store } = parts;
-  return { freezes: createFreezes({ store, operator }), breaches: createBreaches({ ...parts, operator }) };
+  return {
+    freezes: createFreezes({ store, operator }),
+    breaches: createBreaches({ ...parts, operator }),
+    isOperator: (by) => seesToAll(by, operator),
+  };
 }

@@ -4,14 +4,20 @@ import accessibilityEn from './accessibility/en.json' with { type: 'json' };
 import accessibilityNl from './accessibility/nl.json' with { type: 'json' };
 import agreementsEn from './agreements/en.json' with { type: 'json' };
 import agreementsNl from './agreements/nl.json' with { type: 'json' };
+import consentEn from './consent/en.json' with { type: 'json' };
+import consentNl from './consent/nl.json' with { type: 'json' };
 import editorEn from './editor/en.json' with { type: 'json' };
 import editorNl from './editor/nl.json' with { type: 'json' };
+import emergenciesEn from './emergencies/en.json' with { type: 'json' };
+import emergenciesNl from './emergencies/nl.json' with { type: 'json' };
 import frameEn from './frame/en.json' with { type: 'json' };
 import frameNl from './frame/nl.json' with { type: 'json' };
 import frameFormEn from './frame-form/en.json' with { type: 'json' };
 import frameFormNl from './frame-form/nl.json' with { type: 'json' };
 import impactEn from './impact/en.json' with { type: 'json' };
 import impactNl from './impact/nl.json' with { type: 'json' };
+import incidentsEn from './incidents/en.json' with { type: 'json' };
+import incidentsNl from './incidents/nl.json' with { type: 'json' };
 import loginEn from './login/en.json' with { type: 'json' };
 import loginNl from './login/nl.json' with { type: 'json' };
 import mineEn from './mine/en.json' with { type: 'json' };
@@ -52,10 +58,13 @@ export const nl = {
   ...timelineNl,
   ...agreementsNl,
   ...accessibilityNl,
+  ...consentNl,
   ...editorNl,
+  ...emergenciesNl,
   ...frameFormNl,
   ...frameNl,
   ...impactNl,
+  ...incidentsNl,
   ...loginNl,
   ...mineNl,
   ...overviewNl,
@@ -75,10 +84,13 @@ export const en = {
   ...timelineEn,
   ...agreementsEn,
   ...accessibilityEn,
+  ...consentEn,
   ...editorEn,
+  ...emergenciesEn,
   ...frameFormEn,
   ...frameEn,
   ...impactEn,
+  ...incidentsEn,
   ...loginEn,
   ...mineEn,
   ...overviewEn,

@@ -48,14 +48,7 @@ export function exportBreach(rooms: Rooms, call: DraftCall, id: string, asked: s
     const names = await namesOf(rooms);
     const nameOf = (party: PartyId): string => names.get(party) ?? party;
     const content = toCsv(report, { catalogue: rooms.policy.catalogue, nameOf, language });
-    const etag = `"${hash('sha256', content, 'base64url')}"`;
-    return new DocumentResponse({
-      contentType: 'text/csv; charset=utf-8',
-      content,
-      etag,
-      fileName: `${id}.csv`,
-      tellsOfClients: true,
-    });
+    return toDownload(content, 'text/csv; charset=utf-8', `${id}.csv`);
   });
 }
 
@@ -64,14 +57,17 @@ export function readBreachNotification(rooms: Rooms, call: DraftCall, id: string
   return act(rooms, call, 'breach', async (caller, trail) => {
     const by = toAuthor(caller, call, trail);
     trail.change({ reference: toKnownForm(id) });
-    const report = await reportFor(rooms, call, by, id);
-    const arrangements = await contactsOf(rooms, by.party, call.at);
-    return toNotification(report, {
-      catalogue: rooms.policy.catalogue,
-      controller: (await namesOf(rooms)).get(by.party) ?? by.party,
-      contact: arrangements.map(({ breachContact: { name, email, phone } }) => ({ name, email, phone })),
-      freezes: await rooms.incidents.breaches.freezesSince(id, by),
-    });
+    return notificationFor(rooms, call, by, id);
+  });
+}
+
+/** The same as a document to keep. */
+export function exportNotification(rooms: Rooms, call: DraftCall, id: string): Done<DocumentResponse> {
+  return act(rooms, call, 'breach', async (caller, trail) => {
+    const by = toAuthor(caller, call, trail);
+    trail.change({ reference: toKnownForm(id) });
+    const content = JSON.stringify(await notificationFor(rooms, call, by, id), null, 2);
+    return toDownload(content, 'application/json', `${id}.json`);
   });
 }
 
@@ -94,7 +90,19 @@ const toKnownForm = (id: string): string => (/^b_[A-Za-z0-9_-]{22}$/.test(id) ? 
 
 type Reader = Parameters<Rooms['incidents']['breaches']['list']>[0];
 
-async function reportFor(rooms: Rooms, { at }: DraftCall, by: Reader, id: string): Promise<BreachReport> {
+async function notificationFor(rooms: Rooms, call: DraftCall, by: Reader, id: string): Promise<BreachNotification> {
+  const report = await reportFor(rooms, call, by, id);
+  const arrangements = await contactsOf(rooms, by.party, call.at);
+  return toNotification(report, {
+    catalogue: rooms.policy.catalogue,
+    controller: (await namesOf(rooms)).get(by.party) ?? by.party,
+    contact: arrangements.map(({ breachContact: { name, email, phone } }) => ({ name, email, phone })),
+    freezes: await rooms.incidents.breaches.freezesSince(id, by),
+  });
+}
+
+/** What the log tells one reader. */
+export async function reportFor(rooms: Rooms, { at }: DraftCall, by: Reader, id: string): Promise<BreachReport> {
   return rooms.incidents.breaches.report(id, await ownCasesOf(rooms, by.party), by, at);
 }
 
@@ -118,4 +126,11 @@ function toLanguage(asked: string): 'nl' | 'en' {
   if (asked === 'nl' || asked === 'en') return asked;
   const errors = [{ pointer: '', parameter: 'language', code: 'enum', detail: 'must be one of nl, en' }];
   throw new GatewayError('invalid-input', 'See errors for every parameter that is wrong.', { errors });
+}
+
+type ContentType = DocumentResponse['parts']['contentType'];
+
+function toDownload(content: string, contentType: ContentType, fileName: string): DocumentResponse {
+  const etag = `"${hash('sha256', content, 'base64url')}"`;
+  return new DocumentResponse({ contentType, content, etag, fileName, tellsOfClients: true });
 }

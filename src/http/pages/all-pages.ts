@@ -1,7 +1,10 @@
 import { agreementsRoutes } from './agreements.ts';
+import { consentRoutes } from './consent.ts';
 import { editorRoutes } from './editor.ts';
+import { emergencyRoutes } from './emergencies.ts';
 import { frameFormRoutes } from './frame-form.ts';
 import { impactRoutes } from './impact.ts';
+import { incidentsRoutes } from './incidents.ts';
 import { mineRoutes } from './mine.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
@@ -15,10 +18,13 @@ import { trialRoutes } from './trial.ts';
 
 /** The pages of people who make, sign and look after agreements. */
 export const allPages: readonly PageRoute[] = [
+  ...consentRoutes,
   ...editorRoutes,
   ...agreementsRoutes,
   ...signingRoutes,
   ...impactRoutes,
+  ...incidentsRoutes,
+  ...emergencyRoutes,
   ...frameFormRoutes,
   ...overviewRoutes,
   ...partiesRoutes,

@@ -10,7 +10,9 @@ type MenuPlace =
   | 'people'
   | 'clients'
   | 'lookup'
+  | 'emergencies'
   | 'questions'
+  | 'incidents'
   | ClientPlace;
 
 /** The pages of a client. */
@@ -33,6 +35,7 @@ const forOfficers: readonly Item[] = [
   ['trial', '/proef'],
   ['parties', '/partijen'],
   ['people', '/mensen'],
+  ['emergencies', '/noodprocedure'],
   ['questions', '/vragen'],
 ];
 
@@ -47,9 +50,13 @@ const forClients: readonly Item[] = [
 const forCaseworkers: readonly Item[] = [
   ['clients', '/mijn-clienten'],
   ['lookup', '/opzoeken'],
+  ['emergencies', '/noodprocedure'],
   ['agreements', '/afspraken'],
   ['trial', '/proef'],
 ];
+
+/** Who sees to what goes wrong. */
+const incidentRoles: readonly string[] = ['privacy-officer', 'data-protection-officer', 'functional-administrator'];
 
 const officerRoles: readonly string[] = [
   'privacy-officer',
@@ -62,5 +69,6 @@ const officerRoles: readonly string[] = [
 /** What stands in the menu of somebody; the pages themselves decide who may do what. */
 export function menuOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'>): readonly Item[] {
   if (visitor === undefined) return client === undefined ? forStrangers : forClients;
-  return officerRoles.includes(visitor.role) ? forOfficers : forCaseworkers;
+  if (!officerRoles.includes(visitor.role)) return forCaseworkers;
+  return incidentRoles.includes(visitor.role) ? [...forOfficers, ['incidents', '/datalekken']] : forOfficers;
 }
