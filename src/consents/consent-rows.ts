@@ -90,7 +90,8 @@ type Row = Consent &
 /** What a person ever answered about one purpose. */
 export interface Answers {
   readonly consents: readonly Answer[];
-  readonly objections: readonly { readonly from: Instant; readonly to: Instant | undefined }[];
+  /** Until when each binds; without an end it still does. */
+  readonly objections: readonly { readonly to: Instant | undefined }[];
 }
 
 /** When the case that an answer ends with came in its next phase after the answer. */
@@ -124,10 +125,7 @@ export async function readAnswers(store: Store, subject: SubjectId | undefined, 
   const covering = rows.filter((row) => !isObjection(row) && parseList<string>(row.purposes).includes(known));
   return {
     consents: covering.map(toAnswer),
-    objections: rows.filter(isObjection).map((row) => ({
-      from: toInstant(row.given_at),
-      to: toMoment(row.withdrawn_at),
-    })),
+    objections: rows.filter(isObjection).map((row) => ({ to: toMoment(row.withdrawn_at) })),
   };
 }
 
@@ -149,6 +147,21 @@ export async function countRecords(tx: Transaction<Tables>, subject: SubjectId):
   const counted = tx.selectFrom('consents').select((row) => row.fn.countAll<number | string>().as('count'));
   const row = await counted.where('subject_id', '=', subject).executeTakeFirstOrThrow();
   return Number(row.count);
+}
+
+/**
+ * The moment of what a person says now: later than anything that was recorded before, also when that was at a gateway
+ * whose clock runs ahead of this one. Otherwise a later no would seem to be the earlier one.
+ */
+export async function momentOf(tx: Transaction<Tables>, subject: SubjectId, at: Instant): Promise<Instant> {
+  const { given, ended } = await tx
+    .selectFrom('consents')
+    .leftJoin('consent_endings', 'consent_endings.consent_id', 'consents.id')
+    .select((row) => [row.fn.max('consents.given_at').as('given'), row.fn.max('consent_endings.ended_at').as('ended')])
+    .where('consents.subject_id', '=', subject)
+    .executeTakeFirstOrThrow();
+  const last = Math.max(given ?? 0, ended ?? 0);
+  return last > at ? toInstant(last + 1) : at;
 }
 
 export async function insertRecords(

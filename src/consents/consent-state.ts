@@ -2,7 +2,7 @@ import type { Category, ConsentKind, DecisionInput } from '../contract/generated
 import type { Instant } from '../contract/vocabulary.ts';
 import { categories } from './capacities.ts';
 import type { Answers } from './consent-rows.ts';
-import { bindsAt, hear, judge, type Recipient, type Verdict } from './precedence.ts';
+import { hear, judge, type Recipient, type Verdict } from './precedence.ts';
 
 type Verdicts = Readonly<Record<Category, Verdict>>;
 
@@ -40,7 +40,8 @@ export function toConsentState(answers: Answers, recipient: Recipient, at: Insta
     waiver: perCategory((category) => judge(heard, 'waiver', category)),
     explicit: perCategory((category) => judge(heard, 'explicit', category)),
   };
-  const objection = answers.objections.some(({ from, to }) => bindsAt(from, at) && (to === undefined || to > at));
+  // Of another gateway, whose clock may run ahead: it binds from when it was recorded, not from its moment.
+  const objection = answers.objections.some(({ to }) => to === undefined || to > at);
   return new ConsentState(verdicts, objection);
 }
 

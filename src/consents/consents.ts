@@ -11,7 +11,7 @@ import type {
   PartyType,
   PurposeCode,
 } from '../contract/generated/types.ts';
-import type { Clock, Instant, SubjectId } from '../contract/vocabulary.ts';
+import { type Clock, type Instant, type SubjectId, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Notices } from '../notices/notices.ts';
 import type { Store, Tables } from '../store/store.ts';
@@ -26,6 +26,7 @@ import {
   insertEnding,
   insertObjection,
   insertRecords,
+  momentOf,
   readAnswers,
   readObjection,
   readRecord,
@@ -159,18 +160,19 @@ interface Parts {
 /** Wires the consents to their store. */
 export function createConsents({ store, clock, notices }: Parts): Consents {
   const recordAll: Consents['recordAll'] = async (subject, by, forms, at) => {
-    const records = forms.map((form) => toRecord(subject, by, form, at));
-    const opens = records.some(({ answer }) => answer === 'given');
+    const opens = forms.some(({ answer }) => answer === 'given');
     const shown = forms.flatMap(({ around }) => around?.notice ?? []);
-    await store.transaction(async (tx) => {
+    return store.transaction(async (tx) => {
+      const saidAt = await momentOf(tx, subject, at);
+      const records = forms.map((form) => toRecord(subject, by, form, saidAt));
       const kept = (await countRecords(tx, subject)) + records.length;
       if (kept > (opens ? mostAnswers : 2 * mostAnswers)) {
         throw new GatewayError('conflict', 'Of this client no more answers can be kept.');
       }
       await insertNotices(tx, shown, clock());
       if (records.length > 0) await insertRecords(tx, records, clock());
+      return records.map((record) => toConsent(record, saidAt));
     });
-    return records.map((record) => toConsent(record, at));
   };
   return {
     recordAll,
@@ -189,7 +191,7 @@ export function createConsents({ store, clock, notices }: Parts): Consents {
       const standing = standingAt(record, at);
       if (record.answer === 'given' && standing !== 'expired') await end({ store, clock, notices }, record, how, at);
       const withdrawn = await readRecord(store, id);
-      return withdrawn && toConsent(withdrawn, at);
+      return withdrawn && toConsent(withdrawn, toInstant(Math.max(at, withdrawn.withdrawnAt ?? at)));
     },
     async list(subject, at) {
       const records = await readRecords(store, subject);
@@ -262,9 +264,10 @@ async function end(
   at: Instant,
 ): Promise<void> {
   await store.transaction(async (tx) => {
-    const isFirst = await insertEnding(tx, id, { at, by, channel, why }, clock());
+    const endedAt = await momentOf(tx, subject, at);
+    const isFirst = await insertEnding(tx, id, { at: endedAt, by, channel, why }, clock());
     if (!isFirst) return;
-    await notices.plan(tx, { kind: 'consent.withdrawn', subject, consent: id }, at);
+    await notices.plan(tx, { kind: 'consent.withdrawn', subject, consent: id }, endedAt);
     await alongside?.(tx, { subject, id });
   });
 }

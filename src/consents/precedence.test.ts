@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgeGroup, Capacity, ConsentRecipient, ConsentStatus } from '../contract/generated/types.ts';
 import { type Instant, parseInstant, toInstant } from '../contract/vocabulary.ts';
 import type { Answer } from './consent-rows.ts';
-import { clockTolerance, hear, judge, type Recipient } from './precedence.ts';
+import { hear, judge, type Recipient } from './precedence.ts';
 
 const now = parseInstant('2026-06-20T09:00:00Z');
 const day = 86_400_000;
@@ -93,14 +93,15 @@ describe('one answer', () => {
   });
 
   test.each([
-    ['a withdrawal', { withdrawnAt: toInstant(now + clockTolerance) }, 'withdrawn'],
-    ['a refusal', { answer: 'refused', givenAt: toInstant(now + clockTolerance) }, 'refused'],
-  ] as const)('%s binds a gateway whose clock runs a little behind', (_, changes, status) => {
+    ['a withdrawal', { withdrawnAt: daysAhead(1) }, 'withdrawn'],
+    ['a withdrawal of what is still to come', { givenAt: daysAhead(1), withdrawnAt: daysAhead(2) }, 'withdrawn'],
+    ['a refusal', { answer: 'refused', givenAt: daysAhead(1) }, 'refused'],
+  ] as const)('%s binds a gateway whose clock runs behind, however far', (_, changes, status) => {
     expect(statusOf([answer(changes)])).toBe(status);
   });
 
-  test('a withdrawal of the far future does not bind yet', () => {
-    expect(statusOf([answer({ withdrawnAt: daysAhead(1) })])).toBe('given');
+  test('a yes of a gateway whose clock runs ahead waits for its moment', () => {
+    expect(statusOf([answer({ givenAt: toInstant(now + 1) })])).toBe('none');
   });
 });
 

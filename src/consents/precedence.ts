@@ -39,15 +39,6 @@ export interface Heard {
   readonly day: Day;
 }
 
-/**
- * How far the clocks of two gateways may differ, in milliseconds. What another gateway has acknowledged as a no binds
- * here even when its moment is that far ahead (AVG art. 7(3)); a yes waits for its moment.
- */
-export const clockTolerance = 2_000;
-
-/** Whether a no of that moment binds a decision taken at `at`. */
-export const bindsAt = (moment: Instant, at: Instant): boolean => moment <= at + clockTolerance;
-
 /** At the same specificity and moment a no outranks a yes. */
 const standingOrder: readonly Standing[] = ['refused', 'withdrawn', 'expired', 'given'];
 
@@ -121,7 +112,7 @@ function toStatus(heard: Heard, category: Category): ConsentStatus {
 
 function toHeard(answer: Answer, recipient: Recipient, at: Instant): Heard | undefined {
   const specificity = Math.max(0, ...answer.recipients.map((named) => specificityOf(named, recipient)));
-  const standing = standingAt(answer, at);
+  const standing = countsAt(answer, at);
   if (specificity === 0 || standing === undefined) return undefined;
   const saidAt = standing === 'withdrawn' ? (answer.withdrawnAt ?? answer.givenAt) : answer.givenAt;
   return { answer, specificity, standing, saidAt, day: dayOf(answer.givenAt) };
@@ -134,12 +125,20 @@ function specificityOf(named: ConsentRecipient, recipient: Recipient): number {
   return named.type === recipient.type ? 1 : 0;
 }
 
+/**
+ * How an answer counts in a decision at a moment. What was recorded as a no counts whatever its moment: the clock of the
+ * gateway that acknowledged it may run ahead of this one (AVG art. 7(3)). A yes waits for its moment.
+ */
+function countsAt(answer: Answer, at: Instant): Standing | undefined {
+  if (answer.answer === 'refused') return 'refused';
+  return answer.withdrawnAt === undefined ? standingAt(answer, at) : 'withdrawn';
+}
+
 /** How an answer stands at a moment; undefined for one that is still to come. */
 export function standingAt(answer: Answer, at: Instant): Standing | undefined {
-  if (!bindsAt(answer.givenAt, at)) return undefined;
-  if (answer.answer === 'refused') return 'refused';
-  if (answer.withdrawnAt !== undefined && bindsAt(answer.withdrawnAt, at)) return 'withdrawn';
   if (answer.givenAt > at) return undefined;
+  if (answer.answer === 'refused') return 'refused';
+  if (answer.withdrawnAt !== undefined && answer.withdrawnAt <= at) return 'withdrawn';
   return answer.expiresAt <= at ? 'expired' : 'given';
 }
 

@@ -48,7 +48,8 @@ export async function insertTask(tx: Tx, task: OpenTask): Promise<void> {
       about: JSON.stringify(task.about),
       happened_at: task.happenedAt,
       round: task.round,
-      due_at: task.happenedAt,
+      // At once, whatever the clocks of other gateways say.
+      due_at: 0,
       leased_until: 0,
     })
     .execute();
@@ -58,7 +59,7 @@ export async function insertTask(tx: Tx, task: OpenTask): Promise<void> {
 export async function readDue(store: Store, at: Instant, limit: number): Promise<OpenTask[]> {
   const rows = await store.all<TaskRow>(
     `SELECT id, kind, subject_id, about, happened_at, round FROM notice_tasks
-      WHERE due_at <= ? AND leased_until <= ? ORDER BY due_at, id LIMIT ?`,
+      WHERE due_at <= ? AND leased_until <= ? ORDER BY due_at, happened_at, id LIMIT ?`,
     [at, at, limit],
   );
   return rows.map(toOpenTask);

@@ -208,8 +208,8 @@ describe.each(clocks)('three gateways on one database, with clocks that are %s',
     expect(private_.filter(({ disclosed }) => disclosed).length).toBeGreaterThan(rounds * 10);
     expect(private_.filter(({ disclosed }) => !disclosed).length).toBeGreaterThan(rounds * 10);
 
-    // A gateway for which a minute has passed looks once more.
-    await using later = await region.start('later', 90_000);
+    // A gateway for which a minute has passed looks once more, and finds what was recorded after the first look.
+    await using later = await region.start('later', 200_000);
     await expect.poll(countOpenTasks, { timeout: 20_000 }).toBe(0);
     for (const [asker, role] of askers) {
       const { notices } = await must<{ notices: Notice[] }>(later, 'GET', '/notices?limit=200', [asker, role]);
