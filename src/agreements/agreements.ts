@@ -68,6 +68,7 @@ import { hasOwnText, renderClause, renderText, toDocument, withText } from './te
 import { renderCell } from './text/cell-sentence.ts';
 import { pagePolicy } from './text/html/page-style.ts';
 import { renderHtml } from './text/html/render-html.ts';
+import { renderLetter } from './text/pdf/render-letter.ts';
 import { renderPdf } from './text/pdf/render-pdf.ts';
 import type { VetRules } from './vet-house-rules.ts';
 
@@ -125,6 +126,7 @@ export {
   renderCell,
   renderClause,
   renderHtml,
+  renderLetter,
   renderPdf,
   renderText,
   signStatement,

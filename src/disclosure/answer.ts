@@ -16,6 +16,8 @@ interface DocumentParts {
     | 'application/pdf'
     | 'application/gzip'
     | 'text/csv; charset=utf-8'
+    | 'image/jpeg'
+    | 'image/png'
     | 'application/json';
   readonly content: string | Uint8Array;
   /** Strong entity tag, with its quotes: equal tags, equal bytes (RFC 9110 section 8.8.3). */

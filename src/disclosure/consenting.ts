@@ -63,7 +63,8 @@ export function recordTalk(steps: Steps, call: Call): Done<{ consents: Consent[]
     const traject = trail.case(await requireHelper(steps, call, caller, talk.caseRef));
     const terms = trail.terms(await requireLive(steps, call, caller, traject.agreement));
     await requireOwnScan(steps, traject.subject, talk.scan);
-    const answered = matchAnswers(talk, questionsAbout(steps, terms, traject, talk.language));
+    const questions = (['nl', 'en'] as const).flatMap((language) => questionsAbout(steps, terms, traject, language));
+    const answered = matchAnswers(talk, questions);
     const standing = await steps.consents.list(traject.subject, call.at);
     const age = await ageOf(steps, call, traject);
     const forms = answered.flatMap(({ question, answer }) => {
@@ -126,10 +127,9 @@ interface Said {
  * @throws GatewayError `conflict` with the place of every answer to a text that is not, or no longer, that of the question
  */
 function matchAnswers({ answers }: ConsentTalk, questions: readonly ConsentQuestion[]): readonly Said[] {
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const shown = answers.map(({ question, noticeDigest, answer }) => {
-    const found = byId.get(question);
-    return found?.notice.digest === noticeDigest ? { question: found, answer } : undefined;
+  const shown = answers.map(({ question: id, noticeDigest, answer }) => {
+    const question = questions.find((one) => one.id === id && one.notice.digest === noticeDigest);
+    return question && { question, answer };
   });
   const errors = shown.flatMap((found, index) =>
     found ? [] : [{ pointer: `/answers/${index}`, code: 'changed', detail: 'is an answer to another text' }],
@@ -148,8 +148,15 @@ function toForm(
   around: Form['around'],
 ): Form {
   const { caseRef: _case, answers: _answers, ...how } = talk;
-  const shown = { digest: notice.digest, language: talk.language, formVersion, agreement, text: notice.text };
-  return { ...how, ...said, recipients: [recipient], formVersion, around: { ...around, notice: shown } };
+  const shown = { ...notice, formVersion, agreement };
+  return {
+    ...how,
+    ...said,
+    language: notice.language,
+    recipients: [recipient],
+    formVersion,
+    around: { ...around, notice: shown },
+  };
 }
 
 /** Whether a yes may stand that touches this one: newer than the last no that is as wide. @param records newest first */

@@ -8,6 +8,8 @@ import { formOf, readForm } from './read-form.ts';
 
 /** How people come in and go, as the pages see it. */
 export interface Door {
+  /** Where browsers reach this site, without a slash at the end. */
+  readonly url: string;
   /** Before all pages: reads the posted form (see `formOf`) and remembers which browser this is. */
   readonly middleware: readonly RequestHandler[];
   /**
@@ -71,6 +73,7 @@ export function openDoor({ logIn, url, people = [], clients: demoClients = [], l
   };
   const requireCsrf = (request: Request): void => secrets.requireCsrf(request, formOf(request));
   return {
+    url,
     middleware: [
       (request, response, next) => {
         secrets.read(request, response);

@@ -1,9 +1,8 @@
 import type { FieldName, PartyId } from '../contract/generated/types.ts';
-import type { Instant, SubjectId } from '../contract/vocabulary.ts';
-import { GatewayError } from '../errors.ts';
+import { type Instant, type SubjectId, toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { type Age, toAge } from './age-group.ts';
-import { destroyedKey, readRecord, readSuppliedBy } from './record-rows.ts';
+import { destroyedKey, readKept, readRecord, readSuppliedBy } from './record-rows.ts';
 import { UnreadableError, type Vault } from './vault.ts';
 
 /** What is kept of a subject beside the values that go to others: for the gateway itself, or for who supplied it. */
@@ -20,13 +19,11 @@ export interface KeptForSubject {
    */
   suppliedBy(subject: SubjectId, party: PartyId): Promise<ReadonlyMap<FieldName, unknown>>;
   /**
-   * Encrypts something else about the subject with its key, so that it is gone when the key is.
-   * @param what what it is, as in `scan/<id>`: it can be read as nothing else
-   * @throws GatewayError `not-found` for an unknown subject, `conflict` for an erased one, `store-unavailable`
+   * Everything that is kept of a subject, with who supplied it and when: for the subject itself (AVG art. 15(1), (3)). A
+   * value that cannot be read is undefined.
+   * @throws GatewayError `store-unavailable`
    */
-  seal(subject: SubjectId, what: string, value: unknown): Promise<string>;
-  /** @returns undefined when it cannot be read: the subject was erased, or the text is of something else */
-  unseal(subject: SubjectId, what: string, sealed: string): Promise<unknown>;
+  keptOf(subject: SubjectId): Promise<readonly KeptValue[]>;
 }
 
 export function keepForSubject(store: Store, vault: Vault): KeptForSubject {
@@ -48,16 +45,13 @@ export function keepForSubject(store: Store, vault: Vault): KeptForSubject {
       );
       return new Map(read.filter(([, value]) => value !== undefined));
     },
-    async seal(subject, what, value) {
-      const record = await readRecord(store, subject, []);
-      if (record === undefined) throw new GatewayError('not-found', 'There is no record here.');
-      if (record.wrappedKey === destroyedKey) throw new GatewayError('conflict', 'This record was erased.');
-      return vault.encrypt(vault.unwrapKey(subject, record.wrappedKey), { subject, field: what }, value);
-    },
-    async unseal(subject, what, sealed) {
-      const record = await readRecord(store, subject, []);
-      if (record === undefined || record.wrappedKey === destroyedKey) return undefined;
-      return orNothing(() => decrypt(record.wrappedKey, subject, what, sealed));
+    async keptOf(subject) {
+      const [record, rows] = await Promise.all([readRecord(store, subject, []), readKept(store, subject)]);
+      if (record === undefined || record.wrappedKey === destroyedKey) return [];
+      return rows.map(({ field, value, supplied_by: by, supplied_at: at }) => ({
+        ...{ field, by, at: toInstant(at) },
+        value: orNothing(() => decrypt(record.wrappedKey, subject, field, value)),
+      }));
     },
   };
 

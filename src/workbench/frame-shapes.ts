@@ -126,6 +126,7 @@ export const sections: Readonly<Record<SectionName, SectionShape>> = {
         kinds: { is: 'several', from: ['waiver', 'explicit'] },
         purposes: { is: 'several', from: 'purposes' },
         validMonths: number,
+        endsAtPhaseChange: { is: 'flag' },
       },
     },
   }),

@@ -11,6 +11,8 @@ export interface PageContext {
   readonly rooms: Rooms;
   readonly frame: PageFrame;
   readonly request: Request;
+  /** Where browsers reach this site, without a slash at the end. */
+  readonly site: string;
   readonly query: URLSearchParams;
   /** What was posted; its token was looked at already. Empty for a get. */
   readonly form: URLSearchParams;

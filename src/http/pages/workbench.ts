@@ -93,6 +93,7 @@ interface Seen {
 /** One request for a page. */
 class Visit implements PageContext {
   readonly rooms: Rooms;
+  readonly site: string;
   readonly query: URLSearchParams;
   readonly form: URLSearchParams;
   /** The last entry that this request left in the log. */
@@ -106,6 +107,7 @@ class Visit implements PageContext {
 
   constructor(parts: WorkbenchParts, request: Request, { frame, visitor, client }: Seen) {
     this.rooms = parts.rooms;
+    this.site = parts.door.url;
     this.request = request;
     this.frame = frame;
     this.visitor = visitor;

@@ -119,12 +119,14 @@ export function tellConsent({ say, count, pick, terms }: Telling): readonly Text
         table(
           say('consent.forms.caption'),
           columns,
-          forms.map(({ id, version, kinds, purposes, validMonths }) => [
+          forms.map(({ id, version, kinds, purposes, validMonths, endsAtPhaseChange }) => [
             neutralise(id),
             neutralise(version),
             joined(kinds.map((kind) => say(`kind.${kind}`))),
             joined(purposes.map(neutralise)),
-            count('month', validMonths),
+            endsAtPhaseChange === undefined
+              ? count('month', validMonths)
+              : joined([count('month', validMonths), say(`consent.phase.${endsAtPhaseChange ? 'ends' : 'stays'}`)]),
           ]),
         ),
       ],

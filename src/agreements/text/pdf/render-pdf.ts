@@ -67,7 +67,8 @@ export async function renderPdf(agreement: Agreement, hash: AgreementHash, langu
   return bytes;
 }
 
-async function collect({ document }: Sheet): Promise<Uint8Array> {
+/** All bytes of the document, once it has ended. */
+export async function collect({ document }: Sheet): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of document) chunks.push(chunk);
   return Buffer.concat(chunks);
@@ -117,8 +118,8 @@ function writeNote(sheet: Sheet, root: Element, hash: AgreementHash, language: L
   part.end();
 }
 
-/** On each page which agreement it is of, its hash and the number of the page. */
-function writeFooters(sheet: Sheet, lines: readonly string[], language: Language): void {
+/** On each page what it is of, and the number of the page. */
+export function writeFooters(sheet: Sheet, lines: readonly string[], language: Language): void {
   const { page: word, of } = framePhrases[language];
   const { count } = sheet.document.bufferedPageRange();
   const y = page.bottom + 22;
