@@ -53,10 +53,10 @@ export function approveEmergency(steps: Steps, call: Call, id: string): Done<Eme
     const { procedure, hours } = procedureOf(steps, terms);
     requireSide(terms, role, { type: procedure.from, roles: procedure.approving });
     const { party, apiClient: by } = caller;
-    // What is not in the log must open nothing.
-    trail.undoWith(() => steps.emergencies.end(id, { by, at: call.at }));
     const granted = { agreement: terms.agreement.hash, hours, fields: procedure.fields, at: call.at };
     const emergency = await steps.emergencies.approve(id, { party, by }, granted);
+    // What is not in the log must open nothing; not before, or an approval that is refused would end what another opened.
+    trail.undoWith(() => steps.emergencies.end(id, { by, at: call.at }));
     return toProcedure(emergency, traject.ref, call.at);
   });
 }

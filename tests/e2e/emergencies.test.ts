@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { compileAgreement } from '../../src/agreements/agreements.ts';
+import type { Agreement, EmergencyProcedure, Entry, PartyId, Role, Twist } from '../../src/contract/generated/types.ts';
+import { parseStrictJson } from '../../src/contract/strict-json.ts';
+import { toInstant } from '../../src/contract/vocabulary.ts';
+import { type Call, toTrace } from '../../src/disclosure/call.ts';
+import { registerCase } from '../../src/disclosure/casework.ts';
+import { disclose, preflight } from '../../src/disclosure/disclose.ts';
+import { approveEmergency, askEmergency, endEmergency } from '../../src/disclosure/emergency-acts.ts';
+import type { ProblemCode } from '../../src/errors.ts';
+import { rememberPerson } from '../../src/identity/people-rows.ts';
+import { beginSession, digestOf, liveSession } from '../../src/identity/session-rows.ts';
+import { bsnOf, canaryRecord, duringTerm, partyIds, settle, state, toFrame } from '../support/canary-region.ts';
+import { type OpenSteps, openSteps } from '../support/open-steps.ts';
+
+/** Danger at night: two named people of two parties open three fields for twelve hours, and nothing else does. */
+
+const hour = 3_600_000;
+const fields = ['caseRef', 'outOfHoursContact', 'safetyInstruction', 'supportActive', 'supportContact', 'contactLost'];
+const three = ['outOfHoursContact', 'supportActive', 'supportContact'];
+
+let opened: OpenSteps;
+let agreement: Agreement;
+/** By client and party: its own reference. */
+const refs = new Map<string, Record<PartyId, string>>();
+
+interface Somebody {
+  readonly login: string;
+  readonly party: PartyId;
+  readonly role: Role;
+}
+const officer: Somebody = { login: 'asker', party: 'corporatie-een', role: 'overlastmedewerker' };
+const colleague: Somebody = { login: 'colleague', party: 'corporatie-een', role: 'overlastmedewerker' };
+const leader: Somebody = { login: 'leader', party: 'zorg-een', role: 'zorgcoordinator' };
+const watcher: Somebody = { login: 'watcher', party: 'zorg-een', role: 'data-protection-officer' };
+
+const idOf = async ({ login, party, role }: Somebody): Promise<string> => {
+  const account = { party, issuer: 'https://idp.example', subject: login, name: login, roles: [role] };
+  return (await rememberPerson(opened.store, account, opened.clock.now)).id;
+};
+
+/** A call of somebody who logged in just now. */
+async function as(who: Somebody, body: object, at = opened.clock.now): Promise<Call> {
+  const { party, role } = who;
+  const session = { person: await idOf(who), party, provider: 'p', role, roles: [role], authenticatedAt: at };
+  const secret = await beginSession(opened.store, session, opened.clock.now);
+  const live = await liveSession(opened.store, digestOf(secret), opened.clock.now);
+  if (live === undefined) throw new Error('nobody is logged in');
+  const text = parseStrictJson(JSON.stringify(body));
+  return { authorization: live.visitor, body: text, at, trace: toTrace(undefined), role };
+}
+
+type Outcome = EmergencyProcedure | ProblemCode;
+type Act = (steps: OpenSteps['steps'], call: Call, id: string) => ReturnType<typeof approveEmergency>;
+
+const outcomeOf = ({ answer }: Awaited<ReturnType<typeof askEmergency>>): Outcome =>
+  answer.ok ? answer.response : answer.problem.code;
+
+const ask = async (who = officer, more: object = {}, client = 'J'): Promise<Outcome> => {
+  const caseRef = refs.get(client)?.[who.party] ?? '';
+  const body = { caseRef, ground: 'acute-danger', role: who.role, ...more };
+  return outcomeOf(await askEmergency(opened.steps, await as(who, body)));
+};
+const approve = async (asked: Outcome, who = leader, at = opened.clock.now): Promise<Outcome> => {
+  const act: Act = approveEmergency;
+  return outcomeOf(await act(opened.steps, await as(who, { role: who.role }, at), idIn(asked)));
+};
+const idIn = (asked: Outcome): string => (typeof asked === 'string' ? 'n_' : asked.id);
+
+/** What somebody sees who asks for everything of a clause, and a little more. */
+async function seenBy(who = officer, more: object = {}, at = opened.clock.now, client = 'J'): Promise<string[]> {
+  const body = { caseRef: refs.get(client)?.[who.party], purpose: 'P09', fields, role: who.role, ...more };
+  const { answer } = await disclose(opened.steps, await as(who, body, at));
+  return answer.ok ? Object.keys(answer.response.data ?? {}).sort() : [];
+}
+
+const name = async (who: Somebody) =>
+  opened.steps.emergencies.name(who.party, `person:${await idOf(who)}`, { by: 'person:p', at: opened.clock.now });
+const unname = async (who: Somebody) =>
+  opened.steps.emergencies.unname(who.party, `person:${await idOf(who)}`, { by: 'person:p', at: opened.clock.now });
+
+const lastEntry = (): Entry => {
+  const last = opened.entriesFrom(opened.entryCount() - 1)[0];
+  if (last === undefined) throw new Error('the log is empty');
+  return last;
+};
+
+async function publish(id: string, version: string, region: string, withProcedure: boolean): Promise<Agreement> {
+  const { model, catalogue, law } = opened.steps.policy;
+  const twist: Twist = { region, model: { id: model.id, version: model.version }, changes: [] };
+  const frame = toFrame(id, ['gemeente-een', 'corporatie-een'], region);
+  const emergency = model.emergency && {
+    ...{ ...model.emergency, hours: 12, grounds: ['acute-danger' as const] },
+    ...{ asking: ['overlastmedewerker'], fields: three },
+  };
+  const arrangements = { ...frame.arrangements, ...(withProcedure && emergency ? { emergency } : {}) };
+  const made = compileAgreement(model, twist, { ...frame, version, arrangements }, { catalogue, law });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  await opened.steps.agreements.publish(made.agreement);
+  for (const by of partyIds) await state(opened, made.agreement, { by });
+  return made.agreement;
+}
+
+async function register(client: string, mark: number, of: string): Promise<void> {
+  const { bsn: _, ...record } = canaryRecord(mark, bsnOf(mark));
+  const records = Object.fromEntries(Object.entries(record).filter(([field]) => three.includes(field)));
+  const parties = [{ party: 'corporatie-een', capacity: 'party', contract: true }];
+  const call = opened.call('zorg-een', { agreement: of, phase: 'aftercare', records, parties });
+  const { answer } = await registerCase(opened.steps, call);
+  if (!answer.ok) throw answer.problem;
+  const [{ case_id: id } = {}] = await opened.store.all<{ case_id: string }>(
+    'SELECT case_id FROM case_parties WHERE ref = ? OR party_id = ? ORDER BY from_at DESC',
+    [answer.response.caseRef, 'none'],
+  );
+  const own = await opened.store.all<{ ref: string }>(
+    "SELECT ref FROM case_parties WHERE case_id = ? AND party_id = 'corporatie-een'",
+    [id ?? ''],
+  );
+  refs.set(client, { 'zorg-een': answer.response.caseRef, 'corporatie-een': own[0]?.ref ?? '' });
+}
+
+beforeAll(async () => {
+  opened = await openSteps({ at: duringTerm });
+  await settle(opened);
+  agreement = await publish('oever', '1.0.0', 'Oeverland', true);
+  await publish('elders', '1.0.0', 'Elders', false);
+  await register('J', 0, 'oever');
+  await register('K', 1, 'oever');
+  await register('L', 2, 'elders');
+  for (const who of [officer, colleague, leader]) await name(who);
+});
+afterAll(() => opened[Symbol.asyncDispose]());
+// each test begins a week later: whatever an earlier one opened is over
+beforeEach(() => {
+  opened.clock.now = toInstant(opened.clock.now + 168 * hour);
+});
+
+describe('what opens nothing', () => {
+  it('a request that nobody approved', async () => {
+    const asked = await ask();
+    expect(asked).toMatchObject({ state: 'waiting', party: 'corporatie-een', ground: 'acute-danger' });
+    expect(await seenBy()).toEqual([]);
+  });
+
+  it('a request of somebody who is not named, of an application, or in a role that the agreement does not give it', async () => {
+    expect(await ask({ ...officer, login: 'unnamed' })).toBe('not-allowed');
+    const consultant = { ...colleague, login: 'consultant', role: 'woonconsulent' };
+    await name(consultant);
+    expect(await ask(consultant)).toBe('not-allowed');
+    expect(await ask(officer, { role: 'woonconsulent' })).toBe('not-allowed');
+    const caseRef = refs.get('J')?.['corporatie-een'];
+    const body = { caseRef, ground: 'acute-danger', role: 'overlastmedewerker' };
+    const { answer } = await askEmergency(opened.steps, opened.call('corporatie-een', body));
+    expect(answer.ok ? '' : answer.problem.code).toBe('not-allowed');
+  });
+
+  it('a ground that the agreement does not name, a case of another party, and an agreement without the procedure', async () => {
+    expect(await ask(officer, { ground: 'vital-interest' })).toBe('not-allowed');
+    expect(await ask(officer, { ground: 'curiosity' })).toBe('invalid-input');
+    expect(await ask(officer, { caseRef: refs.get('J')?.['zorg-een'] })).toBe('not-found');
+    expect(await ask(officer, {}, 'L')).toBe('not-allowed');
+  });
+
+  it('an approval by who asked, by a colleague, by somebody who is not named, in another role, or of another case', async () => {
+    const asked = await ask();
+    expect(await approve(asked, officer)).toBe('not-allowed');
+    expect(await approve(asked, colleague)).toBe('not-allowed');
+    expect(await approve(asked, { ...leader, login: 'unnamed' })).toBe('not-allowed');
+    const worker = { ...leader, login: 'worker', role: 'ambulant-begeleider' };
+    await name(worker);
+    expect(await approve(asked, worker)).toBe('not-allowed');
+    const elsewhere = { ...leader, login: 'elsewhere', party: 'zorg-twee' };
+    await name(elsewhere);
+    expect(await approve(asked, elsewhere)).toBe('not-found');
+    expect(await approve('not-found')).toBe('not-found');
+    expect(await seenBy()).toEqual([]);
+  });
+
+  it('one person with two roles: the same account asks and approves for nobody', async () => {
+    const asked = await ask();
+    const both = { ...leader, login: officer.login, party: officer.party };
+    expect(await approve(asked, both)).toBe('not-allowed');
+  });
+
+  it('an approval that comes a millisecond after the request lapsed, a second one, or before it was asked', async () => {
+    const asked = await ask();
+    const at = opened.clock.now;
+    expect(await approve(asked, leader, toInstant(at - 1))).toBe('conflict');
+    expect(await approve(asked, leader, toInstant(at + 12 * hour))).toBe('conflict');
+    expect(await approve(asked)).toMatchObject({ state: 'open' });
+    expect(await approve(asked)).toBe('conflict');
+    expect(await seenBy()).toEqual(three);
+  });
+
+  it('a request of somebody whose name was taken off the list meanwhile', async () => {
+    const asked = await ask(colleague);
+    await unname(colleague);
+    expect(await approve(asked)).toBe('conflict');
+    await name(colleague);
+  });
+});
+
+describe('an approved emergency', () => {
+  it('opens three fields for the named officers of that party, and each entry says so', async () => {
+    const asked = await ask();
+    const approved = await approve(asked);
+    expect(approved).toMatchObject({ state: 'open', approvedBy: 'zorg-een' });
+    expect(await seenBy()).toEqual(three);
+    const entry = lastEntry();
+    expect(entry).toMatchObject({ kind: 'disclosure', facts: { emergency: true, purpose: 'P09' }, consents: [] });
+    expect(entry.decision?.fields['supportContact']).toMatchObject({
+      ...{ effect: 'all', ground: 'emergency', consent: [] },
+      basis: ['eu.avg.6-1-d', 'eu.avg.9-2-c', 'nl.conflict-of-duties'],
+    });
+    expect(await seenBy(colleague)).toEqual(three);
+  });
+
+  it('opens nothing for another purpose, role, case, party, person or application', async () => {
+    await approve(await ask());
+    expect(await seenBy(officer, { purpose: 'P06' })).toEqual([]);
+    const consultant = { ...officer, role: 'woonconsulent' };
+    await name(consultant);
+    expect(await seenBy(consultant)).toEqual([]);
+    expect(await seenBy(officer, {}, opened.clock.now, 'K')).toEqual([]);
+    expect(await seenBy({ ...officer, login: 'unnamed' })).toEqual([]);
+    const body = { caseRef: refs.get('J')?.['corporatie-een'], purpose: 'P09', fields, role: 'overlastmedewerker' };
+    const { answer } = await disclose(opened.steps, opened.call('corporatie-een', body));
+    expect(answer.ok).toBe(false);
+    const foreseen = await preflight(opened.steps, await as(officer, body));
+    expect(foreseen.answer.ok ? foreseen.answer.response.fields : []).toEqual(three);
+  });
+
+  it('is open until the last millisecond of its hours, not at the moment itself, and not on a clock that is behind', async () => {
+    const at = opened.clock.now;
+    await approve(await ask());
+    expect(await seenBy(officer, {}, toInstant(at + 12 * hour - 1))).toEqual(three);
+    expect(await seenBy(officer, {}, toInstant(at + 12 * hour))).toEqual([]);
+    expect(await seenBy(officer, {}, toInstant(at - 1))).toEqual([]);
+  });
+
+  it('ends at once when somebody of one of the two parties says so, and nobody else ends it', async () => {
+    const asked = await ask();
+    await approve(asked);
+    const end = async (who: Somebody) =>
+      (await endEmergency(opened.steps, await as(who, { role: who.role }), idIn(asked))).answer.ok;
+    expect(await end({ ...watcher, party: 'gemeente-een' })).toBe(false);
+    expect(await end({ ...officer, login: 'unnamed' })).toBe(false);
+    expect(await seenBy()).toEqual(three);
+    expect(await end(watcher)).toBe(true);
+    expect(await seenBy()).toEqual([]);
+    expect(await approve(asked)).toBe('conflict');
+  });
+
+  it('opens nothing while processing is restricted', async () => {
+    await approve(await ask());
+    const [{ subject_id: subject = '' } = {}] = await opened.store.all<{ subject_id: string }>(
+      'SELECT c.subject_id FROM cases c JOIN case_parties p ON p.case_id = c.id WHERE p.ref = ?',
+      [refs.get('J')?.['corporatie-een'] ?? ''],
+    );
+    await opened.steps.cases.setRights(subject as never, { restricted: true });
+    expect(await seenBy()).toEqual([]);
+    await opened.steps.cases.setRights(subject as never, { restricted: false });
+    expect(await seenBy()).toEqual(three);
+  });
+
+  it('is told to both parties at once, each of its own case, with names of fields only', async () => {
+    await approve(await ask());
+    await opened.steps.notices.dispatch();
+    for (const party of ['corporatie-een', 'zorg-een']) {
+      const last = (await opened.steps.notices.open(party, 100)).at(-1);
+      expect(last).toMatchObject({ kind: 'emergency.used', caseRef: refs.get('J')?.[party] });
+    }
+  });
+
+  it('opens nothing when it cannot be recorded', async () => {
+    const asked = await ask();
+    const { audit } = opened.steps;
+    const broken = { ...opened.steps, audit: { ...audit, record: () => Promise.reject(new Error('the log is full')) } };
+    const call = await as(leader, { role: leader.role });
+    await expect(approveEmergency(broken, call, idIn(asked))).rejects.toThrow();
+    expect(await seenBy()).toEqual([]);
+  });
+
+  it('opens nothing under another version of the agreement', async () => {
+    await approve(await ask());
+    const waiting = await ask(officer, {}, 'K');
+    expect(await seenBy()).toEqual(three);
+    const second = await publish('oever', '1.1.0', 'Oeverland', true);
+    expect(second.arrangements.emergency).toEqual(agreement.arrangements.emergency);
+    expect(await seenBy()).toEqual([]);
+    expect(await approve(waiting)).toBe('conflict');
+    await approve(await ask());
+    expect(await seenBy()).toEqual(three);
+  });
+});
