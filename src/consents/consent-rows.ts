@@ -149,6 +149,9 @@ export async function countRecords(tx: Transaction<Tables>, subject: SubjectId):
   return Number(row.count);
 }
 
+/** In milliseconds. A gateway whose clock is off further finds no token good any more (they last an hour). */
+const clocksDifferAtMost = 60 * 60 * 1_000;
+
 /**
  * The moment of what a person says now: later than anything that was recorded before, also when that was at a gateway
  * whose clock runs ahead of this one. Otherwise a later no would seem to be the earlier one.
@@ -161,7 +164,7 @@ export async function momentOf(tx: Transaction<Tables>, subject: SubjectId, at: 
     .where('consents.subject_id', '=', subject)
     .executeTakeFirstOrThrow();
   const last = Math.max(given ?? 0, ended ?? 0);
-  return last > at ? toInstant(last + 1) : at;
+  return last > at && last <= at + clocksDifferAtMost ? toInstant(last + 1) : at;
 }
 
 export async function insertRecords(

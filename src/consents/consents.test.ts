@@ -180,15 +180,16 @@ describe('recording', () => {
 
 describe('withdrawing', () => {
   test('and saying no are later than what was said before at a gateway whose clock runs ahead', async () => {
-    const ahead = await record({}, later(1));
-    await record({ answer: 'refused' }, later(0));
-    expect(await statusOf('P04', later(2))).toBe('refused');
-    const again = await record({}, later(0));
-    expect(again.givenAt > ahead.givenAt).toBe(true);
-    expect(await statusOf('P04', later(2))).toBe('given');
-    const withdrawn = await consents.withdraw(again.id, { by: 'de-brug' }, later(0), touchable);
+    const [now, ahead, afterwards] = [later(0), toInstant(later(0) + 30_000), later(1)];
+    const first = await record({}, ahead);
+    await record({ answer: 'refused' }, now);
+    expect(await statusOf('P04', afterwards)).toBe('refused');
+    const again = await record({}, now);
+    expect(again.givenAt > first.givenAt).toBe(true);
+    expect(await statusOf('P04', afterwards)).toBe('given');
+    const withdrawn = await consents.withdraw(again.id, { by: 'de-brug' }, now, touchable);
     expect(withdrawn).toMatchObject({ status: 'withdrawn' });
-    expect(await statusOf('P04', later(2))).toBe('withdrawn');
+    expect(await statusOf('P04', afterwards)).toBe('withdrawn');
   });
 
   test('closes every decision that starts afterwards, also where a clock runs behind', async () => {

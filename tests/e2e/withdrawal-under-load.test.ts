@@ -10,8 +10,10 @@ import { openProductionRegion, type ProductionRegion } from '../support/producti
  * withdrawal was acknowledged gets nothing, whatever the clocks of the gateways say.
  */
 
-/** How often the client changes its mind; more by SLUIS_TEST_WITHDRAWALS. */
-const rounds = Number(process.env['SLUIS_TEST_WITHDRAWALS'] ?? 6);
+/** How long the client goes on changing its mind, in seconds; longer by SLUIS_TEST_WITHDRAWAL_SECONDS. */
+const seconds = Number(process.env['SLUIS_TEST_WITHDRAWAL_SECONDS'] ?? 6);
+/** However slow the machine is. */
+const fewestRounds = 2;
 /** Who asks, in which role, for which field. To the municipality it goes by law: no consent is asked. */
 const askers = [
   ['corporatie-een', 'woonconsulent', 'supportPeriod'],
@@ -140,20 +142,23 @@ async function play(gateways: readonly GatewayProcess[], { caseRef, refs }: Clie
     const last = given.at(-1) ?? expect.fail();
     await until(
       () =>
-        count(({ asker, disclosed, sentAt }) => disclosed && asker !== 'gemeente-een' && sentAt > one.askedAt) >= 25,
+        count(({ asker, disclosed, sentAt }) => disclosed && asker !== 'gemeente-een' && sentAt > one.askedAt) >= 15,
     );
     last.withdrawalAskedAt = performance.now();
     last.consent = await must<Consent>(oneOf(gateways), 'POST', `/consents/${consent.id}/withdrawal`, helper, {});
     last.acknowledgedAt = performance.now();
     // Everything that was under way ends, and as much is asked afterwards.
     await Promise.all(underWay);
-    await until(() => count(({ sentAt }) => sentAt > last.acknowledgedAt) >= 60);
+    await until(() => count(({ sentAt }) => sentAt > last.acknowledgedAt) >= 30);
   };
 
   await giveConsent('explicit', gateways[0]);
   const asking = Promise.all([...askers, ...askers, ...askers].map(keepAsking));
   try {
-    for (let round = 0; round < rounds; round += 1) await Promise.race([changeMind(), asking]);
+    const started = performance.now();
+    while (given.length < fewestRounds || performance.now() < started + seconds * 1_000) {
+      await Promise.race([changeMind(), asking]);
+    }
   } finally {
     isOver = true;
   }
@@ -205,8 +210,8 @@ describe.each(clocks)('three gateways on one database, with clocks that are %s',
     expect(unexplained(private_, given)).toEqual([]);
     // The statutory flow to the municipality goes on, and there was something to stop.
     expect(asked.filter(({ asker, disclosed }) => asker === 'gemeente-een' && !disclosed)).toEqual([]);
-    expect(private_.filter(({ disclosed }) => disclosed).length).toBeGreaterThan(rounds * 10);
-    expect(private_.filter(({ disclosed }) => !disclosed).length).toBeGreaterThan(rounds * 10);
+    expect(private_.filter(({ disclosed }) => disclosed).length).toBeGreaterThan(given.length * 10);
+    expect(private_.filter(({ disclosed }) => !disclosed).length).toBeGreaterThan(given.length * 10);
 
     // A gateway for which a minute has passed looks once more, and finds what was recorded after the first look.
     await using later = await region.start('later', 200_000);
