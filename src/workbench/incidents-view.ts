@@ -50,7 +50,8 @@ export interface BreachLine {
   readonly from: string;
   readonly to: string | undefined;
   readonly authority: Term;
-  readonly partners: Term | undefined;
+  /** The other parties got their notice when the breach was recorded. */
+  readonly partners: (Term & { readonly toldAt: string }) | undefined;
   readonly recordedBy: string;
 }
 

@@ -72,7 +72,9 @@ export function toBreachLine(breach: DataBreach, names: Names, at: Instant): Bre
     narrowed: narrowedTo(apiClient, person === undefined ? undefined : names.person(person)),
     authority: term(clock.authorityBy, clock.authorityHours),
     partners:
-      partnersBy === undefined || partnerNoticeHours === undefined ? undefined : term(partnersBy, partnerNoticeHours),
+      partnersBy === undefined || partnerNoticeHours === undefined
+        ? undefined
+        : { ...term(partnersBy, partnerNoticeHours), toldAt: breach.recordedAt },
     recordedBy: names.party(breach.recordedBy),
   };
 }

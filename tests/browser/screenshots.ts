@@ -44,6 +44,7 @@ const pagesWith = (draft: string): readonly (readonly [name: string, path: strin
   ['parties', '/partijen', officer],
   ['party', '/partijen/woonveste', officer],
   ['people', '/mensen', officer],
+  ['incidents', '/datalekken', officer],
 ];
 
 /** Logs in as a person of the demo does: by one press of a button. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Term } from '../../workbench/incidents-view.ts';
+import type { BreachLine, Term } from '../../workbench/incidents-view.ts';
 import { Badge, type Tone } from '../frame/badge.tsx';
 import type { Texts } from '../texts.ts';
 
@@ -29,7 +29,7 @@ interface TimeLeftProps {
 }
 
 /** A term with its end and what is left of it. */
-export function TimeLeft({ term, label, texts }: TimeLeftProps): JSX.Element {
+function TimeLeft({ term, label, texts }: TimeLeftProps): JSX.Element {
   return (
     <div class="sluis-clock">
       <dt>{label}</dt>
@@ -45,22 +45,37 @@ export function TimeLeft({ term, label, texts }: TimeLeftProps): JSX.Element {
   );
 }
 
-/** The terms of a breach. */
-export function Clock({
-  authority,
-  partners,
-  texts,
-}: {
+type Partners = NonNullable<BreachLine['partners']>;
+
+/** The other parties were told by the gateway itself: in time, or not. */
+function PartnersTold({ partners, texts }: { readonly partners: Partners; readonly texts: Texts }): JSX.Element {
+  const { toldAt, by, hours } = partners;
+  const isLate = Date.parse(toldAt) > Date.parse(by);
+  return (
+    <div class="sluis-clock">
+      <dt>{texts.say('incidents.clock.partners')}</dt>
+      <dd>
+        <Badge tone={isLate ? 'bad' : 'good'}>{texts.say(isLate ? 'incidents.told.late' : 'incidents.told')}</Badge>{' '}
+        <span class="sluis-clock__end">
+          {texts.say('incidents.told.at', { moment: texts.moment(toldAt), end: texts.moment(by), hours })}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+interface ClockProps {
   readonly authority: Term;
-  readonly partners: Term | undefined;
+  readonly partners: BreachLine['partners'];
   readonly texts: Texts;
-}): JSX.Element {
+}
+
+/** The terms of a breach. */
+export function Clock({ authority, partners, texts }: ClockProps): JSX.Element {
   return (
     <dl class="sluis-clocks">
       <TimeLeft term={authority} label={texts.say('incidents.clock.authority')} texts={texts} />
-      {partners !== undefined && (
-        <TimeLeft term={partners} label={texts.say('incidents.clock.partners')} texts={texts} />
-      )}
+      {partners !== undefined && <PartnersTold partners={partners} texts={texts} />}
     </dl>
   );
 }
