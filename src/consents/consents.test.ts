@@ -397,28 +397,66 @@ describe('of one client', () => {
   });
 });
 
-describe('what else happens in the transaction of a withdrawal', () => {
-  test('happens once, and undoes the withdrawal when it fails', async () => {
+describe('who received under a consent', () => {
+  type Plan = Parameters<typeof createConsents>[0]['notices']['plan'];
+  const planned: string[] = [];
+  const withNotices = (plan: Plan) => createConsents({ store, clock: () => given, notices: { plan } });
+  const noting: Plan = async (_tx, task) => void planned.push('consent' in task ? task.consent : 'other');
+
+  beforeEach(() => planned.splice(0));
+
+  test('is told in the transaction of the withdrawal, once, and nothing is withdrawn when that fails', async () => {
     const { id } = await record();
-    const failing = { by: 'de-brug', alongside: () => Promise.reject(new Error('no notice')) };
-    await expect(consents.withdraw(id, failing, later(1), touchable)).rejects.toThrow('no notice');
+    const failing = withNotices(() => Promise.reject(new Error('no notice')));
+    await expect(failing.withdraw(id, { by: 'de-brug' }, later(1), touchable)).rejects.toThrow('no notice');
     expect(await statusOf('P04', later(2))).toBe('given');
-    const told: unknown[] = [];
-    const how = {
-      by: 'client',
-      channel: 'portal',
-      alongside: async (_: unknown, ended: unknown) => void told.push(ended),
-    } as const;
-    const withdrawn = await consents.withdraw(id, how, later(2), touchable);
-    await consents.withdraw(id, how, later(3), touchable);
-    expect(told).toEqual([{ subject, id }]);
+    const how = { by: 'client', channel: 'portal' } as const;
+    const withdrawn = await withNotices(noting).withdraw(id, how, later(2), touchable);
+    await withNotices(noting).withdraw(id, how, later(3), touchable);
+    expect(planned).toEqual([id]);
     expect(withdrawn?.events).toEqual([
       { type: 'given', at: instantText(given), by: 'de-brug' },
       { type: 'withdrawn', at: instantText(later(2)), by: 'client', channel: 'portal' },
     ]);
   });
 
-  test('does not happen when the consent has expired: what was said since goes on', async () => {
+  test('is told as well when the client says no instead of stopping, of what that no covers whole', async () => {
+    const both = await record({ purposes: ['P04', 'P06'], categories: ['D', 'G'] });
+    const one = await record({ purposes: ['P06'] });
+    const named = await record({ purposes: ['P06'], recipients: [{ party: 'woonveste' }] });
+    const waiver = await record({ kind: 'waiver', purposes: ['P06'] });
+    await withNotices(noting).record(
+      subject,
+      'de-brug',
+      form({ answer: 'refused', purposes: ['P06', 'P09'] }),
+      later(1),
+    );
+    expect(planned).toEqual([one.id]);
+    const statuses = new Map((await consents.list(subject, later(2))).map(({ id, status }) => [id, status]));
+    expect([both, one, named, waiver].map(({ id }) => statuses.get(id))).toEqual([
+      'valid',
+      'withdrawn',
+      'valid',
+      'valid',
+    ]);
+    // What is not over is closed all the same: a later no closes whatever was said before.
+    expect(await statusOf('P06', later(2))).toBe('refused');
+    expect(await statusOf('P04', later(2))).toBe('given');
+  });
+
+  test('is told of a no to all of its type, and not of a no that was said before the yes', async () => {
+    const yes = await record({ givenAt: instantText(later(-5)) });
+    const early = form({ answer: 'refused', givenAt: instantText(later(-9)), recipients: [{ type: 'COR' }] });
+    await withNotices(noting).record(subject, 'de-brug', early, later(1));
+    expect(planned).toEqual([]);
+    const no = form({ answer: 'refused', recipients: [{ type: 'COR' }] });
+    await withNotices(noting).record(subject, 'de-brug', no, later(2));
+    expect(planned).toEqual([yes.id]);
+  });
+});
+
+describe('a withdrawal', () => {
+  test('changes nothing when the consent has expired: what was said since goes on', async () => {
     const old = await record({ expiresAt: instantText(later(10)) });
     const renewed = await record({}, later(9));
     expect(await consents.withdraw(old.id, { by: 'de-brug' }, later(11), touchable)).toMatchObject({

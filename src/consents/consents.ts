@@ -23,6 +23,7 @@ import { insertNotices, readNotice } from './consent-notice-rows.ts';
 import {
   type ConsentRecord,
   countRecords,
+  type Ending,
   insertEnding,
   insertObjection,
   insertRecords,
@@ -35,6 +36,7 @@ import {
 import { type ConsentScan, countScans, insertScan, mostScans, readScan, type ScanType } from './consent-scan-rows.ts';
 import { type ConsentState, toConsentState } from './consent-state.ts';
 import { readTalk, writeTalk } from './consent-talk-rows.ts';
+import { endedBy } from './ended-by.ts';
 import { endObjections, type Objection, readObjections } from './objection-rows.ts';
 import { standingAt } from './precedence.ts';
 
@@ -51,10 +53,6 @@ export interface Withdrawal {
   readonly channel?: ConsentChannel | undefined;
   /** Why, in a word. */
   readonly why?: string | undefined;
-  /** What has to happen in the same transaction. Not called when the consent had ended already. */
-  readonly alongside?:
-    | ((tx: Transaction<Tables>, ended: { subject: SubjectId; id: string }) => Promise<void>)
-    | undefined;
 }
 
 export interface Consents {
@@ -162,6 +160,7 @@ export function createConsents({ store, clock, notices }: Parts): Consents {
   const recordAll: Consents['recordAll'] = async (subject, by, forms, at) => {
     const opens = forms.some(({ answer }) => answer === 'given');
     const shown = forms.flatMap(({ around }) => around?.notice ?? []);
+    const before = forms.some(({ answer }) => answer === 'refused') ? await readRecords(store, subject) : [];
     return store.transaction(async (tx) => {
       const saidAt = await momentOf(tx, subject, at);
       const records = forms.map((form) => toRecord(subject, by, form, saidAt));
@@ -171,6 +170,10 @@ export function createConsents({ store, clock, notices }: Parts): Consents {
       }
       await insertNotices(tx, shown, clock());
       if (records.length > 0) await insertRecords(tx, records, clock());
+      for (const { ended, by: no } of endedBy(before, records)) {
+        const how = { by, channel: no.channel, why: 'refused' };
+        await endIn(tx, { store, clock, notices }, ended, { ...how, at: no.givenAt });
+      }
       return records.map((record) => toConsent(record, saidAt));
     });
   };
@@ -257,19 +260,23 @@ export function digestOfNotice(text: string): Digest {
   return digestOf(text);
 }
 
-async function end(
-  { store, clock, notices }: Parts,
-  { id, subject }: ConsentRecord,
-  { by, channel, why, alongside }: Withdrawal,
-  at: Instant,
-): Promise<void> {
-  await store.transaction(async (tx) => {
-    const endedAt = await momentOf(tx, subject, at);
-    const isFirst = await insertEnding(tx, id, { at: endedAt, by, channel, why }, clock());
-    if (!isFirst) return;
-    await notices.plan(tx, { kind: 'consent.withdrawn', subject, consent: id }, endedAt);
-    await alongside?.(tx, { subject, id });
+async function end(parts: Parts, record: ConsentRecord, how: Withdrawal, at: Instant): Promise<void> {
+  const { by, channel, why } = how;
+  await parts.store.transaction(async (tx) => {
+    const endedAt = await momentOf(tx, record.subject, at);
+    await endIn(tx, parts, record, { by, channel, why, at: endedAt });
   });
+}
+
+/** Ends a consent, and plans that whoever received under it is told; nothing when it had ended already. */
+async function endIn(
+  tx: Transaction<Tables>,
+  { clock, notices }: Parts,
+  { id, subject }: ConsentRecord,
+  ending: Ending,
+): Promise<void> {
+  const isFirst = await insertEnding(tx, id, ending, clock());
+  if (isFirst) await notices.plan(tx, { kind: 'consent.withdrawn', subject, consent: id }, ending.at);
 }
 
 /** @throws GatewayError `invalid-input` with everything that is wrong */

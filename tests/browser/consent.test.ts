@@ -112,6 +112,17 @@ describe.skipIf(browser === undefined)('the pages Akkoord', () => {
     expect(await scan.text()).toBe('%PDF-1.7 KANARIE-SCAN');
     expect(scan.headers()['cache-control']).toBe('no-store');
     expect(site.gateway.logText()).not.toContain('KANARIE');
+    const id = address?.split('/').at(-1);
+    for (const [as, party, status] of [
+      ['nadia.osman', 'transferpunt', 200],
+      ['peter.dijkhuis', 'veldhaven', 404],
+      ['yusuf.aydin', 'thuishof', 403],
+    ] as const) {
+      const path = `/akkoord/${site.gateway.refOf('M', party)}`;
+      await using other = await site.open(path, { as, javaScript: false });
+      const seen = await other.page.context().request.get(`${site.gateway.url}${path}/scan/${id}`);
+      expect([party, seen.status()]).toEqual([party, status]);
+    }
   });
 
   it('are for who helps the client, in a role that works with clients', async () => {
