@@ -27,7 +27,7 @@ const viewFaces = '^src/workbench/[^/]+-view\\.ts$';
 /** A page that is drawn from what it is handed; how its state stands in a URL; the words for what is wrong in its form. */
 const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|(state|errors)\\.ts)$';
 /** Making an agreement leaves the same trail as everything else that is done. */
-const actFaces = '^src/disclosure/(act|answer|call|request|steps|trail)\\.ts$';
+const actFaces = '^src/disclosure/(act|act-as-client|answer|call|log-references|request|steps|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
 const workFaces = '^src/disclosure/(consent-questions|facts|is-matched|own-case|redact|trial)\\.ts$';
 /** The demo tries out what the main path would decide, and shows of its invented values the same parts. */

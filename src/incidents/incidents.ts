@@ -11,7 +11,6 @@ import { type Doer, seesToAll } from './may-act.ts';
 export type { BreachTerms } from './breach-rows.ts';
 export type { OwnCase } from './breach-tally.ts';
 export type { ToldFreeze } from './freezes.ts';
-export type { Doer, NoLift } from './may-act.ts';
 export { toCsv, toNotification };
 
 /** Freezes, and data breaches. */

@@ -10,7 +10,7 @@ const officers: readonly string[] = ['privacy-officer', 'functional-administrato
 /** Who reads what happened as well: a data protection officer watches, and does not act (AVG art. 38(6), 39). */
 const readers: readonly string[] = [...officers, 'data-protection-officer'];
 
-export const isMachine = (doer: Doer): doer is { readonly operator: string } => 'operator' in doer;
+const isMachine = (doer: Doer): doer is { readonly operator: string } => 'operator' in doer;
 
 /** Under what name the freezes and the log know somebody. */
 export const nameOf = (doer: Doer): string => (isMachine(doer) ? `operator:${doer.operator}` : doer.by);
@@ -33,7 +33,7 @@ export function requireReader(doer: Doer): void {
 }
 
 /** @throws GatewayError `not-allowed` */
-export function requireOfficer(doer: Doer): void {
+function requireOfficer(doer: Doer): void {
   if (!mayAct(doer))
     throw new GatewayError('not-allowed', 'This is for privacy officers and functional administrators.');
 }

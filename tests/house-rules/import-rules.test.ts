@@ -62,6 +62,7 @@ const violations: readonly Planted[] = [
     'oidc-provider': ['oidc-provider'],
     'lru-cache': ['lru-cache'],
     canonicalize: ['canonicalize'],
+    'csv-stringify': ['csv-stringify/sync'],
     diff: ['diff'],
   }).flatMap(([home, libraries]) =>
     libraries.map((library) => ({
