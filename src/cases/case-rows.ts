@@ -138,12 +138,19 @@ export async function readRunningOf(store: Store, subject: SubjectId, at: Instan
   return [...Map.groupBy(rows, ({ id }) => id).values()].map((own) => {
     const latest = new Map<PartyId, Row>();
     for (const row of own) if (!latest.has(row.party_id)) latest.set(row.party_id, row);
-    return { agreement: own[0]?.agreement_id ?? '', parties: Array.from(latest.values(), toParticipation) };
+    const [first] = own;
+    if (first === undefined) throw new TypeError('a group without rows');
+    return {
+      id: toCaseId(first.id),
+      agreement: first.agreement_id,
+      parties: Array.from(latest.values(), toParticipation),
+    };
   });
 }
 
 /** A case as its own client may know it. */
 export interface CaseOfClient {
+  readonly id: CaseId;
   readonly agreement: AgreementId;
   readonly parties: readonly Participation[];
 }

@@ -2,6 +2,7 @@ import type {
   Capacity,
   Consent,
   ConsentKind,
+  ConsentQuestion,
   InstantText,
   LegalBasisId,
   LocalText,
@@ -20,6 +21,8 @@ export interface ChoicesView {
   /** What goes on without consent. */
   readonly flows: readonly Flow[];
   readonly objections: readonly ObjectionChoice[];
+  /** What the client can answer itself. */
+  readonly questions: readonly Pick<ConsentQuestion, 'id' | 'question'>[];
 }
 
 /** One answer that was recorded. */

@@ -1,8 +1,15 @@
-import type { Consent, ConsentRecipient, LocalText, PurposeCode } from '../contract/generated/types.ts';
+import type {
+  Consent,
+  ConsentQuestion,
+  ConsentRecipient,
+  LocalText,
+  PurposeCode,
+} from '../contract/generated/types.ts';
 import { instantText, type SubjectId } from '../contract/vocabulary.ts';
 import type { Done } from '../disclosure/act.ts';
 import { actAsClient } from '../disclosure/act-as-client.ts';
 import type { Call } from '../disclosure/call.ts';
+import { questionsFor } from '../disclosure/client-answers.ts';
 import { referencesOf } from '../disclosure/log-references.ts';
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedClient } from '../identity/identity.ts';
@@ -12,7 +19,7 @@ import { type ClientFlow, flowsOf } from './client-flows.ts';
 import { createTelling, leadingBasis, type Telling, topicOf } from './mine-lines.ts';
 
 /** What the client who asks said yes and no to, and what goes on whatever it says. */
-export function viewChoices(rooms: Rooms, call: Call): Done<ChoicesView> {
+export function viewChoices(rooms: Rooms, call: Call, language: 'nl' | 'en'): Done<ChoicesView> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
     const register = await rooms.agreements.parties();
     const names = new Map(register.map(({ id, name }) => [id, name]));
@@ -29,7 +36,35 @@ export function viewChoices(rooms: Rooms, call: Call): Done<ChoicesView> {
         .filter(({ clause }) => clause.consentRequirement === 'none')
         .map((flow) => ({ id: flow.clause.id, ...tellFlow(flow, telling), ...tellLaw(flow, telling) })),
       objections: await objectionsOf(rooms, call, { subjects, flows, telling }),
+      questions: await askedOf(rooms, { subjects, call, language }),
     };
+  });
+}
+
+interface Asking {
+  readonly subjects: readonly SubjectId[];
+  readonly call: Call;
+  readonly language: 'nl' | 'en';
+}
+
+/** Each question once, also when it is of two cases. */
+async function askedOf(rooms: Rooms, { subjects, call, language }: Asking): Promise<ChoicesView['questions']> {
+  const found = await questionsFor(rooms, subjects, call.at, language);
+  const asked = found.map(({ question: { id, question } }): [string, string] => [id, question]);
+  return [...new Map(asked)].map(([id, question]) => ({ id, question }));
+}
+
+/** A question as its client reads it at the web door. @throws in its answer `not-found` */
+export function viewQuestion(
+  rooms: Rooms,
+  call: Call,
+  asked: { readonly id: string; readonly language: 'nl' | 'en' },
+): Done<ConsentQuestion> {
+  return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
+    const found = await questionsFor(rooms, subjects, call.at, asked.language);
+    const question = found.find((one) => one.question.id === asked.id)?.question;
+    if (question === undefined) throw new GatewayError('not-found', 'There is no such question for you.');
+    return question;
   });
 }
 

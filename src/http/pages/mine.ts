@@ -1,8 +1,10 @@
+import { answerAsClient } from '../../disclosure/client-answers.ts';
+import { AnswerPage } from '../../web/mine/answer-page.tsx';
 import { type ChoiceDone, ChoicesPage } from '../../web/mine/choices-page.tsx';
 import { MinePage } from '../../web/mine/mine-page.tsx';
 import { MyQuestionsPage } from '../../web/mine/my-questions-page.tsx';
 import { renderPage } from '../../web/web.ts';
-import { liftObjection, objectAsClient, viewChoices, withdrawAsClient } from '../../workbench/choices.ts';
+import { liftObjection, objectAsClient, viewChoices, viewQuestion, withdrawAsClient } from '../../workbench/choices.ts';
 import { viewMine } from '../../workbench/mine.ts';
 import { askAbout, viewMyQuestions } from '../../workbench/questions.ts';
 import type { ClientContext, PageAnswer, PageRoute } from './page-route.ts';
@@ -12,6 +14,8 @@ export const mineRoutes: readonly PageRoute[] = [
   { for: 'client', method: 'get', path: '/mijn', handle: showMine },
   { for: 'client', method: 'get', path: '/mijn/keuzes', handle: showChoices },
   { for: 'client', method: 'post', path: '/mijn/keuzes', handle: choose },
+  { for: 'client', method: 'get', path: '/mijn/keuzes/vraag/:question', handle: (page) => showQuestion(page) },
+  { for: 'client', method: 'post', path: '/mijn/keuzes/vraag/:question', handle: answer },
   { for: 'client', method: 'get', path: '/mijn/vragen', handle: (page) => showQuestions(page) },
   { for: 'client', method: 'post', path: '/mijn/vragen', handle: ask },
 ];
@@ -29,7 +33,7 @@ const toNumber = (text: string | null): number => (/^[1-9]\d{0,5}$/.test(text ??
 
 async function showChoices(page: ClientContext): Promise<PageAnswer> {
   const { rooms, frame, query } = page;
-  const view = await page.read(viewChoices(rooms, page.call()));
+  const view = await page.read(viewChoices(rooms, page.call(), frame.language));
   const done = toDone(query, [...view.past, ...view.current]);
   return { html: renderPage(ChoicesPage, { frame, view, ...(done && { done }) }) };
 }
@@ -58,6 +62,29 @@ async function choose(page: ClientContext): Promise<PageAnswer> {
   }
   const { id } = await page.read(withdrawAsClient(rooms, call, form.get('akkoord') ?? ''));
   return { redirect: `/mijn/keuzes?gestopt=${id}` };
+}
+
+async function showQuestion(page: ClientContext, problem?: 'choose' | 'changed'): Promise<PageAnswer> {
+  const { rooms, frame } = page;
+  const asked = { id: page.parameter('question'), language: frame.language };
+  const question = await page.read(viewQuestion(rooms, page.call(), asked));
+  const status = problem === 'changed' ? 409 : 422;
+  return {
+    html: renderPage(AnswerPage, { frame, question, ...(problem && { problem }) }),
+    ...(problem && { status }),
+  };
+}
+
+async function answer(page: ClientContext): Promise<PageAnswer> {
+  const { rooms, form } = page;
+  const chosen = form.get('antwoord');
+  if (chosen === 'later') return { redirect: '/mijn/keuzes' };
+  if (chosen !== 'yes' && chosen !== 'no') return showQuestion(page, 'choose');
+  const said = { question: page.parameter('question'), digest: form.get('tekst') ?? '', answer: chosen } as const;
+  const made = await page.attempt(answerAsClient(rooms, page.call(), said));
+  if (made.ok) return { redirect: '/mijn/keuzes?gedaan=answered' };
+  if (made.problem.code === 'conflict') return showQuestion(page, 'changed');
+  throw made.problem;
 }
 
 async function showQuestions(page: ClientContext, problem?: 'empty' | 'full'): Promise<PageAnswer> {

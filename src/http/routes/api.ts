@@ -17,6 +17,7 @@ import { draftRoutes } from './drafts.ts';
 import { houseRuleRoutes } from './house-rules.ts';
 import { impactRoutes } from './impact.ts';
 import { incidentRoutes } from './incidents.ts';
+import { mineRoutes } from './mine.ts';
 import { noticeRoutes } from './notices.ts';
 import { partyRoutes } from './parties.ts';
 import { reviewRoutes } from './reviews.ts';
@@ -34,6 +35,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...bundleRoutes,
   ...incidentRoutes,
   ...noticeRoutes,
+  ...mineRoutes,
   ...rightsRoutes,
 ];
 

@@ -48,7 +48,7 @@ export function ChoicesPage(props: ChoicesProps): JSX.Element {
 }
 
 function Known({ frame, view, texts }: ChoicesPartProps): JSX.Element {
-  const { current, past, flows, objections } = view;
+  const { current, past, flows, objections, questions } = view;
   return (
     <>
       <section aria-labelledby="nu-kop">
@@ -81,6 +81,23 @@ function Known({ frame, view, texts }: ChoicesPartProps): JSX.Element {
           {objections.map((objection) => (
             <Objection key={objection.purpose} frame={frame} objection={objection} texts={texts} />
           ))}
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section aria-labelledby="vragen-kop">
+          <h2 class="utrecht-heading-2" id="vragen-kop">
+            {texts.say('choices.questions')}
+          </h2>
+          <p>{texts.say('choices.questions.text')}</p>
+          <ul class="sluis-mine__links">
+            {questions.map(({ id, question }) => (
+              <li key={id}>
+                <a class="utrecht-link utrecht-link--html-a" href={`/mijn/keuzes/vraag/${id}`}>
+                  {question}
+                </a>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <FlowList flows={flows} texts={texts} />

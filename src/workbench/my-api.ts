@@ -1,0 +1,52 @@
+import type { Consent, InstantText } from '../contract/generated/types.ts';
+import { instantText } from '../contract/vocabulary.ts';
+import type { Done } from '../disclosure/act.ts';
+import { actAsClient } from '../disclosure/act-as-client.ts';
+import type { Call } from '../disclosure/call.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
+import type { Rooms } from '../negotiation/rooms.ts';
+
+/** One request for data about the client who asks: as on the page, and without any reference of a party. */
+export interface MyDisclosure
+  extends Pick<LedgerLine, 'id' | 'role' | 'purpose' | 'agreement' | 'outcome' | 'fields' | 'refused'> {
+  readonly at: InstantText;
+  readonly party: { readonly id: string; readonly name: string };
+}
+
+/** Who asked for what about the client who asks, the newest first. */
+export function listMyDisclosures(
+  rooms: Rooms,
+  call: Call,
+  page: { readonly after?: string; readonly limit: number },
+): Done<{ disclosures: MyDisclosure[] }> {
+  return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
+    const names = new Map((await rooms.agreements.parties()).map(({ id, name }) => [id, name]));
+    const disclosures: MyDisclosure[] = [];
+    let isBehind = page.after === undefined;
+    for await (const line of rooms.ledger.disclosuresOf(subjects)) {
+      if (disclosures.length === page.limit) break;
+      if (isBehind) disclosures.push(toDisclosure(line, names));
+      isBehind ||= line.id === page.after;
+    }
+    return { disclosures };
+  });
+}
+
+function toDisclosure(line: LedgerLine, names: ReadonlyMap<string, string>): MyDisclosure {
+  const { id, at, party, role, purpose, agreement, outcome, fields, refused } = line;
+  return {
+    ...{ id, at: instantText(at), party: { id: party, name: names.get(party) ?? party } },
+    ...(role && { role }),
+    ...(purpose && { purpose }),
+    ...(agreement && { agreement }),
+    ...{ outcome, fields, refused },
+  };
+}
+
+/** Every answer of the client who asks, with its history. */
+export function listMyConsents(rooms: Rooms, call: Call): Done<{ consents: Consent[] }> {
+  return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
+    const lists = await Promise.all(subjects.map((subject) => rooms.consents.list(subject, call.at)));
+    return { consents: lists.flat() };
+  });
+}
