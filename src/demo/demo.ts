@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Agreement, CaseRef, Model, PartyId, PartyType, Role } from '../contract/generated/types.ts';
 import { type CaseId, type Clock, type Instant, instantText } from '../contract/vocabulary.ts';
+import type { Emergencies } from '../emergencies/emergencies.ts';
 import type { DoorProvider, Identity, TrustedIssuer } from '../identity/identity.ts';
 import type { LogInClient, LogInPerson } from '../web/web.ts';
 import { type DemoKeys, openDemoKeys } from './demo-keys.ts';
@@ -15,12 +16,13 @@ import { demoRoles, veenrandFrame, veenrandParties, veenrandTwist } from './regi
 import { replaceFile } from './replace-file.ts';
 import { type SeedRooms, seedAgreement, seedStory } from './seed.ts';
 import { seedDraft } from './seed-draft.ts';
+import { seedOfficers } from './seed-officers.ts';
 import { storyJ } from './story-j.ts';
 import { storyM } from './story-m.ts';
 import { createStoryTime, type StoryTime } from './story-time.ts';
 
 /** Changes when the seeds change: then an older demo folder is made anew. */
-const seedVersion = 5;
+const seedVersion = 6;
 const generatedSubjects = 200;
 
 /** What `GET /demo/accounts` answers. */
@@ -55,7 +57,10 @@ export interface Demo {
     readonly clients: readonly LogInClient[];
   };
   /** Fills an empty store with the region; on a store that is filled already it only finds the labelled cases. */
-  seed(rooms: SeedRooms & { readonly identity: Identity }, tools: SeedTools): Promise<DemoAccounts>;
+  seed(
+    rooms: SeedRooms & { readonly identity: Identity; readonly emergencies: Emergencies },
+    tools: SeedTools,
+  ): Promise<DemoAccounts>;
 }
 
 /** The parts of the agreements' room that make documents, handed in by the composition root. */
@@ -122,6 +127,7 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
       for (const { clientId: id, party, roles } of clients) {
         await rooms.identity.registerApiClient({ issuer: provider.issuer, clientId: id, party, roles: [...roles] });
       }
+      if (folder.cases === undefined) await seedOfficers(rooms, provider.issuer, folder.time);
       const cases = folder.cases ?? (await plant(rooms, { tools, keys, time: folder.time }));
       folder.keep(cases);
       return { ...toAccounts(provider, clients, rooms, cases), signatories: toSignatories(keys) };

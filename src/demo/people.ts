@@ -203,6 +203,16 @@ export const demoPeople: readonly DemoPerson[] = [
     },
   },
   {
+    login: 'marit.schouten',
+    name: 'Marit Schouten',
+    party: 'noordlicht',
+    roles: ['zorgcoordinator'],
+    about: {
+      nl: 'Teamleider bij Noordlicht. Is aangewezen voor de noodprocedure, en keurt een aanvraag goed.',
+      en: 'Team leader at Noordlicht. Is named for the emergency procedure, and approves a request.',
+    },
+  },
+  {
     login: 'lotte.brands',
     name: 'Lotte Brands',
     party: 'woonveste',
@@ -218,8 +228,8 @@ export const demoPeople: readonly DemoPerson[] = [
     party: 'thuishof',
     roles: ['woonconsulent', 'overlastmedewerker'],
     about: {
-      nl: 'Woonconsulent van M. Krijgt ook meldingen van overlast.',
-      en: 'Housing consultant of M. Also receives reports of nuisance.',
+      nl: 'Woonconsulent van M. Krijgt ook meldingen van overlast, en is aangewezen voor de noodprocedure.',
+      en: 'Housing consultant of M. Also receives reports of nuisance, and is named for the emergency procedure.',
     },
   },
   {

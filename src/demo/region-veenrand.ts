@@ -61,6 +61,9 @@ const options = [
   ['P06.PRO.COR', 'escalationLevel'],
 ] as const;
 
+/** What the region opens in an emergency: no instruction for a visit, as that option is off. */
+const inEmergency = ['supportActive', 'supportContact', 'outOfHoursContact'];
+
 /**
  * The regional twist of Veenrand: four options of the national model are on, all others are off.
  * @param decidedAt when the twist was decided, RFC 3339
@@ -108,6 +111,7 @@ export function veenrandFrame(model: Model, toDay: (day: string) => string): Agr
       ],
       steering: { members: ['veldhaven', 'woonveste', 'de-brug'], atLeast: 2 },
       nextEvaluation: toDay('2026-12-01'),
+      ...(model.emergency ? { emergency: { ...model.emergency, fields: inEmergency, hours: 12 } } : {}),
     },
   };
 }

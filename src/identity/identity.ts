@@ -20,7 +20,16 @@ import type { DoorProvider } from './door-provider.ts';
 import { assertUsableIssuers } from './issuer-checks.ts';
 import { openKeyRing } from './key-ring.ts';
 import { type LogIn, type NotIn, openLogIn } from './log-in.ts';
-import { type OwnPerson, type Person, readBlocked, readNames, readPeople, setBlocked } from './people-rows.ts';
+import {
+  type Account,
+  type OwnPerson,
+  type Person,
+  readBlocked,
+  readNames,
+  readPeople,
+  rememberPerson,
+  setBlocked,
+} from './people-rows.ts';
 import { liveSession } from './session-rows.ts';
 import { Visitor } from './visitor.ts';
 
@@ -85,6 +94,8 @@ export interface Identity extends AsyncDisposable {
   revokeApiClient(issuer: string, clientId: string): Promise<void>;
   /** The applications that call for a party, by id: which they are and in which roles at most. */
   apiClientsOf(party: PartyId): Promise<readonly OwnApiClient[]>;
+  /** Knows somebody before the first log-in, as the provider of the party will name them. It logs nobody in. */
+  expectPerson(account: Account): Promise<Person>;
   /** Who ever logged in, of one party or of all, by name. */
   people(party?: PartyId): Promise<readonly Person[]>;
   /**
@@ -188,6 +199,7 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
     },
     revokeApiClient: (issuer, clientId) => deleteApiClient(parts.store, issuer, clientId),
     apiClientsOf: (party) => readApiClients(parts.store, party),
+    expectPerson: (account) => rememberPerson(parts.store, account, parts.clock()),
     people: (party) => readPeople(parts.store, party),
     blockPerson: (person) => setBlocked(parts.store, person, parts.clock()),
     unblockPerson: (person) => setBlocked(parts.store, person, null),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frame, toTwist, toVeenrand } from '../veenrand.fixture.ts';
+import { books, frame, toTwist, toVeenrand } from '../veenrand.fixture.ts';
 import { diffAgreements } from './diff-agreements.ts';
 import type { Difference } from './diff-points.ts';
 
@@ -68,6 +68,24 @@ describe('the difference between two agreements', () => {
     expect(kinds(ruled, other)).toStrictEqual(['wider house-rule geen-einddatum /houseRules/0']);
     const reworded = { ...plain, houseRules: [{ ...rule, why: { nl: 'Daarom', en: 'Therefore' }, tests: '' }] };
     expect(kinds(ruled, reworded)).toStrictEqual(['other house-rule geen-einddatum /houseRules/0']);
+  });
+
+  it('calls an emergency procedure wider when it comes or goes further, and narrower when it goes or goes less far', () => {
+    const { emergency } = books.model;
+    if (emergency === undefined) throw new Error('the model has no emergency procedure');
+    const having = (change: Partial<typeof emergency>) => ({
+      ...plain,
+      arrangements: { ...plain.arrangements, emergency: { ...emergency, hours: 12, ...change } },
+    });
+    const effects = (...both: Parameters<typeof diffAgreements>) => diffAgreements(...both).map(({ effect }) => effect);
+    expect(effects(plain, having({}))).toStrictEqual(['wider']);
+    expect(effects(having({}), plain)).toStrictEqual(['narrower']);
+    expect(effects(having({}), having({ hours: 13 }))).toStrictEqual(['wider']);
+    expect(effects(having({}), having({ hours: 11 }))).toStrictEqual(['narrower']);
+    expect(effects(having({}), having({ hours: 1, asking: [...emergency.asking, 'incassomedewerker'] }))).toStrictEqual(
+      ['wider'],
+    );
+    expect(effects(having({}), having({ fields: emergency.fields.slice(1) }))).toStrictEqual(['narrower']);
   });
 
   it('says of each field from whom to whom and for what', () => {

@@ -53,7 +53,7 @@ const judges: Readonly<Record<PointKind, Judge>> = {
   profile: other,
   term: judgeTerm,
   retention: (before, after) => compare(monthsOf(before), monthsOf(after)),
-  arrangement: other,
+  arrangement: judgeArrangement,
   'house-rule': judgeHouseRule,
 };
 
@@ -109,6 +109,25 @@ function judgeRoleEntry(before: Point | undefined, after: Point | undefined): Ef
 function judgeHouseRule(before: Point | undefined, after: Point | undefined): Effect {
   if (before === undefined || after === undefined) return guarding(before, after);
   return memberOf(before, 'rego') === memberOf(after, 'rego') ? 'other' : 'wider';
+}
+
+/** Of what is arranged only the emergency procedure opens something: more of it is wider, whatever else is less. */
+function judgeArrangement(before: Point | undefined, after: Point | undefined): Effect {
+  if ((after ?? before)?.name !== 'emergency') return 'other';
+  if (before === undefined || after === undefined) return giving(before, after);
+  const isMore = (one: Point, another: Point): boolean =>
+    Number(memberOf(another, 'hours')) > Number(memberOf(one, 'hours')) ||
+    ['fields', 'asking', 'approving', 'grounds'].some((list) => {
+      const known = namesIn(one, list);
+      return namesIn(another, list).some((name) => !known.includes(name));
+    });
+  if (isMore(before, after)) return 'wider';
+  return isMore(after, before) ? 'narrower' : 'other';
+}
+
+function namesIn(point: Point, list: string): readonly unknown[] {
+  const names = memberOf(point, list);
+  return Array.isArray(names) ? names : [];
 }
 
 /** How long data is kept; where no period is agreed there is no bound. */

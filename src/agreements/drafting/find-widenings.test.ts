@@ -28,6 +28,12 @@ describe('what is wider', () => {
     expect(pointsOf(longer, model)).toContain(' retention COR');
   });
 
+  it('than the model is an emergency procedure, however little it opens', () => {
+    const { emergency } = books.model;
+    const arrangements = { ...frame.arrangements, ...(emergency && { emergency: { ...emergency, hours: 1 } }) };
+    expect(pointsOf(toVeenrand({ ...frame, arrangements }, toTwist()), model)).toStrictEqual([' arrangement emergency']);
+  });
+
   it('than what is in force is everything that it did not give, and a longer term', () => {
     expect(pointsOf(open, inForce(open))).toStrictEqual([]);
     expect(pointsOf(plain, inForce(open))).toStrictEqual([]);

@@ -3,7 +3,7 @@ import type { Agreement, Digest, Model, Tick } from '../../contract/generated/ty
 import { toCanonicalText } from '../hash-agreement.ts';
 import { diffAgreements, sensitivitiesIn } from './diff-agreements.ts';
 import { type Difference, diffPoints } from './diff-points.ts';
-import { keyOf, pointsOfRetention, pointsOfTerms, toModelTerms } from './points.ts';
+import { keyOf, pointsOfEmergency, pointsOfRetention, pointsOfTerms, toModelTerms } from './points.ts';
 
 /** One thing that an agreement lets through more than what it is held against. */
 export interface Widening extends Difference {
@@ -42,6 +42,7 @@ function differencesSince(agreement: Agreement, since: Since): readonly Differen
   const model = toModelTerms(since.document);
   return [
     ...diffPoints(pointsOfRetention(since.document), pointsOfRetention(agreement)),
+    ...diffPoints(new Map(), pointsOfEmergency(agreement)),
     ...diffPoints(pointsOfTerms(model, sensitivityOf), pointsOfTerms(agreement, sensitivityOf)),
   ];
 }

@@ -202,6 +202,10 @@ export const pointsOfRetention = ({ retention }: Pick<Agreement, 'retention'>): 
     })),
   );
 
+/** The emergency procedure. A model says how far one may go, and has none itself: that a region has one is a choice. */
+export const pointsOfEmergency = ({ arrangements: { emergency } }: Pick<Agreement, 'arrangements'>): Points =>
+  toPoints(membersOf('arrangement', emergency === undefined ? {} : { emergency }, '/arrangements'));
+
 /** The rules of the region itself; a model has none. */
 export const pointsOfHouseRules = ({ houseRules = [] }: Pick<Agreement, 'houseRules'>): readonly Point[] =>
   houseRules.map(({ id, ...value }, index) => ({

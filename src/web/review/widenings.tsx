@@ -66,7 +66,7 @@ function partText(part: string | undefined, texts: Texts): string {
 
 const told = [
   ...(['purpose', 'phase', 'candidates', 'mode', 'clause', 'role', 'consent', 'condition', 'role-entry'] as const),
-  ...(['party', 'required', 'quorum', 'quorum-of-type', 'term', 'retention', 'house-rule'] as const),
+  ...(['party', 'required', 'quorum', 'quorum-of-type', 'term', 'retention', 'arrangement', 'house-rule'] as const),
 ];
 
 /** What is wider, in a few words. */
