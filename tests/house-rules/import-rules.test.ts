@@ -62,7 +62,7 @@ const violations: readonly Planted[] = [
     'oidc-provider': ['oidc-provider'],
     'lru-cache': ['lru-cache'],
     canonicalize: ['canonicalize'],
-    'csv-stringify': ['csv-stringify/sync'],
+    'csv-stringify': ['csv-stringify'],
     diff: ['diff'],
   }).flatMap(([home, libraries]) =>
     libraries.map((library) => ({
