@@ -18,8 +18,8 @@ const toTold = (path: string, texts: Readonly<Record<string, string>>): Told[] =
     variantsOf(message).map((text) => ({ place: `${path} ${key}`, text })),
   );
 
-/** The pages that a client reads, alone or with a care worker. */
-const clientFolders = ['consent', 'mine', 'my-rights', 'rights'];
+/** The pages that a client reads, alone or with a care worker; everybody who logs in reads the last two. */
+const clientFolders = ['consent', 'mine', 'rights', 'login', 'problem'];
 const clientPages = pathsOfTexts.filter((path) => clientFolders.includes(path.split('/')[2] ?? ''));
 /** Words of all pages that clients read too. */
 const isForClients = (key: string): boolean => /^reason\..*\.b1$|^purpose\./.test(key);
