@@ -1,6 +1,6 @@
 /**
- * Makes `src/contract/generated/` from the JSON Schemas beside this file: `types.ts` for the compiler and
- * `validators.ts` for the run time. `--check` compares instead of writing, and ends with 1 when they differ.
+ * Makes `src/contract/generated/` from the JSON Schemas beside this file: `types.ts` for the compiler, `validators.ts` for
+ * the run time and `record-shapes.ts` for the forms of pages. `--check` compares instead of writing, and ends with 1 when they differ.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -204,7 +204,53 @@ function toImports(code: string): string {
   return `${lines.join('\n')}\n${body}`;
 }
 
-const outputs = { 'types.ts': await generateTypes(), 'validators.ts': generateValidators() };
+/** What a form asks for the value of each field: the same schema as the validators, in the words of inputs. */
+function generateShapes(): string {
+  const record = schemas[files.indexOf(values)];
+  const definitions: Record<string, Node> = JSON.parse(JSON.stringify(record?.$defs ?? {}));
+  const fields = Object.keys(record?.['properties'] ?? {});
+  const own = fields.filter((field) => definitions[`${field}Value`]?.$ref?.startsWith('#') !== false);
+  const shapes = own.map((field) => [field, toShape(definitions[`${field}Value`] ?? {}, definitions)]);
+  return `${banner}export const recordShapes = ${JSON.stringify(Object.fromEntries(shapes), undefined, 2)} as const;\n`;
+}
+
+interface Node {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly required?: readonly string[];
+  readonly items?: Node;
+}
+
+function toShape(node: Node, definitions: Record<string, Node>): object {
+  const name = node.$ref?.replace('#/$defs/', '');
+  if (name === 'phone' || name === 'email') return { kind: name };
+  if (name !== undefined) return toShape(definitions[name] ?? {}, definitions);
+  const { type, format, minimum, maximum, maxLength = 120, properties, items } = node;
+  if (node.enum !== undefined) return { kind: 'choice', values: node.enum };
+  if (type === 'boolean') return { kind: 'yes-no' };
+  if (type === 'string') return format === 'date' ? { kind: 'day' } : { kind: 'text', maxLength };
+  if (type === 'integer' || type === 'number') return { kind: 'number', isWhole: type === 'integer', minimum, maximum };
+  if (type === 'array' && items?.type === 'string') return { kind: 'codes' };
+  if (type !== 'object' || properties === undefined) return { kind: 'none' };
+  const parts = Object.entries(properties).map(([part, shape]) => ({
+    name: part,
+    isRequired: node.required?.includes(part) ?? false,
+    ...toShape(shape, definitions),
+  }));
+  return { kind: 'group', parts };
+}
+
+const outputs = {
+  'types.ts': await generateTypes(),
+  'validators.ts': generateValidators(),
+  'record-shapes.ts': generateShapes(),
+};
 const check = process.argv.includes('--check');
 mkdirSync(target, { recursive: true });
 let stale = 0;

@@ -62,12 +62,13 @@ export async function readForChange(tx: Tx, id: CaseId, at: Instant): Promise<Ca
   };
 }
 
+/** @returns whether it is new: two posts of one form at the same time make one case */
 export async function insertCase(
   tx: Tx,
   opened: { readonly id: CaseId; readonly subject: SubjectId; readonly agreement: AgreementId },
   at: Instant,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const inserted = await tx
     .insertInto('cases')
     .values({
       id: opened.id,
@@ -77,7 +78,10 @@ export async function insertCase(
       closed_at: null,
       conditions: '[]',
     })
-    .execute();
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
 }
 
 /** Begins a phase; one that began at the very same moment, or was still to begin, gives way. */

@@ -16,6 +16,8 @@ export interface Writing {
 export interface CaseOpening {
   readonly subject: SubjectId;
   readonly agreement: AgreementId;
+  /** What makes a second post of the same form the same registration. */
+  readonly key?: string | undefined;
   /** `registration` when not named. */
   readonly phase?: Phase | undefined;
   /** The other parties; the party that registers joins by itself. */
@@ -38,7 +40,10 @@ export async function openCase(
   ];
   if (errors.length > 0) throw new GatewayError('invalid-input', 'this case cannot be registered', { errors });
   if (!(await hasSubject(tx, subject))) throw new GatewayError('not-found', 'this person is not known here');
-  await insertCase(tx, { id, subject, agreement }, at);
+  if (!(await insertCase(tx, { id, subject, agreement }, at))) {
+    const errors = [{ pointer: '', code: 'registered-already', detail: 'this case is registered already' }];
+    throw new GatewayError('conflict', 'this case is registered already', { errors });
+  }
   await beginPhase(tx, id, phase, at);
   for (const joining of plan.parties) {
     await beginParticipation(tx, id, { ...joining, ref: refFor(joining.party, id) }, at);

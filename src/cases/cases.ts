@@ -54,6 +54,7 @@ export interface Cases {
   resolve(party: PartyId, ref: string, at: Instant): Promise<ResolvedCase>;
   /**
    * Registers a case of a person who exists; the registering party joins as a party.
+   * @param opening.key unguessable: a second case with the key of a party is a `conflict` (`registered-already`)
    * @throws GatewayError `not-allowed` for a corporation or budget administrator, `invalid-input` with everything
    * that is wrong, `not-found` when the person does not exist, `store-unavailable`
    */
@@ -62,6 +63,14 @@ export interface Cases {
     opening: CaseOpening,
     at: Instant,
   ): Promise<CaseView>;
+  /**
+   * The case as a party sees it, by the party's own reference; undefined for a reference that is unknown, malformed,
+   * another party's or of an ended participation.
+   * @throws GatewayError `store-unavailable`
+   */
+  view(party: PartyId, ref: string, at: Instant): Promise<CaseView | undefined>;
+  /** The reference that a party would have for a case that it registers under this key. */
+  refForKey(party: PartyId, key: string): CaseRef;
   /**
    * Changes a case from a moment on; what was before stays on record. A municipality, regional desk or provider that
    * takes part moves the phase and the parties; the matched corporation declares the preconditions it has met.
@@ -122,6 +131,10 @@ export function createCases(parts: {
 }): Cases {
   const { store, pseudonymKey } = parts;
   const refFor = (party: PartyId, id: CaseId): CaseRef => toReference(pseudonymKey, party, id);
+  const newId = (): CaseId => toCaseId(`case_${randomBytes(16).toString('base64url')}`);
+  // Keyed, so that the id tells nothing of the key; a reference has no other form of its own.
+  const idForKey = (party: PartyId, key: string): CaseId =>
+    toCaseId(`case_${toReference(pseudonymKey, party, toCaseId(`key_${key}`)).slice('c_'.length)}`);
   return {
     refFor,
     participationsOf: (party) => readParticipations(store, party),
@@ -129,9 +142,14 @@ export function createCases(parts: {
       return toResolvedCase(await readCase(store, party, toLookup(ref), at));
     },
     async register(by, opening, at) {
-      const id = toCaseId(`case_${randomBytes(16).toString('base64url')}`);
+      const id = opening.key === undefined ? newId() : idForKey(by.id, opening.key);
       return store.transaction((tx) => openCase({ tx, refFor, at }, id, by, opening));
     },
+    async view(party, ref, at) {
+      const facts = await readCase(store, party, toLookup(ref), at);
+      return facts && toCaseView(facts);
+    },
+    refForKey: (party, key) => refFor(party, idForKey(party, key)),
     async change(found, by, change, at) {
       return store.transaction((tx) => changeCase({ tx, refFor, at }, found, by, change));
     },

@@ -2,6 +2,7 @@ import type { CaseView } from '../cases/cases.ts';
 import { validate } from '../contract/contract.ts';
 import type { ClientRecord, FieldName } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
+import type { AuthenticatedCaller } from '../identity/identity.ts';
 import type { Done } from './act.ts';
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
@@ -20,12 +21,15 @@ export interface Page {
 
 /**
  * Registers a case (traject) of a subject, with the values the registering party may supply. When any part of it is
- * refused, nothing is left of it.
+ * refused, nothing is left of it. A second try with the same Idempotency-Key gives the case of the first.
  */
 export function registerCase(steps: Steps, call: Call): Done<CaseView> {
   return casework(steps, call, 'case-change', async (caller, trail) => {
     const body = readBody('caseRequest', call);
     const { agreement, type } = trail.terms(await requireSigned(steps, call, caller, body.agreement));
+    const key = call.idempotencyKey && `${caller.apiClient} ${call.idempotencyKey}`;
+    const earlier = key && (await findRegistered(steps, call, caller, key));
+    if (earlier) return earlier;
     if (type === 'COR' || type === 'BUD') throw notAllowed('Your type of party registers no cases.');
     const fields = Object.keys(body.records ?? {});
     requireMaySupply(fields.filter((field) => !agreement.maySupply(caller.party, field)));
@@ -35,13 +39,25 @@ export function registerCase(steps: Steps, call: Call): Done<CaseView> {
     trail.about(await referencesOf(steps, subject));
     try {
       await steps.sources.supply(subject, body.records ?? {}, caller.party, call.at);
-      const opening = { subject, agreement: body.agreement, phase: body.phase, parties };
+      const opening = { subject, agreement: body.agreement, phase: body.phase, parties, key };
       return await steps.cases.register({ id: caller.party, type }, opening, call.at);
     } catch (error) {
       await steps.sources.erase(subject);
+      const meanwhile = key && (await findRegistered(steps, call, caller, key));
+      if (meanwhile) return meanwhile;
       throw error;
     }
   });
+}
+
+/** The case that an earlier try of this same request registered. */
+function findRegistered(
+  { cases }: Steps,
+  { at }: Call,
+  { party }: AuthenticatedCaller,
+  key: string,
+): Promise<CaseView | undefined> {
+  return cases.view(party, cases.refForKey(party, key), at);
 }
 
 /** Changes a case: its phase, its parties, the conditions that were met. */

@@ -23,6 +23,22 @@ export interface SealedRecord {
   readonly values: readonly ReadValue[];
 }
 
+/** The values of a subject that one party supplied itself; those of others are not even read. */
+export async function readOwnRecord(
+  store: Store,
+  subject: SubjectId,
+  { party, fields }: { readonly party: PartyId; readonly fields: readonly FieldName[] },
+): Promise<SealedRecord | undefined> {
+  const [row] = await store.all<{ wrapped_key: string }>('SELECT wrapped_key FROM subjects WHERE id = ?', [subject]);
+  if (row === undefined) return undefined;
+  const rows = await store.all<ReadValue>(
+    'SELECT field, value, NULL AS frozen FROM records WHERE subject_id = ? AND supplied_by = ?',
+    [subject, party],
+  );
+  const asked = new Set(fields);
+  return { wrappedKey: row.wrapped_key, values: rows.filter(({ field }) => asked.has(field)) };
+}
+
 /** One statement per size: fields are filled up to a power of two, so that a database prepares ten at most. */
 const statements = new Map<number, string>();
 

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import type { FieldName } from '../contract/generated/types.ts';
+import type { FieldName, PartyId } from '../contract/generated/types.ts';
 import type { SubjectId } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { toAgeBand } from './age-band.ts';
-import { destroyedKey, readRecord, type SealedRecord } from './record-rows.ts';
+import { destroyedKey, readOwnRecord, readRecord, type SealedRecord } from './record-rows.ts';
 import type { Source, SourceAnswer, Whom } from './source.ts';
 import { UnreadableError, type Vault } from './vault.ts';
 
@@ -20,6 +20,17 @@ export function createRecordSource(store: Store, vault: Vault): Source {
       return withAgeBand(decryptRecord(vault, whom.subject, record), whom, fields);
     },
   };
+}
+
+/** What a party itself supplied of a subject; what cannot be read, and who was erased, has nothing. */
+export async function readOwnValues(
+  store: Store,
+  vault: Vault,
+  whose: { readonly subject: SubjectId; readonly party: PartyId; readonly fields: readonly FieldName[] },
+): Promise<ReadonlyMap<FieldName, unknown>> {
+  const record = await readOwnRecord(store, whose.subject, whose);
+  if (record === undefined || record.wrappedKey === destroyedKey) return new Map();
+  return decryptRecord(vault, whose.subject, record).values;
 }
 
 const nothing: SourceAnswer = { values: new Map(), unreadable: [] };

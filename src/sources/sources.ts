@@ -12,7 +12,7 @@ import { createHttpSource } from './http-source.ts';
 import { findConfigProblems, type HttpSourceConfig } from './http-source-config.ts';
 import { type KeptForSubject, keepForSubject } from './kept-for-subject.ts';
 import { destroyedKey, eraseRecord, findSubjectsByIndex, hasKey, insertSubject, readRecord } from './record-rows.ts';
-import { createRecordSource } from './record-source.ts';
+import { createRecordSource, readOwnValues } from './record-source.ts';
 import { planFetch, type Route } from './routes.ts';
 import type { Source, SourceReport, Whom } from './source.ts';
 import { assertSuppliable, type Supplied, storeValues } from './supply.ts';
@@ -57,6 +57,16 @@ export interface Sources extends AsyncDisposable, KeptForSubject {
    * @throws SourceUnavailable (GatewayError `source-unavailable`), or GatewayError `store-unavailable`
    */
   fetch(whom: Whom, permitted: PermittedFields): Promise<FetchedRecord>;
+  /**
+   * What a party itself supplied here, of the fields named: its own data, so no clause is asked. Never what another party
+   * supplied, and nothing of a party's own system.
+   * @throws GatewayError `store-unavailable`
+   */
+  ownValues(
+    subject: SubjectId,
+    party: PartyId,
+    fields: readonly FieldName[],
+  ): Promise<ReadonlyMap<FieldName, unknown>>;
   /** A new subject without values, with a data key of its own. */
   createSubject(tx?: Kysely<Tables>): Promise<SubjectId>;
   /**
@@ -122,6 +132,7 @@ export async function openSources(parts: Parts): Promise<Sources> {
   return {
     fetch: createFetch({ store, catalogue, records: createRecordSource(store, vault), routes }),
     ...keepForSubject(store, vault),
+    ownValues: (subject, party, fields) => readOwnValues(store, vault, { subject, party, fields }),
     createSubject: (tx) => createSubject(store, vault, { tx, at: clock() }),
     supply: (subject, values, by, at) => supply({ subject, values, by, at }),
     supplyWith: supply,

@@ -4,6 +4,8 @@ import accessibilityEn from './accessibility/en.json' with { type: 'json' };
 import accessibilityNl from './accessibility/nl.json' with { type: 'json' };
 import agreementsEn from './agreements/en.json' with { type: 'json' };
 import agreementsNl from './agreements/nl.json' with { type: 'json' };
+import clientsEn from './clients/en.json' with { type: 'json' };
+import clientsNl from './clients/nl.json' with { type: 'json' };
 import consentEn from './consent/en.json' with { type: 'json' };
 import consentNl from './consent/nl.json' with { type: 'json' };
 import editorEn from './editor/en.json' with { type: 'json' };
@@ -20,6 +22,8 @@ import incidentsEn from './incidents/en.json' with { type: 'json' };
 import incidentsNl from './incidents/nl.json' with { type: 'json' };
 import loginEn from './login/en.json' with { type: 'json' };
 import loginNl from './login/nl.json' with { type: 'json' };
+import lookupEn from './lookup/en.json' with { type: 'json' };
+import lookupNl from './lookup/nl.json' with { type: 'json' };
 import mineEn from './mine/en.json' with { type: 'json' };
 import mineNl from './mine/nl.json' with { type: 'json' };
 import overviewEn from './overview/en.json' with { type: 'json' };
@@ -59,6 +63,8 @@ export const nl = {
   ...agreementsNl,
   ...accessibilityNl,
   ...consentNl,
+  ...clientsNl,
+  ...lookupNl,
   ...editorNl,
   ...emergenciesNl,
   ...frameFormNl,
@@ -85,6 +91,8 @@ export const en = {
   ...agreementsEn,
   ...accessibilityEn,
   ...consentEn,
+  ...clientsEn,
+  ...lookupEn,
   ...editorEn,
   ...emergenciesEn,
   ...frameFormEn,

@@ -3,16 +3,8 @@ import { compileAgreement } from '../../src/agreements/agreements.ts';
 import type { Twist } from '../../src/contract/generated/types.ts';
 import type { Done } from '../../src/disclosure/act.ts';
 import type { Call } from '../../src/disclosure/call.ts';
-import {
-  changeCase,
-  listCases,
-  listConsents,
-  recordConsent,
-  recordObjection,
-  registerCase,
-  supplyRecords,
-  withdrawConsent,
-} from '../../src/disclosure/casework.ts';
+import { changeCase, listCases, registerCase, supplyRecords } from '../../src/disclosure/casework.ts';
+import { listConsents, recordConsent, recordObjection, withdrawConsent } from '../../src/disclosure/consenting.ts';
 import { duringTerm, partyIds, settle, state, toFrame } from '../support/canary-region.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 

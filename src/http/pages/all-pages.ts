@@ -1,10 +1,13 @@
 import { agreementsRoutes } from './agreements.ts';
+import { clientCaseRoutes } from './client-case.ts';
+import { clientsRoutes } from './clients.ts';
 import { consentRoutes } from './consent.ts';
 import { editorRoutes } from './editor.ts';
 import { emergencyRoutes } from './emergencies.ts';
 import { frameFormRoutes } from './frame-form.ts';
 import { impactRoutes } from './impact.ts';
 import { incidentsRoutes } from './incidents.ts';
+import { lookupRoutes } from './lookup.ts';
 import { mineRoutes } from './mine.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
@@ -21,6 +24,9 @@ export const allPages: readonly PageRoute[] = [
   ...consentRoutes,
   ...editorRoutes,
   ...agreementsRoutes,
+  ...clientsRoutes,
+  ...clientCaseRoutes,
+  ...lookupRoutes,
   ...signingRoutes,
   ...impactRoutes,
   ...incidentsRoutes,
