@@ -208,6 +208,16 @@ export async function readOpen(store: Store, party: PartyId, limit: number): Pro
   return rows.map(toNotice);
 }
 
+/** What a party acknowledged last, the latest first. */
+export async function readReceived(store: Store, party: PartyId, limit: number): Promise<Notice[]> {
+  const rows = await store.all<NoticeRow>(
+    `SELECT ${columns} FROM notices WHERE party_id = ? AND received_at IS NOT NULL
+      ORDER BY received_at DESC, number DESC LIMIT ?`,
+    [party, limit],
+  );
+  return rows.map(toNotice);
+}
+
 /** Sets the moment of the receipt unless it is set already; undefined when the party has no such notice. */
 export async function markReceived(store: Store, party: PartyId, id: string, at: Instant): Promise<Notice | undefined> {
   const row = await store.transaction(async (tx) => {

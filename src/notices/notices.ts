@@ -13,6 +13,7 @@ import {
   readNotices,
   readOpen,
   readOpenOf,
+  readReceived,
   readTold,
   settle,
   type Tx,
@@ -60,6 +61,8 @@ export interface Notices {
   list(party: PartyId, page: { readonly after?: string; readonly limit: number }): Promise<Notice[]>;
   /** A party's notices that it has not acknowledged, the oldest first. @throws GatewayError `store-unavailable` */
   open(party: PartyId, limit: number): Promise<Notice[]>;
+  /** What a party acknowledged last, the latest first. @throws GatewayError `store-unavailable` */
+  received(party: PartyId, limit: number): Promise<Notice[]>;
   /**
    * Acknowledges a notice; a second time changes nothing.
    * @throws GatewayError `not-found` when the party has no such notice, `store-unavailable`
@@ -93,6 +96,7 @@ export function createNotices({ store, clock, recipientsOf }: Parts): Notices {
     },
     list: async (party, { after = '0', limit }) => readNotices(store, party, toNumber(after), limit),
     open: (party, limit) => readOpen(store, party, limit),
+    received: (party, limit) => readReceived(store, party, limit),
     async receive(party, id, at) {
       const notice = await markReceived(store, party, id, at);
       if (notice === undefined) throw new GatewayError('not-found', 'Your party has no such notice.');

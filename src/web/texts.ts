@@ -26,6 +26,8 @@ import lookupEn from './lookup/en.json' with { type: 'json' };
 import lookupNl from './lookup/nl.json' with { type: 'json' };
 import mineEn from './mine/en.json' with { type: 'json' };
 import mineNl from './mine/nl.json' with { type: 'json' };
+import noticesEn from './notices/en.json' with { type: 'json' };
+import noticesNl from './notices/nl.json' with { type: 'json' };
 import overviewEn from './overview/en.json' with { type: 'json' };
 import overviewNl from './overview/nl.json' with { type: 'json' };
 import partiesEn from './parties/en.json' with { type: 'json' };
@@ -40,6 +42,8 @@ import readingEn from './reading/en.json' with { type: 'json' };
 import readingNl from './reading/nl.json' with { type: 'json' };
 import reviewEn from './review/en.json' with { type: 'json' };
 import reviewNl from './review/nl.json' with { type: 'json' };
+import rightsEn from './rights/en.json' with { type: 'json' };
+import rightsNl from './rights/nl.json' with { type: 'json' };
 import rulesEn from './rules/en.json' with { type: 'json' };
 import rulesNl from './rules/nl.json' with { type: 'json' };
 import signingEn from './signing/en.json' with { type: 'json' };
@@ -73,12 +77,14 @@ export const nl = {
   ...incidentsNl,
   ...loginNl,
   ...mineNl,
+  ...noticesNl,
   ...overviewNl,
   ...partiesNl,
   ...peopleNl,
   ...problemNl,
   ...questionsNl,
   ...reviewNl,
+  ...rightsNl,
   ...rulesNl,
   ...startNl,
   ...trialNl,
@@ -101,12 +107,14 @@ export const en = {
   ...incidentsEn,
   ...loginEn,
   ...mineEn,
+  ...noticesEn,
   ...overviewEn,
   ...partiesEn,
   ...peopleEn,
   ...problemEn,
   ...questionsEn,
   ...reviewEn,
+  ...rightsEn,
   ...rulesEn,
   ...startEn,
   ...trialEn,

@@ -9,12 +9,14 @@ import { impactRoutes } from './impact.ts';
 import { incidentsRoutes } from './incidents.ts';
 import { lookupRoutes } from './lookup.ts';
 import { mineRoutes } from './mine.ts';
+import { noticesRoutes } from './notices.ts';
 import { overviewRoutes } from './overview.ts';
 import type { PageRoute } from './page-route.ts';
 import { partiesRoutes } from './parties.ts';
 import { peopleRoutes } from './people.ts';
 import { questionsRoutes } from './questions.ts';
 import { reviewRoutes } from './review.ts';
+import { rightsPages } from './rights.ts';
 import { rulesRoutes } from './rules.ts';
 import { signingRoutes } from './signing.ts';
 import { trialRoutes } from './trial.ts';
@@ -32,12 +34,14 @@ export const allPages: readonly PageRoute[] = [
   ...incidentsRoutes,
   ...emergencyRoutes,
   ...frameFormRoutes,
+  ...noticesRoutes,
   ...overviewRoutes,
   ...partiesRoutes,
   ...peopleRoutes,
   ...mineRoutes,
   ...questionsRoutes,
   ...reviewRoutes,
+  ...rightsPages,
   ...rulesRoutes,
   ...trialRoutes,
 ];

@@ -12,7 +12,9 @@ type MenuPlace =
   | 'lookup'
   | 'emergencies'
   | 'questions'
+  | 'requests'
   | 'incidents'
+  | 'notices'
   | ClientPlace;
 
 /** The pages of a client. */
@@ -37,6 +39,7 @@ const forOfficers: readonly Item[] = [
   ['people', '/mensen'],
   ['emergencies', '/noodprocedure'],
   ['questions', '/vragen'],
+  ['requests', '/verzoeken'],
 ];
 
 /** Whose data it is. */
@@ -50,6 +53,8 @@ const forClients: readonly Item[] = [
 const forCaseworkers: readonly Item[] = [
   ['clients', '/mijn-clienten'],
   ['lookup', '/opzoeken'],
+  ['requests', '/verzoeken'],
+  ['notices', '/berichten'],
   ['emergencies', '/noodprocedure'],
   ['agreements', '/afspraken'],
   ['trial', '/proef'],
@@ -57,6 +62,9 @@ const forCaseworkers: readonly Item[] = [
 
 /** Who sees to what goes wrong. */
 const incidentRoles: readonly string[] = ['privacy-officer', 'data-protection-officer', 'functional-administrator'];
+
+/** Who looks after the rights of clients. */
+const rightsRoles: readonly string[] = ['privacy-officer', 'data-protection-officer'];
 
 const officerRoles: readonly string[] = [
   'privacy-officer',
@@ -70,5 +78,10 @@ const officerRoles: readonly string[] = [
 export function menuOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'>): readonly Item[] {
   if (visitor === undefined) return client === undefined ? forStrangers : forClients;
   if (!officerRoles.includes(visitor.role)) return forCaseworkers;
-  return incidentRoles.includes(visitor.role) ? [...forOfficers, ['incidents', '/datalekken']] : forOfficers;
+  const { role } = visitor;
+  return [
+    ...forOfficers,
+    ...(rightsRoles.includes(role) ? [['notices', '/berichten'] as const] : []),
+    ...(incidentRoles.includes(role) ? [['incidents', '/datalekken'] as const] : []),
+  ];
 }
