@@ -70,9 +70,9 @@ export function FreezeForm({ frame, view, problems, written, texts }: FormsProps
 export function BreachForm({ frame, view, problems, written, texts }: FormsProps): JSX.Element {
   const everybody: Thing = { kind: 'everybody', value: '{}', name: '', party: '' };
   const things = view.isOperator ? [...view.things, everybody] : view.things;
-  const moment = (id: string, isNeeded: boolean) => (
+  const moment = (id: 'ontdekt' | 'van' | 'tot', isNeeded: boolean) => (
     <fieldset class="sluis-incidents__moment">
-      <legend>{texts.say(`incidents.breach.${id as 'ontdekt'}`)}</legend>
+      <legend>{texts.say(`incidents.breach.${id}`)}</legend>
       <TextField
         id={`${id}-dag`}
         type="date"

@@ -14,7 +14,8 @@ export function timeLeftText({ minutesLeft }: Pick<Term, 'minutesLeft'>, texts: 
     minutes: minutes % hour,
   };
   const size = values.days > 0 ? 'days' : values.hours > 0 ? 'hours' : 'minutes';
-  return texts.say(`incidents.${minutesLeft < 0 ? 'late' : 'left'}.${size}`, values);
+  const side = minutesLeft < 0 ? 'late' : 'left';
+  return texts.say(`incidents.${side}.${size}`, values);
 }
 
 function toneOf({ minutesLeft, hours }: Term): Tone {
