@@ -203,8 +203,8 @@ export const demoPeople: readonly DemoPerson[] = [
     },
   },
   {
-    login: 'marit.schouten',
-    name: 'Marit Schouten',
+    login: 'hanna.schouten',
+    name: 'Hanna Schouten',
     party: 'noordlicht',
     roles: ['zorgcoordinator'],
     about: {

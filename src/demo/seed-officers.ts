@@ -5,7 +5,7 @@ import { demoPeople } from './people.ts';
 import type { StoryTime } from './story-time.ts';
 
 /** Who of the invented people is named by their party for emergencies: one asks, one approves. */
-const officers = ['yusuf.aydin', 'marit.schouten', 'lotte.brands', 'ties.kuiper'];
+const officers = ['yusuf.aydin', 'hanna.schouten', 'lotte.brands', 'ties.kuiper'];
 
 /**
  * Names them, so that a visitor can try the emergency procedure at once.
