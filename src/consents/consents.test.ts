@@ -401,7 +401,10 @@ describe('who received under a consent', () => {
   type Plan = Parameters<typeof createConsents>[0]['notices']['plan'];
   const planned: string[] = [];
   const withNotices = (plan: Plan) => createConsents({ store, clock: () => given, notices: { plan } });
-  const noting: Plan = async (_tx, task) => void planned.push('consent' in task ? task.consent : 'other');
+  const noting: Plan = async (_tx, task) => {
+    planned.push('consent' in task ? task.consent : 'other');
+    return 'noted';
+  };
 
   beforeEach(() => planned.splice(0));
 

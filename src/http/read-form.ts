@@ -26,8 +26,10 @@ export const fileOf = (request: Request): Uint8Array | undefined => files.get(re
  * @throws GatewayError `too-large`, `invalid-input`
  */
 export const readForm: RequestHandler = (request, response, next) => {
-  if (takesFile.test(request.path) && hasSession(request) && request.is('multipart/form-data'))
-    return readUpload(request, response, next);
+  if (takesFile.test(request.path) && hasSession(request) && request.is('multipart/form-data')) {
+    readUpload(request, response, next);
+    return;
+  }
   readText(request, response, (error?: unknown) => {
     if (error === undefined) return next();
     const isTooLarge = error instanceof Error && Reflect.get(error, 'status') === 413;

@@ -5,6 +5,14 @@ import { type Age, toAge } from './age-group.ts';
 import { destroyedKey, readKept, readRecord, readSuppliedBy } from './record-rows.ts';
 import { UnreadableError, type Vault } from './vault.ts';
 
+/** A value that is kept of a subject, with who supplied it and when. */
+export interface KeptValue {
+  readonly field: FieldName;
+  readonly by: PartyId;
+  readonly at: Instant;
+  readonly value: unknown;
+}
+
 /** What is kept of a subject beside the values that go to others: for the gateway itself, or for who supplied it. */
 export interface KeptForSubject {
   /**

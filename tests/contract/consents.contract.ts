@@ -28,7 +28,10 @@ export function consentsContract(kind: Kind, server: () => TestDatabases): void 
       database = await server().fresh();
       store = await openStore(database.config);
       told = [];
-      const plan = async (_tx: unknown, task: object) => void told.push('consent' in task ? String(task.consent) : '');
+      const plan = async (_tx: unknown, task: object): Promise<string> => {
+        told.push('consent' in task ? String(task.consent) : '');
+        return 'noted';
+      };
       consents = createConsents({ store, clock: () => at, notices: { plan } });
       return async () => {
         await store[Symbol.asyncDispose]();

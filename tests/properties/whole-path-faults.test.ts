@@ -9,16 +9,8 @@ import type { Entry, FieldName, PartyId } from '../../src/contract/generated/typ
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import type { Answer } from '../../src/disclosure/answer.ts';
 import type { Call } from '../../src/disclosure/call.ts';
-import {
-  changeCase,
-  listCases,
-  listConsents,
-  recordConsent,
-  recordObjection,
-  registerCase,
-  supplyRecords,
-  withdrawConsent,
-} from '../../src/disclosure/casework.ts';
+import { changeCase, listCases, registerCase, supplyRecords } from '../../src/disclosure/casework.ts';
+import { listConsents, recordConsent, recordObjection, withdrawConsent } from '../../src/disclosure/consenting.ts';
 import { disclose, preflight } from '../../src/disclosure/disclose.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { toProblem } from '../../src/http/problems.ts';

@@ -50,8 +50,9 @@ async function question(page: VisitedContext, { stale }: { readonly stale?: bool
 
 /** Notes the answer, when there is one, and goes where the client wants to go. */
 async function answer(page: VisitedContext): Promise<PageAnswer> {
-  const [id, chosen] = [page.parameter('question'), page.form.get('antwoord')];
-  if (chosen === 'yes' || chosen === 'no' || chosen === 'not-yet') {
+  const id = page.parameter('question');
+  const chosen = (['yes', 'no', 'not-yet'] as const).find((one) => one === page.form.get('antwoord'));
+  if (chosen !== undefined) {
     const said = { question: id, digest: page.form.get('tekst') ?? '', answer: chosen };
     const noted = await page.attempt(noteAnswer(page.rooms, page.call(), refOf(page), said));
     if (!noted.ok && noted.problem.code !== 'conflict') throw noted.problem;
