@@ -200,16 +200,21 @@ describe('a bundle of an agreement decides what the gateway decides', () => {
   }, 120_000);
 
   test('on every case, in the SDK for Node with the policy.wasm and the data of the bundle', async () => {
-    for (const one of cases) {
-      const agreement = agreementOf(one);
+    for (const own of Map.groupBy(cases, ({ agreement }) => JSON.stringify(agreement)).values()) {
+      const [first] = own;
+      if (first === undefined) continue;
+      const agreement = agreementOf(first);
       const files = new Map(unpack((await open().bundles.of(agreement)).bytes).map(({ name, bytes }) => [name, bytes]));
       const policy = await loadPolicy(new WebAssembly.Module(new Uint8Array(files.get('policy.wasm') ?? [])), {
         initial: 32,
         maximum: 1024,
       });
       policy.setData(JSON.parse(Buffer.from(files.get('data.json') ?? []).toString('utf8')));
-      const input = about(one.input, agreement);
-      expect(policy.evaluate(input, entrypoint), one.name).toEqual([{ result: decisionsHere(agreement, [input])[0] }]);
+      for (const one of own) {
+        const input = about(one.input, agreement);
+        const [here] = decisionsHere(agreement, [input]);
+        expect(policy.evaluate(input, entrypoint), one.name).toEqual([{ result: here }]);
+      }
     }
   }, 120_000);
 });
