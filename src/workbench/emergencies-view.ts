@@ -26,6 +26,8 @@ export interface OfficerLine {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly namedAt?: string;
+  /** Nobody names themselves. */
+  readonly isSelf: boolean;
 }
 
 export interface EmergenciesView {

@@ -99,12 +99,13 @@ async function seenUnder({ ledger, policy }: Rooms, { subject, party, approved }
   return [...seen.values()];
 }
 
-async function toOfficers({ identity, emergencies }: Rooms, { party }: Author): Promise<OfficerLine[]> {
+async function toOfficers({ identity, emergencies }: Rooms, { party, by }: Author): Promise<OfficerLine[]> {
   const named = new Map((await emergencies.officersOf(party)).map(({ person, namedAt }) => [person, namedAt]));
   const people = (await identity.people(party)).filter(({ blocked }) => !blocked);
   return people.map(({ id, name, roles }) => {
     const namedAt = named.get(`person:${id}`);
-    return { id, name, roles, ...(namedAt === undefined ? {} : { namedAt: instantText(namedAt) }) };
+    const isSelf = by === `person:${id}`;
+    return { id, name, roles, isSelf, ...(namedAt === undefined ? {} : { namedAt: instantText(namedAt) }) };
   });
 }
 

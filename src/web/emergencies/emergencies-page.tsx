@@ -34,7 +34,7 @@ export function EmergenciesPage({ frame, view, asked, done, problem }: Emergenci
     <Frame frame={frame} place="emergencies" title={texts.say('emergency.title')}>
       <h1 class="utrecht-heading-1">{texts.say('emergency.title')}</h1>
       <p class="sluis-lead">{texts.say('emergency.lead')}</p>
-      <p>
+      <p class="sluis-emergency-call">
         <strong>{texts.say('emergency.call')}</strong>
       </p>
       {notice !== undefined && problem === undefined && (
@@ -77,7 +77,7 @@ function AskForm({ frame, view, asked, texts }: AskProps): JSX.Element {
         {texts.say('emergency.ask')}
       </h2>
       <p>{texts.say('emergency.ask.text')}</p>
-      <form method="post" action="/noodprocedure">
+      <form class="sluis-emergency-form" method="post" action="/noodprocedure">
         <CsrfField frame={frame} />
         <TextField
           id="dossier"

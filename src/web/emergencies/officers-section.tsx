@@ -43,15 +43,23 @@ export function OfficersSection({ frame, party, officers, texts }: OfficersProps
                   {person.namedAt === undefined
                     ? texts.say('emergency.officers.not')
                     : texts.say('emergency.officers.since', { at: texts.moment(person.namedAt) })}
-                  <form method="post" action="/noodprocedure/mensen">
-                    <CsrfField frame={frame} />
-                    <input type="hidden" name="wie" value={person.id} />
-                    <input type="hidden" name="actie" value={person.namedAt === undefined ? 'aanwijzen' : 'weghalen'} />
-                    <button class="utrecht-button utrecht-button--secondary-action" type="submit">
-                      {texts.say(person.namedAt === undefined ? 'emergency.officers.add' : 'emergency.officers.remove')}{' '}
-                      <span class="sluis-unseen">{person.name}</span>
-                    </button>
-                  </form>
+                  {!person.isSelf && (
+                    <form method="post" action="/noodprocedure/mensen">
+                      <CsrfField frame={frame} />
+                      <input type="hidden" name="wie" value={person.id} />
+                      <input
+                        type="hidden"
+                        name="actie"
+                        value={person.namedAt === undefined ? 'aanwijzen' : 'weghalen'}
+                      />
+                      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+                        {texts.say(
+                          person.namedAt === undefined ? 'emergency.officers.add' : 'emergency.officers.remove',
+                        )}{' '}
+                        <span class="sluis-unseen">{person.name}</span>
+                      </button>
+                    </form>
+                  )}
                 </div>
               </td>
             </tr>
