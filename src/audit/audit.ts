@@ -8,8 +8,8 @@ import type { Store } from '../store/store.ts';
 import type { TreeExtent } from './checkpoint.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { createDecisionTally, type DecisionTally } from './decision-tally.ts';
+import { entriesBetween, type Stretch } from './entries-between.ts';
 import { entriesOfSubject, type Period } from './entries-of-subject.ts';
-import { entriesBetween } from './entries-between.ts';
 import { toEntryText } from './entry-text.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
@@ -21,6 +21,7 @@ import { openTreeLog, type PendingEntry, type TreeLog } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
 export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-tally.ts';
+export type { Stretch } from './entries-between.ts';
 export type { Period } from './entries-of-subject.ts';
 export type { LogStanding } from './log-standing.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
@@ -93,11 +94,11 @@ export interface Audit extends AsyncDisposable {
    */
   ofSubject(reference: string, period?: Period): AsyncIterable<Entry>;
   /**
-   * Every entry of a period, its end included, over the trees of all processes, oldest first. Holds little in memory,
-   * however long the period is.
+   * Every entry of a period, its end included, or of one asking party in it, over the trees of all processes, oldest first.
+   * Holds little in memory, however long the period is.
    * @throws GatewayError `store-unavailable`
    */
-  between(period: { readonly from: Instant; readonly to: Instant }): AsyncIterable<Entry>;
+  between(stretch: Stretch): AsyncIterable<Entry>;
   /**
    * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one of another process
    * that no checkpoint covers yet. Costs a walk over the tree's leaves.
@@ -184,7 +185,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     extents: () => readExtents(store),
     lastDecisions: (extents) => lastDecisions(store, extents),
     ofSubject: (reference, period = {}) => entriesOfSubject(store, reference, period),
-    between: (period) => entriesBetween(store, period),
+    between: (stretch) => entriesBetween(store, stretch),
     prove: (id) => prove({ store, log, keeper }, id),
     newId,
     key: toPublishedKey(signingKey),

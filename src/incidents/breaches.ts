@@ -1,3 +1,4 @@
+import type { Stretch } from '../audit/audit.ts';
 import type { InputError } from '../contract/contract.ts';
 import type {
   BreachReport,
@@ -24,7 +25,7 @@ import {
   readTellStates,
 } from './breach-rows.ts';
 import { BreachTally, endOf, type OwnCase } from './breach-tally.ts';
-import { ownerOf, readFreezes } from './freeze-rows.ts';
+import { type KeptFreeze, ownerOf, readFreezes } from './freeze-rows.ts';
 import { tellFreeze } from './freezes.ts';
 import { type Doer, requireMayFreeze, requireReader, seesToAll } from './may-act.ts';
 
@@ -60,7 +61,7 @@ interface Parts {
   readonly store: Store;
   readonly operator: PartyId | undefined;
   readonly catalogue: Catalogue;
-  readonly entriesBetween: (period: { readonly from: Instant; readonly to: Instant }) => AsyncIterable<Entry>;
+  readonly entriesBetween: (stretch: Stretch) => AsyncIterable<Entry>;
   /** Plans, in the same transaction, that parties are told. */
   readonly planNotice: PlanNotice;
 }
@@ -108,7 +109,8 @@ export function createBreaches({ store, operator, catalogue, entriesBetween, pla
       const breach = await find(id, by);
       const { scope } = breach;
       const tally = new BreachTally({ scope, reader: by.party, ownCases, catalogue });
-      for await (const entry of entriesBetween({ from: scope.from, to: endOf(scope, at) })) tally.add(entry);
+      for await (const entry of entriesBetween({ from: scope.from, to: endOf(scope, at), party: scope.party }))
+        tally.add(entry);
       return {
         breach: toTold(breach, by, operator),
         madeAt: instantText(at),
@@ -119,11 +121,7 @@ export function createBreaches({ store, operator, catalogue, entriesBetween, pla
     },
     async freezesSince(id, by) {
       const { scope } = await find(id, by);
-      const found = await readFreezes(store, scope.party ?? 'everybody');
-      const since = found.filter(({ frozen, lifted }) => (lifted?.at ?? frozen.at) >= scope.from);
-      return since
-        .filter(({ party }) => scope.party === undefined || party === scope.party)
-        .map((freeze) => tellFreeze(freeze, by));
+      return (await freezesIn(store, scope)).map((freeze) => tellFreeze(freeze, by));
     },
     async decide({ id, reference, state }, by, at) {
       await find(id, by);
@@ -133,6 +131,15 @@ export function createBreaches({ store, operator, catalogue, entriesBetween, pla
       );
     },
   };
+}
+
+/** The freezes of the party that it is about, but for those that were lifted before it began. */
+async function freezesIn(store: Store, { party, from }: KeptScope): Promise<KeptFreeze[]> {
+  const found = await readFreezes(store, party ?? 'everybody');
+  return found.filter((freeze) => {
+    const isOf = party === undefined || freeze.party === party;
+    return isOf && (freeze.lifted === undefined || freeze.lifted.at >= from);
+  });
 }
 
 const toScope = ({ party, apiClient, person, from, to }: BreachRequest['scope']): KeptScope => ({

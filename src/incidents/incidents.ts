@@ -1,6 +1,6 @@
 /** What is done when something goes wrong: things are frozen at once, and data breaches are reckoned with from the log. */
+import type { Stretch } from '../audit/audit.ts';
 import type { Catalogue, Entry, PartyId } from '../contract/generated/types.ts';
-import type { Instant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { toCsv } from './breach-csv.ts';
 import { toNotification } from './breach-notification.ts';
@@ -27,7 +27,7 @@ interface Parts {
   readonly operator?: PartyId | undefined;
   readonly catalogue: Catalogue;
   /** Reads the log of a period. */
-  readonly entriesBetween: (period: { readonly from: Instant; readonly to: Instant }) => AsyncIterable<Entry>;
+  readonly entriesBetween: (stretch: Stretch) => AsyncIterable<Entry>;
   /** Plans, in the same transaction, that parties are told. */
   readonly planNotice: PlanNotice;
 }
