@@ -1,5 +1,4 @@
 import type { FieldName, RightsRequest, Role } from '../contract/generated/types.ts';
-import { instantText } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
 import type { KnownRequest, Step, Tx } from '../rights/rights.ts';
@@ -11,6 +10,7 @@ import { casework, requireHelper, requireLive } from './own-case.ts';
 import { readBody } from './request.ts';
 import { isSomeCaseworker } from './require-caseworker.ts';
 import type { Steps } from './steps.ts';
+import { tellRequest } from './tell-request.ts';
 import type { Trail } from './trail.ts';
 
 /** Records what the client asks, by a party that helps the client. The time to answer runs from the day it came in. */
@@ -27,7 +27,7 @@ export function fileRightsRequest(steps: Steps, call: Call): Done<RightsRequest>
     const request = await steps.rights.file({ ...about, kind, fields, text, receivedOn }, call.at);
     trail.clientRecord(request.id);
     trail.undoWith(() => steps.rights.takeBack(request.id));
-    return toDocument(steps, request, 'whole');
+    return tellRequest(steps, request, 'whole');
   });
 }
 
@@ -45,7 +45,7 @@ export function listRightsRequests(steps: Steps, call: Call): Done<{ requests: R
       throw new GatewayError('not-allowed', 'Your role does not deal with requests of clients.');
     }
     const found = await steps.rights.ofParty(caller.party, call.at);
-    return { requests: await Promise.all(found.map((request) => toDocument(steps, request, width))) };
+    return { requests: await Promise.all(found.map((request) => tellRequest(steps, request, width))) };
   });
 }
 
@@ -66,7 +66,7 @@ export function changeRightsRequest(steps: Steps, call: Call, id: string): Done<
     const taken: Step = { step, by: caller.party, refusal };
     const changed = await steps.rights.take(id, taken, call.at, (tx) => bringAbout({ steps, tx, call }, request, step));
     if (erases) await steps.rights.scrub();
-    return toDocument(steps, changed, 'whole');
+    return tellRequest(steps, changed, 'whole');
   });
 }
 
@@ -119,30 +119,4 @@ function requireKnown(fields: readonly FieldName[], { policy }: Pick<Steps, 'pol
     known.has(name) ? [] : [{ pointer: `/fields/${index}`, code: 'unknown-field', detail: 'is not a field' }],
   );
   if (errors.length > 0) throw new GatewayError('invalid-input', 'Name fields as in the catalogue.', { errors });
-}
-
-/** @param width `clock` shows nothing of the client */
-async function toDocument(
-  { cases, notices }: Pick<Steps, 'cases' | 'notices'>,
-  request: KnownRequest,
-  width: 'whole' | 'clock',
-): Promise<RightsRequest> {
-  const { id, kind, state, party, receivedOn, dueOn, eraseBy, extended, late, refusal, fields, text, task } = request;
-  const ref = request.case && cases.refFor(party, request.case);
-  const told = task === undefined ? undefined : (await notices.progress(task)).told;
-  return {
-    ...{ id, kind, state, party, receivedOn, dueOn, extended, late },
-    ...(eraseBy && { eraseBy }),
-    ...(width === 'whole' && ref && { caseRef: ref }),
-    ...(width === 'whole' && fields.length > 0 && { fields: [...fields] }),
-    ...(width === 'whole' && text !== undefined && { text }),
-    ...(refusal && { refusal }),
-    events: request.events.map(({ type, at, by }) => ({ type, by, at: instantText(at) })),
-    ...(told && {
-      told: told.map(({ party: recipient, madeAt, receivedAt }) => ({
-        ...{ party: recipient, madeAt: instantText(madeAt) },
-        ...(receivedAt !== undefined && { receivedAt: instantText(receivedAt) }),
-      })),
-    }),
-  };
 }

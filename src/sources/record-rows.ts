@@ -180,3 +180,17 @@ export async function eraseRecord(tx: Kysely<Tables>, subject: SubjectId): Promi
     .execute();
   await tx.deleteFrom('records').where('subject_id', '=', subject).execute();
 }
+
+/** A sealed value, with who supplied it and when. */
+export interface KeptRow extends SealedValue {
+  readonly supplied_by: PartyId;
+  readonly supplied_at: number;
+}
+
+/** Everything that is kept of a subject, by field. */
+export async function readKept(store: Store, subject: SubjectId): Promise<readonly KeptRow[]> {
+  return store.all<KeptRow>(
+    'SELECT field, value, supplied_by, supplied_at FROM records WHERE subject_id = ? ORDER BY field',
+    [subject],
+  );
+}

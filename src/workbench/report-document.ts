@@ -1,0 +1,203 @@
+import type { TextDocument } from '../agreements/agreements.ts';
+import type { Consent, LocalText } from '../contract/generated/types.ts';
+import { dayOf, type Instant, parseInstant } from '../contract/vocabulary.ts';
+import type { LedgerLine, LedgerRecipient } from '../ledger/ledger.ts';
+import { type ReportLanguage, type ReportWord, refusalWords, reportWords } from './report-words.ts';
+
+/** A value that is kept, or the word for why it is not shown. */
+export interface KeptLine {
+  readonly field: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly shown: { readonly value: string } | { readonly word: 'kept.held' | 'kept.unreadable' } | undefined;
+}
+
+/** Everything that the report tells, before it is put into words. Holds no name of staff. */
+export interface ReportFacts {
+  readonly at: Instant;
+  readonly isKnown: boolean;
+  readonly recipients: readonly LedgerRecipient[];
+  /** Newest first. */
+  readonly lines: readonly LedgerLine[];
+  readonly consents: readonly Consent[];
+  readonly kept: readonly KeptLine[];
+  /** Whether the values were asked for. */
+  readonly withValues: boolean;
+  /** What the rest of the log is about, counted. */
+  readonly counted: readonly { readonly what: LocalText; readonly count: number }[];
+  nameOf(party: string): string;
+  fieldOf(name: string): LocalText;
+  purposeOf(code: string): LocalText | undefined;
+  basisOf(id: string): LocalText;
+  typeOf(type: string): LocalText;
+}
+
+type Blocks = TextDocument['blocks'];
+type Table = Extract<Blocks[number], { readonly kind: 'table' }>;
+
+/** Facts with the words to tell them in. */
+class Teller {
+  readonly facts: ReportFacts;
+  readonly #language: ReportLanguage;
+
+  constructor(facts: ReportFacts, language: ReportLanguage) {
+    this.facts = facts;
+    this.#language = language;
+  }
+
+  say(word: ReportWord, values: Readonly<Record<string, string>> = {}): string {
+    const text: string = reportWords[this.#language][word];
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  }
+
+  pick = (text: LocalText): string => text[this.#language];
+
+  day = (at: Instant | string): string => dayOf(typeof at === 'string' ? parseInstant(at) : at);
+
+  fields = (names: readonly string[]): string => names.map((name) => this.pick(this.facts.fieldOf(name))).join('; ');
+
+  purpose(code: string | undefined): string {
+    const text = code === undefined ? undefined : this.facts.purposeOf(code);
+    return text === undefined ? this.say('unknownPurpose') : this.pick(text);
+  }
+
+  /** A table, or the sentence that there is nothing to tell. */
+  table(caption: ReportWord, columns: readonly ReportWord[], rows: Table['rows'], none: ReportWord): Blocks {
+    if (rows.length === 0) return [{ kind: 'paragraph', text: this.say(none) }];
+    return [{ kind: 'table', caption: this.say(caption), columns: columns.map((word) => this.say(word)), rows }];
+  }
+}
+
+/** Puts the report into words: what the page shows, and what the PDF holds. */
+export function toReport(facts: ReportFacts, language: ReportLanguage): TextDocument {
+  const teller = new Teller(facts, language);
+  const lead = [teller.say('lead', { day: teller.day(facts.at) }), teller.say('staff')];
+  const section = (id: ReportWord, blocks: Blocks) => ({ id, heading: teller.say(id), blocks, parts: [] });
+  const sections = [
+    section('recipients', recipientsOf(teller)),
+    section('lines', linesOf(teller)),
+    section('refused', refusedOf(teller)),
+    section('answers', answersOf(teller)),
+    section('pauses', pausesOf(teller)),
+    section('kept', keptOf(teller)),
+    section('counted', countedOf(teller)),
+    section('rights', [
+      { kind: 'list', items: [teller.say('rights.1'), teller.say('rights.2'), teller.say('rights.3')] },
+    ]),
+  ];
+  return {
+    language,
+    title: teller.say('title'),
+    blocks: (facts.isKnown ? lead : [teller.say('unknown')]).map((text) => ({ kind: 'paragraph', text })),
+    sections: facts.isKnown ? sections : [],
+  };
+}
+
+function recipientsOf(teller: Teller): Blocks {
+  const { nameOf, recipients } = teller.facts;
+  const rows = recipients.map(({ party, fields, purposes, firstAt, lastAt }) => [
+    nameOf(party),
+    teller.fields(fields),
+    purposes.map((purpose) => teller.purpose(purpose)).join('; '),
+    teller.day(firstAt),
+    teller.day(lastAt),
+  ]);
+  return teller.table('recipients', ['organisation', 'fields', 'purpose', 'first', 'last'], rows, 'recipients.none');
+}
+
+function linesOf(teller: Teller): Blocks {
+  const { nameOf, typeOf, basisOf, lines, consents } = teller.facts;
+  const versions = new Map(consents.map((consent) => [consent.id, consent]));
+  const rows = lines
+    .filter(({ outcome }) => outcome === 'disclosed')
+    .map(({ at, party, purpose, fields, senders }) => {
+      const bases = [...new Set(fields.flatMap(({ basis }) => basis))].map((id) => teller.pick(basisOf(id)));
+      const behind = [...new Set(fields.flatMap((field) => field.consents))].flatMap((id) => versions.get(id) ?? []);
+      return [
+        teller.day(at),
+        nameOf(party),
+        teller.purpose(purpose),
+        fields
+          .map(({ field, part }) =>
+            part ? teller.say('part', { field: teller.fields([field]) }) : teller.fields([field]),
+          )
+          .join('; '),
+        bases.join('; '),
+        behind.map((consent) => `${teller.say(consent.kind)}, ${consent.formVersion}`).join('; ') || teller.say('none'),
+        senders.map((type) => teller.pick(typeOf(type))).join('; '),
+      ];
+    });
+  const columns = ['when', 'organisation', 'purpose', 'fields', 'basis', 'consent', 'from'] as const;
+  return teller.table('lines', columns, rows, 'lines.none');
+}
+
+function refusedOf(teller: Teller): Blocks {
+  const { nameOf, lines } = teller.facts;
+  const rows = lines.flatMap(({ at, party, purpose, refused, outcome, asked }) => {
+    const first = [teller.day(at), nameOf(party), teller.purpose(purpose)];
+    const groups = Map.groupBy(refused, ({ reason }) => reason);
+    const told = [...groups].map(([reason, own]) => {
+      const why = refusalWords[reason];
+      const text = why === undefined ? teller.say('reason') : teller.pick(why);
+      return [...first, teller.fields(own.map(({ field }) => field)), text];
+    });
+    const isBare = told.length === 0 && outcome === 'refused';
+    return isBare ? [[...first, teller.fields(asked), teller.say('reason')]] : told;
+  });
+  return teller.table('refused', ['when', 'organisation', 'purpose', 'fields', 'why'], rows, 'refused.none');
+}
+
+function answersOf(teller: Teller): Blocks {
+  const rows = teller.facts.consents.map((consent) => [
+    teller.say(consent.answer === 'given' ? 'yes' : 'no'),
+    teller.say(consent.kind),
+    consent.purposes.map((purpose) => teller.purpose(purpose)).join('; '),
+    consent.formVersion,
+    teller.day(consent.givenAt),
+    consent.withdrawnAt === undefined
+      ? teller.day(consent.expiresAt)
+      : teller.say('stopped', { day: teller.day(consent.withdrawnAt) }),
+  ]);
+  return teller.table('answers', ['answer', 'kind', 'purpose', 'form', 'since', 'until'], rows, 'answers.none');
+}
+
+/** From each withdrawal until the next yes of the same kind. */
+function pausesOf(teller: Teller): Blocks {
+  const { consents } = teller.facts;
+  const items = consents.flatMap(({ kind, withdrawnAt }) => {
+    if (withdrawnAt === undefined) return [];
+    const next = consents
+      .filter((other) => other.kind === kind && other.answer === 'given' && other.givenAt > withdrawnAt)
+      .map(({ givenAt }) => givenAt)
+      .toSorted()[0];
+    const to = next === undefined ? teller.say('pauses.now') : teller.day(next);
+    return [teller.say('pauses.item', { kind: teller.say(kind), from: teller.day(withdrawnAt), to })];
+  });
+  const told = [...new Set(items)];
+  return told.length === 0 ? [{ kind: 'paragraph', text: teller.say('pauses.none') }] : [{ kind: 'list', items: told }];
+}
+
+function keptOf(teller: Teller): Blocks {
+  const { kept, withValues, nameOf } = teller.facts;
+  const rows = kept.map(({ field, by, at, shown }) => [
+    teller.fields([field]),
+    nameOf(by),
+    teller.day(at),
+    ...(withValues ? [shown === undefined ? '' : 'value' in shown ? shown.value : teller.say(shown.word)] : []),
+  ]);
+  const columns: ReportWord[] = ['field', 'source', 'day', ...(withValues ? ['value' as const] : [])];
+  const table = teller.table('kept', columns, rows, 'kept.none');
+  return withValues ? table : [{ kind: 'paragraph', text: teller.say('kept.without') }, ...table];
+}
+
+function countedOf(teller: Teller): Blocks {
+  const items = teller.facts.counted.map(({ what, count }) =>
+    teller.say('counted.item', { what: teller.pick(what), count: String(count) }),
+  );
+  return items.length === 0
+    ? [{ kind: 'paragraph', text: teller.say('counted.text') }]
+    : [
+        { kind: 'paragraph', text: teller.say('counted.text') },
+        { kind: 'list', items },
+      ];
+}
