@@ -48,13 +48,13 @@ export interface Choice {
   readonly mayWithdraw: boolean;
 }
 
-/** What one kind of party receives of another without consent, for one purpose. */
+/** What parties receive of others without consent, by one law. */
 export interface Flow {
-  /** Id of the clause. */
+  /** Ids of the clauses. */
   readonly id: string;
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly purpose: LocalText;
+  readonly purposes: readonly LocalText[];
   readonly basis: LegalBasisId;
   /** The law, as lawyers write it. */
   readonly label: LocalText;

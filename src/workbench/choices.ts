@@ -14,7 +14,7 @@ import { referencesOf } from '../disclosure/log-references.ts';
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedClient } from '../identity/identity.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
-import type { Choice, ChoicesView, ObjectionChoice } from './choices-view.ts';
+import type { Choice, ChoicesView, Flow, ObjectionChoice } from './choices-view.ts';
 import { type ClientFlow, flowsOf } from './client-flows.ts';
 import { createTelling, leadingBasis, type Telling, topicOf } from './mine-lines.ts';
 
@@ -32,9 +32,7 @@ export function viewChoices(rooms: Rooms, call: Call, language: 'nl' | 'en'): Do
       isKnown: subjects.length > 0,
       current: choices.filter(holds),
       past: choices.filter((choice) => !holds(choice)),
-      flows: flows
-        .filter(({ clause }) => clause.consentRequirement === 'none')
-        .map((flow) => ({ id: flow.clause.id, ...tellFlow(flow, telling), ...tellLaw(flow, telling) })),
+      flows: withoutConsent(flows, telling),
       objections: await objectionsOf(rooms, call, { subjects, flows, telling }),
       questions: await askedOf(rooms, { subjects, call, language }),
     };
@@ -105,6 +103,22 @@ function tellFlow({ clause, from, to }: ClientFlow, telling: Telling) {
     purpose: telling.purposeOf(purpose) ?? { nl: purpose, en: purpose },
     fields: fields.map(({ name }) => telling.fieldOf(name)),
   };
+}
+
+/** The flows that go on whatever the client says: between the same parties and by the same law as one. */
+function withoutConsent(flows: readonly ClientFlow[], telling: Telling): Flow[] {
+  const told = flows
+    .filter(({ clause }) => clause.consentRequirement === 'none')
+    .map((flow) => ({ id: flow.clause.id, ...tellFlow(flow, telling), ...tellLaw(flow, telling) }));
+  const groups = Map.groupBy(told, ({ from, to, basis }) => JSON.stringify([from, to, basis]));
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { from, to, basis, label } = first;
+    const fields = new Map(own.flatMap((flow) => flow.fields).map((field) => [field.name, field]));
+    const id = own.map((flow) => flow.id).join(' ');
+    return [{ id, from, to, basis, label, purposes: own.map(({ purpose }) => purpose), fields: [...fields.values()] }];
+  });
 }
 
 function tellLaw({ clause }: ClientFlow, telling: Telling) {

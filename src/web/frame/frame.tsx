@@ -41,7 +41,7 @@ export function Frame(props: FrameProps): JSX.Element {
         </a>
         <Header frame={frame} place={place} />
         <main class="sluis-main" id="inhoud" tabindex={-1}>
-          {place !== 'start' && place !== 'overview' && <Path frame={frame} path={path} name={name} texts={texts} />}
+          {!isFirst(place) && <Path frame={frame} path={path} name={name} texts={texts} />}
           <p class="sluis-failure" id="storing" role="alert" hidden>
             <Icon name="warning" /> {texts.say('frame.failure')}
           </p>
@@ -53,6 +53,9 @@ export function Frame(props: FrameProps): JSX.Element {
     </html>
   );
 }
+
+/** Nothing lies on the way to these. */
+const isFirst = (place: Place): boolean => place === 'start' || place === 'overview' || place === 'mine';
 
 /** What a browser that has the page already takes out of it: the work sheet, and the title. */
 function Sheet({ frame, title, children }: Pick<FrameProps, 'frame' | 'title' | 'children'>): JSX.Element {

@@ -24,14 +24,20 @@ export function FlowList({ flows, texts }: FlowListProps): JSX.Element {
 }
 
 function FlowCard({ flow, texts }: { readonly flow: Flow; readonly texts: Texts }): JSX.Element {
-  const { from, to, purpose, basis, label, fields } = flow;
+  const { from, to, purposes, basis, label, fields } = flow;
   const between = { from: listed(from, texts), to: listed(to, texts) };
   return (
     <div class="sluis-mine__card">
       <h3 class="utrecht-heading-3">{texts.say('choices.flow', between)}</h3>
       <dl class="sluis-mine__facts">
         <dt>{texts.say('choices.purposes')}</dt>
-        <dd>{texts.pick(purpose)}</dd>
+        <dd>
+          <ul class="sluis-mine__fields">
+            {purposes.map((purpose) => (
+              <li key={purpose.nl}>{texts.pick(purpose)}</li>
+            ))}
+          </ul>
+        </dd>
         <dt>{texts.say('choices.flow.why')}</dt>
         <dd>
           {texts.say(`choices.flow.law.${lawKindOf(basis)}`)} <small>{texts.pick(label)}</small>

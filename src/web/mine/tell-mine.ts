@@ -43,9 +43,23 @@ export function fieldText({ text, part }: SeenField, texts: Texts): string {
 export function allowedTexts({ grounds, fields, isBroken }: MineLine, texts: Texts): readonly string[] {
   if (isBroken) return [texts.say('mine.allowed.broken')];
   if (fields.length === 0) return [texts.say('mine.allowed.no')];
-  return grounds.length === 0
-    ? [texts.say('mine.ground.law.other')]
-    : grounds.map((ground) => groundText(ground, texts));
+  if (grounds.length === 0) return [texts.say('mine.ground.law.other')];
+  return [...new Set(joinConsents(grounds).map((ground) => groundText(ground, texts)))];
+}
+
+/** Consents of one day, by one person, are one yes to the client, however many kinds of it the law knows. */
+function joinConsents(grounds: readonly Ground[]): readonly Ground[] {
+  const joined = new Map<string, Ground>();
+  for (const ground of grounds) {
+    const isConsent = ground.kind === 'consent';
+    const key = isConsent
+      ? [ground.givenAt.slice(0, 10), ground.capacity, ground.endedAt].join(' ')
+      : JSON.stringify(ground);
+    const known = joined.get(key);
+    const isSame = isConsent && known?.kind === 'consent';
+    joined.set(key, isSame ? { ...known, topics: [...new Set([...known.topics, ...ground.topics])] } : ground);
+  }
+  return [...joined.values()];
 }
 
 function groundText(ground: Ground, texts: Texts): string {
