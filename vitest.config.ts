@@ -7,13 +7,14 @@ export default defineConfig({
   test: {
     // On two cores one worker is the default; browsers and databases leave room for a second one.
     maxWorkers: '100%',
+    // Files of one worker share what they import (`isolate: false`), which takes some four seconds for each file that
+    // starts a gateway: nothing that a test does outlives it.
     projects: [
       {
         ...jsx,
         test: {
           name: 'unit',
           globalSetup: 'tests/support/memory-folder.ts',
-          // Files of one worker share what they import: nothing that a test does here outlives it.
           isolate: false,
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'policies/**/*.test.ts', 'tests/house-rules/**/*.test.ts'],
         },
@@ -33,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           globalSetup: 'tests/support/memory-folder.ts',
+          isolate: false,
           include: ['tests/contract/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -43,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           globalSetup: ['tests/support/memory-folder.ts', 'tests/support/planted-demos.ts'],
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -57,6 +60,7 @@ export default defineConfig({
             'tests/support/planted-demos.ts',
             'tests/support/shared-browser.ts',
           ],
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -144,7 +144,8 @@ const validator = new HtmlValidate({
   },
 });
 
-async function faultsIn(html: string): Promise<string[]> {
+/** What is wrong with the HTML of a page. */
+export async function faultsIn(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, selector }) => `${line} ${ruleId}: ${message} (${selector})`),
