@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 const memory = '/dev/shm';
 /** The variable that says where else temporary files go, once they go to memory. */
-const disk = 'SLUIS_TEST_DISK';
+const disk = 'VITEST_DISK';
 /** All tests together need some hundreds of megabytes. */
 const neededBytes = 2 * 1024 ** 3;
 
