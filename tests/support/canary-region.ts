@@ -144,7 +144,10 @@ export async function toRegionFile(agreement: Agreement, model: Model, issuer: s
     parties: members.map(({ party }) => party),
     agreements: [agreement],
     statements: await Promise.all(partyIds.map((by) => sign(agreement, { by, signedAt: '2021-01-01T10:00:00Z' }))),
-    apiClients: partyIds.map((party) => ({ issuer, clientId: `${party}-app`, party, roles: rolesOf(model, party) })),
+    apiClients: partyIds.map((party) => {
+      const roles = [...rolesOf(model, party), 'functional-administrator'];
+      return { issuer, clientId: `${party}-app`, party, roles };
+    }),
   };
 }
 
