@@ -12,7 +12,7 @@ export type InputShape =
 
 /** A part of a value, or the whole of it. */
 export interface RecordInput {
-  /** Its name in the form, and the id of the input: `veld.<field>` or `veld.<field>.<part>`. */
+  /** Its name in the form, and the id of the input: `veld-<field>` or `veld-<field>-<part>`. */
   readonly id: string;
   readonly part?: string;
   readonly isRequired: boolean;
@@ -47,9 +47,9 @@ export function fieldsToSupply(
 function inputsOf(field: FieldName): RecordInput[] {
   const shape = Object.hasOwn(shapes, field) ? shapes[field] : undefined;
   if (shape === undefined || shape.kind === 'none') return [];
-  if (shape.kind !== 'group') return [{ id: `veld.${field}`, isRequired: false, shape }];
+  if (shape.kind !== 'group') return [{ id: `veld-${field}`, isRequired: false, shape }];
   return shape.parts.map((part) => ({
-    ...{ id: `veld.${field}.${part.name}`, part: part.name, isRequired: part.isRequired, shape: part },
+    ...{ id: `veld-${field}-${part.name}`, part: part.name, isRequired: part.isRequired, shape: part },
   }));
 }
 

@@ -181,7 +181,7 @@ describe('Mijn cliënten', () => {
     expect(entries.filter(({ kind }) => kind === 'case-change')).toEqual([]);
     const seen = await web.post('/mijn-clienten/nieuw', { ...once(form), ...wrong });
     expect(seen.status).toBe(422);
-    for (const id of ['veld.phone', 'veld.maxRent', 'veld.dateOfBirth']) {
+    for (const id of ['veld-phone', 'veld-maxRent', 'veld-dateOfBirth']) {
       expect(seen.text).toContain(`href="#${id}"`);
       expect(seen.text).toContain(`id="${id}-fout"`);
     }
@@ -191,8 +191,8 @@ describe('Mijn cliënten', () => {
   it('asks for a part that is missing, at that part', async () => {
     const web = await as('de-brug/eva.molenaar');
     const form = await web.get('/mijn-clienten/nieuw');
-    const seen = await web.post('/mijn-clienten/nieuw', { ...once(form), 'veld.currentStayAddress.street': 'Laan' });
-    expect(seen.text).toContain('href="#veld.currentStayAddress.city"');
+    const seen = await web.post('/mijn-clienten/nieuw', { ...once(form), 'veld-currentStayAddress-street': 'Laan' });
+    expect(seen.text).toContain('href="#veld-currentStayAddress-city"');
   });
 
   it('registers once, however often the same form is posted', async () => {
@@ -200,9 +200,9 @@ describe('Mijn cliënten', () => {
     const form = await web.get('/mijn-clienten/nieuw');
     const filled = {
       ...once(form),
-      partij: 'transferpunt',
-      'veld.initials': 'Q.',
-      'veld.familyName': 'Voorbeeld-Tweemaal',
+      'partij-transferpunt': '1',
+      'veld-initials': 'Q.',
+      'veld-familyName': 'Voorbeeld-Tweemaal',
     };
     const first = await web.post('/mijn-clienten/nieuw', filled);
     const second = await web.post('/mijn-clienten/nieuw', filled);
@@ -213,7 +213,7 @@ describe('Mijn cliënten', () => {
   });
 });
 
-const wrong = { 'veld.phone': 'kanarie-telefoon', 'veld.maxRent': 'veel', 'veld.dateOfBirth': '1994-13-40' };
+const wrong = { 'veld-phone': 'kanarie-telefoon', 'veld-maxRent': 'veel', 'veld-dateOfBirth': '1994-13-40' };
 
 const once = ({ text }: Seen): Record<string, string> => ({
   csrf: /name="csrf" value="([^"]*)"/.exec(text)?.[1] ?? '',
@@ -227,8 +227,8 @@ describe('what can be done with a case', () => {
     const form = await web.get('/mijn-clienten/nieuw');
     const made = await web.post('/mijn-clienten/nieuw', {
       ...once(form),
-      partij: 'transferpunt',
-      'veld.initials': 'Z.',
+      'partij-transferpunt': '1',
+      'veld-initials': 'Z.',
     });
     const path = made.url.pathname;
     expect((await web.post(`${path}/fase`, { fase: 'screening' })).text).toContain('De fase is veranderd.');
@@ -239,7 +239,7 @@ describe('what can be done with a case', () => {
       web.post(`${path}/overdracht`, { naam: 'V. Voorbeeld', telefoon: '+31600000777' }),
     );
     expect(entries.find(({ kind }) => kind === 'record-change')?.fields).toEqual(['supportContact']);
-    const corrected = await web.post(`${path}/gegevens`, { 'veld.initials': 'Y.' });
+    const corrected = await web.post(`${path}/gegevens`, { 'veld-initials': 'Y.' });
     expect(bodyOf(corrected)).toContain('Y.');
     expect(bodyOf(corrected)).not.toContain('V. Voorbeeld');
     const profile = await web.get(`${path}/profiel`);

@@ -16,6 +16,7 @@ import {
   toInputs,
 } from '../../workbench/record-form.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
+import { ticked } from './ticked.ts';
 
 /** One case, and what can be done with it. Its address holds the own reference, which tells nobody else anything. */
 export const clientCaseRoutes: readonly PageRoute[] = [
@@ -83,7 +84,7 @@ async function changeParties(page: VisitedContext): Promise<PageAnswer> {
 }
 
 function declare(page: VisitedContext): Promise<PageAnswer> {
-  return change(page, { conditionsMet: page.form.getAll('voorwaarde') }, 'conditions');
+  return change(page, { conditionsMet: ticked(page.form, 'voorwaarde-') }, 'conditions');
 }
 
 /** Between providers the file goes outside the gateway; in here only the contact changes. */
@@ -94,7 +95,7 @@ async function handOver(page: VisitedContext): Promise<PageAnswer> {
     ['email', 'email'],
   ]);
   const renamed = [...parts].map(([own, part]): [string, string] => [
-    `veld.supportContact.${part}`,
+    `veld-supportContact-${part}`,
     page.form.get(own) ?? '',
   ]);
   const view = await read(page);

@@ -6,6 +6,7 @@ import { renderPage } from '../../web/web.ts';
 import { viewClients, viewNewClient } from '../../workbench/clients.ts';
 import { type InputProblem, missingParts, problemsAt, readRecordForm } from '../../workbench/record-form.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
+import { ticked } from './ticked.ts';
 
 /** The own cases, and registering one. */
 export const clientsRoutes: readonly PageRoute[] = [
@@ -24,7 +25,7 @@ async function showForm(page: VisitedContext, problems: readonly InputProblem[])
   const asked = form.get('afspraak') ?? query.get('afspraak') ?? undefined;
   const view = await page.read(viewNewClient(rooms, page.call(), asked));
   const props = {
-    ...{ frame, view, problems, filled: new Map(form), chosen: new Set(form.getAll('partij')) },
+    ...{ frame, view, problems, filled: new Map(form), chosen: new Set(ticked(form, 'partij-')) },
     once: form.get('eens') ?? randomUUID(),
   };
   return { html: renderPage(NewClientPage, props), ...(problems.length > 0 && { status: 422 }) };
@@ -37,7 +38,7 @@ async function register(page: VisitedContext): Promise<PageAnswer> {
   const view = await page.read(viewNewClient(rooms, page.call(), agreement));
   const missing = missingParts(form, view.fields);
   if (missing.length > 0) return showForm(page, missing);
-  const parties = form.getAll('partij').map((party) => ({ party, capacity: 'party', contract: false }));
+  const parties = ticked(form, 'partij-').map((party) => ({ party, capacity: 'party', contract: false }));
   const body = { agreement: view.agreement, parties, records: readRecordForm(form, view.fields) };
   const once = form.get('eens') ?? randomUUID();
   const made = await page.attempt(registerCase(rooms, { ...page.call(body), idempotencyKey: once }));

@@ -168,8 +168,6 @@ function Conditions({ frame, view, texts }: CaseActsProps): JSX.Element {
           <Checkbox
             key={code}
             id={`voorwaarde-${code}`}
-            name="voorwaarde"
-            value={code}
             checked={isMet}
             label={texts.say(`clients.condition.${code}`)}
           />

@@ -90,8 +90,6 @@ function Parties({ view, chosen, texts }: NewClientProps & { readonly texts: Tex
         <Checkbox
           key={id}
           id={`partij-${id}`}
-          name="partij"
-          value={id}
           checked={chosen.has(id)}
           label={`${name} (${texts.say(`party.${type}`)})`}
         />
