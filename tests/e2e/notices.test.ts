@@ -12,10 +12,10 @@ afterAll(() => gateway[Symbol.asyncDispose]());
 
 const supported = ['supportActive', 'supportContact', 'supportPeriod'];
 
-async function noticesOf(who: string, query = ''): Promise<Notice[]> {
+async function noticesOf(who: string, query = ''): Promise<readonly Notice[]> {
   const { status, body } = await gateway.call(who, 'GET', `/v1/notices${query}`);
   expect(status).toBe(200);
-  return (body as unknown as { notices: Notice[] }).notices;
+  return body.notices;
 }
 
 async function withdraw(kind: string): Promise<void> {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Consent, Notice } from '../../src/contract/generated/types.ts';
 import { build, type GatewayProcess } from '../support/gateway-process.ts';
 import { openProductionRegion, type ProductionRegion } from '../support/production-region.ts';
@@ -12,6 +12,8 @@ import { openProductionRegion, type ProductionRegion } from '../support/producti
 
 /** How long the client goes on changing its mind, in seconds; longer by SLUIS_TEST_WITHDRAWAL_SECONDS. */
 const seconds = Number(process.env['SLUIS_TEST_WITHDRAWAL_SECONDS'] ?? 6);
+/** In milliseconds: how long something may take on a slow machine before it is taken to hang. */
+const patience = 40_000;
 /** However slow the machine is. */
 const fewestRounds = 2;
 /** Who asks, in which role, for which field. To the municipality it goes by law: no consent is asked. */
@@ -42,8 +44,8 @@ let region: ProductionRegion;
 beforeAll(async () => {
   await build();
   region = await openProductionRegion();
+  return () => region[Symbol.asyncDispose]();
 }, 120_000);
-afterAll(() => region[Symbol.asyncDispose]());
 
 const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(Math.random() * items.length)] ?? expect.fail();
 
@@ -120,7 +122,11 @@ async function play(gateways: readonly GatewayProcess[], { caseRef, refs }: Clie
   };
   const count = (which: (one: Asked) => boolean) => asked.filter(which).length;
   const until = async (isSo: () => boolean) => {
-    while (!isSo()) await Promise.race(underWay);
+    const started = performance.now();
+    while (!isSo()) {
+      if (performance.now() > started + patience) throw new Error(`nothing came of ${asked.length} questions`);
+      await Promise.race([...underWay, new Promise((resolve) => setTimeout(resolve, 50))]);
+    }
   };
 
   const giveConsent = (kind: string, gateway = oneOf(gateways)) =>
@@ -142,14 +148,14 @@ async function play(gateways: readonly GatewayProcess[], { caseRef, refs }: Clie
     const last = given.at(-1) ?? expect.fail();
     await until(
       () =>
-        count(({ asker, disclosed, sentAt }) => disclosed && asker !== 'gemeente-een' && sentAt > one.askedAt) >= 15,
+        count(({ asker, disclosed, sentAt }) => disclosed && asker !== 'gemeente-een' && sentAt > one.askedAt) >= 12,
     );
     last.withdrawalAskedAt = performance.now();
     last.consent = await must<Consent>(oneOf(gateways), 'POST', `/consents/${consent.id}/withdrawal`, helper, {});
     last.acknowledgedAt = performance.now();
     // Everything that was under way ends, and as much is asked afterwards.
     await Promise.all(underWay);
-    await until(() => count(({ sentAt }) => sentAt > last.acknowledgedAt) >= 30);
+    await until(() => count(({ sentAt }) => sentAt > last.acknowledgedAt) >= 20);
   };
 
   await giveConsent('explicit', gateways[0]);
@@ -210,8 +216,8 @@ describe.each(clocks)('three gateways on one database, with clocks that are %s',
     expect(unexplained(private_, given)).toEqual([]);
     // The statutory flow to the municipality goes on, and there was something to stop.
     expect(asked.filter(({ asker, disclosed }) => asker === 'gemeente-een' && !disclosed)).toEqual([]);
-    expect(private_.filter(({ disclosed }) => disclosed).length).toBeGreaterThan(given.length * 10);
-    expect(private_.filter(({ disclosed }) => !disclosed).length).toBeGreaterThan(given.length * 10);
+    expect(private_.filter(({ disclosed }) => disclosed).length).toBeGreaterThan(given.length * 5);
+    expect(private_.filter(({ disclosed }) => !disclosed).length).toBeGreaterThan(given.length * 5);
 
     // A gateway for which a minute has passed looks once more, and finds what was recorded after the first look.
     await using later = await region.start('later', 200_000);

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { inject } from 'vitest';
 import { type Gateway, openGateway } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
+import type { Notice } from '../../src/contract/generated/types.ts';
 import { parseInstant } from '../../src/contract/vocabulary.ts';
 import type { DemoAccounts } from '../../src/demo/demo.ts';
 import { copyPlanted, keepPlanted } from './planted-demos.ts';
@@ -31,6 +32,7 @@ export interface Body {
   readonly caseRef: string;
   readonly cases: readonly { caseRef: string }[];
   readonly consents: readonly { id: string; kind: string; status: string }[];
+  readonly notices: readonly Notice[];
 }
 
 /** An entry of the log, as far as tests look at it. */
