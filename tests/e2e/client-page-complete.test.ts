@@ -1,0 +1,98 @@
+/** Whatever is done about a client: the client's page has every entry of the log about it, each once or counted. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningGateway, startGateway } from '../support/start-gateway.ts';
+import { visitWeb, type WebVisitor } from '../support/web-visitor.ts';
+
+interface Logged {
+  readonly id: string;
+  readonly kind: string;
+  readonly party?: string;
+  readonly purpose?: string;
+  readonly subject?: string;
+}
+
+let gateway: RunningGateway;
+beforeAll(async () => {
+  gateway = await startGateway('2026-05-12T10:00:00Z');
+});
+afterAll(() => gateway[Symbol.asyncDispose]());
+
+const clients = { J: 'client-j', M: 'client-m' } as const;
+const who = fc.constantFrom(
+  ...['woonveste/woonconsulent', 'thuishof/woonconsulent', 'veldhaven/consulent-wmo', 'transferpunt/matcher'],
+  ...['de-brug/casemanager', 'noordlicht/ambulant-begeleider', 'balans/bewindvoerder'],
+);
+const label = fc.constantFrom('J' as const, 'M' as const);
+const fields = fc.uniqueArray(
+  fc.constantFrom('initials', 'supportActive', 'supportContact', 'bsn', 'debtDetails', 'rentArrears', 'diagnosis'),
+  { minLength: 1, maxLength: 4 },
+);
+const purpose = fc.constantFrom('P01', 'P02', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10', 'P99');
+const act = fc.oneof(
+  fc.record({ what: fc.constantFrom('/v1/disclosures', '/v1/disclosures/preflight'), who, label, fields, purpose }),
+  fc.record({ what: fc.constant('/v1/objections'), who, label, purpose }),
+  fc.record({ what: fc.constant('list'), who, label }),
+  fc.record({ what: fc.constant('view'), label }),
+);
+
+async function play(one: typeof act extends fc.Arbitrary<infer Act> ? Act : never): Promise<void> {
+  if (one.what === 'view') {
+    await (await logIn(one.label)).get('/mijn/keuzes');
+    return;
+  }
+  if (!('who' in one)) return;
+  const { what, who: caller, label: client, ...more } = one;
+  const caseRef = gateway.refOf(client, caller.split('/')[0] ?? '');
+  if (what === 'list') await gateway.call(caller, 'GET', `/v1/consents?caseRef=${caseRef}`);
+  else await gateway.call(caller, 'POST', what, { caseRef, ...more });
+}
+
+async function logIn(client: keyof typeof clients): Promise<WebVisitor> {
+  const web = visitWeb(gateway.url);
+  await web.logIn(`mijn/${clients[client]}`, '/toegankelijkheid');
+  return web;
+}
+
+/** The ids of the cards on all pages, and how many entries are counted, and told of in all. */
+async function pageOf(web: WebVisitor): Promise<{ cards: string[]; counted: number; total: number; text: string }> {
+  const cards: string[] = [];
+  for (let page = 1; ; page += 1) {
+    const { text } = await web.get(`/mijn?bladzijde=${page}`);
+    cards.push(...[...text.matchAll(/<article[^>]* id="(e_[\w-]{22})"/g)].map(([, id = '']) => id));
+    if (text.includes('rel="next"')) continue;
+    const rest = text.slice(text.indexOf('id="rest-kop"'));
+    const counts = [...rest.matchAll(/<li>(\d+) keer/g)].map(([, count]) => Number(count));
+    const total = Number(/staan (\d+) regels/.exec(rest)?.[1]);
+    return { cards, counted: counts.reduce((sum, count) => sum + count, 0), total, text };
+  }
+}
+
+const isForData = ({ kind, party, purpose: asked }: Logged): boolean =>
+  party !== undefined && (kind === 'disclosure' || (/^(rejected|failed)$/.test(kind) && asked !== undefined));
+
+it('has each request for data once, counts the rest, and holds nothing of another client', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 15 }), async (acts) => {
+      for (const one of acts) await play(one);
+      const [j, m] = [await pageOf(await logIn('J')), await pageOf(await logIn('M'))];
+      const entries = gateway.entries() as readonly Logged[];
+      const subjects = [...new Set(entries.flatMap(({ subject }) => subject ?? []))];
+      for (const { cards, counted, total } of [j, m]) {
+        expect(new Set(cards).size).toBe(cards.length);
+        expect(cards.length + counted).toBe(total);
+        const owners = entries.filter(({ id }) => cards.includes(id)).map(({ subject }) => subject);
+        expect(new Set(owners).size).toBeLessThanOrEqual(1);
+      }
+      // Together the two pages have every request for data about a client of the stories: no other client was asked about.
+      const asked = entries.filter((entry) => isForData(entry) && entry.subject !== undefined).map(({ id }) => id);
+      expect(new Set([...j.cards, ...m.cards])).toEqual(new Set(asked));
+      expect(j.cards.filter((id) => m.cards.includes(id))).toEqual([]);
+      // All that is about them is told of; the last view of each page is in the log, but not yet on the page.
+      const about = entries.filter(({ subject }) => subject !== undefined).length;
+      const views = subjects.length;
+      expect(j.total + m.total).toBe(about - views);
+    }),
+    { numRuns: 8 },
+  );
+}, 120_000);
