@@ -1,5 +1,4 @@
 /** What the client agreed to, refused and objects to, and what of it is valid at a moment. */
-import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type {
   Agreement,
@@ -17,7 +16,7 @@ import type { Notices } from '../notices/notices.ts';
 import type { Store, Tables } from '../store/store.ts';
 import { type Asking, makeQuestions, termsOf } from './asking/ask-consent.ts';
 import { digestOf } from './asking/notice-text.ts';
-import { type ConsentForm, checkForm, checkPurpose } from './consent-checks.ts';
+import { type ConsentForm, checkForm } from './consent-checks.ts';
 import { toConsent } from './consent-document.ts';
 import { insertNotices, readNotice } from './consent-notice-rows.ts';
 import {
@@ -25,19 +24,17 @@ import {
   countRecords,
   type Ending,
   insertEnding,
-  insertObjection,
   insertRecords,
   momentOf,
   readAnswers,
-  readObjection,
   readRecord,
   readRecords,
 } from './consent-rows.ts';
-import { type ConsentScan, countScans, insertScan, mostScans, readScan, type ScanType } from './consent-scan-rows.ts';
 import { type ConsentState, toConsentState } from './consent-state.ts';
-import { readTalk, writeTalk } from './consent-talk-rows.ts';
 import { endedBy } from './ended-by.ts';
-import { endObjections, type Objection, readObjections } from './objection-rows.ts';
+import { type KeptPapers, keepPapers } from './kept-papers.ts';
+import { newId } from './new-id.ts';
+import { type Objecting, withObjections } from './objecting.ts';
 import { standingAt } from './precedence.ts';
 
 export type { AskedFor, Asking } from './asking/ask-consent.ts';
@@ -55,7 +52,7 @@ export interface Withdrawal {
   readonly why?: string | undefined;
 }
 
-export interface Consents {
+export interface Consents extends KeptPapers, Objecting {
   /**
    * What the client's answers come to for one purpose and one recipient, per kind and category. Everything is `none`
    * for an unknown person or purpose. Reads what is committed, so a withdrawal that was acknowledged counts here.
@@ -104,42 +101,6 @@ export interface Consents {
    * @throws GatewayError `store-unavailable`
    */
   notice(digest: string): Promise<{ readonly language: string; readonly text: string } | undefined>;
-  /**
-   * Keeps a scan of signed paper, as ciphertext under the key of the client.
-   * @param seal makes the ciphertext for the id that it gets
-   * @returns the id
-   * @throws GatewayError `conflict` when too many are kept of this client, what `seal` throws, `store-unavailable`
-   */
-  keepScan(
-    subject: SubjectId,
-    by: PartyId,
-    mediaType: ScanType,
-    seal: (id: string) => Promise<string>,
-  ): Promise<string>;
-  /** A scan of this client; of another one nothing. @throws GatewayError `store-unavailable` */
-  scan(subject: SubjectId, id: string): Promise<ConsentScan | undefined>;
-  /** What a party noted of a talk that is not finished (ciphertext): nothing rests on it, and it is forgotten in two weeks. */
-  readTalk(subject: SubjectId, party: PartyId, at: Instant): Promise<string | undefined>;
-  writeTalk(
-    whose: { readonly subject: SubjectId; readonly party: PartyId },
-    sealed: string | undefined,
-    at: Instant,
-  ): Promise<void>;
-  /**
-   * Records that the client objects to a purpose that runs without consent (AVG art. 21; Besluit gemeentelijke
-   * schuldhulpverlening art. 2); again when an objection stands already changes nothing.
-   * @returns the id of the objection
-   * @throws GatewayError `invalid-input` for an unknown purpose, `store-unavailable`
-   */
-  object(subject: SubjectId, by: PartyId, purpose: PurposeCode, at: Instant): Promise<string>;
-  /** The objections of a person that stand at a moment, the newest first. @throws GatewayError `store-unavailable` */
-  objections(subject: SubjectId, at: Instant): Promise<readonly Objection[]>;
-  /**
-   * The client objects no longer: from then on the purpose runs again, under its own conditions.
-   * @returns the ids of the objections that ended; none when none stood
-   * @throws GatewayError `invalid-input` for an unknown purpose, `store-unavailable`
-   */
-  liftObjection(subject: SubjectId, purpose: PurposeCode, at: Instant): Promise<readonly string[]>;
 }
 
 /**
@@ -201,40 +162,8 @@ export function createConsents({ store, clock, notices }: Parts): Consents {
       return records.map((record) => toConsent(record, at));
     },
     notice: (digest) => readNotice(store, digest),
-    async keepScan(subject, by, mediaType, seal) {
-      if ((await countScans(store, subject)) >= mostScans) {
-        throw new GatewayError('conflict', 'Of this client no more scans can be kept.');
-      }
-      const id = newId('n');
-      await insertScan(store, subject, { id, recordedBy: by, mediaType, sealed: await seal(id) }, clock());
-      return id;
-    },
-    scan: (subject, id) => readScan(store, subject, id),
-    readTalk: (subject, party, at) => readTalk(store, subject, party, at),
-    writeTalk: (whose, sealed, at) => writeTalk(store, whose, sealed, at),
-    ...withObjections({ store, clock, notices }),
-  };
-}
-
-function withObjections({ store, notices }: Parts): Pick<Consents, 'object' | 'objections' | 'liftObjection'> {
-  return {
-    objections: (subject, at) => readObjections(store, subject, at),
-    async liftObjection(subject, purpose, at) {
-      checkPurpose(purpose);
-      return endObjections(store, { subject, purpose }, at);
-    },
-    async object(subject, by, purpose, at) {
-      checkPurpose(purpose);
-      const standing = await readObjection(store, subject, purpose, at);
-      if (standing !== undefined) return standing;
-      const id = newId('o');
-      const row = { id, subject_id: subject, purpose, recorded_by: by, objected_at: at, ended_at: null };
-      await store.transaction(async (tx) => {
-        await insertObjection(tx, row);
-        await notices.plan(tx, { kind: 'objection.made', subject, purpose }, at);
-      });
-      return id;
-    },
+    ...keepPapers({ store, clock }),
+    ...withObjections({ store, notices }),
   };
 }
 
@@ -305,6 +234,3 @@ function toRecord(subject: SubjectId, by: PartyId, form: ConsentForm, at: Instan
     ending: undefined,
   };
 }
-
-/** 16 random bytes: nobody can guess another record's id. */
-const newId = (prefix: 'k' | 'o' | 'n'): string => `${prefix}_${randomBytes(16).toString('base64url')}`;

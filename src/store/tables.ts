@@ -1,5 +1,6 @@
 import type { ClientTables } from './client-tables.ts';
 import type { Flag, JsonText, Moment } from './column-types.ts';
+import type { ConsentTables } from './consent-tables.ts';
 import type { DoorTables } from './door-tables.ts';
 import type { EmergencyTables } from './emergency-tables.ts';
 import type { IncidentTables } from './incident-tables.ts';
@@ -7,7 +8,14 @@ import type { NoticeTables } from './notice-tables.ts';
 import type { RightsTables } from './rights-tables.ts';
 
 /** The tables as Kysely sees them; `migrations/` makes them. Moments are milliseconds, flags 0 or 1, documents text. */
-export interface Tables extends DoorTables, ClientTables, EmergencyTables, IncidentTables, NoticeTables, RightsTables {
+export interface Tables
+  extends ConsentTables,
+    DoorTables,
+    ClientTables,
+    EmergencyTables,
+    IncidentTables,
+    NoticeTables,
+    RightsTables {
   parties: PartiesTable;
   api_clients: ApiClientsTable;
   agreements: AgreementsTable;
@@ -25,12 +33,6 @@ export interface Tables extends DoorTables, ClientTables, EmergencyTables, Incid
   cases: CasesTable;
   case_phases: CasePhasesTable;
   case_parties: CasePartiesTable;
-  consents: ConsentsTable;
-  consent_endings: ConsentEndingsTable;
-  consent_notices: ConsentNoticesTable;
-  consent_scans: ConsentScansTable;
-  consent_talks: ConsentTalksTable;
-  objections: ObjectionsTable;
   log_trees: LogTreesTable;
   log_entries: LogEntriesTable;
   log_checkpoints: LogCheckpointsTable;
@@ -201,85 +203,6 @@ interface CasePartiesTable {
   to_at: Moment | null;
   /** This party's own reference to the case. */
   ref: string;
-}
-
-/** Rows that nobody changes. */
-interface ConsentsTable {
-  id: string;
-  subject_id: string;
-  kind: string;
-  answer: string;
-  purposes: JsonText;
-  recipients: JsonText;
-  categories: JsonText;
-  capacity: string;
-  form_version: string;
-  language: string;
-  notice_digest: string | null;
-  given_at: Moment;
-  expires_at: Moment | null;
-  recorded_by: string;
-  recorded_at: Moment;
-  also_by: string | null;
-  channel: string | null;
-  /** Kinds of who was there, never names. */
-  present: JsonText | null;
-  /** The age group of the client on the day of the answer. */
-  client_age: string | null;
-  scan_id: string | null;
-  /** The case whose next phase ends the answer. */
-  ends_with_case: string | null;
-  interpreter: Flag | null;
-}
-
-/** Rows that nobody changes. */
-interface ConsentEndingsTable {
-  consent_id: string;
-  /** A party, or `client`. */
-  ended_by: string;
-  channel: string | null;
-  why: string | null;
-  ended_at: Moment;
-  recorded_at: Moment;
-}
-
-/** The texts that were shown to clients: no value of anybody. Rows that nobody changes. */
-interface ConsentNoticesTable {
-  digest: string;
-  language: string;
-  form_version: string;
-  agreement_hash: string | null;
-  content: string;
-  stored_at: Moment;
-}
-
-/** Signed paper. Rows that nobody changes. */
-interface ConsentScansTable {
-  id: string;
-  subject_id: string;
-  recorded_by: string;
-  media_type: string;
-  /** Ciphertext under the key of the subject. */
-  sealed: string;
-  stored_at: Moment;
-}
-
-/** A talk that is not finished. Nothing rests on it. */
-interface ConsentTalksTable {
-  subject_id: string;
-  party_id: string;
-  /** Ciphertext under the key of the subject. */
-  sealed: string;
-  changed_at: Moment;
-}
-
-interface ObjectionsTable {
-  id: string;
-  subject_id: string;
-  purpose: string;
-  recorded_by: string;
-  objected_at: Moment;
-  ended_at: Moment | null;
 }
 
 /** One Merkle tree (RFC 6962) per writing process; its name is the origin line of its checkpoints. */

@@ -196,7 +196,7 @@ export const caseRoutes: readonly ApiRoute[] = [
           name: 'language',
           required: false,
           description: 'The language of the texts; Dutch when left out.',
-          schema: { type: 'string', enum: ['nl', 'en'] },
+          schema: { type: 'string', enum: ['nl', 'en'], maxLength: 2 },
         },
       ],
       problems: ['not-allowed', 'not-found'],
