@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disclosedBy, type RunningGateway, startGateway, withheldBy } from '../support/start-gateway.ts';
+import { visitWeb } from '../support/web-visitor.ts';
 
 /** Scenario A: from sheltered housing to an own front door, and a changed mind. Exact sets, and what must not appear. */
 
@@ -264,6 +265,20 @@ at('2026-06-19T10:00:00Z', (gateway) => {
     const contract = await gateway().ask('woonveste/woonconsulent', 'J', 'P05', p05);
     expect(disclosedBy(contract)).toEqual(p05Contract.toSorted());
     expect(withheldBy(contract)).toEqual(same('DENY_CONSENT_WITHDRAWN', p05.slice(10)));
+
+    // A11: the corporation, which received under that consent, is told of it; the town, which did not, is not.
+    const notices = async (who: string) => (await gateway().call(who, 'GET', '/v1/notices')).body.notices;
+    await expect.poll(() => notices('woonveste/woonconsulent'), { timeout: 10_000 }).toHaveLength(1);
+    const [notice] = await notices('woonveste/woonconsulent');
+    expect(notice).toMatchObject({ kind: 'consent.withdrawn', caseRef: gateway().refOf('J', 'woonveste') });
+    expect(await notices('veldhaven/consulent-wmo')).toEqual([]);
+
+    // A12: J. sees what goes on without a yes, and why.
+    const web = visitWeb(gateway().url);
+    await web.logIn('mijn/client-j', '/mijn/keuzes');
+    const choices = await web.get('/mijn/keuzes');
+    expect(choices.text).toContain('De gemeente moet zorgen dat je de goede hulp krijgt.');
+    expect(choices.text).toContain('Wmo 2015 artikel 5.2.2');
   });
 });
 
@@ -271,5 +286,42 @@ at('2026-06-20T09:01:00Z', (gateway) => {
   it('A11: the story itself has the withdrawal at nine', async () => {
     const answer = await gateway().ask('woonveste/woonconsulent', 'J', 'P06', p06Corporation);
     expect(withheldBy(answer)).toEqual(same('DENY_CONSENT_WITHDRAWN', p06Corporation));
+  });
+});
+
+at('2027-03-25T10:00:00Z', (gateway) => {
+  it('A14: after a new yes the corporation reads how the year went, and no grounds', async () => {
+    const fields = ['caseRef', 'evaluationOutcome', 'supportActive', 'supportPeriod'];
+    const answer = await gateway().ask('woonveste/woonconsulent', 'J', 'P07', [...fields, 'supportPlanGoals']);
+    expect(answer.status).toBe(200);
+    expect(disclosedBy(answer)).toEqual(fields.toSorted());
+    expect(Object.keys(withheldBy(answer))).toEqual(['supportPlanGoals']);
+  });
+
+  it('A14: the consent that had run out opens nothing, the new one names its form', async () => {
+    const list = await gateway().call(
+      'de-brug/casemanager',
+      'GET',
+      `/v1/consents?caseRef=${gateway().refOf('J', 'de-brug')}`,
+    );
+    const told = list.body.consents as readonly { kind: string; status: string; formVersion?: string }[];
+    expect(told.filter(({ status }) => status === 'valid').map(({ formVersion }) => formVersion)).toEqual(['v4', 'v4']);
+    expect(told.filter(({ formVersion }) => formVersion === 'v3').map(({ status }) => status)).not.toContain('valid');
+  });
+});
+
+at('2027-04-02T10:00:00Z', (gateway) => {
+  it('A15: J. sees who saw what, for what and on what ground, and no name of who works there', async () => {
+    await gateway().ask('woonveste/woonconsulent', 'J', 'P07', ['caseRef', 'supportActive']);
+    await gateway().ask('veldhaven/consulent-wmo', 'J', 'P06', ['caseRef', 'supportActive']);
+    await gateway().ask('woonveste/woonconsulent', 'J', 'P07', ['bsn']);
+    const web = visitWeb(gateway().url);
+    await web.logIn('mijn/client-j', '/mijn');
+    const seen = await web.get('/mijn');
+    expect(seen.status).toBe(200);
+    expect(seen.text.match(/<article[^>]* id="e_[\w-]{22}"/g)).toHaveLength(3);
+    for (const told of ['Woonveste', 'Veldhaven', 'vroeg iets, en zag niets']) expect(seen.text).toContain(told);
+    expect(seen.text).toContain('Je gaf op 1 maart 2027 akkoord');
+    for (const name of ['lotte.brands', 'Brands', 'Kuiper', '999990019']) expect(seen.text).not.toContain(name);
   });
 });
