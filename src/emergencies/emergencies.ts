@@ -8,7 +8,6 @@ import type { Told } from '../notices/notices.ts';
 import type { Store, Tables } from '../store/store.ts';
 import {
   type Deed,
-  deleteOf,
   type Emergency,
   insertEmergency,
   markApproved,
@@ -92,8 +91,6 @@ export interface Emergencies {
   unname(party: PartyId, person: string, deed: Deed): Promise<boolean>;
   /** Who is named now. @throws GatewayError `store-unavailable` */
   officersOf(party: PartyId): Promise<readonly Officer[]>;
-  /** Forgets what was about somebody who is erased. @throws GatewayError `store-unavailable` */
-  forget(tx: Transaction<Tables>, subject: SubjectId): Promise<void>;
 }
 
 /** What the agreement says at the moment of an approval. */
@@ -168,7 +165,6 @@ export function createEmergencies({ store, planNotice, refFor }: Parts): Emergen
       store.transaction((tx) => insertOfficer(tx, party, { person, namedBy: by, namedAt: at })),
     unname: (party, person, deed) => store.transaction((tx) => endOfficer(tx, party, { person, ...deed })),
     officersOf: (party) => readOfficers(store, party),
-    forget: deleteOf,
   };
 }
 

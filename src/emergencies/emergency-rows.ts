@@ -85,10 +85,6 @@ export async function markUntold(
   await tx.updateTable('emergencies').set(set).where('id', '=', id).execute();
 }
 
-export async function deleteOf(tx: Transaction<Tables>, subject: SubjectId): Promise<void> {
-  await tx.deleteFrom('emergencies').where('subject', '=', subject).execute();
-}
-
 /** What somebody asks about a client in an emergency. */
 export interface OpenQuestion {
   readonly case: CaseId;

@@ -23,7 +23,12 @@ export function viewChoices(rooms: Rooms, call: Call, language: 'nl' | 'en'): Do
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
     const register = await rooms.agreements.parties();
     const names = new Map(register.map(({ id, name }) => [id, name]));
-    const telling = createTelling(rooms, { names, consents: new Map(), questions: new Map() });
+    const telling = createTelling(rooms, {
+      names,
+      consents: new Map(),
+      questions: new Map(),
+      emergencyOf: () => undefined,
+    });
     const consents = (await Promise.all(subjects.map((subject) => rooms.consents.list(subject, call.at)))).flat();
     const choices = await Promise.all(consents.map((consent) => toChoice(rooms, consent, telling)));
     const flows = (await Promise.all(subjects.map((subject) => flowsOf(rooms, subject, call.at)))).flat();

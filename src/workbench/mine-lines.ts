@@ -1,4 +1,11 @@
-import type { Catalogue, Consent, FieldName, LegalBasisId, Topics } from '../contract/generated/types.ts';
+import type {
+  Catalogue,
+  Consent,
+  EmergencyGround,
+  FieldName,
+  LegalBasisId,
+  Topics,
+} from '../contract/generated/types.ts';
 import { instantText } from '../contract/vocabulary.ts';
 import type { DisclosedField, LedgerLine, OtherEntry } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
@@ -16,9 +23,13 @@ export interface Telling {
   purposeOf(code: string): MineLine['purpose'];
   roleOf(role: string): MineLine['role'];
   basisOf(id: LegalBasisId): LawGround['label'];
+  /** Why data was seen without the client, where it was an emergency. */
+  emergencyOf(line: LedgerLine): EmergencyGround | undefined;
 }
 
-type TellingParts = Pick<Telling, 'consents' | 'questions'> & { readonly names: ReadonlyMap<string, string> };
+type TellingParts = Pick<Telling, 'consents' | 'questions' | 'emergencyOf'> & {
+  readonly names: ReadonlyMap<string, string>;
+};
 
 /** Tells in the words in which the client was asked; what has none yet by its name in the catalogue or the model. */
 export function createTelling({ policy }: Pick<Rooms, 'policy'>, { names, ...parts }: TellingParts): Telling {
@@ -57,7 +68,7 @@ export function toMineLine(line: LedgerLine, telling: Telling): MineLine {
     ...(roleText && { role: roleText }),
     ...(purposeText && { purpose: purposeText }),
     fields: fields.map(({ field, part }) => ({ ...telling.fieldOf(field), ...(part && { part }) })),
-    grounds: groundsOf(fields, telling),
+    grounds: groundsOf(fields, telling).map((ground) => withReason(ground, telling.emergencyOf(line))),
     refused: refusedOf(refused, telling),
     isBroken: line.problem !== undefined && refused.length === 0 && fields.length === 0,
     ...(question && {
@@ -88,6 +99,10 @@ function groundsOf(fields: readonly DisclosedField[], telling: Telling): Ground[
   return [...perKey.values()].toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
 }
 
+/** An emergency with why it was one. */
+const withReason = (ground: Ground, why: EmergencyGround | undefined): Ground =>
+  ground.kind === 'emergency' && why !== undefined ? { ...ground, why } : ground;
+
 const order: readonly Ground['kind'][] = ['emergency', 'consent', 'objection', 'law'];
 
 function keyOf(ground: Ground): string {
@@ -101,7 +116,7 @@ function withTopic<Own extends Extract<Ground, { kind: 'consent' }>>(ground: Own
 }
 
 function groundsOfField({ consents, basis, ...field }: DisclosedField, telling: Telling): Ground[] {
-  if ('ground' in field && field.ground === 'emergency') return [{ kind: 'emergency' }];
+  if (field.ground === 'emergency') return [{ kind: 'emergency' }];
   const given = consents.flatMap((id) => telling.consents.get(id) ?? []).map(toConsentGround);
   if (given.length > 0) return given;
   if (basis.includes(arrears)) return [{ kind: 'objection' }];

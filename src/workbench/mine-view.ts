@@ -1,6 +1,7 @@
 import type {
   Capacity,
   ConsentKind,
+  EmergencyGround,
   FieldName,
   InstantText,
   LegalBasisId,
@@ -64,7 +65,13 @@ export interface SeenField {
 }
 
 /** Why something could be shown. */
-export type Ground = ConsentGround | LawGround | { readonly kind: 'objection' } | { readonly kind: 'emergency' };
+export type Ground = ConsentGround | LawGround | { readonly kind: 'objection' } | EmergencyReason;
+
+/** Somebody was in danger; why is known as long as the emergency is. */
+interface EmergencyReason {
+  readonly kind: 'emergency';
+  readonly why?: EmergencyGround;
+}
 
 interface ConsentGround {
   readonly kind: 'consent';

@@ -5,6 +5,7 @@ import { actAsClient } from '../disclosure/act-as-client.ts';
 import type { Call } from '../disclosure/call.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
+import { emergenciesOfClient } from './emergencies-of-client.ts';
 import { createTelling, otherKindOf, toMineLine } from './mine-lines.ts';
 import { type MineView, otherKinds, type SeenParty } from './mine-view.ts';
 
@@ -20,17 +21,22 @@ export const linesPerPage = 20;
 /** Who saw the data of the client who asks, and who asked in vain: every entry of the log once, as a line or counted. */
 export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<MineView> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
-    const [lines, others, register] = await Promise.all([
+    const [all, others, register, emergencies] = await Promise.all([
       collect(rooms.ledger.disclosuresOf(subjects)),
       collect(rooms.ledger.othersOf(subjects)),
       rooms.agreements.parties(),
+      emergenciesOfClient(rooms, subjects, call.at),
     ]);
+    // What is not told yet is counted among the rest, so that nothing is missing and nothing stands out.
+    const lines = all.filter((line) => !emergencies.isUntold(line));
+    const untold = all.length - lines.length;
     const parties = partiesIn(lines, register);
     const party = parties.find(({ id }) => id === asked.party)?.id;
     const shown = party === undefined ? lines : lines.filter((line) => line.party === party);
     const pages = Math.max(1, Math.ceil(shown.length / linesPerPage));
     const page = Math.min(Math.max(1, asked.page), pages);
     const telling = createTelling(rooms, {
+      emergencyOf: emergencies.groundOf,
       names: new Map(register.map(({ id, name }) => [id, name])),
       consents: await consentsOf(rooms, call, subjects),
       questions: new Map((await rooms.questions.ofClient(subjects)).map((question) => [question.entry, question])),
@@ -45,10 +51,10 @@ export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<Mine
       lines: shown.slice((page - 1) * linesPerPage, page * linesPerPage).map((line) => toMineLine(line, telling)),
       ...{ page, pages },
       others: otherKinds.flatMap((kind) => {
-        const count = counted.get(kind)?.length ?? 0;
+        const count = (counted.get(kind)?.length ?? 0) + (kind === 'other' ? untold : 0);
         return count === 0 ? [] : [{ kind, count }];
       }),
-      total: lines.length + others.length,
+      total: all.length + others.length,
     };
   });
 }

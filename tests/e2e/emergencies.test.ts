@@ -2,14 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
 import type { Agreement, EmergencyProcedure, Entry, PartyId, Role, Twist } from '../../src/contract/generated/types.ts';
 import { parseStrictJson } from '../../src/contract/strict-json.ts';
-import { toInstant } from '../../src/contract/vocabulary.ts';
+import { toInstant, toSubjectId } from '../../src/contract/vocabulary.ts';
 import { type Call, toTrace } from '../../src/disclosure/call.ts';
 import { registerCase } from '../../src/disclosure/casework.ts';
 import { disclose, preflight } from '../../src/disclosure/disclose.ts';
-import { approveEmergency, askEmergency, endEmergency } from '../../src/disclosure/emergency-acts.ts';
+import { approveEmergency, askEmergency, endEmergency, keepUntold } from '../../src/disclosure/emergency-acts.ts';
 import type { ProblemCode } from '../../src/errors.ts';
 import { rememberPerson } from '../../src/identity/people-rows.ts';
 import { beginSession, digestOf, liveSession } from '../../src/identity/session-rows.ts';
+import type { LedgerLine } from '../../src/ledger/ledger.ts';
+import { emergenciesOfClient } from '../../src/workbench/emergencies-of-client.ts';
 import { bsnOf, canaryRecord, duringTerm, partyIds, settle, state, toFrame } from '../support/canary-region.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 
@@ -257,9 +259,9 @@ describe('an approved emergency', () => {
       'SELECT c.subject_id FROM cases c JOIN case_parties p ON p.case_id = c.id WHERE p.ref = ?',
       [refs.get('J')?.['corporatie-een'] ?? ''],
     );
-    await opened.steps.cases.setRights(subject as never, { restricted: true });
+    await opened.steps.cases.setRights(toSubjectId(subject), { restricted: true });
     expect(await seenBy()).toEqual([]);
-    await opened.steps.cases.setRights(subject as never, { restricted: false });
+    await opened.steps.cases.setRights(toSubjectId(subject), { restricted: false });
     expect(await seenBy()).toEqual(three);
   });
 
@@ -270,6 +272,39 @@ describe('an approved emergency', () => {
       const last = (await opened.steps.notices.open(party, 100)).at(-1);
       expect(last).toMatchObject({ kind: 'emergency.used', caseRef: refs.get('J')?.[party] });
     }
+  });
+
+  it('is told to the client with why it was, and not while a data protection officer says that it does harm', async () => {
+    const asked = await ask();
+    await approve(asked);
+    expect(await seenBy()).toEqual(three);
+    const [{ subject = '' } = {}] = await opened.store.all<{ subject: string }>(
+      'SELECT subject FROM emergencies WHERE id = ?',
+      [idIn(asked)],
+    );
+    const lines: LedgerLine[] = [];
+    const period = { from: opened.clock.now };
+    for await (const line of opened.steps.ledger.disclosuresOf([toSubjectId(subject)], period)) lines.push(line);
+    const line = lines.find(({ fields: seen }) => seen.length > 0);
+    if (line === undefined) throw new Error('nothing was seen');
+    const told = async (later = 0) => {
+      const now = toInstant(opened.clock.now + later);
+      const known = await emergenciesOfClient(opened.steps, [toSubjectId(subject)], now);
+      return [known.groundOf(line), known.isUntold(line)];
+    };
+    expect(await told()).toEqual(['acute-danger', false]);
+    const keep = async (who: Somebody, days: number) => {
+      const { answer } = await keepUntold(opened.steps, await as(who, {}), idIn(asked), days);
+      return answer.ok || answer.problem.code;
+    };
+    expect(await keep(leader, 7)).toBe('not-allowed');
+    expect(await keep({ ...watcher, party: 'gemeente-een' }, 7)).toBe('not-found');
+    expect(await keep(watcher, 91)).toBe('invalid-input');
+    expect(await keep(watcher, 7)).toBe(true);
+    expect(await told()).toEqual(['acute-danger', true]);
+    expect(await told(7 * 24 * hour)).toEqual(['acute-danger', false]);
+    expect(await keep(watcher, 0)).toBe(true);
+    expect(await told()).toEqual(['acute-danger', false]);
   });
 
   it('opens nothing when it cannot be recorded', async () => {

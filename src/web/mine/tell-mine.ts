@@ -64,6 +64,9 @@ function joinConsents(grounds: readonly Ground[]): readonly Ground[] {
 
 function groundText(ground: Ground, texts: Texts): string {
   if (ground.kind === 'law') return texts.say(`mine.ground.law.${lawKindOf(ground.basis)}`);
+  if (ground.kind === 'emergency') {
+    return texts.say(ground.why === undefined ? 'mine.ground.emergency' : `mine.ground.emergency.${ground.why}`);
+  }
   if (ground.kind !== 'consent') return texts.say(`mine.ground.${ground.kind}`);
   const said = { date: texts.date(ground.givenAt), topics: topicsText(ground.topics, texts) };
   const isOwn = ground.capacity === 'self';
