@@ -4,6 +4,7 @@ import type { Cases, ResolvedCase } from '../cases/cases.ts';
 import type { Consents } from '../consents/consents.ts';
 import type { Agreement, ClientRecord, PartyId, PartyType, Statement } from '../contract/generated/types.ts';
 import { type CaseId, type Instant, instantText, type SubjectId } from '../contract/vocabulary.ts';
+import type { Rights } from '../rights/rights.ts';
 import type { Sources } from '../sources/sources.ts';
 import { veenrandParties } from './region-veenrand.ts';
 import type { Story, StoryEvent } from './story.ts';
@@ -16,6 +17,7 @@ export interface SeedRooms {
   readonly consents: Consents;
   readonly sources: Sources;
   readonly drafts: Drafts;
+  readonly rights: Rights;
 }
 
 interface Signing {
@@ -94,6 +96,13 @@ async function play(rooms: SeedRooms, { event, subject, opener, caseRef }: Scene
       const moved = { ...answer, givenAt: instantText(time.moment(givenAt)) };
       const form = expiresAt === undefined ? moved : { ...moved, expiresAt: instantText(time.moment(expiresAt)) };
       await rooms.consents.record(subject, event.by, form, at);
+      return;
+    }
+    case 'ask': {
+      const { kind, fields, text, by } = event;
+      const { id } = await findAs(rooms, { party: by, opener, caseRef, at });
+      const about = { subject, case: id, party: by, by, receivedOn: undefined, term: undefined };
+      await rooms.rights.file({ ...about, kind, fields, text }, at);
       return;
     }
     case 'withdraw': {

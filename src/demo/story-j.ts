@@ -129,6 +129,14 @@ export const storyJ: Story = {
       },
     },
     {
+      at: '2026-03-12T09:00:00Z',
+      by: 'transferpunt',
+      what: 'ask',
+      kind: 'access',
+      fields: [],
+      text: 'Ik wil graag op papier wat er over mij staat.',
+    },
+    {
       at: '2026-03-16T08:00:00Z',
       by: 'transferpunt',
       what: 'change',

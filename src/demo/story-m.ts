@@ -95,5 +95,13 @@ export const storyM: Story = {
       what: 'change',
       change: { phase: 'aftercare', join: [{ party: 'thuishof', capacity: 'party', contract: true }] },
     },
+    {
+      at: '2026-02-20T09:00:00Z',
+      by: 'noordlicht',
+      what: 'ask',
+      kind: 'rectification',
+      fields: ['phone'],
+      text: 'Ik heb een nieuw telefoonnummer.',
+    },
   ],
 };

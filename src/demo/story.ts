@@ -1,4 +1,12 @@
-import type { CaseChange, ClientRecord, ConsentRequest, PartyId, Phase } from '../contract/generated/types.ts';
+import type {
+  CaseChange,
+  ClientRecord,
+  ConsentRequest,
+  FieldName,
+  PartyId,
+  Phase,
+  RightsKind,
+} from '../contract/generated/types.ts';
 
 type Answer = Omit<ConsentRequest, 'caseRef' | 'givenAt' | 'expiresAt'> & {
   readonly givenAt: string;
@@ -11,6 +19,8 @@ export type StoryEvent = { readonly at: string; readonly by: PartyId } & (
   | { readonly what: 'answer'; readonly answer: Answer }
   /** Withdraws the latest given consent of a kind. */
   | { readonly what: 'withdraw'; readonly kind: ConsentRequest['kind'] }
+  /** The client asks something under its rights; the party deals with it. */
+  | { readonly what: 'ask'; readonly kind: RightsKind; readonly fields: readonly FieldName[]; readonly text: string }
 );
 
 /** The story of one subject: how the case begins, what is known, and what happens then. All moments are dated. */

@@ -1,0 +1,156 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { disclosedBy, type RunningGateway, startGateway, withheldBy } from '../support/start-gateway.ts';
+import { type Seen, visitWeb, type WebVisitor } from '../support/web-visitor.ts';
+
+/** What a client asks under its rights at the web door, and the desk that deals with it. Story A15. */
+
+let gateway: RunningGateway;
+beforeAll(async () => {
+  gateway = await startGateway('2027-04-02T10:00:00Z');
+  await gateway.ask('woonveste/woonconsulent', 'J', 'P05', ['phone', 'email']);
+  await gateway.ask('woonveste/woonconsulent', 'J', 'P06', ['supportActive', 'bsn']);
+  await gateway.ask('veldhaven/consulent-wmo', 'J', 'P06', ['supportActive']);
+  await gateway.ask('woonveste/woonconsulent', 'J', 'P06', ['debtDetails']);
+});
+afterAll(() => gateway[Symbol.asyncDispose]());
+
+async function logIn(who: string, terug: string): Promise<WebVisitor> {
+  const web = visitWeb(gateway.url);
+  await web.logIn(who, terug);
+  return web;
+}
+const j = () => logIn('mijn/client-j', '/mijn/rechten');
+
+const read = ({ text }: Seen): string =>
+  text
+    .replace(/^[\s\S]*<main[^>]*>/, '')
+    .replace(/<\/main>[\s\S]*$/, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+/** No name of staff, no reference of a party, no number of the client. */
+const secrets = () => [
+  ...['K. Voorbeeld', 'B. Voorbeeld', '999990019', 'Lotte', 'woonveste.woonconsulent'],
+  ...gateway.accounts.cases.flatMap(({ caseRefs }) => Object.values(caseRefs)),
+];
+
+/**
+ * What story A15 asks of the report: each recipient with fields, purpose and day; each disclosure with basis, consent and
+ * version of the form; what was refused and why; the time in which a stopped consent did not hold.
+ */
+const told = [
+  'Gemeente Veldhaven Begeleiding actief (ja/nee) om samen te zorgen dat het na de verhuizing goed gaat 2027-04-02 2027-04-02',
+  'E-mailadres; Telefoonnummer; Begeleiding actief (ja/nee)',
+  'Wmo 2015 artikel 5.2.2 (aanbieder verstrekt aan college)',
+  'apart akkoord voor hulp en gezondheid, v4; je hulpverlener mag dit vertellen, v4 de zorgaanbieder',
+  'Burgerservicenummer de wet verbiedt dit nummer daar',
+  'v3 2026-03-02 2026-06-20 (gestopt)',
+  'apart akkoord voor hulp en gezondheid: gestopt van 2026-06-20 tot 2027-03-01.',
+];
+
+describe('the access report', () => {
+  it('tells who received what, when, for what, on which basis and under which consent, and when consent did not hold', async () => {
+    const text = read(await (await j()).get('/mijn/inzage'));
+    for (const part of told) expect(text).toContain(part);
+    for (const secret of secrets()) expect(text).not.toContain(secret);
+  });
+
+  it('holds the values only when the client asks for them, and what is about somebody else as well not even then', async () => {
+    const web = await j();
+    expect(read(await web.get('/mijn/inzage'))).not.toContain('Sluiskade');
+    const whole = read(await web.get('/mijn/inzage?gegevens=ja'));
+    expect(whole).toContain('Sluiskade');
+    expect(whole).toContain('UAVG artikel 41');
+    expect(whole).not.toContain('K. Voorbeeld');
+  });
+
+  it('is the same on paper: tagged, in Dutch, and with the same words', async () => {
+    const web = await j();
+    const response = await fetch(`${gateway.url}/mijn/inzage.pdf`, {
+      headers: { cookie: [...web.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+    });
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const pdf = await getDocument({ data: new Uint8Array(await response.arrayBuffer()) }).promise;
+    const { info } = (await pdf.getMetadata()) as { info: { Language?: string } };
+    expect(info.Language).toBe('nl-NL');
+    const tree = await (await pdf.getPage(1)).getStructTree();
+    expect(JSON.stringify(tree)).toContain('"role":"H1"');
+    const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
+    const contents = await Promise.all(pages.map((page) => page.getTextContent()));
+    const text = contents
+      .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    // Cells break over lines in their own order on paper: the words are all there.
+    const words = new Set(text.split(' '));
+    for (const part of told) expect(part.split(' ').filter((word) => !words.has(word))).toEqual([]);
+    for (const secret of secrets()) expect(text).not.toContain(secret);
+  });
+
+  it('is for nobody else: a desk prints it without values, another client sees its own', async () => {
+    const m = await logIn('mijn/client-m', '/mijn/inzage');
+    expect(read(await m.get('/mijn/inzage'))).not.toContain('2026-06-20');
+    const coach = await logIn('de-brug/eva.molenaar', '/verzoeken');
+    expect((await coach.get('/mijn/inzage')).status).toBe(403);
+    expect((await coach.get(`/verzoeken/inzage/${gateway.refOf('J', 'de-brug')}.pdf`)).status).toBe(200);
+    expect((await coach.get(`/verzoeken/inzage/${gateway.refOf('M', 'noordlicht')}.pdf`)).status).toBe(404);
+  });
+});
+
+describe('a request at the web door', () => {
+  it('goes to the desk, with nothing chosen beforehand, and comes back with its clock', async () => {
+    const web = await j();
+    const page = await web.get('/mijn/rechten');
+    expect(page.text).not.toMatch(/<input[^>]*checked/);
+    expect((await web.post('/mijn/rechten', { tekst: 'x' })).status).toBe(422);
+    await web.get('/mijn/rechten');
+    expect((await web.post('/mijn/rechten', { soort: 'rectification' })).status).toBe(422);
+    await web.get('/mijn/rechten');
+    const sent = read(
+      await web.post('/mijn/rechten', { soort: 'rectification', gegeven: 'phone', tekst: 'Kanarie 06' }),
+    );
+    expect(sent).toContain('Je verzoek is verstuurd. Je krijgt antwoord voor 2 mei 2027.');
+    expect(sent).toContain('Transferpunt');
+
+    const desk = await logIn('transferpunt/nadia.osman', '/verzoeken');
+    const listed = read(await desk.get('/verzoeken'));
+    expect(listed).toContain('Verbetering');
+    expect(listed).toContain('Kanarie 06');
+    expect(listed).toContain('nog 30 dagen');
+    expect(gateway.logText()).not.toContain('Kanarie 06');
+  });
+
+  it('is extended, and refused with a reason, at the desk; the client reads why', async () => {
+    const web = await j();
+    await web.get('/mijn/rechten');
+    await web.post('/mijn/rechten', { soort: 'erasure' });
+    const desk = await logIn('transferpunt/nadia.osman', '/verzoeken');
+    const page = await desk.get('/verzoeken');
+    const [, id = ''] = /id="(r_[\w-]{22})"[^>]*>(?:(?!<article)[\s\S])*?Wissen/.exec(page.text) ?? [];
+    expect((await desk.post('/verzoeken', { verzoek: id, stap: 'refuse' })).status).toBe(422);
+    await desk.get('/verzoeken');
+    const extended = await desk.post('/verzoeken', { verzoek: id, stap: 'extend' });
+    expect(read(extended)).toContain('Eén keer verlengd');
+    await desk.post('/verzoeken', { verzoek: id, stap: 'refuse', reden: 'law-requires-keeping' });
+    expect(read(await web.get('/mijn/rechten'))).toContain('De wet zegt dat dit bewaard moet blijven.');
+  });
+});
+
+describe('a secret address', () => {
+  it('withholds every field and hint of where the client is', async () => {
+    await using own = await startGateway('2026-03-03T10:00:00Z');
+    const ref = own.refOf('J', 'veldhaven');
+    const set = await own.call('veldhaven/consulent-wmo', 'PUT', `/v1/cases/${ref}/records/addressSecret`, {
+      value: true,
+    });
+    expect(set.status).toBe(200);
+    const places = [...['correspondenceAddress', 'currentStayAddress', 'municipalityOfOrigin', 'preferredAreas']];
+    const answer = await own.ask('transferpunt/intaker', 'J', 'P01', ['initials', ...places]);
+    expect(disclosedBy(answer)).toEqual(['initials']);
+    expect(withheldBy(answer)).toEqual(Object.fromEntries(places.map((field) => [field, 'DENY_ADDRESS_SECRET'])));
+    for (const place of ['Sluiskade', '9999', 'GM1999', 'WK1999']) expect(answer.text).not.toContain(place);
+    expect(own.logText()).not.toContain('Sluiskade');
+  });
+});
