@@ -109,7 +109,7 @@ describe('a request at the web door', () => {
     expect((await web.post('/mijn/rechten', { soort: 'rectification' })).status).toBe(422);
     await web.get('/mijn/rechten');
     const sent = read(
-      await web.post('/mijn/rechten', { soort: 'rectification', gegeven: 'phone', tekst: 'Kanarie 06' }),
+      await web.post('/mijn/rechten', { soort: 'rectification', 'gegeven[]': 'phone', tekst: 'Kanarie 06' }),
     );
     expect(sent).toContain('Je verzoek is verstuurd. Je krijgt antwoord voor 2 mei 2027.');
     expect(sent).toContain('Transferpunt');

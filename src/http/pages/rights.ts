@@ -45,7 +45,7 @@ async function ask(page: ClientContext): Promise<PageAnswer> {
   const kind = form.get('soort') ?? '';
   const text = (form.get('tekst') ?? '').replaceAll('\r\n', '\n').trim();
   // What is ticked belongs to a rectification only.
-  const fields = kind === 'rectification' ? form.getAll('gegeven') : [];
+  const fields = kind === 'rectification' ? form.getAll('gegeven[]') : [];
   const body = { kind, ...(fields.length > 0 && { fields }), ...(text !== '' && { text }) };
   const made = await page.attempt(fileOwnRequest(rooms, page.call(body)));
   if (made.ok) return { redirect: `/mijn/rechten?gestuurd=${made.response.id}` };

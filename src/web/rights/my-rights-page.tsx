@@ -87,7 +87,7 @@ function Ask({ frame, fields, texts }: PartProps): JSX.Element {
               <legend class="utrecht-form-label">{texts.say('my-rights.fields')}</legend>
               {fields.map(({ name, text }) => (
                 <p key={name} class="sluis-rights__field">
-                  <input type="checkbox" id={`gegeven-${name}`} name="gegeven" value={name} />
+                  <input type="checkbox" id={`gegeven-${name}`} name="gegeven[]" value={name} />
                   <label for={`gegeven-${name}`}>{texts.pick(text)}</label>
                 </p>
               ))}

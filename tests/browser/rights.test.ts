@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browser, openSite, type Site } from '../support/site.ts';
+
+const client = 'client-j';
+const desk = 'nadia.osman';
+
+let site: Site;
+beforeAll(async () => {
+  if (browser === undefined) return;
+  site = await openSite();
+  await site.gateway.ask('woonveste/woonconsulent', 'J', 'P04', ['phone', 'bsn']);
+});
+afterAll(async () => {
+  if (browser !== undefined) await site[Symbol.asyncDispose]();
+});
+
+describe.skipIf(browser === undefined)('the pages of rights', () => {
+  it('keep nobody out, and are well formed', async () => {
+    const pages = [
+      ['/mijn/rechten', client],
+      ['/mijn/inzage', client],
+      ['/mijn/inzage?gegevens=ja', client],
+      ['/verzoeken', desk],
+      ['/verzoeken', 'eva.molenaar'],
+    ] as const;
+    for (const [path, as] of pages) {
+      expect([path, await site.barriers(path, { as })]).toEqual([path, []]);
+      expect([path, await site.faults(path, { as })]).toEqual([path, []]);
+    }
+  });
+
+  it('let a client ask by keyboard, with nothing chosen beforehand and without JavaScript', async () => {
+    await using opened = await site.open('/mijn/rechten', { as: client, javaScript: false });
+    const { page } = opened;
+    expect(await page.locator('input:checked').count()).toBe(0);
+    await page.getByLabel('Ik wil dat mijn gegevens op slot gaan').focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Stuur mijn verzoek' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main [role=status]').first().textContent()).toContain('Je verzoek is verstuurd.');
+    expect(await page.locator('.sluis-mine__card').first().textContent()).toContain('Op slot: Open');
+    expect(opened.errors()).toEqual([]);
+  });
+
+  it('let the desk lock the data, see who was told, and unlock it', async () => {
+    await using opened = await site.open('/verzoeken', { as: desk, javaScript: false });
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Ja, nu op slot' }).click();
+    expect(await page.locator('main [role=status]').first().textContent()).toContain('Het is vastgelegd.');
+    await page.getByRole('button', { name: 'Van het slot halen' }).click();
+    expect(await page.getByRole('heading', { name: 'Afgehandeld' }).count()).toBe(1);
+  });
+});
