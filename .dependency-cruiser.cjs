@@ -16,7 +16,7 @@ const fixtures = '\\.fixture\\.ts$';
 const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces =
-  '^src/disclosure/(disclose|casework|consenting|record-statement|read-bundle|read-ledger|read-notices|rights-requests|own-rights|answer|call|steps)\\.ts$';
+  '^src/disclosure/(disclose|casework|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|rights-requests|own-rights|answer|call|steps)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces =
   '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';
@@ -29,7 +29,7 @@ const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|(state|errors)\\.ts)$';
 /** Making an agreement leaves the same trail as everything else that is done. */
 const actFaces = '^src/disclosure/(act|act-as-client|answer|call|log-references|request|steps|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
-const workFaces = '^src/disclosure/(consent-questions|facts|is-matched|own-case|read-notices|redact|trial)\\.ts$';
+const workFaces = '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|trial)\\.ts$';
 /** The demo tries out what the main path would decide, and shows of its invented values the same parts. */
 const trialFaces = '^src/disclosure/(trial|steps|redact)\\.ts$';
 /** The demo, and its pages. */

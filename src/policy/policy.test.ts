@@ -257,7 +257,7 @@ describe('without one of its facts', () => {
     }
   });
 
-  test('the policy by itself releases no field it would not have released', () => {
+  test('the policy by itself releases no field it would not have released', { timeout: 60_000 }, () => {
     const instantiate = compilePolicy(new Uint8Array(readFileSync(join(directory, 'policy.wasm'))));
     const read = (name: string) => JSON.parse(readFileSync(join(directory, 'data', `${name}.json`), 'utf8'));
     const data = { law: read('law'), catalogue: read('catalogue'), model: read('model') };

@@ -165,7 +165,7 @@ export const agreements: fc.Arbitrary<Agreement> = fc
   .map(([twist, emergency]) => withEmergency(twisted(agreementOf(model), twist), emergency));
 
 /** The agreement with this emergency procedure, or with none. */
-export function withEmergency(agreement: Agreement, emergency: Emergency | undefined): Agreement {
+function withEmergency(agreement: Agreement, emergency: Emergency | undefined): Agreement {
   const { emergency: _, ...arrangements } = agreement.arrangements;
   return { ...agreement, arrangements: { ...arrangements, ...(emergency ? { emergency } : {}) } };
 }
