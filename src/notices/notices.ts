@@ -20,7 +20,7 @@ import {
 } from './notice-rows.ts';
 import { type FindRecipients, type NoticeTask, toAbout } from './notice-task.ts';
 
-export type { FindRecipients, NoticeKind, NoticeTask, Told } from './notice-task.ts';
+export type { FindRecipients, NoticeTask, Told } from './notice-task.ts';
 export { keepDispatching };
 
 /** How far a task has come. */

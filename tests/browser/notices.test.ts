@@ -45,12 +45,13 @@ describe.skipIf(browser === undefined)('the page of notices', () => {
     expect(text).toContain(site.gateway.refOf('J', 'woonveste'));
     expect(text).not.toMatch(/De Brug|Veldhaven|Voorbeeld-Jansen|\+31/);
     await page.getByRole('button', { name: 'Bevestig het bericht van' }).press('Enter');
-    await page.getByRole('status').waitFor();
-    expect(await page.getByRole('status').textContent()).toContain('Bevestigd');
+    const said = page.getByRole('status').filter({ hasText: 'Bevestigd. Het staat in het logboek.' });
+    await said.waitFor();
     expect(await page.getByRole('button', { name: 'Bevestig' }).count()).toBe(0);
     expect(await page.locator('article').textContent()).toContain('Bevestigd op');
-    const entries = site.gateway.entries().filter(({ kind }) => kind === 'notice-read');
-    expect(entries.every(({ party }) => party === 'woonveste' || party === 'de-brug')).toBe(true);
+    const entries = site.gateway.entries().filter(({ kind, party }) => kind === 'notice-read' && party === 'woonveste');
+    // The page, the receipt, and the page again.
+    expect(entries.length).toBeGreaterThanOrEqual(3);
   });
 
   it('is not for who only signs', async () => {
