@@ -13,7 +13,11 @@ const testFiles = '\\.(test|fixture)\\.tsx?$';
 const fixtures = '\\.fixture\\.ts$';
 
 /** What everybody may import of a room: the file named like the folder, and all that the contract says. */
-const faces = ['^src/([^/]+)/\\1\\.tsx?$', '^src/contract/[^/]+\\.ts$', '^src/contract/generated/types\\.ts$'];
+const faces = [
+  '^src/([^/]+)/\\1\\.tsx?$',
+  '^src/contract/[^/]+\\.ts$',
+  '^src/contract/generated/(types|record-shapes)\\.ts$',
+];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces =
   '^src/disclosure/(disclose|casework|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|rights-requests|own-rights|answer|call|steps)\\.ts$';
@@ -29,7 +33,8 @@ const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|(state|errors)\\.ts)$';
 /** Making an agreement leaves the same trail as everything else that is done. */
 const actFaces = '^src/disclosure/(act|act-as-client|answer|call|log-references|request|steps|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
-const workFaces = '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|trial)\\.ts$';
+const workFaces =
+  '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|require-caseworker|terms|trial)\\.ts$';
 /** The demo tries out what the main path would decide, and shows of its invented values the same parts. */
 const trialFaces = '^src/disclosure/(trial|steps|redact)\\.ts$';
 /** The demo, and its pages. */

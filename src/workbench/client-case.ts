@@ -7,7 +7,8 @@ import { GatewayError } from '../errors.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { isHelper, type KnownCase, readOwn, recognisedBy, toLine } from './client-lines.ts';
 import type { ClientCaseView, ClientLine, OutflowProfile, PhaseChoice } from './clients-view.ts';
-import { type FormField, fieldsToSupply } from './record-form.ts';
+import { fieldsToSupply } from './record-form.ts';
+import type { FormField } from './record-form-view.ts';
 
 const allPhases: readonly Phase[] = [
   'registration',

@@ -9,7 +9,7 @@ import type {
   Phase,
   PurposeCode,
 } from '../contract/generated/types.ts';
-import type { FormField } from './record-form.ts';
+import type { FormField } from './record-form-view.ts';
 
 /** A party in a case, as far as the one that looks may know of it. */
 export interface CaseMember {

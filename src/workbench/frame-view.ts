@@ -28,7 +28,17 @@ export type FrameLabel =
   | ('seat' | 'representation' | 'required' | 'atLeast' | 'perType' | 'profile' | 'from' | 'to' | 'noticeMonths')
   | ('months' | 'source' | 'name' | 'email' | 'phone' | 'agreement' | 'year' | 'municipality' | 'corporation')
   | ('homes' | 'members' | 'votes' | 'nextEvaluation' | 'annexVersion' | 'text' | 'what' | 'who' | 'how' | 'why')
-  | ('where' | 'when' | 'kinds' | 'purposes' | 'validMonths' | 'endsAtPhaseChange' | 'responseDays' | 'extensionDays' | 'forwardDays')
+  | (
+      | 'where'
+      | 'when'
+      | 'kinds'
+      | 'purposes'
+      | 'validMonths'
+      | 'endsAtPhaseChange'
+      | 'responseDays'
+      | 'extensionDays'
+      | 'forwardDays'
+    )
   | ('responsibleFor' | 'correctionDays' | 'securityNorms' | 'twoFactor' | 'partnerNoticeHours' | 'authorityHours')
   | ('ofType' | 'maxDaysToHome' | 'action' | 'everyMonths' | 'digest' | 'formId' | 'annexId' | 'words');
 

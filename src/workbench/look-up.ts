@@ -4,7 +4,6 @@ import type {
   Catalogue,
   DisclosureResponse,
   FieldName,
-  LocalText,
   PartyType,
   ReasonCode,
   Role,
@@ -17,16 +16,8 @@ import type { Terms } from '../disclosure/terms.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { recognisedBy } from './client-lines.ts';
 import { casesOf, casesOnPage, liveTerms, toLines } from './clients.ts';
-import type { ClientLine, PurposeLabel } from './clients-view.ts';
-
-/** Where a look-up begins: what for, and then for whom. */
-export interface LookUpView {
-  readonly purposes: readonly PurposeLabel[];
-  readonly purpose?: PurposeLabel;
-  /** The own cases in which the purpose is open now; only when it was chosen. */
-  readonly cases: readonly ClientLine[];
-  readonly next?: CaseRef;
-}
+import type { PurposeLabel } from './clients-view.ts';
+import type { ClosedWhy, LookUpAnswer, LookUpView } from './look-up-view.ts';
 
 /**
  * The purposes for which the role of the visitor may ask anything, and for a chosen one the own cases. Nothing is
@@ -110,30 +101,6 @@ export async function fieldsFor(
   const clauses = clausesFor({ agreement, type }, role).filter((clause) => clause.purpose === purpose);
   const granted = new Set(clauses.flatMap(({ fields }) => fields.map(({ name }) => name)));
   return policy.catalogue.fields.flatMap(({ name }) => (name !== 'caseRef' && granted.has(name) ? [name] : []));
-}
-
-/** Why fields are closed, in general words: more would tell what the field is. */
-export type ClosedWhy = 'consent' | 'objection' | 'phase' | 'restricted' | 'sender' | 'other';
-
-export interface LookUpAnswer {
-  readonly ref: CaseRef;
-  readonly purpose: LocalText;
-  /** The entry in the log. */
-  readonly entry: string;
-  readonly groups: readonly {
-    readonly category: string;
-    readonly fields: readonly ShownField[];
-  }[];
-  readonly closed: readonly { readonly why: ClosedWhy; readonly count: number }[];
-}
-
-export interface ShownField {
-  readonly name: FieldName;
-  readonly label: LocalText;
-  readonly value: unknown;
-  readonly part?: string;
-  /** Which type of party it comes from, by the clause. */
-  readonly from?: PartyType;
 }
 
 const whyByReason: Partial<Readonly<Record<ReasonCode, ClosedWhy>>> = {

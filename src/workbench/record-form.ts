@@ -1,31 +1,8 @@
 import type { ResolvedAgreement } from '../agreements/agreements.ts';
 import type { InputError } from '../contract/contract.ts';
 import { recordShapes } from '../contract/generated/record-shapes.ts';
-import type { Catalogue, FieldName, LocalText, PartyId } from '../contract/generated/types.ts';
-
-/** How one value is asked for. */
-export type InputShape =
-  | { readonly kind: 'text'; readonly maxLength: number }
-  | { readonly kind: 'day' | 'phone' | 'email' | 'yes-no' | 'codes' }
-  | { readonly kind: 'number'; readonly isWhole: boolean; readonly minimum: number; readonly maximum: number }
-  | { readonly kind: 'choice'; readonly values: readonly string[] };
-
-/** A part of a value, or the whole of it. */
-export interface RecordInput {
-  /** Its name in the form, and the id of the input: `veld-<field>` or `veld-<field>-<part>`. */
-  readonly id: string;
-  readonly part?: string;
-  readonly isRequired: boolean;
-  readonly shape: InputShape;
-}
-
-/** A field that a party may supply, with the inputs that a form needs for it. */
-export interface FormField {
-  readonly name: FieldName;
-  readonly label: LocalText;
-  readonly category: string;
-  readonly inputs: readonly RecordInput[];
-}
+import type { Catalogue, FieldName, PartyId } from '../contract/generated/types.ts';
+import type { FormField, InputProblem, InputShape, RecordInput } from './record-form-view.ts';
 
 type Part = InputShape & { readonly name: string; readonly isRequired: boolean };
 type Shape = InputShape | { readonly kind: 'group'; readonly parts: readonly Part[] } | { readonly kind: 'none' };
@@ -117,15 +94,6 @@ export function changesIn(
 const pick = (value: unknown, inputs: readonly RecordInput[]): unknown =>
   inputs.map(({ part }) => partOf(value, part) ?? null);
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Something wrong in a form, at the input where it can be mended. */
-export interface InputProblem {
-  /** The id of an input; undefined when it is about the whole. */
-  readonly id?: string;
-  readonly field?: FieldName;
-  readonly part?: string;
-  readonly kind: 'missing' | 'form' | 'not-yours';
-}
 
 /** Every problem once, each at its own input, in the order of the form. Never what was filled in. */
 export function problemsAt(errors: readonly InputError[], fields: readonly FormField[]): InputProblem[] {

@@ -6,15 +6,8 @@ import { ProfilePage } from '../../web/clients/profile-page.tsx';
 import { renderPage } from '../../web/web.ts';
 import { viewClientCase } from '../../workbench/client-case.ts';
 import type { ClientCaseView } from '../../workbench/clients-view.ts';
-import {
-  changesIn,
-  type FormField,
-  type InputProblem,
-  missingParts,
-  problemsAt,
-  readRecordForm,
-  toInputs,
-} from '../../workbench/record-form.ts';
+import { changesIn, missingParts, problemsAt, readRecordForm, toInputs } from '../../workbench/record-form.ts';
+import type { FormField, InputProblem } from '../../workbench/record-form-view.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 import { ticked } from './ticked.ts';
 

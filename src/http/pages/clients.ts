@@ -4,7 +4,8 @@ import { ClientsPage } from '../../web/clients/clients-page.tsx';
 import { NewClientPage } from '../../web/clients/new-client-page.tsx';
 import { renderPage } from '../../web/web.ts';
 import { viewClients, viewNewClient } from '../../workbench/clients.ts';
-import { type InputProblem, missingParts, problemsAt, readRecordForm } from '../../workbench/record-form.ts';
+import { missingParts, problemsAt, readRecordForm } from '../../workbench/record-form.ts';
+import type { InputProblem } from '../../workbench/record-form-view.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 import { ticked } from './ticked.ts';
 

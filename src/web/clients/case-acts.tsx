@@ -17,13 +17,13 @@ export function CaseActs(props: CaseActsProps): JSX.Element {
   const { view } = props;
   const mayHandOver = view.mayMove && view.fields.some(({ name }) => name === 'supportContact') && !view.isRestricted;
   return (
-    <div class="sluis-stack">
+    <>
       {view.mayMove && <Phases {...props} />}
       <Parties {...props} />
       {mayHandOver && <HandOver {...props} />}
       {view.conditions !== undefined && <Conditions {...props} />}
       {view.mayMove && <End {...props} />}
-    </div>
+    </>
   );
 }
 

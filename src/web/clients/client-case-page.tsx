@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ClientCaseView } from '../../workbench/clients-view.ts';
-import type { InputProblem } from '../../workbench/record-form.ts';
+import type { InputProblem } from '../../workbench/record-form-view.ts';
 import { CsrfField } from '../frame/csrf-field.tsx';
 import { Checkbox } from '../frame/fields.tsx';
 import { Frame } from '../frame/frame.tsx';
@@ -65,9 +65,11 @@ export function ClientCasePage(props: ClientCaseProps): JSX.Element {
         </p>
       )}
       <Problems problems={told} texts={texts} />
-      <Standing view={view} texts={texts} />
-      <CaseActs frame={frame} view={view} texts={texts} />
-      <OwnValues {...props} texts={texts} />
+      <div class="sluis-stack sluis-case">
+        <Standing view={view} texts={texts} />
+        <CaseActs frame={frame} view={view} texts={texts} />
+        <OwnValues {...props} texts={texts} />
+      </div>
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { NewClientView } from '../../workbench/clients-view.ts';
-import type { InputProblem } from '../../workbench/record-form.ts';
+import type { InputProblem } from '../../workbench/record-form-view.ts';
 import { CsrfField } from '../frame/csrf-field.tsx';
 import { Checkbox } from '../frame/fields.tsx';
 import { Frame } from '../frame/frame.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ClientCaseView, OutflowProfile } from '../../workbench/clients-view.ts';
-import type { InputProblem } from '../../workbench/record-form.ts';
+import type { InputProblem } from '../../workbench/record-form-view.ts';
 import { Badge } from '../frame/badge.tsx';
 import { CsrfField } from '../frame/csrf-field.tsx';
 import { Frame } from '../frame/frame.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FormField, InputProblem, RecordInput } from '../../workbench/record-form.ts';
+import type { FormField, InputProblem, RecordInput } from '../../workbench/record-form-view.ts';
 import { Select, TextArea, TextField } from '../frame/fields.tsx';
 import type { Texts } from '../texts.ts';
 import { valueText } from '../trial/value-text.ts';

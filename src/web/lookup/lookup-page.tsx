@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LookUpAnswer, LookUpView, ShownField } from '../../workbench/look-up.ts';
+import type { LookUpAnswer, LookUpView, ShownField } from '../../workbench/look-up-view.ts';
 import { ClientTable, KnownBy } from '../clients/client-table.tsx';
 import { Value } from '../clients/value.tsx';
 import { CsrfField } from '../frame/csrf-field.tsx';
@@ -134,8 +134,8 @@ export function LookUpAnswerPage({ frame, answer }: LookUpAnswerProps): JSX.Elem
       <p class="sluis-lead">
         {texts.pick(answer.purpose)} <code class="sluis-reference">{answer.ref}</code>
       </p>
-      <p class="sluis-note">{texts.say('lookup.logged.done')}</p>
       <div class="sluis-stack">
+        <p class="sluis-note">{texts.say('lookup.logged.done')}</p>
         {answer.groups.map(({ category, fields }) => (
           <section class="sluis-card" key={category} aria-labelledby={`groep-${category}`}>
             <h2 class="utrecht-heading-2" id={`groep-${category}`}>
