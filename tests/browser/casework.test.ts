@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browser, openSite, type Site } from '../support/site.ts';
+import { browser, openSite, type Site, violationsIn } from '../support/site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -49,6 +49,32 @@ describe.skipIf(browser === undefined)('the pages of who works with clients', ()
     await page.keyboard.press('Enter');
     expect(await page.evaluate('navigator.clipboard.readText()')).toContain('K. Voorbeeld');
     expect(opened.errors()).toEqual([]);
+  });
+
+  it.each([
+    [1440, 'nl'],
+    [390, 'en'],
+    [320, 'nl'],
+  ] as const)('keeps nobody from an answer at %i, in %s, or from a form with problems', async (width, language) => {
+    const looked = { width, language, pastPolicy: true };
+    const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    for (const [as, label, party] of [
+      [consultant, 'J', 'woonveste'] as const,
+      ['yusuf.aydin', 'M', 'thuishof'] as const,
+    ]) {
+      await using opened = await site.open('/opzoeken?doel=P06', { ...looked, as });
+      await opened.page.locator('#kenmerk').fill(site.gateway.refOf(label, party));
+      await opened.page.locator('.sluis-lookup__by-reference button').click();
+      await opened.page.locator('#dicht').waitFor();
+      expect(await violationsIn(opened.page)).toEqual([]);
+      expect(await opened.page.evaluate(over)).toBe(0);
+    }
+    await using form = await site.open('/mijn-clienten/nieuw', { ...looked, as: worker });
+    await form.page.locator('#veld-phone').fill('bel maar');
+    await form.page.locator('form.sluis-stack button[type=submit]').click();
+    await form.page.locator('#problemen-kop').waitFor();
+    expect(await violationsIn(form.page)).toEqual([]);
+    expect(await form.page.evaluate(over)).toBe(0);
   });
 
   it('shows the same answer without JavaScript, without a button to copy', async () => {

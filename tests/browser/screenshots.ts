@@ -15,6 +15,8 @@ const widths = [1440, 768, 390, 320];
 /** Demo people, by their log-in. */
 const officer = 'noor.elzinga';
 const director = 'hedwig.van-loon';
+const worker = 'eva.molenaar';
+const consultant = 'lotte.brands';
 const agreement = '/afspraken/veenrand-2026/v/1.0.0';
 
 /** Every page: its name, its address, and who looks. The draft is the one that the demo region is talking about. */
@@ -44,6 +46,9 @@ const pagesWith = (draft: string): readonly (readonly [name: string, path: strin
   ['parties', '/partijen', officer],
   ['party', '/partijen/woonveste', officer],
   ['people', '/mensen', officer],
+  ['clients', '/mijn-clienten', worker],
+  ['client-new', '/mijn-clienten/nieuw', worker],
+  ['lookup', '/opzoeken?doel=P06', consultant],
   ['incidents', '/datalekken', officer],
 ];
 
