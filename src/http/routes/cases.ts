@@ -1,3 +1,4 @@
+import type { Request } from 'express';
 import { changeCase, listCases, registerCase, type Supplying, supplyRecords } from '../../disclosure/casework.ts';
 import {
   askClient,
