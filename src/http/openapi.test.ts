@@ -100,9 +100,18 @@ describe('the OpenAPI document', () => {
 
   it('has no way in without a token but its own and the public keys', () => {
     const open = Object.entries(parts(document['paths'])).flatMap(([path, methods]) =>
-      Object.values(parts(methods)).flatMap((operation) => ('security' in parts(operation) ? [path] : [])),
+      Object.values(parts(methods)).flatMap((operation) => {
+        const { security } = parts(operation);
+        return security === undefined ? [] : [[path, JSON.stringify(security)]];
+      }),
     );
-    expect(open).toEqual(['/openapi.json', '/keys']);
+    // A client reads what is about itself with the session of the pages.
+    expect(Object.fromEntries(open)).toEqual({
+      '/openapi.json': '[]',
+      '/keys': '[]',
+      '/subjects/me/disclosures': '[{"clientSession":[]}]',
+      '/subjects/me/consents': '[{"clientSession":[]}]',
+    });
     expect(document['security']).toEqual([{ accessToken: [] }]);
   });
 

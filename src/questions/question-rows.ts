@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import { type Instant, type SubjectId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
-import type { Asked, Question } from './questions.ts';
+import type { Asked, Question } from './question.ts';
 
 /** A question as it is kept: its texts are ciphertext. */
 export interface QuestionRow extends Omit<Question, 'text' | 'answer'> {

@@ -16,7 +16,7 @@ export interface AskedLines {
   readonly page: number;
 }
 
-export const linesPerPage = 20;
+const linesPerPage = 20;
 
 /** Who saw the data of the client who asks, and who asked in vain: every entry of the log once, as a line or counted. */
 export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<MineView> {
