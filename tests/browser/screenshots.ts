@@ -15,12 +15,17 @@ const widths = [1440, 768, 390, 320];
 /** Demo people, by their log-in. */
 const officer = 'noor.elzinga';
 const director = 'hedwig.van-loon';
+const watcher = 'fatima.benali';
+const client = 'client-j';
 const worker = 'eva.molenaar';
 const consultant = 'lotte.brands';
 const agreement = '/afspraken/veenrand-2026/v/1.0.0';
 
-/** Every page: its name, its address, and who looks. The draft is the one that the demo region is talking about. */
-const pagesWith = (draft: string): readonly (readonly [name: string, path: string, as?: string])[] => [
+/** A page: its name, its address, and who looks. */
+type Shot = readonly [name: string, path: string, as?: string];
+
+/** Every page. The draft is the one that the demo region is talking about; the case is that of J. as its care worker knows it. */
+const pagesWith = (draft: string, caseRef: string): readonly Shot[] => [
   ['start', '/'],
   ['login', '/inloggen'],
   ['trial-open', '/proef?wie=woonveste.woonconsulent&doel=P04&over=J'],
@@ -50,6 +55,17 @@ const pagesWith = (draft: string): readonly (readonly [name: string, path: strin
   ['client-new', '/mijn-clienten/nieuw', worker],
   ['lookup', '/opzoeken?doel=P06', consultant],
   ['incidents', '/datalekken', officer],
+  ['notices', '/berichten', officer],
+  ['questions', '/vragen', officer],
+  ['requests', '/verzoeken', officer],
+  ['emergencies', '/noodprocedure', watcher],
+  ['case', `/mijn-clienten/${caseRef}`, worker],
+  ['profile', `/mijn-clienten/${caseRef}/profiel`, worker],
+  ['consent', `/akkoord/${caseRef}`, worker],
+  ['mine', '/mijn', client],
+  ['choices', '/mijn/keuzes', client],
+  ['my-rights', '/mijn/rechten', client],
+  ['my-report', '/mijn/inzage', client],
 ];
 
 /** Logs in as a person of the demo does: by one press of a button. */
@@ -72,6 +88,13 @@ async function findDraft(context: BrowserContext, url: string): Promise<string> 
   return href?.split('/').slice(0, 3).join('/') ?? '/concepten/none';
 }
 
+async function findCase(url: string): Promise<string> {
+  const { cases } = (await (await fetch(`${url}/demo/accounts`)).json()) as {
+    cases: readonly { readonly caseRefs: Readonly<Record<string, string>> }[];
+  };
+  return cases[0]?.caseRefs['de-brug'] ?? 'none';
+}
+
 async function take(context: BrowserContext, url: string, name: string): Promise<void> {
   const page = await context.newPage();
   for (const width of widths) {
@@ -89,10 +112,12 @@ if (browser !== undefined) {
   mkdirSync(folder);
   await using gateway = await startProcess({ SLUIS_DATA: data }, '--at', '2026-03-16T10:00:00Z');
   const contexts = new Map<string | undefined, BrowserContext>();
-  for (const as of [undefined, officer, director]) contexts.set(as, await contextFor(browser, gateway.url, as));
+  for (const as of [undefined, officer, director, watcher, worker, consultant, client]) {
+    contexts.set(as, await contextFor(browser, gateway.url, as));
+  }
   const asOfficer = contexts.get(officer);
   const draft = asOfficer === undefined ? '' : await findDraft(asOfficer, gateway.url);
-  for (const [name, path, as] of pagesWith(draft)) {
+  for (const [name, path, as] of pagesWith(draft, await findCase(gateway.url))) {
     const context = contexts.get(as);
     if (context !== undefined) await take(context, `${gateway.url}${path}`, name);
     console.log(name);
