@@ -12,7 +12,7 @@ import type { CaseId, Instant, SubjectId } from '../contract/vocabulary.ts';
 import { isRequestForData, type LedgerLine, type OtherEntry, toLine, toOther } from './ledger-line.ts';
 import { addUpRecipients, type KnownLine, type LedgerRecipient, type Received } from './recipients.ts';
 
-export type { DisclosedField, LedgerLine, OtherEntry, RefusedField } from './ledger-line.ts';
+export type { DisclosedField, LedgerLine, OtherEntry } from './ledger-line.ts';
 export type { LedgerRecipient, Received } from './recipients.ts';
 
 /** From a moment on, up to and not including another; all of it when left out. */

@@ -1,6 +1,6 @@
 /** What clients ask under their rights (AVG art. 15-18): each with its clock, step by step, until it is done. */
 import { randomBytes } from 'node:crypto';
-import type { Day, FieldName, PartyId, RightsKind, RightsRefusal, RightsStep } from '../contract/generated/types.ts';
+import type { Day, FieldName, PartyId, RightsKind } from '../contract/generated/types.ts';
 import { type CaseId, dayOf, type Instant, type SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
@@ -21,11 +21,11 @@ import {
   takeRequest,
   updateRequest,
 } from './rights-rows.ts';
-import { applyStep } from './steps-of-request.ts';
+import { applyStep, type Step } from './steps-of-request.ts';
 
 export type { RightsTerm } from './clock.ts';
 export type { RightsEvent, Tx } from './rights-rows.ts';
-export { termOfLaw };
+export type { Step } from './steps-of-request.ts';
 
 /** A request, read out. */
 export interface KnownRequest extends Omit<StoredRequest, 'sealed'> {
@@ -51,13 +51,6 @@ export interface Filed {
   readonly receivedOn: Day | undefined;
   /** As the agreement of the case has it. */
   readonly term: RightsTerm | undefined;
-}
-
-/** What is done with a request, and by whom. */
-export interface Step {
-  readonly step: RightsStep;
-  readonly by: PartyId;
-  readonly refusal: RightsRefusal | undefined;
 }
 
 /** A value of a person that was put right, by whom, and the task by which the recipients are told. */

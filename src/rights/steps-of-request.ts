@@ -1,7 +1,13 @@
-import type { RightsState, RightsStep } from '../contract/generated/types.ts';
+import type { PartyId, RightsRefusal, RightsState, RightsStep } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
-import type { Step } from './rights.ts';
 import type { RightsEvent, StoredRequest } from './rights-rows.ts';
+
+/** What is done with a request, and by whom. */
+export interface Step {
+  readonly step: RightsStep;
+  readonly by: PartyId;
+  readonly refusal: RightsRefusal | undefined;
+}
 
 /** From which states a step can be taken, where it leads, and as what it is remembered. */
 interface Move {

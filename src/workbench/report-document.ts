@@ -1,6 +1,6 @@
 import type { TextDocument } from '../agreements/agreements.ts';
 import type { Consent, LocalText } from '../contract/generated/types.ts';
-import { dayOf, type Instant, parseInstant } from '../contract/vocabulary.ts';
+import { type Instant, parseInstant } from '../contract/vocabulary.ts';
 import type { LedgerLine, LedgerRecipient } from '../ledger/ledger.ts';
 import { type ReportLanguage, type ReportWord, refusalWords, reportWords } from './report-words.ts';
 
@@ -35,6 +35,12 @@ export interface ReportFacts {
 type Blocks = TextDocument['blocks'];
 type Table = Extract<Blocks[number], { readonly kind: 'table' }>;
 
+/** Dutch calendar days in words. */
+const days = {
+  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),
+} as const;
+
 /** Facts with the words to tell them in. */
 class Teller {
   readonly facts: ReportFacts;
@@ -52,7 +58,7 @@ class Teller {
 
   pick = (text: LocalText): string => text[this.#language];
 
-  day = (at: Instant | string): string => dayOf(typeof at === 'string' ? parseInstant(at) : at);
+  day = (at: Instant | string): string => days[this.#language].format(typeof at === 'string' ? parseInstant(at) : at);
 
   fields = (names: readonly string[]): string => names.map((name) => this.pick(this.facts.fieldOf(name))).join('; ');
 

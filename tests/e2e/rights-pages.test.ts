@@ -40,13 +40,13 @@ const secrets = () => [
  * version of the form; what was refused and why; the time in which a stopped consent did not hold.
  */
 const told = [
-  'Gemeente Veldhaven Begeleiding actief (ja/nee) om samen te zorgen dat het na de verhuizing goed gaat 2027-04-02 2027-04-02',
+  'Gemeente Veldhaven Begeleiding actief (ja/nee) om samen te zorgen dat het na de verhuizing goed gaat 2 april 2027 2 april 2027',
   'E-mailadres; Telefoonnummer; Begeleiding actief (ja/nee)',
   'Wmo 2015 artikel 5.2.2 (aanbieder verstrekt aan college)',
   'apart akkoord voor hulp en gezondheid, v4; je hulpverlener mag dit vertellen, v4 de zorgaanbieder',
   'Burgerservicenummer de wet verbiedt dit nummer daar',
-  'v3 2026-03-02 2026-06-20 (gestopt)',
-  'apart akkoord voor hulp en gezondheid: gestopt van 2026-06-20 tot 2027-03-01.',
+  'v3 2 maart 2026 20 juni 2026 (gestopt)',
+  'apart akkoord voor hulp en gezondheid: gestopt van 20 juni 2026 tot 1 maart 2027.',
 ];
 
 describe('the access report', () => {
@@ -84,14 +84,20 @@ describe('the access report', () => {
       .join(' ')
       .replaceAll(/\s+/g, ' ');
     // Cells break over lines in their own order on paper: the words are all there.
-    const words = new Set(text.split(' '));
-    for (const part of told) expect(part.split(' ').filter((word) => !words.has(word))).toEqual([]);
+    const words = new Set(text.replaceAll(/[;.,]/g, '').split(' '));
+    for (const part of told)
+      expect(
+        part
+          .replaceAll(/[;.,]/g, '')
+          .split(' ')
+          .filter((word) => !words.has(word)),
+      ).toEqual([]);
     for (const secret of secrets()) expect(text).not.toContain(secret);
   });
 
   it('is for nobody else: a desk prints it without values, another client sees its own', async () => {
     const m = await logIn('mijn/client-m', '/mijn/inzage');
-    expect(read(await m.get('/mijn/inzage'))).not.toContain('2026-06-20');
+    expect(read(await m.get('/mijn/inzage'))).not.toContain('20 juni 2026');
     const coach = await logIn('de-brug/eva.molenaar', '/verzoeken');
     expect((await coach.get('/mijn/inzage')).status).toBe(403);
     expect((await coach.get(`/verzoeken/inzage/${gateway.refOf('J', 'de-brug')}.pdf`)).status).toBe(200);

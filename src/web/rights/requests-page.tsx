@@ -1,29 +1,11 @@
 import type { JSX } from 'preact';
-import type { LocalText, RightsRequest } from '../../contract/generated/types.ts';
 import { Badge } from '../frame/badge.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { Icon } from '../frame/icon.tsx';
-import type { PageFrame } from '../frame/page-frame.ts';
 import { Problems } from '../frame/problems.tsx';
-import { type Texts, textsIn } from '../texts.ts';
+import { textsIn } from '../texts.ts';
+import type { RequestProps, RequestsProps } from './request-props.ts';
 import { StepForms } from './step-forms.tsx';
-
-export interface RequestsProps {
-  readonly frame: PageFrame;
-  readonly requests: readonly RightsRequest[];
-  readonly today: string;
-  readonly names: ReadonlyMap<string, string>;
-  readonly fields: ReadonlyMap<string, LocalText>;
-  /** Whether the visitor works with clients; otherwise it sees clocks only. */
-  readonly deals: boolean;
-  readonly isChanged?: boolean;
-  readonly isProblem?: boolean;
-}
-
-export interface RequestProps extends RequestsProps {
-  readonly request: RightsRequest;
-  readonly texts: Texts;
-}
 
 /** Verzoeken van cliënten: what is asked, by when it must be answered, and what can be done. */
 export function RequestsPage(props: RequestsProps): JSX.Element {

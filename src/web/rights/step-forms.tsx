@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { RightsRefusal, RightsRequest, RightsStep } from '../../contract/generated/types.ts';
 import { CsrfField } from '../frame/csrf-field.tsx';
-import type { RequestProps } from './requests-page.tsx';
+import type { RequestProps } from './request-props.ts';
 
 /** Which reasons can be given for refusing what. */
 const refusals: Readonly<Record<RightsRequest['kind'], readonly RightsRefusal[]>> = {
