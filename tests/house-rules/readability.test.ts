@@ -23,25 +23,37 @@ const clientFolders = ['consent', 'mine', 'rights', 'login', 'problem'];
 const clientPages = pathsOfTexts.filter((path) => clientFolders.includes(path.split('/')[2] ?? ''));
 /** Words of all pages that clients read too. */
 const isForClients = (key: string): boolean => /^reason\..*\.b1$|^purpose\./.test(key);
+/** What the desk reads that deals with the requests of clients. */
+const isForDesk = (key: string): boolean => key.startsWith('requests.');
+const pick = (texts: Readonly<Record<string, string>>, isWanted: (key: string) => boolean): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => isWanted(key)));
 
 const words = read<Record<string, string>>('src/web/words/nl.json');
 const { topics } = read<{ topics: readonly { id: string; question: { nl: string }; why: { nl: string } }[] }>(
   'policies/data/topics.json',
 );
 const forClients: Told[] = [
-  ...clientPages.flatMap((path) => toTold(path, read(path))),
-  ...toTold('src/web/words/nl.json', Object.fromEntries(Object.entries(words).filter(([key]) => isForClients(key)))),
+  ...clientPages.flatMap((path) =>
+    toTold(
+      path,
+      pick(read(path), (key) => !isForDesk(key)),
+    ),
+  ),
+  ...toTold('src/web/words/nl.json', pick(words, isForClients)),
   ...topics.flatMap(({ id, question, why }) =>
     toTold('policies/data/topics.json', { [`${id} question`]: question.nl, [`${id} why`]: why.nl }),
   ),
 ];
-const forProfessionals: Told[] = [
-  ...pathsOfTexts.filter((path) => !clientPages.includes(path)).flatMap((path) => toTold(path, read(path))),
-].filter(({ place }) => !isForClients(place.split(' ')[1] ?? ''));
+const forProfessionals: Told[] = pathsOfTexts.flatMap((path) => {
+  const isWanted = clientPages.includes(path) ? isForDesk : (key: string) => !isForClients(key);
+  return toTold(path, pick(read(path), isWanted));
+});
 
 /** Words of the office, for each of which there is a plain one. */
 const officeWords =
   /\b(?:verwerk(?:en|t|ing|ingen)|verstrek(?:ken|t|king|kingen|te)|partij(?:en)?|persoonsgegevens?|middels|derhalve|teneinde|betreffende|conform|inzake|toestemming|betrokkene[n]?|rechthebbende[n]?|doeleinden?|alsmede|dien(?:t|en) te|indien|tevens|uiterlijk)\b/iu;
+/** A name is a name. */
+const supervisor = 'Autoriteit Persoonsgegevens';
 /** Clients are called je and jij. */
 const formal = /\b(?:u|uw|uwe)\b/iu;
 /** Nobody is hurried, and a no is nothing to be sure about. */
@@ -72,7 +84,8 @@ describe('what a client reads', () => {
   });
 
   test('has no words of the office', () => {
-    expect(offenders(forClients, (sentence) => officeWords.test(sentence))).toEqual([]);
+    const isWrong = (sentence: string) => officeWords.test(sentence.replaceAll(supervisor, ''));
+    expect(offenders(forClients, isWrong)).toEqual([]);
   });
 
   test('says je', () => {
