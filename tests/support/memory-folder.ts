@@ -3,7 +3,7 @@
  * The code under test waits for the disk at every commit as it does in production; here that takes no time. Nothing is
  * proven by a slower disk: a process that is killed loses nothing of what the system has.
  */
-import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,7 +16,8 @@ const neededBytes = 2 * 1024 ** 3;
 export function setup(): (() => void) | undefined {
   if (process.env[disk] !== undefined || !hasRoom()) return undefined;
   process.env[disk] = tmpdir();
-  const folder = mkdtempSync(join(memory, 'sluis-test-'));
+  forgetTheDead();
+  const folder = mkdtempSync(join(memory, `sluis-test-${process.pid}-`));
   // PostgreSQL, which refuses to run as root, has to get at its own folder in it.
   chmodSync(folder, 0o711);
   process.env['TMPDIR'] = folder;
@@ -33,6 +34,14 @@ export async function onDisk<Made>(work: () => Promise<Made>): Promise<Made> {
     return await work();
   } finally {
     process.env['TMPDIR'] = before;
+  }
+}
+
+/** A run that was killed leaves its folder behind, in memory. */
+function forgetTheDead(): void {
+  for (const name of readdirSync(memory)) {
+    const [, pid] = /^sluis-test-(\d+)-/.exec(name) ?? [];
+    if (pid !== undefined && !existsSync(`/proc/${pid}`)) rmSync(join(memory, name), { recursive: true, force: true });
   }
 }
 
