@@ -120,20 +120,18 @@ function linesOf(teller: Teller): Blocks {
       const bases = [...new Set(fields.flatMap(({ basis }) => basis))].map((id) => teller.pick(basisOf(id)));
       const behind = [...new Set(fields.flatMap((field) => field.consents))].flatMap((id) => versions.get(id) ?? []);
       return [
-        teller.day(at),
-        nameOf(party),
+        `${nameOf(party)}, ${teller.day(at)}`,
         teller.purpose(purpose),
         fields
           .map(({ field, part }) =>
             part ? teller.say('part', { field: teller.fields([field]) }) : teller.fields([field]),
           )
           .join('; '),
-        bases.join('; '),
-        behind.map((consent) => `${teller.say(consent.kind)}, ${consent.formVersion}`).join('; ') || teller.say('none'),
+        [...bases, ...behind.map((consent) => `${teller.say(consent.kind)}, ${consent.formVersion}`)].join('; '),
         senders.map((type) => teller.pick(typeOf(type))).join('; '),
       ];
     });
-  const columns = ['when', 'organisation', 'purpose', 'fields', 'basis', 'consent', 'from'] as const;
+  const columns = ['organisation', 'purpose', 'fields', 'basis', 'from'] as const;
   return teller.table('lines', columns, rows, 'lines.none');
 }
 
