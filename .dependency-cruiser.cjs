@@ -31,7 +31,8 @@ const viewFaces = '^src/workbench/[^/]+-view\\.ts$';
 /** A page that is drawn from what it is handed; how its state stands in a URL; the words for what is wrong in its form. */
 const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|(state|errors)\\.ts)$';
 /** Making an agreement leaves the same trail as everything else that is done. */
-const actFaces = '^src/disclosure/(act|act-as-client|client-answers|answer|call|log-references|request|steps|trail)\\.ts$';
+const actFaces =
+  '^src/disclosure/(act|act-as-client|client-answers|answer|call|log-references|request|steps|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
 const workFaces =
   '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|require-caseworker|terms|trial)\\.ts$';

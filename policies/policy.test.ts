@@ -4,7 +4,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../src/contract/contract.ts';
-import type { Agreement, Catalogue, Decision, DecisionInput, Emergency, Law, Model } from '../src/contract/generated/types.ts';
+import type {
+  Agreement,
+  Catalogue,
+  Decision,
+  DecisionInput,
+  Emergency,
+  Law,
+  Model,
+} from '../src/contract/generated/types.ts';
 
 type Path = readonly (string | number)[];
 

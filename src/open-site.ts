@@ -36,7 +36,12 @@ export function openSite({ rooms, store, material, logger, version, ...parts }: 
   if (!isOpen(providers, demo)) return { others: [] };
   const url = new URL(parts.url).origin;
   const logIn = openLogIn({ store, clock: realTime, providers, url, bsnIndexOf: rooms.sources.bsnIndexOf });
-  const door = openDoor({ logIn, url, logger, ...(demo && { people: demo.demo.door.people, clients: demo.demo.door.clients }) });
+  const door = openDoor({
+    logIn,
+    url,
+    logger,
+    ...(demo && { people: demo.demo.door.people, clients: demo.demo.door.clients }),
+  });
   const pages = createPages({
     about: { version, demo: false },
     ...(demo && createDemoPages({ steps: rooms, accounts: demo.accounts, clock, url, version })),

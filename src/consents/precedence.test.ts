@@ -229,7 +229,7 @@ describe('two answers', () => {
     const words = said
       .map(({ id, recipients: [recipient], givenAt, withdrawnAt }) => ({
         standing: id.split(' ')[0] ?? '',
-        distance: [named.type, named.matched, named.party].findIndex((one) => one === recipient),
+        distance: recipient === undefined ? -1 : [named.type, named.matched, named.party].indexOf(recipient),
         at: withdrawnAt ?? givenAt,
       }))
       .filter(({ standing }) => standing !== 'wrong-person')

@@ -28,7 +28,7 @@ export function registerCase(steps: Steps, call: Call): Done<CaseView> {
     const body = readBody('caseRequest', call);
     const { agreement, type } = trail.terms(await requireSigned(steps, call, caller, body.agreement));
     const key = call.idempotencyKey && `${caller.apiClient} ${call.idempotencyKey}`;
-    const earlier = key && (await findRegistered(steps, call, caller, key));
+    const earlier = await findRegistered(steps, call, caller, key);
     if (earlier) return earlier;
     if (type === 'COR' || type === 'BUD') throw notAllowed('Your type of party registers no cases.');
     const fields = Object.keys(body.records ?? {});
@@ -43,21 +43,27 @@ export function registerCase(steps: Steps, call: Call): Done<CaseView> {
       return await steps.cases.register({ id: caller.party, type }, opening, call.at);
     } catch (error) {
       await steps.sources.erase(subject);
-      const meanwhile = key && (await findRegistered(steps, call, caller, key));
-      if (meanwhile) return meanwhile;
-      throw error;
+      // Two tries at once: the other one was first.
+      return await findOr(error, () => findRegistered(steps, call, caller, key));
     }
   });
 }
 
+/** What was made meanwhile, or else the error that stood in the way. */
+async function findOr<Found>(error: unknown, find: () => Promise<Found | undefined>): Promise<Found> {
+  const found = await find();
+  if (found === undefined) throw error;
+  return found;
+}
+
 /** The case that an earlier try of this same request registered. */
-function findRegistered(
+async function findRegistered(
   { cases }: Steps,
   { at }: Call,
   { party }: AuthenticatedCaller,
-  key: string,
+  key: string | undefined,
 ): Promise<CaseView | undefined> {
-  return cases.view(party, cases.refForKey(party, key), at);
+  return key === undefined ? undefined : cases.view(party, cases.refForKey(party, key), at);
 }
 
 /** Changes a case: its phase, its parties, the conditions that were met. */

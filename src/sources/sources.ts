@@ -62,11 +62,7 @@ export interface Sources extends AsyncDisposable, KeptForSubject {
    * supplied, and nothing of a party's own system.
    * @throws GatewayError `store-unavailable`
    */
-  ownValues(
-    subject: SubjectId,
-    party: PartyId,
-    fields: readonly FieldName[],
-  ): Promise<ReadonlyMap<FieldName, unknown>>;
+  ownValues(subject: SubjectId, party: PartyId, fields: readonly FieldName[]): Promise<ReadonlyMap<FieldName, unknown>>;
   /** A new subject without values, with a data key of its own. */
   createSubject(tx?: Kysely<Tables>): Promise<SubjectId>;
   /**

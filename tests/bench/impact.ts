@@ -11,6 +11,7 @@ import type { Agreement, DecisionInput } from '../../src/contract/generated/type
 import { instantText, toInstant } from '../../src/contract/vocabulary.ts';
 import { veenrandFrame } from '../../src/demo/region-veenrand.ts';
 import { type Insight, openInsight } from '../../src/insight/insight.ts';
+import { createNotices } from '../../src/notices/notices.ts';
 import { openPolicy, type Policy } from '../../src/policy/policy.ts';
 import { openStore } from '../../src/store/store.ts';
 import { toOrder } from '../../src/workbench/impact.ts';
@@ -48,7 +49,8 @@ async function measure(folder: string, different: number): Promise<string[]> {
   const store = opened.use(await openStore({ kind: 'sqlite', file }));
   const policy = opened.use(await openPolicy({ directory: policyDirectory }));
   const cases = createCases({ store, clock: now, pseudonymKey: randomBytes(32) });
-  const consents = createConsents({ store, clock: now });
+  const notices = createNotices({ store, clock: now, recipientsOf: async () => [] });
+  const consents = createConsents({ store, clock: now, notices });
   const [base, draft] = [toAgreement('veenrand-1', now()), toDraft()];
   const facts = await gatherFacts({ cases, consents }, base, different);
   await writeDecisions(opened, file, { facts, base, policy });

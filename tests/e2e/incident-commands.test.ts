@@ -24,7 +24,6 @@ beforeAll(async () => {
     SLUIS_LOG_SIGNING_KEY: /SLUIS_LOG_SIGNING_KEY="([^"]+)"/.exec(keys)?.[1] ?? '',
     SLUIS_ISSUERS: '[{"issuer":"https://login.example","jwksUri":"https://login.example/jwks","algorithms":["PS256"]}]',
   };
-  // biome-ignore lint/style/noProcessEnv: what the runner of the tests was given is no setting of a gateway
   for (const name of Object.keys(process.env)) if (name.startsWith('SLUIS_')) vi.stubEnv(name, undefined);
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   await using store = await openStore({ kind: 'sqlite', file });

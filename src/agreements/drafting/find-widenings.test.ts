@@ -31,7 +31,9 @@ describe('what is wider', () => {
   it('than the model is an emergency procedure, however little it opens', () => {
     const { emergency } = books.model;
     const arrangements = { ...frame.arrangements, ...(emergency && { emergency: { ...emergency, hours: 1 } }) };
-    expect(pointsOf(toVeenrand({ ...frame, arrangements }, toTwist()), model)).toStrictEqual([' arrangement emergency']);
+    expect(pointsOf(toVeenrand({ ...frame, arrangements }, toTwist()), model)).toStrictEqual([
+      ' arrangement emergency',
+    ]);
   });
 
   it('than what is in force is everything that it did not give, and a longer term', () => {
