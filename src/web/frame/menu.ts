@@ -30,18 +30,6 @@ const forStrangers: readonly Item[] = [
   ['trial', '/proef'],
 ];
 
-/** Who makes, judges and looks after agreements; no clause gives any of them a field of a client. */
-const forOfficers: readonly Item[] = [
-  ['overview', '/overzicht'],
-  ['agreements', '/afspraken'],
-  ['trial', '/proef'],
-  ['parties', '/partijen'],
-  ['people', '/mensen'],
-  ['emergencies', '/noodprocedure'],
-  ['questions', '/vragen'],
-  ['requests', '/verzoeken'],
-];
-
 /** Whose data it is. */
 const forClients: readonly Item[] = [
   ['mine', '/mijn'],
@@ -57,31 +45,33 @@ const forCaseworkers: readonly Item[] = [
   ['notices', '/berichten'],
   ['emergencies', '/noodprocedure'],
   ['agreements', '/afspraken'],
-  ['trial', '/proef'],
 ];
 
-/** Who sees to what goes wrong. */
-const incidentRoles: readonly string[] = ['privacy-officer', 'data-protection-officer', 'functional-administrator'];
-
-/** Who looks after the rights of clients. */
-const rightsRoles: readonly string[] = ['privacy-officer', 'data-protection-officer'];
-
-const officerRoles: readonly string[] = [
+const [officer, supervisor, administrator] = [
   'privacy-officer',
   'data-protection-officer',
-  'signatory',
-  'secretary',
   'functional-administrator',
+] as const;
+const everyOfficer: readonly string[] = [officer, supervisor, administrator, 'signatory', 'secretary'];
+
+/** Who makes, judges and looks after agreements, and who of them works with what; no clause gives any of them a field. */
+const forOfficers: readonly (readonly [...Item, roles: readonly string[]])[] = [
+  ['overview', '/overzicht', everyOfficer],
+  ['agreements', '/afspraken', everyOfficer],
+  ['trial', '/proef', everyOfficer],
+  ['parties', '/partijen', everyOfficer],
+  ['people', '/mensen', everyOfficer],
+  ['emergencies', '/noodprocedure', [officer, supervisor]],
+  ['questions', '/vragen', [officer, supervisor]],
+  ['requests', '/verzoeken', [officer, supervisor]],
+  ['notices', '/berichten', [officer, supervisor]],
+  ['incidents', '/datalekken', [officer, supervisor, administrator]],
 ];
 
 /** What stands in the menu of somebody; the pages themselves decide who may do what. */
 export function menuOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'>): readonly Item[] {
   if (visitor === undefined) return client === undefined ? forStrangers : forClients;
-  if (!officerRoles.includes(visitor.role)) return forCaseworkers;
   const { role } = visitor;
-  return [
-    ...forOfficers,
-    ...(rightsRoles.includes(role) ? [['notices', '/berichten'] as const] : []),
-    ...(incidentRoles.includes(role) ? [['incidents', '/datalekken'] as const] : []),
-  ];
+  if (!everyOfficer.includes(role)) return forCaseworkers;
+  return forOfficers.filter(([, , roles]) => roles.includes(role)).map(([place, path]) => [place, path]);
 }
