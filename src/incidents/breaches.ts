@@ -47,7 +47,11 @@ export interface Breaches {
    * @throws GatewayError `not-allowed`, `not-found`, `store-unavailable`
    */
   report(id: string, ownCases: ReadonlyMap<string, OwnCase>, by: Reader, at: Instant): Promise<BreachReport>;
-  /** What was frozen since it began of the party that it is about. @throws GatewayError `not-allowed`, `not-found` */
+  /**
+   * What was frozen since it began of the party that it is about: told to that party and to who runs the gateway, to others
+   * nothing. It names the application or the person.
+   * @throws GatewayError `not-allowed`, `not-found`
+   */
   freezesSince(id: string, by: Reader): Promise<readonly Freeze[]>;
   /**
    * Keeps what a party decided about telling a client (AVG art. 34).
@@ -120,8 +124,9 @@ export function createBreaches({ store, operator, catalogue, entriesBetween, pla
       };
     },
     async freezesSince(id, by) {
-      const { scope } = await find(id, by);
-      return (await freezesIn(store, scope)).map((freeze) => tellFreeze(freeze, by));
+      const breach = await find(id, by);
+      if (!seesWhole(breach, by, operator)) return [];
+      return (await freezesIn(store, breach.scope)).map((freeze) => tellFreeze(freeze, by));
     },
     async decide({ id, reference, state }, by, at) {
       await find(id, by);

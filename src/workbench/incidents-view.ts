@@ -116,5 +116,6 @@ export interface BreachView {
       }
     | undefined;
   readonly unknown: BreachReport['unknown'];
-  readonly freezes: readonly FreezeLine[];
+  /** Of who sees the whole breach only: it names the application or the person. */
+  readonly freezes: readonly FreezeLine[] | undefined;
 }

@@ -19,7 +19,8 @@ export function viewBreach(rooms: Rooms, call: DraftCall, id: string): Done<Brea
     const words = wordsOf(rooms);
     const { own, totals, unknown } = report;
     const clients = own?.clients ?? [];
-    const freezes = await rooms.incidents.breaches.freezesSince(id, by);
+    // Numbers of the whole, and what was frozen, are for the same readers.
+    const freezes = totals && (await rooms.incidents.breaches.freezesSince(id, by));
     return {
       breach: toBreachLine(report.breach, names, call.at),
       party: names.party(by.party),
@@ -29,7 +30,7 @@ export function viewBreach(rooms: Rooms, call: DraftCall, id: string): Done<Brea
       mayDecide: by.role === 'privacy-officer',
       totals: totals && toTotals(totals, names, words),
       unknown,
-      freezes: freezes.map((freeze) => toFreezeLine(freeze, names)),
+      freezes: freezes?.map((freeze) => toFreezeLine(freeze, names)),
     };
   });
 }

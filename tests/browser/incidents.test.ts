@@ -86,6 +86,7 @@ describe.skipIf(browser === undefined)('the page Datalekken', () => {
     expect(text).toContain(site.gateway.refOf('J', 'de-brug'));
     expect(text).not.toContain(site.gateway.refOf('J', 'woonveste'));
     expect(text).not.toContain('Alles bij elkaar');
+    expect(text).not.toContain('Wat er is stilgezet');
     expect(await opened.page.getByRole('button', { name: 'Is verteld' }).count()).toBe(1);
     await using other = await site.open(breach, { as: dataProtectionOfficer });
     expect(await other.page.getByRole('button', { name: 'Is verteld' }).count()).toBe(0);

@@ -338,6 +338,25 @@ describe('the report on a breach', () => {
     expect(await scopeFor('zorg-een')).toBeUndefined();
   });
 
+  it('tells what was frozen to the party it is about and to who runs the gateway alone', async () => {
+    const frozenTo = async (party: PartyId, breach: string) => {
+      const answer = await call(party, 'GET', asOfficer(`/breaches/${breach}/notification`));
+      expect(answer.status, answer.text).toBe(200);
+      return (JSON.parse(answer.text) as BreachNotification).measures.freezes.map(({ kind }) => kind);
+    };
+    const ofEverybody = (await record('veldhaven', { from: iso(from), to: iso(to) })).body.id;
+    const made = await freeze('veldhaven', { kind: 'party', party: 'corporatie-twee' });
+    const { issuer } = opened.issuer;
+    const app = await freeze('veldhaven', { kind: 'api-client', clientId: 'corporatie-een-app', issuer });
+    await liftElsewhere(app.body.id);
+    expect(await frozenTo('corporatie-een', id)).toContain('api-client');
+    expect(await frozenTo('veldhaven', id)).toContain('api-client');
+    expect(await frozenTo('zorg-een', id)).toEqual([]);
+    expect(await frozenTo('veldhaven', ofEverybody)).toContain('party');
+    expect(await frozenTo('zorg-een', ofEverybody)).toEqual([]);
+    await liftElsewhere(made.body.id);
+  });
+
   it('is for the parties to the agreement, and of them for officers', async () => {
     await opened.letIn('buiten', [officer]);
     expect((await call('buiten', 'GET', asOfficer(`/breaches/${id}/report`))).status).toBe(404);

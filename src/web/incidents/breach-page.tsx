@@ -41,12 +41,14 @@ export function BreachPage({ frame, view }: BreachProps): JSX.Element {
         </section>
         <OwnPart frame={frame} view={view} texts={texts} />
         {view.totals !== undefined && <Totals totals={view.totals} texts={texts} />}
-        <section class="sluis-card" aria-labelledby="maatregelen">
-          <h2 class="utrecht-heading-2" id="maatregelen">
-            {texts.say('incidents.measures')}
-          </h2>
-          <FreezeList frame={frame} freezes={view.freezes} texts={texts} withForms={false} />
-        </section>
+        {view.freezes !== undefined && (
+          <section class="sluis-card" aria-labelledby="maatregelen">
+            <h2 class="utrecht-heading-2" id="maatregelen">
+              {texts.say('incidents.measures')}
+            </h2>
+            <FreezeList frame={frame} freezes={view.freezes} texts={texts} withForms={false} />
+          </section>
+        )}
       </div>
     </Frame>
   );
