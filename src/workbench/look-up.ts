@@ -84,6 +84,9 @@ function clausesFor({ agreement, type }: Terms, role: Role | undefined) {
 const purposesOf = (terms: Terms, role: Role | undefined): ReadonlySet<string> =>
   new Set(clausesFor(terms, role).map(({ purpose }) => purpose));
 
+/** What is asked for where nothing can be granted: what one would look for first. */
+export const guessedFields: readonly FieldName[] = recognisedBy;
+
 /**
  * What to ask `disclose` for: every field that a clause grants to this type of recipient in this role, for this purpose,
  * and none beside; so that what is counted as closed says nothing of fields that are not agreed anyway.

@@ -101,6 +101,23 @@ describe('Opzoeken', () => {
     expect(gateway.logText()).not.toContain('K. Voorbeeld');
   });
 
+  it('leaves a refused request for each reference that is tried, also one that is nobody’s', async () => {
+    const web = await as('woonveste/lotte.brands');
+    await web.get('/opzoeken?doel=P06');
+    for (const kenmerk of [`c_${'Z'.repeat(22)}`, gateway.refOf('M', 'thuishof'), 'zomaar iets']) {
+      let seen: Seen | undefined;
+      const entries = await logged(async () => {
+        seen = await web.post('/opzoeken', { doel: 'P06', kenmerk });
+      });
+      expect(seen?.status).toBe(422);
+      expect(bodyOf(seen as Seen)).toContain('doet niet mee in een zaak met deze referentie');
+      const asked = entries.filter(({ kind }) => kind === 'disclosure' || kind === 'rejected');
+      expect(asked).toHaveLength(1);
+      expect(asked[0]).toMatchObject({ party: 'woonveste' });
+      expect(asked[0]?.disclosed ?? []).toEqual([]);
+    }
+  });
+
   it('counts what is closed and names none of it (B1)', async () => {
     const web = await as('thuishof/yusuf.aydin');
     await web.get('/opzoeken?doel=P06');

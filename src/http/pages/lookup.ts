@@ -1,7 +1,7 @@
 import { disclose } from '../../disclosure/disclose.ts';
 import { LookUpAnswerPage, LookUpPage, type LookUpProps } from '../../web/lookup/lookup-page.tsx';
 import { renderPage } from '../../web/web.ts';
-import { fieldsFor, toAnswer, viewLookUp } from '../../workbench/look-up.ts';
+import { fieldsFor, guessedFields, toAnswer, viewLookUp } from '../../workbench/look-up.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 
 /**
@@ -34,8 +34,12 @@ async function lookUp(page: VisitedContext): Promise<PageAnswer> {
   const { at } = page.call();
   const found = await rooms.cases.resolve(party, caseRef, at);
   const fields = await fieldsFor(rooms, party, { caseRef, purpose, role, at });
-  if (found.relation === 'none') return show(page, purpose, 'no-case');
-  if (fields.length === 0) return show(page, purpose, 'nothing-granted');
+  if (found.relation === 'none' || fields.length === 0) {
+    const shown = await show(page, purpose, found.relation === 'none' ? 'no-case' : 'nothing-granted');
+    // Asked all the same, so that who tries references leaves a refused request for each of them.
+    await page.attempt(disclose(rooms, page.call({ caseRef, purpose, role, fields: guessedFields })));
+    return shown;
+  }
   const done = disclose(rooms, page.call({ caseRef, purpose, role, fields }));
   const answered = await page.attempt(done);
   if (!answered.ok && answered.problem.code !== 'disclosure-refused') throw answered.problem;
