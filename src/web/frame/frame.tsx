@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { type Texts, textsIn } from '../texts.ts';
 import { Header } from './header.tsx';
 import { Icon } from './icon.tsx';
-import type { Place } from './menu.ts';
+import { firstOf, type Place } from './menu.ts';
 import type { PageFrame } from './page-frame.ts';
 
 /** A page on the way from the start to this one. */
@@ -41,7 +41,9 @@ export function Frame(props: FrameProps): JSX.Element {
         </a>
         <Header frame={frame} place={place} />
         <main class="sluis-main" id="inhoud" tabindex={-1}>
-          {!isFirst(place) && <Path frame={frame} path={path} name={name} texts={texts} />}
+          {place !== 'start' && place !== firstOf(frame)[0] && (
+            <Path frame={frame} path={path} name={name} texts={texts} />
+          )}
           <p class="sluis-failure" id="storing" role="alert" hidden>
             <Icon name="warning" /> {texts.say('frame.failure')}
           </p>
@@ -53,9 +55,6 @@ export function Frame(props: FrameProps): JSX.Element {
     </html>
   );
 }
-
-/** Nothing lies on the way to these. */
-const isFirst = (place: Place): boolean => place === 'start' || place === 'overview' || place === 'mine';
 
 /** What a browser that has the page already takes out of it: the work sheet, and the title. */
 function Sheet({ frame, title, children }: Pick<FrameProps, 'frame' | 'title' | 'children'>): JSX.Element {
@@ -108,11 +107,12 @@ interface PathProps {
 
 /** The way back; a visitor's begins at the overview. */
 function Path({ frame, path, name, texts }: PathProps): JSX.Element {
-  const first = firstOf(frame, texts);
+  const [place, href] = firstOf(frame);
+  const first = { text: texts.say(`page.${place}`), href };
   return (
     <nav class="sluis-path" aria-label={texts.say('frame.path')}>
       <ol>
-        {[first, ...path].map(({ text, href }) => (
+        {[first, ...path.filter((one) => one.href !== href)].map(({ text, href }) => (
           <li key={href}>
             <a class="utrecht-link utrecht-link--html-a" href={href}>
               {text}
@@ -123,13 +123,6 @@ function Path({ frame, path, name, texts }: PathProps): JSX.Element {
       </ol>
     </nav>
   );
-}
-
-function firstOf({ visitor, client }: PageFrame, texts: Texts): Crumb {
-  if (visitor !== undefined) return { text: texts.say('page.overview'), href: '/overzicht' };
-  return client === undefined
-    ? { text: texts.say('page.start'), href: '/' }
-    : { text: texts.say('page.mine'), href: '/mijn' };
 }
 
 function Footer({ frame, texts }: { readonly frame: PageFrame; readonly texts: Texts }): JSX.Element {

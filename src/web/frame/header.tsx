@@ -30,7 +30,7 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
             </span>
           </span>
         </p>
-        <nav class="sluis-menu sluis-menu--wide" aria-label={texts.say('frame.menu')}>
+        <nav class={menuClass(frame)} aria-label={texts.say('frame.menu')}>
           <Menu frame={frame} place={place} texts={texts} />
         </nav>
         <details class="sluis-menu sluis-menu--narrow">
@@ -55,6 +55,12 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
     </header>
   );
 }
+
+/** More than this does not fit beside the name of somebody: the menu gets a line of its own. */
+const mostInOneLine = 7;
+
+const menuClass = (frame: PageFrame): string =>
+  `sluis-menu sluis-menu--wide${menuOf(frame).length > mostInOneLine ? ' sluis-menu--long' : ''}`;
 
 function Menu({ frame, place, texts }: HeaderProps & { readonly texts: Texts }): JSX.Element {
   return (

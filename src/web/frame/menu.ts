@@ -25,20 +25,20 @@ export type Place = MenuPlace | 'my-questions' | 'login' | 'accessibility' | 'pr
 
 type Item = readonly [MenuPlace, string];
 
-const forStrangers: readonly Item[] = [
+const forStrangers: readonly [Item, ...Item[]] = [
   ['start', '/'],
   ['trial', '/proef'],
 ];
 
 /** Whose data it is. */
-const forClients: readonly Item[] = [
+const forClients: readonly [Item, ...Item[]] = [
   ['mine', '/mijn'],
   ['choices', '/mijn/keuzes'],
   ['my-rights', '/mijn/rechten'],
 ];
 
 /** Who works with clients, in a role that the agreement names. */
-const forCaseworkers: readonly Item[] = [
+const forCaseworkers: readonly [Item, ...Item[]] = [
   ['clients', '/mijn-clienten'],
   ['lookup', '/opzoeken'],
   ['requests', '/verzoeken'],
@@ -74,4 +74,10 @@ export function menuOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'
   const { role } = visitor;
   if (!everyOfficer.includes(role)) return forCaseworkers;
   return forOfficers.filter(([, , roles]) => roles.includes(role)).map(([place, path]) => [place, path]);
+}
+
+/** Where a way through the pages begins for somebody. */
+export function firstOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'>): Item {
+  if (visitor === undefined) return client === undefined ? forStrangers[0] : forClients[0];
+  return everyOfficer.includes(visitor.role) ? ['overview', '/overzicht'] : forCaseworkers[0];
 }
