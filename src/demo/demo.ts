@@ -22,7 +22,7 @@ import { storyM } from './story-m.ts';
 import { createStoryTime, type StoryTime } from './story-time.ts';
 
 /** Changes when the seeds change: then an older demo folder is made anew. */
-const seedVersion = 7;
+const seedVersion = 8;
 const generatedSubjects = 200;
 
 /** What `GET /demo/accounts` answers. */

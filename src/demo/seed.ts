@@ -53,7 +53,9 @@ export async function seedStory(rooms: SeedRooms, story: Story, time: StoryTime)
   if (openedAt > time.clock()) return undefined;
   const subject = await rooms.sources.createSubject();
   for (const [party, values] of Object.entries(story.values)) {
-    await rooms.sources.supply(subject, moveDays(values, time), party, openedAt);
+    const supplier = { caller: party, type: typeOf(party) };
+    const supplied = { subject, values: moveDays(values, time), by: party, at: openedAt, supplier };
+    await rooms.sources.supplyWith(supplied);
   }
   if (Object.values(story.values).some((values) => values.addressSecret === true)) {
     await rooms.cases.setRights(subject, { addressSecret: true });

@@ -20,6 +20,7 @@ export const storyJ: Story = {
   },
   values: {
     'de-brug': {
+      bsn: '999990019',
       initials: 'J.',
       familyName: 'Voorbeeld-Jansen',
       dateOfBirth: '1994-09-14',

@@ -17,6 +17,7 @@ export const storyM: Story = {
   },
   values: {
     noordlicht: {
+      bsn: '999990020',
       initials: 'M.',
       familyName: 'Voorbeeld-de Vries',
       dateOfBirth: '2002-01-30',

@@ -38,7 +38,8 @@ export function registerCase(steps: Steps, call: Call): Done<CaseView> {
     const subject = await steps.sources.createSubject();
     trail.about(await referencesOf(steps, subject));
     try {
-      await steps.sources.supply(subject, body.records ?? {}, caller.party, call.at);
+      const supplier = { caller: caller.apiClient, type };
+      await steps.sources.supplyWith({ subject, values: body.records ?? {}, by: caller.party, at: call.at, supplier });
       const opening = { subject, agreement: body.agreement, phase: body.phase, parties, key };
       return await steps.cases.register({ id: caller.party, type }, opening, call.at);
     } catch (error) {
@@ -119,7 +120,8 @@ export function supplyRecords(steps: Steps, call: Call, ref: string, asked: Supp
       rectifies === undefined
         ? undefined
         : tellRectified({ steps, call, caller, trail }, traject, { fields, rectifies });
-    await steps.sources.supplyWith({ subject: traject.subject, values, by: caller.party, at: call.at, also });
+    const supplier = { caller: caller.apiClient, type };
+    await steps.sources.supplyWith({ subject: traject.subject, values, by: caller.party, at: call.at, supplier, also });
     return { supplied: fields };
   });
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { FieldName, PartyId } from '../contract/generated/types.ts';
 import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
+import { type KnownNumber, noNumber } from './known-number.ts';
 
 /** A value as it is kept: ciphertext. */
 export interface SealedValue {
@@ -96,7 +97,7 @@ export async function insertSubject(
     .values({
       id: row.id,
       wrapped_key: row.wrappedKey,
-      bsn_index: null,
+      ...noNumber,
       created_at: row.at,
       restricted: 0,
       address_secret: 0,
@@ -112,12 +113,12 @@ export async function insertSubject(
 export async function lockSubject(
   tx: Kysely<Tables>,
   subject: SubjectId,
-): Promise<{ wrapped_key: string } | undefined> {
+): Promise<({ wrapped_key: string } & KnownNumber) | undefined> {
   return tx
     .updateTable('subjects')
     .set((row) => ({ restricted: row.ref('restricted') }))
     .where('id', '=', subject)
-    .returning('wrapped_key')
+    .returning(['wrapped_key', 'bsn_index', 'bsn_supplied_by', 'bsn_supplied_as', 'bsn_confirmed_by'])
     .executeTakeFirst();
 }
 
@@ -154,10 +155,19 @@ export async function deleteValues(
 export async function updateSubject(
   tx: Kysely<Tables>,
   subject: SubjectId,
-  change: { readonly bsn_index?: string | null; readonly address_secret?: 0 | 1 },
+  change: Partial<KnownNumber> & { readonly address_secret?: 0 | 1 },
 ): Promise<void> {
   if (Object.keys(change).length === 0) return;
   await tx.updateTable('subjects').set(change).where('id', '=', subject).execute();
+}
+
+/** Those of whom this number is confirmed. */
+export async function findConfirmedByIndex(store: Store, index: string): Promise<string[]> {
+  const rows = await store.all<{ id: string }>(
+    'SELECT id FROM subjects WHERE bsn_index = ? AND bsn_confirmed_by IS NOT NULL ORDER BY id',
+    [index],
+  );
+  return rows.map(({ id }) => id);
 }
 
 export async function findSubjectsByIndex(store: Store, index: string): Promise<string[]> {
@@ -175,7 +185,7 @@ export async function hasKey(store: Store, subject: SubjectId): Promise<boolean>
 export async function eraseRecord(tx: Kysely<Tables>, subject: SubjectId): Promise<void> {
   await tx
     .updateTable('subjects')
-    .set({ wrapped_key: destroyedKey, bsn_index: null, address_secret: 0 })
+    .set({ wrapped_key: destroyedKey, ...noNumber, address_secret: 0 })
     .where('id', '=', subject)
     .execute();
   await tx.deleteFrom('records').where('subject_id', '=', subject).execute();

@@ -11,7 +11,15 @@ import { isBsn } from './bsn.ts';
 import { createHttpSource } from './http-source.ts';
 import { findConfigProblems, type HttpSourceConfig } from './http-source-config.ts';
 import { type KeptForSubject, keepForSubject } from './kept-for-subject.ts';
-import { destroyedKey, eraseRecord, findSubjectsByIndex, hasKey, insertSubject, readRecord } from './record-rows.ts';
+import {
+  destroyedKey,
+  eraseRecord,
+  findConfirmedByIndex,
+  findSubjectsByIndex,
+  hasKey,
+  insertSubject,
+  readRecord,
+} from './record-rows.ts';
 import { createRecordSource, readOwnValues } from './record-source.ts';
 import { planFetch, type Route } from './routes.ts';
 import type { Source, SourceReport, Whom } from './source.ts';
@@ -68,7 +76,8 @@ export interface Sources extends AsyncDisposable, KeptForSubject {
   /**
    * Stores or corrects values, all or nothing; null takes a value away. Whether the party may supply them is the
    * caller's question to the agreement.
-   * @throws GatewayError `invalid-input` with every error at once; `not-found`; `conflict` for an erased subject
+   * @throws GatewayError `invalid-input` with every error at once; `not-found`; `conflict` for an erased subject;
+   *   `not-allowed` for another BSN than the one that is known: only a supplier of a municipality changes it
    */
   supply(subject: SubjectId, values: Partial<ClientRecord>, by: PartyId, at: Instant): Promise<void>;
   /** The same, with something else that is done in the same transaction: both are there, or neither. */
@@ -80,7 +89,11 @@ export interface Sources extends AsyncDisposable, KeptForSubject {
   findByBsn(bsn: string): Promise<readonly SubjectId[]>;
   /** The keyed index under which a BSN is found, to keep in its place; undefined for what is no BSN. */
   bsnIndexOf(bsn: string): string | undefined;
-  /** The subjects with the BSN of this index, as `findByBsn`. @throws GatewayError `store-unavailable` */
+  /**
+   * The subjects of whom the BSN of this index is confirmed: two callers supplied it, one of them of a municipality. For
+   * the portal, which shows the whole file to who logs in with the number.
+   * @throws GatewayError `store-unavailable`
+   */
   findByBsnIndex(index: string): Promise<readonly SubjectId[]>;
   /**
    * Makes a text about a subject unreadable without the data key of the subject, so that it ends with that.
@@ -138,7 +151,7 @@ export async function openSources(parts: Parts): Promise<Sources> {
     },
     bsnIndexOf: (bsn) => (isBsn(bsn) ? vault.indexOf(bsn) : undefined),
     ...createSeal(store, vault),
-    findByBsnIndex: async (index) => (await findSubjectsByIndex(store, index)).map(toSubjectId),
+    findByBsnIndex: async (index) => (await findConfirmedByIndex(store, index)).map(toSubjectId),
     async erase(subject) {
       await store.transaction((tx) => eraseRecord(tx, subject));
       await store.scrub();

@@ -5,6 +5,7 @@ import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store, Tables } from '../store/store.ts';
 import { isBsn } from './bsn.ts';
+import { type KnownNumber, type Supplier, supplyNumber } from './known-number.ts';
 import { deleteValues, destroyedKey, lockSubject, updateSubject, upsertValues } from './record-rows.ts';
 import type { Vault } from './vault.ts';
 
@@ -14,6 +15,8 @@ export interface Supplied {
   readonly values: Partial<ClientRecord>;
   readonly by: PartyId;
   readonly at: Instant;
+  /** Who of the party supplies them; without it a BSN is of nobody who can be believed, and is never confirmed. */
+  readonly supplier?: Supplier | undefined;
   /** What is done in the same transaction. */
   readonly also?: ((tx: Transaction<Tables>) => Promise<unknown>) | undefined;
 }
@@ -45,14 +48,13 @@ function findError(field: FieldName, value: unknown, holder: string | undefined)
 
 /**
  * Stores values as ciphertext and takes away those that are null, all or nothing.
- * @throws GatewayError `not-found` for an unknown subject, `conflict` for an erased one and for a BSN that belongs to
- *   another subject (the index is unique), `store-unavailable`
+ * @throws GatewayError `not-found` for an unknown subject, `conflict` for an erased one, `not-allowed` for another BSN
+ *   than the one that is known, by who is no municipality; `store-unavailable`
  */
 export async function storeValues(store: Store, vault: Vault, supplied: Supplied): Promise<void> {
   const { subject, values } = supplied;
   const given = Object.entries(values).filter(([, value]) => value !== null);
   const removed = Object.entries(values).flatMap(([field, value]) => (value === null ? [field] : []));
-  const change = toSubjectChange(values, vault);
   await store.transaction(async (tx) => {
     const found = await lockSubject(tx, subject);
     if (found === undefined) throw new GatewayError('not-found', 'There is no record here.');
@@ -61,22 +63,23 @@ export async function storeValues(store: Store, vault: Vault, supplied: Supplied
     const sealed = given.map(([field, value]) => ({ field, value: vault.encrypt(key, { subject, field }, value) }));
     await upsertValues(tx, subject, sealed, supplied);
     await deleteValues(tx, subject, removed);
-    await updateSubject(tx, subject, change);
+    await updateSubject(tx, subject, { ...numberOf(supplied, found, vault), ...secrecyOf(values) });
     await supplied.also?.(tx);
   });
 }
 
+/** What is known of the number of the subject from now on; nothing changes when none is supplied. */
+function numberOf({ values: { bsn }, supplier }: Supplied, known: KnownNumber, vault: Vault): Partial<KnownNumber> {
+  if (bsn === undefined) return {};
+  const { bsn_index, bsn_supplied_by, bsn_supplied_as, bsn_confirmed_by } = known;
+  const kept = { bsn_index, bsn_supplied_by, bsn_supplied_as, bsn_confirmed_by };
+  return supplyNumber(kept, bsn === null ? null : vault.indexOf(bsn), supplier);
+}
+
 /**
- * What the values mean for the subject itself. A secret address closes every location (Wet BRP 2.59); only the word that
- * it is not secret opens them again, taking the value away does not.
+ * A secret address closes every location (Wet BRP 2.59); only the word that it is not secret opens them again, taking the
+ * value away does not.
  */
-function toSubjectChange(
-  values: Partial<ClientRecord>,
-  vault: Vault,
-): { bsn_index?: string | null; address_secret?: 0 | 1 } {
-  const { bsn, addressSecret } = values;
-  return {
-    ...(bsn === undefined ? {} : { bsn_index: bsn === null ? null : vault.indexOf(bsn) }),
-    ...(typeof addressSecret === 'boolean' ? { address_secret: addressSecret ? 1 : 0 } : {}),
-  };
+function secrecyOf({ addressSecret }: Partial<ClientRecord>): { readonly address_secret?: 0 | 1 } {
+  return typeof addressSecret === 'boolean' ? { address_secret: addressSecret ? 1 : 0 } : {};
 }

@@ -167,6 +167,11 @@ interface SubjectsTable {
   address_secret: Flag;
   /** What the references in the log to this person are made with. */
   log_salt: string | null;
+  /** Who supplied this number first, and the type of its party; see `KnownNumber`. */
+  bsn_supplied_by: string | null;
+  bsn_supplied_as: string | null;
+  /** Who supplied the same number as well; null while it is not confirmed. */
+  bsn_confirmed_by: string | null;
 }
 
 interface RecordsTable {

@@ -6,6 +6,7 @@ import catalogueData from '../../policies/data/catalogue.json' with { type: 'jso
 import { validate } from '../../src/contract/contract.ts';
 import { type SubjectId, toSubjectId } from '../../src/contract/vocabulary.ts';
 import { GatewayError } from '../../src/errors.ts';
+import type { Supplier } from '../../src/sources/known-number.ts';
 import { openSources, type Sources, SourceUnavailable, type Whom } from '../../src/sources/sources.ts';
 import { type DatabaseConfig, openStore, type Store } from '../../src/store/store.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
@@ -66,6 +67,11 @@ async function bytesOnDisk(folder: string): Promise<Buffer> {
 
 const supplyAll = (sources: Sources, whom: Whom) =>
   sources.supply(whom.subject, { ...values, bsn }, 'noordlicht', morning);
+
+const carer: Supplier = { caller: 'person:carer', type: 'PRO' };
+const clerk: Supplier = { caller: 'person:clerk', type: 'MUN' };
+const supplyAs = (sources: Sources, { subject }: Whom, supplier: Supplier, number: string | null) =>
+  sources.supplyWith({ subject, values: { bsn: number }, by: 'noordlicht', at: morning, supplier });
 
 let postgres: PostgresServer | undefined;
 afterAll(() => postgres?.[Symbol.asyncDispose]());
@@ -221,10 +227,48 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('record store on %s', (database
     expect(await sources.findByBsn(bsn)).toEqual([whom.subject]);
     expect(await sources.findByBsn(otherBsn)).toEqual([]);
     expect(await sources.findByBsn("' or 1=1 --")).toEqual([]);
-    await sources.supply(whom.subject, { bsn: otherBsn }, 'noordlicht', morning);
+    await supplyAs(sources, whom, clerk, otherBsn);
     expect(await sources.findByBsn(bsn)).toEqual([]);
-    await sources.supply(whom.subject, { bsn: null }, 'noordlicht', morning);
+    await supplyAs(sources, whom, clerk, null);
     expect(await sources.findByBsn(otherBsn)).toEqual([]);
+  });
+
+  test('a subject is found for the portal only by a number that two callers supplied, one of a municipality', async () => {
+    const { sources, whom } = await opened();
+    const index = sources.bsnIndexOf(bsn) ?? '';
+    await supplyAs(sources, whom, carer, bsn);
+    await supplyAs(sources, whom, carer, bsn);
+    expect(await sources.findByBsnIndex(index)).toEqual([]);
+    await supplyAs(sources, whom, clerk, bsn);
+    expect(await sources.findByBsnIndex(index)).toEqual([whom.subject]);
+    await supplyAs(sources, whom, clerk, otherBsn);
+    expect(await sources.findByBsnIndex(index)).toEqual([]);
+    expect(await sources.findByBsnIndex(sources.bsnIndexOf(otherBsn) ?? '')).toEqual([]);
+  });
+
+  test('another number is refused from who is no municipality, and nothing of what came with it is kept', async () => {
+    const { sources, store, whom } = await opened();
+    await supplyAs(sources, whom, carer, bsn);
+    const supplied = {
+      subject: whom.subject,
+      values: { bsn: otherBsn, initials: 'Q.' },
+      by: 'noordlicht',
+      at: morning,
+    };
+    const error = await rejected(sources.supplyWith({ ...supplied, supplier: carer }));
+    expect(error).toMatchObject({ code: 'not-allowed', extras: { errors: [{ pointer: '/bsn' }] } });
+    expect(await sources.findByBsn(bsn)).toEqual([whom.subject]);
+    const kept = await store.db.selectFrom('records').select('field').execute();
+    expect(kept).toEqual([{ field: 'bsn' }]);
+  });
+
+  test('of two callers at once with two numbers one is refused, whoever is first', async () => {
+    const { sources, whom } = await opened();
+    const settled = await Promise.allSettled([
+      supplyAs(sources, whom, carer, bsn),
+      supplyAs(sources, whom, { ...carer, caller: 'other' }, otherBsn),
+    ]);
+    expect(settled.filter(({ status }) => status === 'rejected')).toHaveLength(1);
   });
 
   test('a BSN that is known already is taken like any other: a refusal would tell that the person is known', async () => {

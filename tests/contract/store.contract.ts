@@ -17,6 +17,7 @@ const tables = {
   consent_notices: 'agreement_hash? content digest form_version language stored_at',
   consent_scans: 'id media_type recorded_by sealed stored_at subject_id',
   consent_talks: 'changed_at party_id sealed subject_id',
+  consent_texts: 'digest language sealed stored_at subject_id',
   draft_comments: 'at comment draft_id id resolved?',
   draft_readers: 'draft_id party',
   draft_reviews: 'draft_id number review',
@@ -39,7 +40,8 @@ const tables = {
   rights_requests:
     'case_id? due_on erase_by? extended extension_days fields id kind party_id received_on refusal? sealed? state subject_id? task_id?',
   statements: 'about? entry? hash id jws party_id received_at represents? signed_at type',
-  subjects: 'address_secret bsn_index? created_at id log_salt? restricted wrapped_key',
+  subjects:
+    'address_secret bsn_confirmed_by? bsn_index? bsn_supplied_as? bsn_supplied_by? created_at id log_salt? restricted wrapped_key',
   web_logins: 'browser_hash created_at fresh nonce provider return_to state_hash verifier',
   web_sessions: 'authenticated_at created_at id_hash party_id person_id provider role roles seen_at',
 };

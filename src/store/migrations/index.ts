@@ -15,6 +15,10 @@ import * as consents from './010-consents.ts';
 import * as emergencies from './011-emergencies.ts';
 import * as incidents from './012-incidents.ts';
 import * as rights from './013-rights.ts';
+import * as bsnConfirmed from './014-bsn-confirmed.ts';
+import * as consentTexts from './014-consent-texts.ts';
+import * as emergencyEntries from './014-emergency-entries.ts';
+import * as rightsEyes from './014-rights-eyes.ts';
 
 const migrations = {
   '001-init': init,
@@ -30,6 +34,10 @@ const migrations = {
   '011-emergencies': emergencies,
   '012-incidents': incidents,
   '013-rights': rights,
+  '014-bsn-confirmed': bsnConfirmed,
+  '014-consent-texts': consentTexts,
+  '014-emergency-entries': emergencyEntries,
+  '014-rights-eyes': rightsEyes,
 } as const;
 
 /**
