@@ -4,7 +4,11 @@ import type { AuthenticatedCaller } from '../identity/identity.ts';
 import type { Call } from './call.ts';
 import type { Steps } from './steps.ts';
 
-type NamedRoles = readonly Pick<Model['roles'][number], 'id' | 'partyType'>[];
+/** Who is named as what, and which data goes where: of an agreement, or of a model. */
+interface Division {
+  readonly roles: readonly Pick<Model['roles'][number], 'id' | 'partyType'>[];
+  readonly clauses: readonly Pick<Model['clauses'][number], 'purpose' | 'from' | 'to' | 'roles'>[];
+}
 
 /** Who makes, judges and signs agreements, and who looks after keys: never has a client, whatever a region calls a role. */
 const withoutClients: ReadonlySet<Role> = new Set([
@@ -19,16 +23,30 @@ const withoutClients: ReadonlySet<Role> = new Set([
  * Whether somebody may act about a client: a person in the role that it acts in, an application with at least one such
  * role among those of its token.
  * @param type of the caller's party, in the agreement of the case
- * @param agreement that of the case: its roles say who of which type works with clients
+ * @param agreement that of the case: its roles and clauses say who of which type works with clients
  */
-export function isCaseworker(
-  caller: AuthenticatedCaller,
-  call: Call,
-  type: PartyType,
-  agreement: { readonly roles: NamedRoles },
-): boolean {
-  const named = new Set(agreement.roles.filter(({ partyType }) => partyType === type).map(({ id }) => id));
-  return actingRoles(caller, call).some((role) => named.has(role) && !withoutClients.has(role));
+export function isCaseworker(caller: AuthenticatedCaller, call: Call, type: PartyType, agreement: Division): boolean {
+  return actingRoles(caller, call).some((role) => worksWithClients(role, type, agreement));
+}
+
+/**
+ * A role works with clients when a clause gives it data of clients, or when it is there to send them: its type has a
+ * purpose in which it sends and receives nothing back, and for that it names no recipients (rent collection, P08; the
+ * administrator of a budget, P10). Every other role that is named, a policy adviser among them, has no client.
+ */
+export function worksWithClients(role: Role, type: PartyType, { roles, clauses }: Division): boolean {
+  const isNamed = roles.some(({ id, partyType }) => id === role && partyType === type);
+  if (!isNamed || withoutClients.has(role)) return false;
+  const receives = clauses.some((clause) => clause.roles.includes(role) && serves(clause.to, type));
+  return receives || sendsOnly(type, clauses);
+}
+
+/** A regional desk does for municipalities what they mandated it for. */
+const serves = (to: PartyType, type: PartyType): boolean => to === type || (to === 'MUN' && type === 'HUB');
+
+function sendsOnly(type: PartyType, clauses: Division['clauses']): boolean {
+  const back = new Set(clauses.filter(({ to }) => to === type).map(({ purpose }) => purpose));
+  return clauses.some(({ from, purpose }) => from === type && !back.has(purpose));
 }
 
 /** @throws GatewayError `not-allowed` for who is no caseworker under the agreement of the case */
@@ -46,8 +64,8 @@ export async function isSomeCaseworker(
   call: Call,
 ): Promise<boolean> {
   const registered = (await agreements.parties()).find(({ id }) => id === caller.party);
-  const roles = policy.models.flatMap((model) => model.roles);
-  return registered !== undefined && isCaseworker(caller, call, registered.type, { roles });
+  if (registered === undefined) return false;
+  return policy.models.some((model) => isCaseworker(caller, call, registered.type, model));
 }
 
 /** @throws GatewayError `not-allowed` for who works with no client */
