@@ -4,13 +4,20 @@ import { type CaseId, type Instant, parseInstant, toInstant } from '../contract/
 import { GatewayError } from '../errors.ts';
 import { categories } from './capacities.ts';
 
-/** The very text that was shown, and what it was made from. Says nothing of anybody. */
+/** The very text of the gateway that was shown, and what it was made from. Says nothing of anybody. */
 export interface Notice {
   readonly digest: Digest;
   readonly language: string;
   readonly formVersion: string;
   readonly agreement: string | undefined;
   readonly text: string;
+}
+
+/** A text of a party's own that was shown: it may name the client, so it is kept as ciphertext and goes with the client. */
+export interface OwnText {
+  readonly digest: Digest;
+  readonly language: string;
+  readonly sealed: string;
 }
 
 /** What is known of an answer beside what was filled in. */
@@ -24,6 +31,7 @@ export interface AnswerSurroundings {
   /** The case whose next phase ends the answer, where the agreement says so. */
   readonly endsWithCase?: CaseId | undefined;
   readonly notice?: Notice | undefined;
+  readonly ownText?: OwnText | undefined;
 }
 
 export type ConsentForm = Omit<ConsentRequest, 'caseRef' | 'notice'> & { readonly around?: AnswerSurroundings };

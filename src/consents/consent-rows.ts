@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Transaction } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import type {
   AgeGroup,
   Capacity,
@@ -110,6 +110,8 @@ const wholeRecords = `
   SELECT c.*, ${nextPhase} AS phase_at, e.ended_at AS withdrawn_at, e.ended_by, e.channel AS ended_through, e.why
     FROM consents c LEFT JOIN consent_endings e ON e.consent_id = c.id`;
 
+const newestFirst = 'ORDER BY c.given_at DESC, c.recorded_at DESC, c.id';
+
 /** No subject has this id: a question without a subject costs the same read as one with. */
 const nobody = 'none';
 /** No record covers this; text from outside that is no code of a purpose does not reach the database. */
@@ -131,9 +133,14 @@ export async function readAnswers(store: Store, subject: SubjectId | undefined, 
 
 /** Every record of a person, the newest answer first. */
 export async function readRecords(store: Store, subject: SubjectId): Promise<ConsentRecord[]> {
-  const order = 'ORDER BY c.given_at DESC, c.recorded_at DESC, c.id';
-  const rows = await store.all<Row>(`${wholeRecords} WHERE c.subject_id = ? ${order}`, [subject]);
+  const rows = await store.all<Row>(`${wholeRecords} WHERE c.subject_id = ? ${newestFirst}`, [subject]);
   return rows.map(toRecord);
+}
+
+/** The same inside a transaction that writes: what was recorded until now, and nothing comes in between. */
+export async function readRecordsIn(tx: Transaction<Tables>, subject: SubjectId): Promise<ConsentRecord[]> {
+  const query = sql<Row>`${sql.raw(wholeRecords)} WHERE c.subject_id = ${subject} ${sql.raw(newestFirst)}`;
+  return (await query.execute(tx)).rows.map(toRecord);
 }
 
 export async function readRecord(store: Store, id: string): Promise<ConsentRecord | undefined> {

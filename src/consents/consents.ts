@@ -29,8 +29,10 @@ import {
   readAnswers,
   readRecord,
   readRecords,
+  readRecordsIn,
 } from './consent-rows.ts';
 import { type ConsentState, toConsentState } from './consent-state.ts';
+import { insertOwnTexts } from './consent-text-rows.ts';
 import { endedBy } from './ended-by.ts';
 import { type KeptPapers, keepPapers } from './kept-papers.ts';
 import { newId } from './new-id.ts';
@@ -38,7 +40,7 @@ import { type Objecting, withObjections } from './objecting.ts';
 import { standingAt } from './precedence.ts';
 
 export type { AskedFor, Asking } from './asking/ask-consent.ts';
-export type { AnswerSurroundings, ConsentForm, Notice } from './consent-checks.ts';
+export type { AnswerSurroundings, ConsentForm, Notice, OwnText } from './consent-checks.ts';
 export type { ConsentScan, ScanType } from './consent-scan-rows.ts';
 export type { ConsentState } from './consent-state.ts';
 export type { Objection } from './objection-rows.ts';
@@ -97,7 +99,7 @@ export interface Consents extends KeptPapers, Objecting {
    */
   list(subject: SubjectId, at: Instant): Promise<Consent[]>;
   /**
-   * The very text that was shown, by the digest in the consent.
+   * The very text of the gateway that was shown, by the digest in the consent; a text of a party's own: `ownText`.
    * @throws GatewayError `store-unavailable`
    */
   notice(digest: string): Promise<{ readonly language: string; readonly text: string } | undefined>;
@@ -118,26 +120,7 @@ interface Parts {
 
 /** Wires the consents to their store. */
 export function createConsents({ store, clock, notices }: Parts): Consents {
-  const recordAll: Consents['recordAll'] = async (subject, by, forms, at) => {
-    const opens = forms.some(({ answer }) => answer === 'given');
-    const shown = forms.flatMap(({ around }) => around?.notice ?? []);
-    const before = forms.some(({ answer }) => answer === 'refused') ? await readRecords(store, subject) : [];
-    return store.transaction(async (tx) => {
-      const saidAt = await momentOf(tx, subject, at);
-      const records = forms.map((form) => toRecord(subject, by, form, saidAt));
-      const kept = (await countRecords(tx, subject)) + records.length;
-      if (kept > (opens ? mostAnswers : 2 * mostAnswers)) {
-        throw new GatewayError('conflict', 'Of this client no more answers can be kept.');
-      }
-      await insertNotices(tx, shown, clock());
-      if (records.length > 0) await insertRecords(tx, records, clock());
-      for (const { ended, by: no } of endedBy(before, records)) {
-        const how = { by, channel: no.channel, why: 'refused' };
-        await endIn(tx, { store, clock, notices }, ended, { ...how, at: no.givenAt });
-      }
-      return records.map((record) => toConsent(record, saidAt));
-    });
-  };
+  const recordAll: Consents['recordAll'] = (...said) => recordAnswers({ store, clock, notices }, ...said);
   return {
     recordAll,
     async resolve({ subject, recipient, purpose }, at) {
@@ -165,6 +148,48 @@ export function createConsents({ store, clock, notices }: Parts): Consents {
     ...keepPapers({ store, clock }),
     ...withObjections({ store, notices }),
   };
+}
+
+async function recordAnswers(
+  parts: Parts,
+  ...[subject, by, forms, at]: Parameters<Consents['recordAll']>
+): Promise<Consent[]> {
+  const { store, clock } = parts;
+  const opens = forms.some(({ answer }) => answer === 'given');
+  const closes = forms.some(({ answer }) => answer === 'refused');
+  return store.transaction(async (tx) => {
+    const saidAt = await momentOf(tx, subject, at);
+    const records = forms.map((form) => toRecord(subject, by, form, saidAt));
+    const kept = (await countRecords(tx, subject)) + records.length;
+    if (kept > (opens ? mostAnswers : 2 * mostAnswers)) {
+      throw new GatewayError('conflict', 'Of this client no more answers can be kept.');
+    }
+    // Inside: a yes that is recorded at the same time ends too, and who received under it is told.
+    const before = closes ? await readRecordsIn(tx, subject) : [];
+    await insertTexts(tx, subject, forms, clock());
+    if (records.length > 0) await insertRecords(tx, records, clock());
+    for (const { ended, by: no } of endedBy(before, records)) {
+      const how = { by, channel: no.channel, why: 'refused' };
+      await endIn(tx, parts, ended, { ...how, at: no.givenAt });
+    }
+    return records.map((record) => toConsent(record, saidAt));
+  });
+}
+
+/** What was shown. A no is recorded even when there is no room for the text of it. */
+async function insertTexts(
+  tx: Transaction<Tables>,
+  subject: SubjectId,
+  forms: readonly ConsentForm[],
+  storedAt: Instant,
+): Promise<void> {
+  const around = forms.flatMap((form) => form.around ?? []);
+  const shown = around.flatMap(({ notice }) => notice ?? []);
+  const own = around.flatMap(({ ownText }) => ownText ?? []);
+  await insertNotices(tx, shown, storedAt);
+  const isKept = await insertOwnTexts(tx, subject, own, storedAt);
+  if (isKept || forms.every(({ answer }) => answer === 'refused')) return;
+  throw new GatewayError('conflict', 'Of this client no more texts can be kept.');
 }
 
 /**
@@ -226,7 +251,7 @@ function toRecord(subject: SubjectId, by: PartyId, form: ConsentForm, at: Instan
     endsWithCase: around.endsWithCase,
     formVersion: form.formVersion,
     language: form.language,
-    noticeDigest: around.notice?.digest ?? noticeDigest,
+    noticeDigest: around.notice?.digest ?? around.ownText?.digest ?? noticeDigest,
     givenAt,
     expiresAt,
     recordedBy: by,

@@ -77,6 +77,7 @@ export async function giveConsents(client: TourClient, { refOf }: TourCase): Pro
     recipients: [{ matched: 'COR' }],
     capacity: 'self',
     formVersion: 'v3',
+    notice: 'Mag de woningcorporatie deze gegevens over jou zien? Dit staat op het formulier van de regio.',
     language: 'nl',
   };
   await done(client.call(deBrug, 'POST', '/v1/consents', { ...form, kind: 'waiver', categories: [...'ABCDEFGHIJ'] }));

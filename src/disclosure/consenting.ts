@@ -1,4 +1,4 @@
-import { digestOfNotice, termsOfAnswers } from '../consents/consents.ts';
+import { termsOfAnswers } from '../consents/consents.ts';
 import type { Consent, ConsentQuestion, ConsentRequest, ConsentTalk } from '../contract/generated/types.ts';
 import type { SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
@@ -8,6 +8,7 @@ import { questionsAbout } from './consent-questions.ts';
 import { referencesOf } from './log-references.ts';
 import { casework, findLive, type RelatedCase, requireHelper, requireLive } from './own-case.ts';
 import { readBody } from './request.ts';
+import { findShown } from './shown-text.ts';
 import type { Steps } from './steps.ts';
 import type { Terms } from './terms.ts';
 
@@ -33,7 +34,8 @@ export function askClient(
  */
 export function recordConsent(steps: Steps, call: Call): Done<Consent> {
   return casework(steps, call, 'consent-given', async (caller, trail) => {
-    const { caseRef, notice, ...request } = readBody('consentRequest', call);
+    const { caseRef, ...said } = readBody('consentRequest', call);
+    const { notice: _text, ...request } = said;
     if (request.answer === 'refused') trail.kind('consent-refused');
     const traject = trail.case(await requireHelper(steps, call, caller, caseRef));
     if (request.answer === 'given') await requireLive(steps, call, caller, traject.agreement);
@@ -42,7 +44,7 @@ export function recordConsent(steps: Steps, call: Call): Done<Consent> {
     const around = {
       ...(await ageOf(steps, call, traject)),
       ...(terms && endOf(terms, traject, [request])),
-      notice: toNotice(request, notice) ?? (terms && findShown(steps, terms, traject, request)),
+      ...(await findShown(steps, { terms, traject }, said)),
     };
     const consent = await steps.consents.record(traject.subject, caller.party, { ...request, around }, call.at);
     trail.clientRecord(consent.id);
@@ -189,38 +191,6 @@ function endOf(
 ): NonNullable<Form['around']> {
   const { validMonths, endsAtPhaseChange } = termsOfAnswers(agreement.document, answers);
   return { validMonths, endsWithCase: endsAtPhaseChange ? traject.id : undefined };
-}
-
-/**
- * A text of the caller's own that was shown.
- * @throws GatewayError `invalid-input` when it does not have the digest that is told of it
- */
-function toNotice(
-  { noticeDigest, language, formVersion }: Pick<ConsentRequest, 'noticeDigest' | 'language' | 'formVersion'>,
-  text: string | undefined,
-): NonNullable<Form['around']>['notice'] {
-  if (text === undefined) return undefined;
-  const digest = digestOfNotice(text);
-  if (noticeDigest === undefined || noticeDigest === digest) {
-    return { digest, language, formVersion, agreement: undefined, text };
-  }
-  const errors = [{ pointer: '/noticeDigest', code: 'digest', detail: 'is not the digest of the notice' }];
-  throw new GatewayError('invalid-input', 'The text is not the one of the digest.', { errors });
-}
-
-/** The text of the gateway that has the digest that is told, when there is one: then it is kept. */
-function findShown(
-  steps: Steps,
-  terms: Terms,
-  traject: RelatedCase,
-  { noticeDigest }: Pick<ConsentRequest, 'noticeDigest'>,
-): NonNullable<Form['around']>['notice'] {
-  if (noticeDigest === undefined) return undefined;
-  const questions = (['nl', 'en'] as const).flatMap((language) => questionsAbout(steps, terms, traject, language));
-  const found = questions.find(({ notice }) => notice.digest === noticeDigest);
-  if (found === undefined) return undefined;
-  const { notice, formVersion, agreement } = found;
-  return { ...notice, formVersion, agreement };
 }
 
 /** @throws GatewayError `invalid-input` for a scan that is not of this client */

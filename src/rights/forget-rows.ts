@@ -33,7 +33,7 @@ async function forgetSessions(tx: Tx, subject: SubjectId): Promise<void> {
 async function forgetAnswers(tx: Tx, subject: SubjectId): Promise<void> {
   const consents = tx.selectFrom('consents').select('id').where('subject_id', '=', subject);
   await tx.deleteFrom('consent_endings').where('consent_id', 'in', consents).execute();
-  for (const table of ['consents', 'consent_scans', 'consent_talks', 'objections'] as const) {
+  for (const table of ['consents', 'consent_scans', 'consent_talks', 'consent_texts', 'objections'] as const) {
     await tx.deleteFrom(table).where('subject_id', '=', subject).execute();
   }
 }

@@ -7,6 +7,7 @@ export interface ConsentTables {
   consent_notices: ConsentNoticesTable;
   consent_scans: ConsentScansTable;
   consent_talks: ConsentTalksTable;
+  consent_texts: ConsentTextsTable;
   objections: ObjectionsTable;
 }
 
@@ -50,7 +51,7 @@ interface ConsentEndingsTable {
   recorded_at: Moment;
 }
 
-/** The texts that were shown to clients: no value of anybody. Rows that nobody changes. */
+/** The texts of the gateway that were shown to clients: no value of anybody. Rows that nobody changes. */
 interface ConsentNoticesTable {
   digest: string;
   language: string;
@@ -78,6 +79,16 @@ interface ConsentTalksTable {
   /** Ciphertext under the key of the subject. */
   sealed: string;
   changed_at: Moment;
+}
+
+/** Texts of a party's own that were shown to a client. Rows that nobody changes. */
+interface ConsentTextsTable {
+  subject_id: string;
+  digest: string;
+  language: string;
+  /** Ciphertext under the key of the subject. */
+  sealed: string;
+  stored_at: Moment;
 }
 
 interface ObjectionsTable {

@@ -11,6 +11,7 @@ import { actAsClient } from '../disclosure/act-as-client.ts';
 import type { Call } from '../disclosure/call.ts';
 import { questionsFor } from '../disclosure/client-answers.ts';
 import { referencesOf } from '../disclosure/log-references.ts';
+import { readShown } from '../disclosure/shown-text.ts';
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedClient } from '../identity/identity.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
@@ -29,8 +30,11 @@ export function viewChoices(rooms: Rooms, call: Call, language: 'nl' | 'en'): Do
       questions: new Map(),
       emergencyOf: () => undefined,
     });
-    const consents = (await Promise.all(subjects.map((subject) => rooms.consents.list(subject, call.at)))).flat();
-    const choices = await Promise.all(consents.map((consent) => toChoice(rooms, consent, telling)));
+    const listed = subjects.map(async (subject) => {
+      const consents = await rooms.consents.list(subject, call.at);
+      return Promise.all(consents.map((consent) => toChoice(rooms, subject, consent, telling)));
+    });
+    const choices = (await Promise.all(listed)).flat();
     const flows = (await Promise.all(subjects.map((subject) => flowsOf(rooms, subject, call.at)))).flat();
     const holds = ({ status }: Choice): boolean => status === 'valid' || status === 'refused' || status === 'future';
     return {
@@ -71,11 +75,12 @@ export function viewQuestion(
   });
 }
 
-async function toChoice({ consents, policy }: Rooms, consent: Consent, telling: Telling): Promise<Choice> {
+async function toChoice(rooms: Rooms, subject: SubjectId, consent: Consent, telling: Telling): Promise<Choice> {
+  const { policy } = rooms;
   const { id, answer, kind, status, givenAt, expiresAt, recordedBy, capacity, formVersion, noticeDigest } = consent;
   const topics = new Set(consent.categories.flatMap((category) => topicOf(policy.topics, category) ?? []));
   const ending = consent.events.find(({ type }) => type === 'withdrawn' || type === 'expired');
-  const notice = noticeDigest === undefined ? undefined : await consents.notice(noticeDigest);
+  const notice = noticeDigest === undefined ? undefined : await readShown(rooms, subject, noticeDigest);
   const how = ending?.type === 'withdrawn' ? 'withdrawn' : 'expired';
   return {
     ...{ id, answer, kind, status, givenAt, expiresAt, capacity, formVersion, topics: [...topics] },

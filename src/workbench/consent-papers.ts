@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { renderLetter, type TextDocument } from '../agreements/agreements.ts';
 import type { Consent } from '../contract/generated/types.ts';
+import type { SubjectId } from '../contract/vocabulary.ts';
 import type { Done } from '../disclosure/act.ts';
 import { DocumentResponse } from '../disclosure/answer.ts';
 import { questionsAbout } from '../disclosure/consent-questions.ts';
 import { casework, requireHelper, requireLive } from '../disclosure/own-case.ts';
+import { readShown } from '../disclosure/shown-text.ts';
 import type { DraftCall } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 
@@ -52,7 +54,7 @@ export function printCopy(rooms: Rooms, call: DraftCall, ref: string, language: 
     const traject = trail.case(await requireHelper(rooms, call, caller, ref));
     await requireLive(rooms, call, caller, traject.agreement);
     const consents = await rooms.consents.list(traject.subject, call.at);
-    const texts = await textsOf(rooms, consents);
+    const texts = await textsOf(rooms, traject.subject, consents);
     const said = words[language];
     const sections = groupOf(consents).flatMap((records, index) => {
       const [consent] = records;
@@ -111,10 +113,14 @@ function groupOf(consents: readonly Consent[]): readonly (readonly Consent[])[] 
   return [...groups.values()];
 }
 
-async function textsOf(rooms: Rooms, consents: readonly Consent[]): Promise<ReadonlyMap<string, string>> {
+async function textsOf(
+  rooms: Rooms,
+  subject: SubjectId,
+  consents: readonly Consent[],
+): Promise<ReadonlyMap<string, string>> {
   const digests = [...new Set(consents.flatMap(({ noticeDigest }) => noticeDigest ?? []))];
   const found = await Promise.all(
-    digests.map(async (digest) => [digest, (await rooms.consents.notice(digest))?.text ?? ''] as const),
+    digests.map(async (digest) => [digest, (await readShown(rooms, subject, digest))?.text ?? ''] as const),
   );
   return new Map(found);
 }

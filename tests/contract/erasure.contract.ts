@@ -23,6 +23,7 @@ const leads = [
   'client_questions.subject_id',
   'consent_scans.subject_id',
   'consent_talks.subject_id',
+  'consent_texts.subject_id',
   'consents.subject_id',
   'notice_tasks.subject_id',
   'objections.subject_id',

@@ -52,7 +52,7 @@ describe('over HTTP', () => {
   it('a withdrawal needs no body, nor a word about the type of a body that is not there', async () => {
     const { caseRef } = (await gateway.call(provider, 'POST', '/v1/cases', { agreement: 'veenrand-2026' })).body;
     const answer = { caseRef, kind: 'waiver', answer: 'given', purposes: ['P05'], recipients: [{ type: 'COR' }] };
-    const form = { ...answer, categories: ['A'], capacity: 'self', formVersion: '1', language: 'nl' };
+    const form = { ...answer, categories: ['A'], capacity: 'self', formVersion: '1', language: 'nl', notice: 'Mag dit gedeeld worden?' };
     const { id } = (await gateway.call(provider, 'POST', '/v1/consents', form)).body;
     const token = await gateway.tokenOf('noordlicht', 'casemanager');
     const head = [`POST /v1/consents/${id}/withdrawal HTTP/1.1`, 'Host: localhost', `Authorization: Bearer ${token}`];
@@ -173,7 +173,7 @@ describe('in the rooms', () => {
 
   const consentOf = (caseRef: string | undefined, answer: string) => ({
     ...{ caseRef, kind: 'waiver', answer, purposes: ['P05'], recipients: [{ type: 'COR' }], categories: ['A', 'B'] },
-    ...{ capacity: 'self', formVersion: '1', language: 'nl' },
+    ...{ capacity: 'self', formVersion: '1', language: 'nl', notice: 'Mag dit gedeeld worden?' },
   });
 
   it('who has left the agreement, or never signed it, sees no case and no consent any more, and opens nothing', async () => {

@@ -217,6 +217,7 @@ describe('casework', () => {
       categories: ['G'],
       capacity: 'self',
       formVersion: 'v3',
+      notice: 'Mag dit gedeeld worden?',
       language: 'nl',
     };
     expect((await gateway.call(consultant, 'POST', '/v1/consents', consent)).status).toBe(403);

@@ -22,6 +22,7 @@ const answer = {
   recipients: [{ matched: 'COR' }],
   categories: ['A'],
   formVersion: 'v1',
+  notice: 'Mag dit gedeeld worden?',
   language: 'nl',
   capacity: 'self',
   givenAt: '2026-06-01T08:00:00Z',

@@ -162,6 +162,7 @@ it('a parent of a grown-up opens nothing, and the date of birth stays where it i
     other.call('de-brug/casemanager', 'POST', '/v1/consents', {
       ...{ caseRef: other.refOf('J', 'de-brug'), kind: 'waiver', answer: 'given', purposes: ['P09'], capacity },
       ...{ recipients: [{ party: 'veldhaven' }], categories: ['A'], formVersion: 'v3', language: 'nl', ...more },
+      notice: 'Mag dit gedeeld worden?',
     });
   const made = await record('parent');
   expect(made.status).toBe(201);

@@ -109,7 +109,7 @@ async function register(client: string, mark: number, corporation: PartyId): Pro
     const given = await call('zorg-een', 'POST', '/consents', {
       ...{ caseRef: made.body.caseRef, kind, answer: 'given', purposes: ['P04', 'P05', 'P06'] },
       ...{ recipients: [{ type: 'COR' }], categories: [...'ABCDEFGH'], formVersion: 'v1', language: 'nl' },
-      ...{ capacity: 'self', givenAt: '2026-06-01T08:00:00Z' },
+      ...{ capacity: 'self', givenAt: '2026-06-01T08:00:00Z', notice: 'Mag dit gedeeld worden?' },
     });
     expect(given.status, given.text).toBe(201);
   }

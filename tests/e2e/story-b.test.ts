@@ -21,6 +21,7 @@ const consentFor = (kinds: readonly string[], purpose: string, recipient: object
         categories: [...'ABCDEFGHIJ'],
         capacity: 'self',
         formVersion: 'v3',
+        notice: 'Mag dit gedeeld worden?',
         language: 'nl',
       }),
     ),

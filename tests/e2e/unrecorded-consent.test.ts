@@ -7,7 +7,7 @@ it('a yes that cannot be recorded is not acknowledged, and opens nothing once th
     gateway.call('noordlicht/ambulant-begeleider', 'POST', '/v1/consents', {
       caseRef: gateway.refOf('M', 'noordlicht'),
       ...{ kind, answer: 'given', purposes: ['P06'], recipients: [{ matched: 'COR' }], categories: [...'ABCDEFGHIJ'] },
-      ...{ capacity: 'self', formVersion: 'v3', language: 'nl' },
+      ...{ capacity: 'self', formVersion: 'v3', language: 'nl', notice: 'Mag dit gedeeld worden?' },
     });
   const askSupport = () => gateway.ask('thuishof/woonconsulent', 'M', 'P06', ['caseRef', 'supportActive']);
 

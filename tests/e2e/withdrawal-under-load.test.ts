@@ -139,7 +139,7 @@ async function play(gateways: readonly GatewayProcess[], { caseRef, refs }: Clie
         recipients: [{ type: 'COR' }, { type: 'PRO' }],
         categories: [...'ABCDEFGHIJ'],
       },
-      ...{ capacity: 'self', formVersion: 'v1', language: 'nl' },
+      ...{ capacity: 'self', formVersion: 'v1', language: 'nl', notice: 'Mag dit gedeeld worden?' },
     });
   const changeMind = async () => {
     const one: Partial<Given> & { askedAt: number } = { askedAt: performance.now() };

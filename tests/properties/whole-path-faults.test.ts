@@ -57,6 +57,7 @@ const consentBody = ({ refs, scene }: Staged) => ({
   categories: ['A'],
   capacity: 'self',
   formVersion: 'v1',
+  notice: 'Mag dit gedeeld worden?',
   language: 'nl',
 });
 
