@@ -53,9 +53,11 @@ export function approveEmergency(steps: Steps, call: Call, id: string): Done<Eme
     const { procedure, hours } = procedureOf(steps, terms);
     requireSide(terms, role, { type: procedure.from, roles: procedure.approving });
     const { party, apiClient: by } = caller;
-    const granted = { agreement: terms.agreement.hash, hours, fields: procedure.fields, at: call.at };
+    const entry = trail.entry().id;
+    const granted = { agreement: terms.agreement.hash, hours, fields: procedure.fields, entry, at: call.at };
     const emergency = await steps.emergencies.approve(id, { party, by }, granted);
-    // What is not in the log must open nothing; not before, or an approval that is refused would end what another opened.
+    // It opens nothing without its entry; so nor does it wait for one. Not before, or an approval that is refused would end
+    // what another opened.
     trail.undoWith(() => steps.emergencies.end(id, { by, at: call.at }));
     return toProcedure(emergency, traject.ref, call.at);
   });
@@ -98,7 +100,8 @@ export function keepUntold(steps: Steps, call: Call, id: string, days: number): 
       throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors });
     }
     const until = toInstant(call.at + days * day);
-    await steps.emergencies.keepUntold(id, days === 0 ? undefined : { by: caller.apiClient, until });
+    const untold = days === 0 ? undefined : { by: caller.apiClient, until };
+    trail.undoWith(await steps.emergencies.keepUntold(id, untold));
     return { id };
   });
 }

@@ -7,6 +7,7 @@ import { GatewayError } from '../errors.ts';
 import type { Told } from '../notices/notices.ts';
 import type { Store, Tables } from '../store/store.ts';
 import {
+  countWaiting,
   type Deed,
   type Emergency,
   insertEmergency,
@@ -18,8 +19,9 @@ import {
   readOfSubject,
   readOpen,
   takeEmergency,
+  unmarkUntold,
 } from './emergency-rows.ts';
-import { endOfficer, insertOfficer, isNamed, type Officer, readOfficers } from './officer-rows.ts';
+import { endOfficer, insertOfficer, isNamed, type Officer, readOfficers, takeTurn } from './officer-rows.ts';
 import { toldOf } from './told-of.ts';
 
 export type { Deed, Emergency, Officer, OpenQuestion };
@@ -52,13 +54,14 @@ type PlanNotice = (
 
 export interface Emergencies {
   /**
-   * Asks for the procedure: nothing opens.
-   * @throws GatewayError `not-allowed` for who is not named by its party, `store-unavailable`
+   * Asks for the procedure: nothing opens. Of a party one request waits in a case at a time, and of an officer at most ten.
+   * @throws GatewayError `not-allowed` for who is not named by its party, `conflict` when so much waits already,
+   *   `store-unavailable`
    */
   ask(asked: EmergencyAsked, at: Instant): Promise<Emergency>;
   /**
-   * Opens it from this moment on, for the hours that were agreed. Both parties are told: that is planned in the same
-   * transaction.
+   * Opens it from this moment on, for the hours that were agreed, once the log holds the entry that tells of it. Both parties
+   * are told: that is planned in the same transaction.
    * @param approver somebody else, of another party, who is named by it
    * @throws GatewayError `not-allowed` for who may not, `conflict` for what does not wait any more, `not-found`,
    *   `store-unavailable`
@@ -76,15 +79,20 @@ export interface Emergencies {
    * @throws GatewayError `store-unavailable`
    */
   isOpen(question: OpenQuestion, at: Instant): Promise<boolean>;
-  /** What a party asked or approved, and what waits in its cases; newest first. @throws GatewayError `store-unavailable` */
+  /**
+   * What a party asked or approved, and what waits in its cases: what waits first, then the newest. What was approved but is
+   * not in the log shows as ended.
+   * @throws GatewayError `store-unavailable`
+   */
   ofParty(party: PartyId, at: Instant): Promise<readonly Emergency[]>;
   /** What was ever approved about these people, newest first. @throws GatewayError `store-unavailable` */
   ofSubjects(subjects: readonly SubjectId[]): Promise<readonly Emergency[]>;
   /**
    * Keeps it from the client until a moment, or no longer; undefined ends that.
+   * @returns what takes it back, unless somebody decided otherwise meanwhile
    * @throws GatewayError `not-found`, `store-unavailable`
    */
-  keepUntold(id: string, untold: { readonly by: string; readonly until: Instant } | undefined): Promise<void>;
+  keepUntold(id: string, untold: Emergency['untold']): Promise<() => Promise<unknown>>;
   /** Names somebody of a party; somebody who is named already stays so. @throws GatewayError `store-unavailable` */
   name(party: PartyId, person: string, deed: Deed): Promise<boolean>;
   /** From now on the person neither asks, nor approves, nor sees. @throws GatewayError `store-unavailable` */
@@ -99,6 +107,8 @@ export interface ApprovalTerms {
   readonly hours: number;
   /** What it opens. */
   readonly fields: readonly FieldName[];
+  /** The id of the entry that will tell of the approval. */
+  readonly entry: string;
   readonly at: Instant;
 }
 
@@ -112,6 +122,8 @@ interface Parts {
 const hour = 3_600_000;
 /** What no agreement and no model can make longer (domain, process 8). */
 const mostHours = 24;
+/** How many requests of one officer wait at a time; a choice of this project. More is no emergency, and hides the real one. */
+const mostWaiting = 10;
 
 const after = (at: Instant, hours: number): Instant => toInstant(at + Math.min(hours, mostHours) * hour);
 
@@ -134,6 +146,8 @@ export function createEmergencies({ store, planNotice, refFor }: Parts): Emergen
     ask: ({ by, hours, ...asked }, at) =>
       store.transaction(async (tx) => {
         await requireNamed(tx, asked.party, by);
+        await takeTurn(tx, asked.party);
+        await requireFewWaiting(tx, asked, { by, at });
         const id = `n_${randomBytes(16).toString('base64url')}`;
         const none = { approved: undefined, ended: undefined, untold: undefined };
         const emergency: Emergency = { id, ...asked, asked: { by, at }, lapsesAt: after(at, hours), ...none };
@@ -144,7 +158,7 @@ export function createEmergencies({ store, planNotice, refFor }: Parts): Emergen
       change(id, async (tx, kept) => {
         await requireMayApprove(tx, kept, approver, terms);
         const approved = { ...approver, at: terms.at, until: after(terms.at, terms.hours) };
-        if (!(await markApproved(tx, id, approved))) throw waitsNoMore();
+        if (!(await markApproved(tx, id, approved, terms.entry))) throw waitsNoMore();
         const to = toldOf({ ...kept, approved }, terms.fields, refFor);
         await planNotice(tx, { kind: 'emergency.used', to }, terms.at);
       }),
@@ -159,7 +173,12 @@ export function createEmergencies({ store, planNotice, refFor }: Parts): Emergen
       return (await Promise.all(subjects.map((subject) => readOfSubject(store, subject)))).flat();
     },
     async keepUntold(id, untold) {
-      await change(id, (tx) => markUntold(tx, id, untold));
+      const before = await store.transaction(async (tx) => {
+        const kept = known(await takeEmergency(tx, id));
+        await markUntold(tx, id, untold);
+        return kept.untold;
+      });
+      return () => store.transaction((tx) => unmarkUntold(tx, id, { decided: untold, before }));
     },
     name: (party, person, { by, at }) =>
       store.transaction((tx) => insertOfficer(tx, party, { person, namedBy: by, namedAt: at })),
@@ -185,6 +204,19 @@ async function requireMayApprove(
   }
   if (!(await isNamed(tx, kept.party, kept.asked.by))) {
     throw new GatewayError('conflict', 'Who asked is not named for emergencies any more.');
+  }
+}
+
+/** What floods the list of who approves at night is refused, and another officer cannot ask the same twice. */
+async function requireFewWaiting(
+  tx: Transaction<Tables>,
+  asked: Pick<Emergency, 'case' | 'party'>,
+  deed: Deed,
+): Promise<void> {
+  const { inCase, ofOfficer } = await countWaiting(tx, asked, deed);
+  if (inCase > 0) throw new GatewayError('conflict', 'A request of your party waits in this case already.');
+  if (ofOfficer >= mostWaiting) {
+    throw new GatewayError('conflict', `You have ${mostWaiting} requests that wait: end one, or let it be approved.`);
   }
 }
 

@@ -34,7 +34,7 @@ export interface Emergency {
 export async function insertEmergency(tx: Transaction<Tables>, emergency: Emergency): Promise<void> {
   const { id, subject, agreement, party, role, ground, asked, lapsesAt } = emergency;
   const none = {
-    ...{ approved_by: null, approved_party: null, approved_at: null, until_at: null },
+    ...{ approved_by: null, approved_party: null, approved_at: null, until_at: null, approval_entry: null },
     ...{ ended_by: null, ended_at: null, untold_until: null, untold_by: null },
   };
   const row: Row = {
@@ -49,15 +49,39 @@ export async function takeEmergency(tx: Transaction<Tables>, id: string): Promis
   return row && toEmergency(row);
 }
 
-/** @returns whether it was waiting until now: of two approvals at once, one comes too late */
+/** How many requests of a party wait at a moment: in one case, and of one officer in all. */
+export async function countWaiting(
+  tx: Transaction<Tables>,
+  asked: Pick<Emergency, 'case' | 'party'>,
+  { by, at }: Deed,
+): Promise<{ readonly inCase: number; readonly ofOfficer: number }> {
+  const waiting = await tx
+    .selectFrom('emergencies')
+    .select(['case_id', 'asked_by'])
+    .where('party_id', '=', asked.party)
+    .where('approved_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .where('lapses_at', '>', at)
+    .execute();
+  return {
+    inCase: waiting.filter(({ case_id }) => case_id === asked.case).length,
+    ofOfficer: waiting.filter(({ asked_by }) => asked_by === by).length,
+  };
+}
+
+/**
+ * @param entry the entry that will tell of it: until the log holds that, nothing is open
+ * @returns whether it was waiting until now: of two approvals at once, one comes too late
+ */
 export async function markApproved(
   tx: Transaction<Tables>,
   id: string,
   { by, party, at, until }: NonNullable<Emergency['approved']>,
+  entry: string,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('emergencies')
-    .set({ approved_by: by, approved_party: party, approved_at: at, until_at: until })
+    .set({ approved_by: by, approved_party: party, approved_at: at, until_at: until, approval_entry: entry })
     .where('id', '=', id)
     .where('approved_at', 'is', null)
     .where('ended_at', 'is', null)
@@ -85,6 +109,16 @@ export async function markUntold(
   await tx.updateTable('emergencies').set(set).where('id', '=', id).execute();
 }
 
+/** Sets back what was decided, unless somebody decided otherwise meanwhile. */
+export async function unmarkUntold(
+  tx: Transaction<Tables>,
+  id: string,
+  { decided, before }: Readonly<Record<'decided' | 'before', Emergency['untold']>>,
+): Promise<void> {
+  const now = (await takeEmergency(tx, id))?.untold;
+  if (now?.by === decided?.by && now?.until === decided?.until) await markUntold(tx, id, before);
+}
+
 /** What somebody asks about a client in an emergency. */
 export interface OpenQuestion {
   readonly case: CaseId;
@@ -96,14 +130,15 @@ export interface OpenQuestion {
 }
 
 /**
- * Whether an emergency is open at the moment for this party, in this role, in this case, under this agreement, and who
- * asks is named by that party. On the path of a disclosure.
+ * Whether an emergency is open at the moment for this party, in this role, in this case, under this agreement, who asks is
+ * named by that party, and the log holds the approval: a gateway may end between the two. On the path of a disclosure.
  */
 export async function readOpen(store: Store, question: OpenQuestion, at: Instant): Promise<boolean> {
   const { case: id, agreement, party, role, by } = question;
   const rows = await store.all<{ id: string }>(
     `SELECT e.id FROM emergencies e
      JOIN emergency_officers o ON o.party_id = e.party_id AND o.person = ? AND o.ended_at IS NULL
+     JOIN log_entries l ON l.id = e.approval_entry
      WHERE e.case_id = ? AND e.party_id = ? AND e.role = ? AND e.agreement_hash = ?
        AND e.asked_at <= ? AND e.approved_at <= ? AND e.until_at > ? AND e.ended_at IS NULL
      LIMIT 1`,
@@ -112,18 +147,27 @@ export async function readOpen(store: Store, question: OpenQuestion, at: Instant
   return rows.length > 0;
 }
 
-/** More than a party has in years; the newest first. */
+/** More than a party has in years. What waits comes first: nothing that somebody asks pushes it out of sight. */
 const mostListed = 200;
 
-/** What a party asked or approved, and what waits in cases that it takes part in; the newest first. */
+/** What a party asked or approved, and what waits in cases that it takes part in; what waits first, then the newest. */
 export async function readOfParty(store: Store, party: PartyId, at: Instant): Promise<Emergency[]> {
-  const rows = await store.all<Row>(
-    `SELECT * FROM emergencies WHERE party_id = ? OR approved_party = ? OR (approved_by IS NULL AND case_id IN (
+  const rows = await store.all<Row & { entry: string | null }>(
+    `SELECT e.*, (SELECT l.id FROM log_entries l WHERE l.id = e.approval_entry) AS entry FROM emergencies e
+     WHERE e.party_id = ? OR e.approved_party = ? OR (e.approved_by IS NULL AND e.case_id IN (
        SELECT case_id FROM case_parties WHERE party_id = ? AND from_at <= ? AND (to_at IS NULL OR to_at > ?)))
-     ORDER BY asked_at DESC, id LIMIT ${mostListed}`,
-    [party, party, party, at, at],
+     ORDER BY CASE WHEN e.approved_at IS NULL AND e.ended_at IS NULL AND e.lapses_at > ? THEN 0 ELSE 1 END,
+       e.asked_at DESC, e.id LIMIT ${mostListed}`,
+    [party, party, party, at, at, at],
   );
-  return rows.map(toEmergency);
+  return rows.map((row) => asRecorded(toEmergency(row), row.entry !== null));
+}
+
+/** An approval that the log does not hold opened nothing: it ended as it began. */
+function asRecorded(emergency: Emergency, isRecorded: boolean): Emergency {
+  const { approved, ended } = emergency;
+  if (approved === undefined || ended !== undefined || isRecorded) return emergency;
+  return { ...emergency, ended: { by: approved.by, at: approved.at } };
 }
 
 /** What was approved about a person, the newest first. */

@@ -53,6 +53,25 @@ export async function isNamed(tx: Transaction<Tables>, party: PartyId, person: s
   return row !== undefined;
 }
 
+/**
+ * Lets one request of a party be made at a time, so that those that wait can be counted. Writing a row locks it on both
+ * databases; it is always that of who was named first.
+ */
+export async function takeTurn(tx: Transaction<Tables>, party: PartyId): Promise<void> {
+  await tx
+    .updateTable('emergency_officers')
+    .set(({ ref }) => ({ named_at: ref('named_at') }))
+    .where('id', '=', ({ selectFrom }) =>
+      selectFrom('emergency_officers')
+        .select('id')
+        .where('party_id', '=', party)
+        .orderBy('named_at')
+        .orderBy('id')
+        .limit(1),
+    )
+    .execute();
+}
+
 /** Who is named now, in the order in which they were. */
 export async function readOfficers(store: Store, party: PartyId): Promise<Officer[]> {
   const rows = await store.all<{ person: string; named_by: string; named_at: number }>(

@@ -38,6 +38,8 @@ interface EmergenciesTable {
   approved_by: string | null;
   approved_party: string | null;
   approved_at: Moment | null;
+  /** The entry of the approval: while the log does not hold it, nothing is open. */
+  approval_entry: string | null;
   /** Open before this moment, and not at it. */
   until_at: Moment | null;
   ended_by: string | null;

@@ -7,6 +7,7 @@ import { type Call, toTrace } from '../../src/disclosure/call.ts';
 import { registerCase } from '../../src/disclosure/casework.ts';
 import { disclose, preflight } from '../../src/disclosure/disclose.ts';
 import { approveEmergency, askEmergency, endEmergency, keepUntold } from '../../src/disclosure/emergency-acts.ts';
+import { stateOf } from '../../src/emergencies/emergencies.ts';
 import type { ProblemCode } from '../../src/errors.ts';
 import { rememberPerson } from '../../src/identity/people-rows.ts';
 import { beginSession, digestOf, liveSession } from '../../src/identity/session-rows.ts';
@@ -194,6 +195,15 @@ describe('what opens nothing', () => {
     expect(await seenBy()).toEqual(three);
   });
 
+  it('a second request while one of that party waits in the case, whoever asks', async () => {
+    const asked = await ask();
+    expect(await ask()).toBe('conflict');
+    expect(await ask(colleague)).toBe('conflict');
+    expect(await ask(officer, {}, 'K')).toMatchObject({ state: 'waiting' });
+    await endEmergency(opened.steps, await as(officer, { role: officer.role }), idIn(asked));
+    expect(await ask()).toMatchObject({ state: 'waiting' });
+  });
+
   it('a request of somebody whose name was taken off the list meanwhile', async () => {
     const asked = await ask(colleague);
     await unname(colleague);
@@ -314,6 +324,42 @@ describe('an approved emergency', () => {
     const call = await as(leader, { role: leader.role });
     await expect(approveEmergency(broken, call, idIn(asked))).rejects.toThrow();
     expect(await seenBy()).toEqual([]);
+  });
+
+  it('opens nothing when the gateway ends between the approval and its entry, and can be asked again', async () => {
+    const asked = await ask();
+    const reached = Promise.withResolvers<void>();
+    const record = (): Promise<never> => {
+      reached.resolve();
+      return new Promise(() => undefined);
+    };
+    const ending = { ...opened.steps.audit, record };
+    void approveEmergency({ ...opened.steps, audit: ending }, await as(leader, { role: leader.role }), idIn(asked));
+    await reached.promise;
+    expect(await seenBy()).toEqual([]);
+    const [shown] = await opened.steps.emergencies.ofParty('zorg-een', opened.clock.now);
+    expect(shown && stateOf(shown, opened.clock.now)).toBe('ended');
+    await approve(await ask());
+    expect(await seenBy()).toEqual(three);
+  });
+
+  it('is not kept from the client when that cannot be recorded, and stays kept when the end of it cannot', async () => {
+    const asked = await ask();
+    await approve(asked);
+    const { audit, emergencies } = opened.steps;
+    const broken = { ...opened.steps, audit: { ...audit, record: () => Promise.reject(new Error('the log is full')) } };
+    const keep = async (days: number, steps = opened.steps) =>
+      keepUntold(steps, await as(watcher, {}), idIn(asked), days);
+    const untold = async () => (await emergencies.find(idIn(asked))).untold?.until;
+    await expect(keep(7, broken)).rejects.toThrow();
+    expect(await untold()).toBeUndefined();
+    await keep(7);
+    const kept = await untold();
+    expect(kept).toBeGreaterThan(opened.clock.now);
+    await expect(keep(90, broken)).rejects.toThrow();
+    expect(await untold()).toBe(kept);
+    await expect(keep(0, broken)).rejects.toThrow();
+    expect(await untold()).toBe(kept);
   });
 
   it('opens nothing under another version of the agreement', async () => {

@@ -27,11 +27,17 @@ async function show(page: VisitedContext, problem?: EmergencyProblem): Promise<P
 }
 
 /** Does it, and says so on the page; a problem that somebody can mend is told there as well. */
-async function settle(page: VisitedContext, done: Done<unknown>, said: EmergencyDone): Promise<PageAnswer> {
+async function settle(
+  page: VisitedContext,
+  done: Done<unknown>,
+  said: EmergencyDone,
+  conflict: EmergencyProblem = 'conflict',
+): Promise<PageAnswer> {
   const made = await page.attempt(done);
   if (made.ok) return { redirect: `${place}?gedaan=${said}` };
   const { code } = made.problem;
-  const told = (['not-allowed', 'not-found', 'conflict', 'invalid-input'] as const).find((one) => one === code);
+  if (code === 'conflict') return show(page, conflict);
+  const told = (['not-allowed', 'not-found', 'invalid-input'] as const).find((one) => one === code);
   if (told === undefined) throw made.problem;
   return show(page, told);
 }
@@ -41,7 +47,7 @@ const roleOf = ({ visitor }: VisitedContext): string => visitor.role;
 function ask(page: VisitedContext): Promise<PageAnswer> {
   const { form, rooms } = page;
   const body = { caseRef: (form.get('dossier') ?? '').trim(), ground: form.get('nood') ?? '', role: roleOf(page) };
-  return settle(page, askEmergency(rooms, page.call(body)), 'asked');
+  return settle(page, askEmergency(rooms, page.call(body)), 'asked', 'waits-already');
 }
 
 function approve(page: VisitedContext): Promise<PageAnswer> {

@@ -14,7 +14,7 @@ const dones = ['asked', 'approved', 'ended', 'untold', 'told', 'named', 'unnamed
 
 /** What was just done; told once. */
 export type EmergencyDone = (typeof dones)[number];
-export type EmergencyProblem = 'not-allowed' | 'not-found' | 'conflict' | 'invalid-input';
+export type EmergencyProblem = 'not-allowed' | 'not-found' | 'conflict' | 'waits-already' | 'invalid-input';
 
 export interface EmergenciesProps {
   readonly frame: PageFrame;
