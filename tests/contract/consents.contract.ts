@@ -81,6 +81,17 @@ export function consentsContract(kind: Kind, server: () => TestDatabases): void 
       expect(await statusAt(later(5))).toBe('withdrawn');
     });
 
+    test('end by a no that is said at the same moment as the yes, and who received is told', async () => {
+      const [yes, no] = await Promise.all([
+        consents.record(subject, 'de-brug', form(), at),
+        consents.record(subject, 'de-brug', form({ answer: 'refused' }), at),
+      ]);
+      const listed = await consents.list(subject, later(1));
+      const ended = listed.find(({ id }) => id === yes.id)?.status === 'withdrawn';
+      // Whichever of the two came last, it came after the other: a yes before the no has ended, and one after it stands.
+      expect([ended, told]).toEqual(yes.givenAt > no.givenAt ? [false, []] : [true, [yes.id]]);
+    });
+
     test('end with the phase of the case that they were given in', async () => {
       const caseId = toCaseId('case_one');
       await consents.record(subject, 'de-brug', { ...form(), around: { endsWithCase: caseId } }, at);
