@@ -13,6 +13,9 @@ const allButMoney = categories.filter((category) => !money.includes(category));
  */
 const grown: readonly AgeGroup[] = ['adult', 'unknown'];
 
+/** Articles of the Burgerlijk Wetboek were cited from memory: their text was not read for this project. */
+const unread = 'Which articles these are and what they say is to be confirmed by the lawyer of the region.';
+
 /** For which categories someone in a capacity may answer for the client, as the law stood from a day on. */
 interface Reach {
   readonly capacity: Capacity;
@@ -32,7 +35,7 @@ interface Reach {
 /**
  * The representative rule as dated data: a change of the law is a new row. No row, no reach. The dates are those of
  * the titles of the Burgerlijk Wetboek; which categories follow from them is a reading, to be confirmed by each
- * region's privacy officer. A gateway cannot tell whether someone really is the curator or parent: the party that
+ * region's lawyer. A gateway cannot tell whether someone really is the curator or parent: the party that
  * records the consent has seen the deed.
  */
 const reaches: readonly Reach[] = [
@@ -72,6 +75,7 @@ const reaches: readonly Reach[] = [
     inForceFrom: '1970-01-01',
     inForceTo: null,
     source: 'BW 1:245(4); Wmo 2015 art. 5.3.3(2): minors under 12',
+    uncertain: unread,
   },
   {
     capacity: 'bewindvoerder',
@@ -80,6 +84,7 @@ const reaches: readonly Reach[] = [
     inForceFrom: '1982-09-01',
     inForceTo: null,
     source: 'BW 1:431, 1:438 and 1:441: goods of an adult under administration, nothing about the person',
+    uncertain: unread,
   },
   {
     capacity: 'mentor',
@@ -88,6 +93,7 @@ const reaches: readonly Reach[] = [
     inForceFrom: '1995-01-01',
     inForceTo: null,
     source: 'BW 1:450 and 1:453: care, nursing, treatment and support of an adult; matters of property stay outside',
+    uncertain: unread,
   },
   {
     capacity: 'curator',
@@ -96,8 +102,9 @@ const reaches: readonly Reach[] = [
     inForceFrom: '1970-01-01',
     inForceTo: null,
     source: 'BW 1:378, 1:381 and 1:386: both the person and the property of an adult',
+    uncertain: unread,
   },
-  // `proxy` has no row: how far a private power of attorney (BW 3:60) reaches stands in a deed that no one here reads.
+  // `proxy` has no row: how far a private power of attorney reaches stands in a deed that no one here reads.
 ];
 
 /** Who answered, and how old the client was. */

@@ -44,7 +44,7 @@ interface Received {
   last: string;
 }
 
-/** Data that AVG art. 9, 10 and 87 protect in particular. */
+/** Data that AVG art. 9 and 10 and UAVG art. 46 protect in particular. */
 const special: readonly string[] = ['B', 'I9', 'H9', 'C10'];
 
 /**

@@ -18,10 +18,10 @@ export interface KnownCase {
   readonly own: PartyId;
 }
 
-/** Reads what the own party supplied of a case; nothing while the client asked to restrict the use (AVG art. 18(2)). */
+/** Reads what the own party supplied of a case; nothing while the client asked to restrict the use (AVG art. 18). */
 export async function readOwn(
   { sources, policy }: Rooms,
-  { traject, own }: KnownCase,
+  { traject, own }: Pick<KnownCase, 'traject' | 'own'>,
   fields: readonly FieldName[],
 ): Promise<ReadonlyMap<FieldName, unknown>> {
   if (traject.subject === undefined || traject.restricted) return new Map();
