@@ -49,6 +49,7 @@ const httpFaces = ['^src/http/(app|door|fast-express|openapi)\\.ts$', '^src/http
  */
 const libraries = [
   { name: 'express', library: 'express(-rate-limit)?', home: ['^src/http/'], types: ['^src/compose\\.ts$'] },
+  { name: 'busboy', library: '@fastify/busboy', home: ['^src/http/'] },
   { name: 'preact', library: '(preact|preact-render-to-string|intl-messageformat)', home: ['^src/web/'] },
   { name: 'ajv', library: 'ajv(-formats)?', home: ['^src/contract/generated/', '^schemas/generate\\.ts$'] },
   { name: 'noble-curves', library: '@noble/curves', home: ['^src/policy/'] },

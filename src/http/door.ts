@@ -4,7 +4,7 @@ import type { Logger } from '../logger.ts';
 import type { LogInClient, LogInPerson, PageFrame } from '../web/web.ts';
 import { createBrowserSecrets } from './browser-secrets.ts';
 import { createDoorRoutes } from './door-routes.ts';
-import { formOf, readForm } from './read-form.ts';
+import { readForm } from './read-form.ts';
 
 /** How people come in and go, as the pages see it. */
 export interface Door {
@@ -31,7 +31,7 @@ export interface Door {
    * Of a post: that its form was made by this site, for this browser's session.
    * @throws GatewayError `not-allowed`
    */
-  requireCsrf(request: Request): void;
+  requireCsrf(request: Request, form: URLSearchParams): void;
   /** `/inloggen`, `/inloggen/terug/…`, `/uitloggen` and `/rol`; mounted at the root, after the middleware. */
   router(frameFor: FrameFor): Router;
 }
@@ -71,7 +71,6 @@ export function openDoor({ logIn, url, people = [], clients: demoClients = [], l
     clients.set(request, client);
     return client;
   };
-  const requireCsrf = (request: Request): void => secrets.requireCsrf(request, formOf(request));
   return {
     url,
     middleware: [
@@ -88,7 +87,7 @@ export function openDoor({ logIn, url, people = [], clients: demoClients = [], l
       return session === undefined ? undefined : logIn.clientOf(session);
     },
     csrfToken: (request) => secrets.csrfToken(request),
-    requireCsrf,
+    requireCsrf: secrets.requireCsrf,
     router: (frameFor) =>
       createDoorRoutes({ logIn, url, people, clients: demoClients, logger, secrets, visitorOf, clientOf, frameFor }),
   };

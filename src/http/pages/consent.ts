@@ -11,7 +11,6 @@ import { printCopy, printForm } from '../../workbench/consent-papers.ts';
 import { keepScan, openScan } from '../../workbench/consent-scans.ts';
 import { forgetTalk, noteAnswer, viewTalk } from '../../workbench/consent-talk.ts';
 import type { TalkView } from '../../workbench/consent-talk-view.ts';
-import { fileOf } from '../read-form.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 
 type Problems = Parameters<typeof ConsentCheckPage>[0]['problems'];
@@ -25,7 +24,7 @@ export const consentRoutes: readonly PageRoute[] = [
   { method: 'post', path: '/akkoord/:ref/controle', handle: record },
   { method: 'get', path: '/akkoord/:ref/klaar', handle: done },
   { method: 'get', path: '/akkoord/:ref/van-papier', handle: (page) => paper(page, []) },
-  { method: 'post', path: '/akkoord/:ref/van-papier', handle: takeOver },
+  { method: 'post', path: '/akkoord/:ref/van-papier', takesFile: true, handle: takeOver },
   { method: 'get', path: '/akkoord/:ref/kopie.pdf', handle: (page) => document(page, printCopy) },
   { method: 'get', path: '/akkoord/:ref/formulier.pdf', handle: (page) => document(page, printForm) },
   { method: 'get', path: '/akkoord/:ref/scan/:id', handle: scan },
@@ -144,7 +143,7 @@ async function takeOver(page: VisitedContext): Promise<PageAnswer> {
     ...(form.has('namens') ? [] : (['capacity'] as const)),
   ];
   if (problems.length > 0) return paper(page, problems);
-  const file = fileOf(page.request);
+  const { file } = page;
   const kept = file && (await page.attempt(keepScan(page.rooms, page.call(), refOf(page), file)));
   if (kept?.ok === false) return paper(page, toScanProblems(kept.problem));
   const talk = {

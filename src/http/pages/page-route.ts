@@ -32,6 +32,8 @@ export interface PageContext {
 /** The same, of somebody who is logged in. */
 export interface VisitedContext extends PageContext {
   readonly visitor: Visitor;
+  /** The file that was sent along with the form, where the page takes one. */
+  readonly file: Uint8Array | undefined;
 }
 
 /** The same, of a client. What is called in its name is called as the client, in no role of a party. */
@@ -53,6 +55,8 @@ interface Place {
 interface VisitedRoute extends Place {
   readonly open?: false;
   readonly for?: never;
+  /** Whether its form may have a file: it is read only when it is known who sends it. */
+  readonly takesFile?: true;
   handle(page: VisitedContext): Promise<PageAnswer>;
 }
 
@@ -60,6 +64,7 @@ interface VisitedRoute extends Place {
 interface OpenRoute extends Place {
   readonly open: true;
   readonly for?: never;
+  readonly takesFile?: never;
   handle(page: PageContext & { readonly visitor: Visitor | undefined }): Promise<PageAnswer>;
 }
 
@@ -67,6 +72,7 @@ interface OpenRoute extends Place {
 interface ClientRoute extends Place {
   readonly open?: false;
   readonly for: 'client';
+  readonly takesFile?: never;
   handle(page: ClientContext): Promise<PageAnswer>;
 }
 

@@ -10,6 +10,7 @@ import type { Rooms } from '../../negotiation/rooms.ts';
 import type { PageFrame } from '../../web/web.ts';
 import { type Door, logInUrl } from '../door.ts';
 import { formOf } from '../read-form.ts';
+import { createUploads, type Upload } from '../read-upload.ts';
 import { sendDocument } from '../send.ts';
 import { allPages } from './all-pages.ts';
 import { limitVisitors } from './limit-visitors.ts';
@@ -30,13 +31,16 @@ export interface WorkbenchParts {
 export function createWorkbench(parts: WorkbenchParts): Router {
   const router = Router({ caseSensitive: true });
   const limit = limitVisitors(parts.door);
+  const uploads = createUploads();
   for (const route of allPages) {
     router[route.method](route.path, ...limit, (request, response, next) =>
-      answer(route, parts, { request, response, next }),
+      answer(route, { ...parts, uploads }, { request, response, next }),
     );
   }
   return router;
 }
+
+type Parts = WorkbenchParts & { readonly uploads: ReturnType<typeof createUploads> };
 
 interface Exchange {
   readonly request: Request;
@@ -44,7 +48,7 @@ interface Exchange {
   readonly next: NextFunction;
 }
 
-async function answer(route: PageRoute, parts: WorkbenchParts, { request, response }: Exchange): Promise<void> {
+async function answer(route: PageRoute, parts: Parts, { request, response }: Exchange): Promise<void> {
   const visitor = await parts.door.visitorOf(request);
   const client = visitor === undefined ? await parts.door.clientOf(request) : undefined;
   const isStranger = visitor === undefined && client === undefined;
@@ -55,12 +59,20 @@ async function answer(route: PageRoute, parts: WorkbenchParts, { request, respon
   const frame = await parts.frameFor(request);
   const visit = new Visit(parts, request, { frame, visitor, client });
   try {
-    if (route.method === 'post') parts.door.requireCsrf(request);
+    await takeFile(route, visit, parts);
+    if (route.method === 'post') parts.door.requireCsrf(request, visit.form);
     send(visit, response, await handle(route, visit));
   } catch (error) {
     if (response.headersSent) throw error;
     sendPage(response, frame, toProblemPage(frame, error, visit.reference ?? parts.report?.(error)));
   }
+}
+
+/** A file is read only of who is logged in, where one is asked for, and after the token of the form that it comes with. */
+async function takeFile({ takesFile }: PageRoute, visit: Visit, { door, uploads }: Parts): Promise<void> {
+  const { visitor, request } = visit;
+  if (takesFile !== true || visitor === undefined || request.is('multipart/form-data') === false) return;
+  visit.take(await uploads(visitor.person.id, request, (fields) => door.requireCsrf(request, fields)));
 }
 
 function handle(route: PageRoute, visit: Visit): Promise<PageAnswer> {
@@ -95,7 +107,8 @@ class Visit implements PageContext {
   readonly rooms: Rooms;
   readonly site: string;
   readonly query: URLSearchParams;
-  readonly form: URLSearchParams;
+  form: URLSearchParams;
+  file: Uint8Array | undefined;
   /** The last entry that this request left in the log. */
   reference: string | undefined;
   readonly #at: DraftCall['at'];
@@ -115,6 +128,11 @@ class Visit implements PageContext {
     this.query = queryOf(request);
     this.form = formOf(request);
     this.#at = parts.clock();
+  }
+
+  take({ fields, file }: Upload): void {
+    this.form = fields;
+    this.file = file;
   }
 
   parameter(name: string): string {
