@@ -2,7 +2,7 @@ import type { FieldName, PartyId } from '../contract/generated/types.ts';
 import { type Instant, type SubjectId, toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { type Age, toAge } from './age-group.ts';
-import { destroyedKey, readKept, readRecord, readSuppliedBy } from './record-rows.ts';
+import { destroyedKey, readKept, readRecord } from './record-rows.ts';
 import { UnreadableError, type Vault } from './vault.ts';
 
 /** A value that is kept of a subject, with who supplied it and when. */
@@ -22,11 +22,6 @@ export interface KeptForSubject {
    */
   ageOf(subject: SubjectId, at: Instant): Promise<Age>;
   /**
-   * The values that a party itself supplied and nobody has overwritten since: it knows them already.
-   * @throws GatewayError `store-unavailable`
-   */
-  suppliedBy(subject: SubjectId, party: PartyId): Promise<ReadonlyMap<FieldName, unknown>>;
-  /**
    * Everything that is kept of a subject, with who supplied it and when: for the subject itself (AVG art. 15(1), (3)). A
    * value that cannot be read is undefined.
    * @throws GatewayError `store-unavailable`
@@ -44,14 +39,6 @@ export function keepForSubject(store: Store, vault: Vault): KeptForSubject {
         orNothing(() => decrypt(record.wrappedKey, subject, born.field, born.value)),
         at,
       );
-    },
-    async suppliedBy(subject, party) {
-      const { wrappedKey, values } = await readSuppliedBy(store, subject, party);
-      if (wrappedKey === undefined || wrappedKey === destroyedKey) return new Map();
-      const read = values.map(
-        ({ field, value }) => [field, orNothing(() => decrypt(wrappedKey, subject, field, value))] as const,
-      );
-      return new Map(read.filter(([, value]) => value !== undefined));
     },
     async keptOf(subject) {
       const [record, rows] = await Promise.all([readRecord(store, subject, []), readKept(store, subject)]);

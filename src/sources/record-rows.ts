@@ -73,21 +73,6 @@ UNION ALL SELECT field, value, (SELECT 1 FROM freezes z
   return statement;
 }
 
-/** The wrapped key of a subject, and what one party supplied of it that nobody has overwritten. */
-export async function readSuppliedBy(
-  store: Store,
-  subject: SubjectId,
-  party: PartyId,
-): Promise<{ readonly wrappedKey: string | undefined; readonly values: readonly SealedValue[] }> {
-  const rows = await store.all<SealedValue>(
-    `SELECT '' AS field, wrapped_key AS value FROM subjects WHERE id = ?
-UNION ALL SELECT field, value FROM records WHERE subject_id = ? AND supplied_by = ?`,
-    [subject, subject, party],
-  );
-  const wrappedKey = rows.find(({ field }) => field === '')?.value;
-  return { wrappedKey, values: rows.filter(({ field }) => field !== '') };
-}
-
 export async function insertSubject(
   db: Kysely<Tables>,
   row: { readonly id: SubjectId; readonly wrappedKey: string; readonly logSalt: string; readonly at: Instant },

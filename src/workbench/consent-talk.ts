@@ -7,6 +7,7 @@ import { toPart } from '../disclosure/redact.ts';
 import { GatewayError } from '../errors.ts';
 import type { DraftCall } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
+import { readOwn } from './client-lines.ts';
 import { findScan } from './consent-scans.ts';
 import type { TalkAnswer, TalkQuestion, TalkView } from './consent-talk-view.ts';
 
@@ -27,7 +28,8 @@ interface Whose {
 
 /**
  * A talk as it stands: the questions of the agreement of today, what the client said of them so far, and beside each field
- * the value that the asking party itself supplied. Nothing is disclosed to anybody by that: the party knows it already.
+ * the value that the asking party itself supplied. Nothing is disclosed to anybody by that: the party knows it already. None
+ * while the client asked to restrict the use, and no address that is secret (see `readOwn`).
  */
 export function viewTalk(rooms: Rooms, call: DraftCall, ref: string, language: Language): Done<TalkView> {
   return casework(rooms, call, 'consent-read', async (caller, trail) => {
@@ -35,9 +37,9 @@ export function viewTalk(rooms: Rooms, call: DraftCall, ref: string, language: L
     const terms = trail.terms(await requireLive(rooms, call, caller, traject.agreement));
     const questions = questionsAbout(rooms, terms, traject, language);
     const other = questionsAbout(rooms, terms, traject, language === 'nl' ? 'en' : 'nl');
-    const own = await rooms.sources.suppliedBy(traject.subject, caller.party);
-    const shown = questions.flatMap(({ sees }) => sees.map(({ field }) => field)).filter((field) => own.has(field));
-    trail.change({ fields: [...new Set(shown)].toSorted() });
+    const asked = new Set(questions.flatMap(({ sees }) => sees.map(({ field }) => field)));
+    const own = await readOwn(rooms, { traject, own: caller.party }, [...asked, 'initials']);
+    trail.change({ fields: [...asked].filter((field) => own.has(field)).toSorted() });
     const notes = await readNotes(rooms, { subject: traject.subject, party: caller.party }, call);
     const initials = own.get('initials');
     const consents = await rooms.consents.list(traject.subject, call.at);
