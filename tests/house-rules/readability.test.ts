@@ -1,6 +1,7 @@
 /** The fixed Dutch texts: what a client reads is short, in plain words and without pressure; what professionals read is not far off. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { refusalWords, reportWords } from '../../src/workbench/report-words.ts';
 import { fleschDouma, sentencesOf, syllablesOf, variantsOf, wordsOf } from './dutch.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -28,6 +29,12 @@ const isForDesk = (key: string): boolean => key.startsWith('requests.');
 const pick = (texts: Readonly<Record<string, string>>, isWanted: (key: string) => boolean): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).filter(([key]) => isWanted(key)));
 
+/** The access report, which is no page alone. */
+const wordsOfReport: Told[] = [
+  ...toTold('src/workbench/report-words.ts', reportWords.nl),
+  ...Object.entries(refusalWords).flatMap(([code, { nl }]) => toTold('src/workbench/report-words.ts', { [code]: nl })),
+];
+
 const words = read<Record<string, string>>('src/web/words/nl.json');
 const { topics } = read<{ topics: readonly { id: string; question: { nl: string }; why: { nl: string } }[] }>(
   'policies/data/topics.json',
@@ -40,6 +47,7 @@ const forClients: Told[] = [
     ),
   ),
   ...toTold('src/web/words/nl.json', pick(words, isForClients)),
+  ...wordsOfReport,
   ...topics.flatMap(({ id, question, why }) =>
     toTold('policies/data/topics.json', { [`${id} question`]: question.nl, [`${id} why`]: why.nl }),
   ),
@@ -70,7 +78,7 @@ const offenders = (told: readonly Told[], isWrong: (sentence: string) => boolean
 const longerThan = (most: number) => (sentence: string) => wordsOf(sentence).length > most;
 
 describe('what a client reads', () => {
-  test('is all there: the pages, the reasons, the purposes and the topics', () => {
+  test('is all there: the pages, the reasons, the purposes, the topics and the report', () => {
     expect(clientPages.length).toBeGreaterThanOrEqual(2);
     expect(forClients.length).toBeGreaterThan(200);
   });
