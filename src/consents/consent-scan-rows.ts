@@ -28,7 +28,7 @@ export async function insertScan(
   storedAt: Instant,
 ): Promise<void> {
   const row = { id: scan.id, subject_id: subject, recorded_by: scan.recordedBy, media_type: scan.mediaType };
-  await store.transaction((tx) =>
+  await store.transactionAbout(subject, (tx) =>
     tx
       .insertInto('consent_scans')
       .values({ ...row, sealed: scan.sealed, stored_at: storedAt })

@@ -1,6 +1,7 @@
+import type { Transaction } from 'kysely';
 import type { PartyId } from '../contract/generated/types.ts';
 import type { Instant, SubjectId } from '../contract/vocabulary.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Tables } from '../store/store.ts';
 
 /** A talk that is not finished is forgotten after this long, in milliseconds. */
 const keptFor = 14 * 86_400_000;
@@ -24,7 +25,7 @@ export async function writeTalk(
   sealed: string | undefined,
   at: Instant,
 ): Promise<void> {
-  await store.transaction(async (tx) => {
+  const write = async (tx: Transaction<Tables>) => {
     await tx
       .deleteFrom('consent_talks')
       .where('changed_at', '<', at - keptFor)
@@ -33,5 +34,6 @@ export async function writeTalk(
     if (sealed === undefined) return;
     const row = { subject_id: subject, party_id: party, sealed, changed_at: at };
     await tx.insertInto('consent_talks').values(row).execute();
-  });
+  };
+  await (sealed === undefined ? store.transaction(write) : store.transactionAbout(subject, write));
 }

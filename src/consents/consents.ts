@@ -157,7 +157,7 @@ async function recordAnswers(
   const { store, clock } = parts;
   const opens = forms.some(({ answer }) => answer === 'given');
   const closes = forms.some(({ answer }) => answer === 'refused');
-  return store.transaction(async (tx) => {
+  return store.transactionAbout(subject, async (tx) => {
     const saidAt = await momentOf(tx, subject, at);
     const records = forms.map((form) => toRecord(subject, by, form, saidAt));
     const kept = (await countRecords(tx, subject)) + records.length;
@@ -216,7 +216,7 @@ export function digestOfNotice(text: string): Digest {
 
 async function end(parts: Parts, record: ConsentRecord, how: Withdrawal, at: Instant): Promise<void> {
   const { by, channel, why } = how;
-  await parts.store.transaction(async (tx) => {
+  await parts.store.transactionAbout(record.subject, async (tx) => {
     const endedAt = await momentOf(tx, record.subject, at);
     await endIn(tx, parts, record, { by, channel, why, at: endedAt });
   });

@@ -144,7 +144,7 @@ export function createEmergencies({ store, planNotice, refFor }: Parts): Emergen
     });
   return {
     ask: ({ by, hours, ...asked }, at) =>
-      store.transaction(async (tx) => {
+      store.transactionAbout(asked.subject, async (tx) => {
         await requireNamed(tx, asked.party, by);
         await takeTurn(tx, asked.party);
         await requireFewWaiting(tx, asked, { by, at });

@@ -77,7 +77,7 @@ async function ask({ store, seal }: Parts, asked: Asked, at: Instant): Promise<Q
   const text = checkText(asked.text);
   const id = `q_${randomBytes(16).toString('base64url')}`;
   const sealed = await seal(asked.subject, placeOf(id, 'question'), text);
-  await store.transaction(async (tx) => {
+  await store.transactionAbout(asked.subject, async (tx) => {
     if ((await countWaiting(tx, asked.subject)) >= mostWaiting) {
       throw new GatewayError('conflict', 'Too many questions wait for an answer.');
     }

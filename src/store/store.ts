@@ -1,7 +1,9 @@
 /** Where the gateway keeps things: one set of tables on SQLite or PostgreSQL. */
 import type { Kysely, Transaction } from 'kysely';
+import type { SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Engine, LogWriter, SqlValue } from './engine.ts';
+import { holdSubject } from './hold-subject.ts';
 import { migrate } from './migrations/index.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
@@ -29,6 +31,11 @@ export interface Store extends AsyncDisposable {
    * @throws GatewayError `conflict` for a key that exists already, `store-unavailable`, or what `work` throws
    */
   transaction<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /**
+   * The same for what is kept of a person: nobody erases the person meanwhile, and of who was erased nothing comes back.
+   * @throws GatewayError as `transaction`; `conflict` for who was erased
+   */
+  transactionAbout<T>(subject: SubjectId, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
   /**
    * The only way to add to the log.
    * @throws GatewayError `conflict` when another writer has this tree (on SQLite: any tree of this file)
@@ -63,11 +70,17 @@ function createStore(engine: Engine): Store {
       throw toGatewayError(engine, error);
     }
   };
+  const transaction: Store['transaction'] = (work) => guarded(() => engine.db.transaction().execute(work));
   return {
     kind: engine.kind,
     db: engine.db,
     all: (statement, parameters) => guarded(() => engine.all(statement, parameters)),
-    transaction: (work) => guarded(() => engine.db.transaction().execute(work)),
+    transaction,
+    transactionAbout: (subject, work) =>
+      transaction(async (tx) => {
+        await holdSubject(tx, subject);
+        return work(tx);
+      }),
     openLogWriter: (tree) => engine.openLogWriter(tree),
     scrub: () => guarded(() => engine.scrub()),
     ping: () =>
