@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { checkPurpose } from './consent-checks.ts';
 import { insertObjection, readObjection } from './consent-rows.ts';
 import { newId } from './new-id.ts';
-import { endObjections, type Objection, readObjections } from './objection-rows.ts';
+import { endObjections, type Objection, readObjections, reopenObjections } from './objection-rows.ts';
 
 /** A no to a purpose that runs without consent (AVG art. 21). */
 export interface Objecting {
@@ -13,7 +13,7 @@ export interface Objecting {
    * Records that the client objects to a purpose that runs without consent (AVG art. 21; Besluit gemeentelijke
    * schuldhulpverlening art. 2); again when an objection stands already changes nothing.
    * @returns the id of the objection
-   * @throws GatewayError `invalid-input` for an unknown purpose, `store-unavailable`
+   * @throws GatewayError `invalid-input` for an unknown purpose, `conflict` for who was erased, `store-unavailable`
    */
   object(subject: SubjectId, by: PartyId, purpose: PurposeCode, at: Instant): Promise<string>;
   /** The objections of a person that stand at a moment, the newest first. @throws GatewayError `store-unavailable` */
@@ -24,6 +24,8 @@ export interface Objecting {
    * @throws GatewayError `invalid-input` for an unknown purpose, `store-unavailable`
    */
   liftObjection(subject: SubjectId, purpose: PurposeCode, at: Instant): Promise<readonly string[]>;
+  /** Lets objections that were lifted stand again, as if they were not: the lifting could not be recorded. */
+  restoreObjections(subject: SubjectId, ids: readonly string[]): Promise<void>;
 }
 
 export function withObjections(parts: { readonly store: Store; readonly notices: Pick<Notices, 'plan'> }): Objecting {
@@ -35,7 +37,7 @@ export function withObjections(parts: { readonly store: Store; readonly notices:
       if (standing !== undefined) return standing;
       const id = newId('o');
       const row = { id, subject_id: subject, purpose, recorded_by: by, objected_at: at, ended_at: null };
-      await store.transaction(async (tx) => {
+      await store.transactionAbout(subject, async (tx) => {
         await insertObjection(tx, row);
         await notices.plan(tx, { kind: 'objection.made', subject, purpose }, at);
       });
@@ -46,5 +48,6 @@ export function withObjections(parts: { readonly store: Store; readonly notices:
       checkPurpose(purpose);
       return endObjections(store, { subject, purpose }, at);
     },
+    restoreObjections: (subject, ids) => reopenObjections(store, subject, ids),
   };
 }

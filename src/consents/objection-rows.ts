@@ -52,3 +52,15 @@ export async function endObjections(
   );
   return ended.map(({ id }) => id);
 }
+
+export async function reopenObjections(store: Store, subject: SubjectId, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await store.transaction((tx) =>
+    tx
+      .updateTable('objections')
+      .set({ ended_at: null })
+      .where('subject_id', '=', subject)
+      .where('id', 'in', [...ids])
+      .execute(),
+  );
+}

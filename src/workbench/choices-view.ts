@@ -22,7 +22,14 @@ export interface ChoicesView {
   readonly flows: readonly Flow[];
   readonly objections: readonly ObjectionChoice[];
   /** What the client can answer itself. */
-  readonly questions: readonly Pick<ConsentQuestion, 'id' | 'question'>[];
+  readonly questions: readonly (Pick<ConsentQuestion, 'id' | 'question'> & Pick<AskedQuestion, 'where'>)[];
+}
+
+/** A question to a client, at one of the places where it is asked. */
+export interface AskedQuestion {
+  readonly question: ConsentQuestion;
+  /** Of a question that is asked at several places: its key, and the parties by name. */
+  readonly where?: { readonly place: string; readonly parties: readonly string[] };
 }
 
 /** One answer that was recorded. */
@@ -68,6 +75,9 @@ export interface ObjectionChoice {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly fields: readonly SeenField[];
-  /** When the client objected, where that holds now; and the party that recorded it. */
-  readonly standing?: { readonly since: InstantText; readonly by?: string };
+  /**
+   * When the client objected, where that holds now; the party that recorded it; and whether it holds for every record of
+   * the client, when parties registered it apart.
+   */
+  readonly standing?: { readonly since: InstantText; readonly by?: string; readonly isEverywhere: boolean };
 }

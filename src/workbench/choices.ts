@@ -1,21 +1,16 @@
-import type {
-  Consent,
-  ConsentQuestion,
-  ConsentRecipient,
-  LocalText,
-  PurposeCode,
-} from '../contract/generated/types.ts';
+import type { Consent, ConsentRecipient, LocalText, PurposeCode } from '../contract/generated/types.ts';
 import { instantText, type SubjectId } from '../contract/vocabulary.ts';
 import type { Done } from '../disclosure/act.ts';
 import { actAsClient } from '../disclosure/act-as-client.ts';
+import { actForEach } from '../disclosure/act-for-each.ts';
 import type { Call } from '../disclosure/call.ts';
-import { questionsFor } from '../disclosure/client-answers.ts';
+import { type OpenQuestion, questionsFor } from '../disclosure/client-answers.ts';
 import { referencesOf } from '../disclosure/log-references.ts';
 import { readShown } from '../disclosure/shown-text.ts';
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedClient } from '../identity/identity.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
-import type { Choice, ChoicesView, Flow, ObjectionChoice } from './choices-view.ts';
+import type { AskedQuestion, Choice, ChoicesView, Flow, ObjectionChoice } from './choices-view.ts';
 import { type ClientFlow, flowsOf } from './client-flows.ts';
 import { createTelling, leadingBasis, type Telling, topicOf } from './mine-lines.ts';
 
@@ -43,7 +38,7 @@ export function viewChoices(rooms: Rooms, call: Call, language: 'nl' | 'en'): Do
       past: choices.filter((choice) => !holds(choice)),
       flows: withoutConsent(flows, telling),
       objections: await objectionsOf(rooms, call, { subjects, flows, telling }),
-      questions: await askedOf(rooms, { subjects, call, language }),
+      questions: await askedOf(rooms, { subjects, call, language }, telling),
     };
   });
 }
@@ -54,24 +49,39 @@ interface Asking {
   readonly language: 'nl' | 'en';
 }
 
-/** Each question once, also when it is of two cases. */
-async function askedOf(rooms: Rooms, { subjects, call, language }: Asking): Promise<ChoicesView['questions']> {
+/** Each question once for each place where the client is asked it. */
+async function askedOf(rooms: Rooms, { subjects, call, language }: Asking, telling: Telling) {
   const found = await questionsFor(rooms, subjects, call.at, language);
-  const asked = found.map(({ question: { id, question } }): [string, string] => [id, question]);
-  return [...new Map(asked)].map(([id, question]) => ({ id, question }));
+  const apart = new Map(found.map((one) => [`${one.question.id} ${one.place}`, one]));
+  return [...apart.values()].map((one): ChoicesView['questions'][number] => {
+    const { id, question } = one.question;
+    return { id, question, ...placeOf(one, found, telling) };
+  });
+}
+
+/** Where it is asked, by name, where the same is asked elsewhere too. */
+function placeOf(
+  { question, place, parties }: OpenQuestion,
+  all: readonly OpenQuestion[],
+  telling: Pick<Telling, 'nameOf'>,
+): Pick<AskedQuestion, 'where'> {
+  const isOne = all.every((other) => other.question.id !== question.id || other.place === place);
+  return isOne ? {} : { where: { place, parties: parties.map((party) => telling.nameOf(party)) } };
 }
 
 /** A question as its client reads it at the web door. @throws in its answer `not-found` */
 export function viewQuestion(
   rooms: Rooms,
   call: Call,
-  asked: { readonly id: string; readonly language: 'nl' | 'en' },
-): Done<ConsentQuestion> {
+  asked: { readonly id: string; readonly place: string | undefined; readonly language: 'nl' | 'en' },
+): Done<AskedQuestion> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
-    const found = await questionsFor(rooms, subjects, call.at, asked.language);
-    const question = found.find((one) => one.question.id === asked.id)?.question;
-    if (question === undefined) throw new GatewayError('not-found', 'There is no such question for you.');
-    return question;
+    const all = await questionsFor(rooms, subjects, call.at, asked.language);
+    const same = all.filter(({ question }) => question.id === asked.id);
+    const found = same.find(({ place }) => asked.place === undefined || place === asked.place) ?? same[0];
+    if (found === undefined) throw new GatewayError('not-found', 'There is no such question for you.');
+    const names = new Map((await rooms.agreements.parties()).map(({ id, name }) => [id, name]));
+    return { question: found.question, ...placeOf(found, all, { nameOf: (party) => names.get(party) ?? party }) };
   });
 }
 
@@ -147,7 +157,7 @@ async function objectionsOf(
   { at }: Call,
   { subjects, flows, telling }: Objecting,
 ): Promise<ObjectionChoice[]> {
-  const standing = (await Promise.all(subjects.map((subject) => consents.objections(subject, at)))).flat();
+  const { standing, of } = await standingOf(consents, subjects, at);
   const open = flows.filter(({ clause }) => clause.consentRequirement === 'objection');
   const codes = new Set([...open.map(({ clause }) => clause.purpose), ...standing.map(({ purpose }) => purpose)]);
   return [...codes].toSorted().map((code): ObjectionChoice => {
@@ -162,6 +172,7 @@ async function objectionsOf(
       ...(own && {
         standing: {
           since: instantText(own.since),
+          isEverywhere: subjects.every((subject) => of(code).includes(subject)),
           ...(own.by === asClient ? {} : { by: telling.nameOf(own.by) }),
         },
       }),
@@ -190,24 +201,47 @@ export function withdrawAsClient(rooms: Rooms, call: Call, id: string): Done<Con
 
 /** The client objects to a purpose that runs without consent; again when it does already changes nothing. */
 export function objectAsClient(rooms: Rooms, call: Call, purpose: string): Done<{ purpose: PurposeCode }> {
-  return actAsClient(rooms, call, 'objection', async (client, trail) => {
-    const code = await objectable(rooms, call, client, purpose);
-    for (const subject of client.subjects) {
+  let code: PurposeCode | undefined;
+  return actForEach(rooms, call, 'objection', {
+    async whom(client) {
+      code = await objectable(rooms, call, client, purpose);
+      return client.subjects;
+    },
+    async work(subject, trail) {
+      if (code === undefined) throw new GatewayError('internal-error', 'an objection to nothing');
       trail.clientRecord(await rooms.consents.object(subject, asClient, code, call.at));
-    }
-    return { purpose: code };
+      return { purpose: code };
+    },
   });
 }
 
-/** The client objects no longer. */
+/** The client objects no longer. What is not in the log opens nothing: then the objection stands as it did. */
 export function liftObjection(rooms: Rooms, call: Call, purpose: string): Done<{ purpose: PurposeCode }> {
-  return actAsClient(rooms, call, 'objection', async (client, trail) => {
-    const code = await objectable(rooms, call, client, purpose);
-    for (const subject of client.subjects) {
-      for (const id of await rooms.consents.liftObjection(subject, code, call.at)) trail.clientRecord(id);
-    }
-    return { purpose: code };
+  let code: PurposeCode | undefined;
+  return actForEach(rooms, call, 'objection', {
+    async whom(client) {
+      code = await objectable(rooms, call, client, purpose);
+      const standing = (await standingOf(rooms.consents, client.subjects, call.at)).of(code);
+      return standing.length > 0 ? standing : client.subjects.slice(0, 1);
+    },
+    async work(subject, trail) {
+      if (code === undefined) throw new GatewayError('internal-error', 'an objection to nothing');
+      const ended = await rooms.consents.liftObjection(subject, code, call.at);
+      trail.undoWith(() => rooms.consents.restoreObjections(subject, ended));
+      for (const id of ended) trail.clientRecord(id);
+      return { purpose: code };
+    },
   });
+}
+
+/** The objections of a client, and by which of its records each purpose is objected to. */
+async function standingOf(consents: Rooms['consents'], subjects: readonly SubjectId[], at: Call['at']) {
+  const found = await Promise.all(
+    subjects.map(async (subject) => (await consents.objections(subject, at)).map((own) => ({ ...own, subject }))),
+  );
+  const standing = found.flat();
+  const of = (code: PurposeCode) => standing.filter(({ purpose }) => purpose === code).map(({ subject }) => subject);
+  return { standing, of };
 }
 
 /** @throws GatewayError `not-found` for a purpose to which this client cannot object */
@@ -218,7 +252,7 @@ async function objectable(
   purpose: string,
 ): Promise<PurposeCode> {
   const flows = (await Promise.all(subjects.map((subject) => flowsOf(rooms, subject, at)))).flat();
-  const standing = (await Promise.all(subjects.map((subject) => rooms.consents.objections(subject, at)))).flat();
+  const { standing } = await standingOf(rooms.consents, subjects, at);
   const codes = [
     ...flows.filter(({ clause }) => clause.consentRequirement === 'objection').map(({ clause }) => clause.purpose),
     ...standing.map((own) => own.purpose),

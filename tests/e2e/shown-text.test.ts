@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Twist } from '../../src/agreements/agreements.ts';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
 import { digestOfNotice } from '../../src/consents/consents.ts';
-import type { Consent, ConsentQuestion } from '../../src/contract/generated/types.ts';
+import type { Consent, ConsentQuestion, Twist } from '../../src/contract/generated/types.ts';
 import { registerCase } from '../../src/disclosure/casework.ts';
 import { askClient, listConsents, recordConsent } from '../../src/disclosure/consenting.ts';
 import { readShown } from '../../src/disclosure/shown-text.ts';

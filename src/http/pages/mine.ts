@@ -66,21 +66,26 @@ async function choose(page: ClientContext): Promise<PageAnswer> {
 
 async function showQuestion(page: ClientContext, problem?: 'choose' | 'changed'): Promise<PageAnswer> {
   const { rooms, frame } = page;
-  const asked = { id: page.parameter('question'), language: frame.language };
-  const question = await page.read(viewQuestion(rooms, page.call(), asked));
+  const asked = { id: page.parameter('question'), place: placeOf(page), language: frame.language };
+  const { question, where } = await page.read(viewQuestion(rooms, page.call(), asked));
   const status = problem === 'changed' ? 409 : 422;
   return {
-    html: renderPage(AnswerPage, { frame, question, ...(problem && { problem }) }),
+    html: renderPage(AnswerPage, { frame, question, ...(where && { where }), ...(problem && { problem }) }),
     ...(problem && { status }),
   };
 }
+
+/** Of a question that is asked at several places, which of them. */
+const placeOf = ({ form, query }: ClientContext): string | undefined =>
+  form.get('bij') ?? query.get('bij') ?? undefined;
 
 async function answer(page: ClientContext): Promise<PageAnswer> {
   const { rooms, form } = page;
   const chosen = form.get('antwoord');
   if (chosen === 'later') return { redirect: '/mijn/keuzes' };
   if (chosen !== 'yes' && chosen !== 'no') return showQuestion(page, 'choose');
-  const said = { question: page.parameter('question'), digest: form.get('tekst') ?? '', answer: chosen } as const;
+  const shown = { question: page.parameter('question'), digest: form.get('tekst') ?? '', place: placeOf(page) };
+  const said = { ...shown, answer: chosen } as const;
   const made = await page.attempt(answerAsClient(rooms, page.call(), said));
   if (made.ok) return { redirect: '/mijn/keuzes?gedaan=answered' };
   if (made.problem.code === 'conflict') return showQuestion(page, 'changed');

@@ -21,11 +21,11 @@ export const rightsPages: readonly PageRoute[] = [
 
 async function showOwn(page: ClientContext, problem?: MyRightsProps['problem']): Promise<PageAnswer> {
   const { rooms, frame, query } = page;
-  const { requests, fields } = await page.read(listOwnRequests(rooms, page.call()));
+  const { requests, fields, desks } = await page.read(listOwnRequests(rooms, page.call()));
   const texts = new Map(rooms.policy.topics.fields.map(({ name, text }) => [name, text]));
   const sent = requests.find(({ id }) => id === query.get('gestuurd'));
   const props = {
-    ...{ frame, requests, names: await namesOf(rooms) },
+    ...{ frame, requests, desks, names: await namesOf(rooms) },
     fields: fields.flatMap((name) => {
       const text = texts.get(name);
       return text === undefined ? [] : [{ name, text }];
@@ -78,6 +78,7 @@ async function showRequests(page: VisitedContext, isProblem = false): Promise<Pa
     ...{ frame, requests, today: dayOf(call.at), names: await namesOf(rooms), isProblem },
     fields: new Map(rooms.policy.catalogue.fields.map(({ name, label }) => [name, label])),
     deals: !watching.includes(visitor.role),
+    self: `person:${visitor.person.id}`,
     isChanged: query.get('gedaan') === 'ja',
   };
   return { html: renderPage(RequestsPage, props), ...(isProblem ? { status: 422 } : {}) };
@@ -86,7 +87,12 @@ async function showRequests(page: VisitedContext, isProblem = false): Promise<Pa
 async function takeStep(page: VisitedContext): Promise<PageAnswer> {
   const { rooms, form } = page;
   const refusal = form.get('reden') ?? '';
-  const body = { step: form.get('stap') ?? '', ...(refusal !== '' && { refusal }) };
+  const assessment = form.getAll('beoordeeld[]');
+  const body = {
+    step: form.get('stap') ?? '',
+    ...(refusal !== '' && { refusal }),
+    ...(assessment.length > 0 && { assessment }),
+  };
   const made = await page.attempt(changeRightsRequest(rooms, page.call(body), form.get('verzoek') ?? ''));
   if (made.ok) return { redirect: '/verzoeken?gedaan=ja' };
   if (['invalid-input', 'conflict', 'not-found'].includes(made.problem.code)) return showRequests(page, true);

@@ -90,10 +90,15 @@ function Known({ frame, view, texts }: ChoicesPartProps): JSX.Element {
           </h2>
           <p>{texts.say('choices.questions.text')}</p>
           <ul class="sluis-mine__links">
-            {questions.map(({ id, question }) => (
-              <li key={id}>
-                <a class="utrecht-link utrecht-link--html-a" href={`/mijn/keuzes/vraag/${id}`}>
+            {questions.map(({ id, question, where }) => (
+              <li key={`${id} ${where?.place}`}>
+                <a
+                  class="utrecht-link utrecht-link--html-a"
+                  href={`/mijn/keuzes/vraag/${id}${where === undefined ? '' : `?bij=${where.place}`}`}
+                >
                   {question}
+                  {where !== undefined &&
+                    ` (${texts.say('choices.questions.where', { parties: listed(where.parties, texts) })})`}
                 </a>
               </li>
             ))}
@@ -114,6 +119,8 @@ interface ObjectionProps {
 function Objection({ frame, objection, texts }: ObjectionProps): JSX.Element {
   const { purpose, text, from, to, fields, standing } = objection;
   const between = { from: listed(from, texts), to: listed(to, texts) };
+  const mayDo = (what: 'bezwaar' | 'geen-bezwaar') =>
+    what === 'bezwaar' ? !standing?.isEverywhere : standing !== undefined;
   return (
     <div class="sluis-mine__card">
       {from.length > 0 && <h3 class="utrecht-heading-3">{texts.say('choices.flow', between)}</h3>}
@@ -122,6 +129,7 @@ function Objection({ frame, objection, texts }: ObjectionProps): JSX.Element {
       ) : (
         <p>
           <strong>{texts.say('choices.objection.stands', { date: texts.date(standing.since) })}</strong>
+          {!standing.isEverywhere && ` ${texts.say('choices.objection.partly')}`}
         </p>
       )}
       <p>{texts.say('choices.objection.first')}</p>
@@ -143,14 +151,17 @@ function Objection({ frame, objection, texts }: ObjectionProps): JSX.Element {
       <form method="post" action="/mijn/keuzes">
         <CsrfField frame={frame} />
         <input type="hidden" name="doel" value={purpose} />
-        <button
-          class="utrecht-button utrecht-button--secondary-action"
-          type="submit"
-          name="doe"
-          value={standing === undefined ? 'bezwaar' : 'geen-bezwaar'}
-        >
-          {texts.say(standing === undefined ? 'choices.objection.make' : 'choices.objection.lift')}
-        </button>
+        {(['bezwaar', 'geen-bezwaar'] as const).filter(mayDo).map((what) => (
+          <button
+            key={what}
+            class="utrecht-button utrecht-button--secondary-action"
+            type="submit"
+            name="doe"
+            value={what}
+          >
+            {texts.say(what === 'bezwaar' ? 'choices.objection.make' : 'choices.objection.lift')}
+          </button>
+        ))}
       </form>
     </div>
   );

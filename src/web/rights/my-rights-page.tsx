@@ -5,6 +5,7 @@ import { Frame } from '../frame/frame.tsx';
 import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { Problems } from '../frame/problems.tsx';
+import { listed } from '../mine/tell-mine.ts';
 import { type Texts, textsIn } from '../texts.ts';
 
 export interface MyRightsProps {
@@ -12,6 +13,8 @@ export interface MyRightsProps {
   readonly requests: readonly RightsRequest[];
   /** What is kept of the client, in its own words. */
   readonly fields: readonly { readonly name: string; readonly text: LocalText }[];
+  /** The parties that a request goes to. */
+  readonly desks: readonly string[];
   readonly names: ReadonlyMap<string, string>;
   /** The request that was just sent. */
   readonly sent?: RightsRequest;
@@ -53,12 +56,22 @@ export function MyRightsPage(props: MyRightsProps): JSX.Element {
 
 const kinds = ['access', 'rectification', 'restriction', 'erasure'] as const;
 
-function Ask({ frame, fields, texts }: PartProps): JSX.Element {
+function Ask({ frame, fields, desks, names, texts }: PartProps): JSX.Element {
   return (
     <section aria-labelledby="vragen-kop">
       <h2 class="utrecht-heading-2" id="vragen-kop">
         {texts.say('my-rights.ask')}
       </h2>
+      {desks.length > 0 && (
+        <p>
+          {texts.say('my-rights.desks', {
+            names: listed(
+              desks.map((party) => names.get(party) ?? party),
+              texts,
+            ),
+          })}
+        </p>
+      )}
       <form method="post" action="/mijn/rechten" class="sluis-rights__form">
         <CsrfField frame={frame} />
         <fieldset class="sluis-rights__kinds">
