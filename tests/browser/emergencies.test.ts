@@ -38,6 +38,10 @@ describe.skipIf(browser === undefined)('the page of the emergency procedure', ()
     await page.keyboard.press('Enter');
     expect(await page.locator('.sluis-people-done').textContent()).toContain('De aanvraag staat klaar');
     expect(await page.locator('article').first().textContent()).toContain('Wacht op goedkeuring');
+    await page.goto(`${site.gateway.url}${path}?dossier=${site.gateway.refOf('M', 'thuishof')}`);
+    await page.getByLabel('Er is acuut gevaar voor iemand.').check();
+    await page.getByRole('button', { name: 'Aanvragen' }).click();
+    expect(await page.locator('.sluis-problems').textContent()).toContain('Er wacht al een aanvraag');
     // who asked sees no button to approve
     expect(await page.getByRole('button', { name: 'Goedkeuren' }).count()).toBe(0);
     expect(opened.errors()).toEqual([]);
