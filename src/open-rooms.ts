@@ -48,7 +48,7 @@ export async function openRooms(
   const { findByBsnIndex: findSubjects } = sources;
   const identity = opening.use(await openIdentity({ store, clock: realTime, audience, issuers, findSubjects }));
   const cases = createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') });
-  const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOf(...of) });
+  const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOfEach(...of) });
   const consents = createConsents({ store, clock, notices });
   const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
   const logReferenceKey = createSecretKey(deriveKey(masterKey, 'log-reference'));

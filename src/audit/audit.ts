@@ -8,8 +8,16 @@ import type { Store } from '../store/store.ts';
 import type { TreeExtent } from './checkpoint.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { createDecisionTally, type DecisionTally } from './decision-tally.ts';
+import {
+  type AboutSubjects,
+  type CountOfSubjects,
+  countOfSubjects,
+  type FoundEntry,
+  pageOfSubjects,
+} from './entries-about.ts';
 import { entriesBetween, type Stretch } from './entries-between.ts';
 import { entriesOfSubject, type Period } from './entries-of-subject.ts';
+import { toColumns } from './entry-columns.ts';
 import { toEntryText } from './entry-text.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
@@ -21,6 +29,7 @@ import { openTreeLog, type PendingEntry, type TreeLog } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
 export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-tally.ts';
+export type { AboutSubjects, CountOfSubjects, FoundEntry } from './entries-about.ts';
 export type { Stretch } from './entries-between.ts';
 export type { Period } from './entries-of-subject.ts';
 export type { LogStanding } from './log-standing.ts';
@@ -94,6 +103,14 @@ export interface Audit extends AsyncDisposable {
    */
   ofSubject(reference: string, period?: Period): AsyncIterable<Entry>;
   /**
+   * Some of the requests for data about persons, newest first; reads no other entry than it gives.
+   * @param references as they stand in the entries
+   * @throws GatewayError `store-unavailable`
+   */
+  pageOfSubjects(references: readonly string[], about: AboutSubjects): Promise<readonly FoundEntry[]>;
+  /** How many entries there are about persons, of each kind, party and outcome; reads no entry. @throws GatewayError `store-unavailable` */
+  countOfSubjects(references: readonly string[]): Promise<readonly CountOfSubjects[]>;
+  /**
    * Every entry of a period, its end included, or of one asking party in it, over the trees of all processes, oldest first.
    * Holds little in memory, however long the period is.
    * @throws GatewayError `store-unavailable`
@@ -164,7 +181,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       const entry: Entry = { ...draft, id: draft.id ?? newId(), at: draft.at ?? instantText(clock()) };
       const text = toEntryText(entry);
       const { id, at, subject } = entry;
-      await commits.add({ id, at: parseInstant(at), text, leaf: hashLeaf(text), subject });
+      await commits.add({ id, at: parseInstant(at), text, leaf: hashLeaf(text), subject, columns: toColumns(entry) });
       return new RecordedAnswer(entry, answer);
     },
     async again(earlier, answer) {
@@ -185,6 +202,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     extents: () => readExtents(store),
     lastDecisions: (extents) => lastDecisions(store, extents),
     ofSubject: (reference, period = {}) => entriesOfSubject(store, reference, period),
+    pageOfSubjects: (references, about) => pageOfSubjects(store, references, about),
+    countOfSubjects: (references) => countOfSubjects(store, references),
     between: (stretch) => entriesBetween(store, stretch),
     prove: (id) => prove({ store, log, keeper }, id),
     newId,

@@ -8,6 +8,8 @@ import type { Store } from '../store/store.ts';
 export interface Period {
   readonly from?: Instant;
   readonly to?: Instant;
+  /** Only requests for data, or only those of which something left; every entry when left out. */
+  readonly only?: 'requests' | 'disclosed';
 }
 
 interface Row {
@@ -21,8 +23,10 @@ interface Row {
 const rowsPerPage = 100;
 
 // Two trees may have entries of one moment: the place in the log tells them apart, so that each comes exactly once.
-const page = `select tree, seq, at, entry from log_entries
-  where subject = ? and at >= ? and (at < ? or (at = ? and (tree < ? or (tree = ? and seq < ?))))
+// As one value, which the index is entered at: thousands of one moment are not read again for each page.
+const pageOf = (only: Period['only']): string => `select tree, seq, at, entry from log_entries
+  where subject = ? and at >= ? and (at, tree, seq) < (?, ?, ?)
+  ${only === 'disclosed' ? "and outcome = 'disclosed'" : only === 'requests' ? 'and outcome is not null' : ''}
   order by at desc, tree desc, seq desc limit ?`;
 
 /** Nothing in the log is later. */
@@ -33,14 +37,15 @@ const endOfTime = Number.MAX_SAFE_INTEGER;
  * it reads does not come.
  */
 export async function* entriesOfSubject(store: Store, reference: string, period: Period): AsyncGenerator<Entry> {
+  const page = pageOf(period.only);
   const from = period.from ?? 0;
   let last: Pick<Row, 'at' | 'tree' | 'seq'> = { at: period.to ?? endOfTime, tree: '', seq: 0 };
   for (;;) {
     const { at, tree, seq } = last;
-    const rows = await store.all<Row>(page, [reference, from, at, at, tree, tree, seq, rowsPerPage]);
+    const rows = await store.all<Row>(page, [reference, from, at, tree, seq, rowsPerPage]);
     for (const { entry } of rows) yield JSON.parse(entry) as Entry;
     const next = rows.at(-1);
-    if (next === undefined) return;
+    if (next === undefined || rows.length < rowsPerPage) return;
     last = next;
     // Lets others have a turn: a client of many years has thousands.
     await setImmediate();

@@ -4,6 +4,7 @@ import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { LogRow, LogWriter, Store } from '../store/store.ts';
 import { readCheckpoint, type TreeExtent, type TreeHead } from './checkpoint.ts';
+import type { EntryColumns } from './entry-columns.ts';
 import { lastCheckpoint, leavesOf, registerTree } from './log-rows.ts';
 import { emptyFrontier, type Frontier, grow, rootOf } from './merkle-tree.ts';
 
@@ -15,6 +16,7 @@ export interface PendingEntry {
   readonly leaf: Buffer;
   /** Whom it is about, when it is about somebody. */
   readonly subject: string | undefined;
+  readonly columns: EntryColumns;
 }
 
 /** One tree, which this process alone lets grow. */
@@ -113,8 +115,8 @@ async function makeCertain(parts: TreeLogParts, held: Held): Promise<Held> {
 }
 
 const toRows = (batch: readonly PendingEntry[], size: number): LogRow[] =>
-  batch.map(({ id, at, text, leaf, subject = null }, offset) => {
-    return { seq: size + offset, id, at, leaf: leaf.toString('base64'), entry: text, subject };
+  batch.map(({ id, at, text, leaf, subject = null, columns }, offset) => {
+    return { seq: size + offset, id, at, leaf: leaf.toString('base64'), entry: text, subject, ...columns };
   });
 
 async function takeTree(parts: TreeLogParts): Promise<Held> {

@@ -103,6 +103,9 @@ interface StoredRow {
   readonly entry: string;
   readonly at: number;
   readonly subject: string | null;
+  readonly kind: string | null;
+  readonly party: string | null;
+  readonly outcome: string | null;
 }
 
 const rowsPerPage = 500;
@@ -111,7 +114,8 @@ async function* rowsOf(store: Store, tree: string): AsyncGenerator<StoredRow> {
   let after = -1;
   for (;;) {
     const rows = await store.all<StoredRow>(
-      'select seq, id, leaf, entry, at, subject from log_entries where tree = ? and seq > ? order by seq limit ?',
+      `select seq, id, leaf, entry, at, subject, kind, party, outcome from log_entries
+        where tree = ? and seq > ? order by seq limit ?`,
       [tree, after, rowsPerPage],
     );
     yield* rows;
@@ -164,15 +168,27 @@ function createWalk(marks: readonly Mark[]): Walk {
 }
 
 /** The columns that entries are found by must say what the hashed text says. */
-function columnsAgree({ id, at, subject, entry }: StoredRow): boolean {
+function columnsAgree({ id, at, subject, kind, party, outcome, entry }: StoredRow): boolean {
   try {
     const document: unknown = JSON.parse(entry);
-    if (typeof document !== 'object' || document === null || !('id' in document) || !('at' in document)) return false;
-    const about = 'subject' in document ? document.subject : null;
-    return document.id === id && Date.parse(String(document.at)) === at && about === subject;
+    if (typeof document !== 'object' || document === null) return false;
+    const said = (name: string): unknown => Reflect.get(document, name) ?? null;
+    const own = said('id') === id && Date.parse(String(said('at'))) === at;
+    return (
+      own && said('subject') === subject && said('kind') === kind && said('party') === party && cameOf(said) === outcome
+    );
   } catch {
     return false;
   }
+}
+
+/** What came of a request for data: a disclosure, or what ended before one although it said what for. */
+function cameOf(said: (name: string) => unknown): string | null {
+  const kind = said('kind');
+  const isEarlyEnd = (kind === 'rejected' || kind === 'failed') && said('purpose') !== null;
+  if (said('party') === null || (kind !== 'disclosure' && !isEarlyEnd)) return null;
+  const left = said('disclosed');
+  return Array.isArray(left) && left.length > 0 ? 'disclosed' : 'refused';
 }
 
 /** RFC 6962 section 2.1 as a stack of perfect subtrees. */

@@ -8,7 +8,7 @@ import { referencesOf } from './log-references.ts';
 import type { Steps } from './steps.ts';
 
 type Parts = Pick<Steps, 'cases' | 'logReferenceKey'> & {
-  readonly audit: Pick<Audit, 'ofSubject'>;
+  readonly audit: Pick<Audit, 'ofSubject' | 'pageOfSubjects' | 'countOfSubjects'>;
   readonly agreements: Pick<Agreements, 'byHash'>;
   readonly consents: Pick<Consents, 'list'>;
   readonly catalogue: Catalogue;
@@ -19,6 +19,8 @@ type Parts = Pick<Steps, 'cases' | 'logReferenceKey'> & {
 export function readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey }: Parts): Ledger {
   return openLedger({
     entriesOf: audit.ofSubject,
+    pageOf: audit.pageOfSubjects,
+    countsOf: audit.countOfSubjects,
     referencesOf: (subject) => referencesOf({ cases, logReferenceKey }, subject),
     consentsOf: (subject) => consents.list(subject, clock()),
     casesOf: cases.ofSubject,

@@ -58,17 +58,6 @@ export interface LedgerLine {
   readonly senders: readonly PartyType[];
 }
 
-/** An entry about a person that is no request for data: a change of the case, an answer that was recorded, a request. */
-export interface OtherEntry {
-  readonly id: string;
-  readonly at: Instant;
-  readonly subject: SubjectId;
-  readonly kind: Entry['kind'];
-  /** Left out where it was the client. */
-  readonly party?: PartyId;
-  readonly fields: readonly FieldName[];
-}
-
 /** What an entry is read with. */
 export interface LineContext {
   readonly subject: SubjectId;
@@ -78,12 +67,7 @@ export interface LineContext {
   categoryOf(field: FieldName): string | undefined;
 }
 
-/** Whether an entry is a request for data, also one that was refused or failed before it was decided. */
-export const isRequestForData = ({ kind, purpose, party }: Entry): boolean =>
-  party !== undefined &&
-  (kind === 'disclosure' || ((kind === 'rejected' || kind === 'failed') && purpose !== undefined));
-
-/** @param entry for which `isRequestForData` says yes */
+/** @param entry of a request for data */
 export function toLine(entry: Entry, agreement: Agreement | undefined, context: LineContext): LedgerLine {
   const { id, at, party = '', role, purpose, problem } = entry;
   const left = new Set(entry.disclosed ?? []);
@@ -123,9 +107,4 @@ function consentsBehind(
     (record) => kinds.includes(record.kind) && record.categories.some((covered) => covered === category),
   );
   return covering.map(({ id }) => id).filter((id) => consents.includes(recordReference(id)));
-}
-
-export function toOther(entry: Entry, subject: SubjectId): OtherEntry {
-  const { id, at, kind, party, fields = [] } = entry;
-  return { id, at: parseInstant(at), subject, kind, fields, ...(party && { party }) };
 }

@@ -40,9 +40,15 @@ const catalogue: Partial<Catalogue> = { fields: fields as Catalogue['fields'] };
 /** The ledger over a log, newest first, per person. */
 function ledgerOver(log: Readonly<Record<string, readonly Entry[]>>) {
   return openLedger({
-    async *entriesOf(reference, { from = 0, to = Number.MAX_SAFE_INTEGER } = {}) {
+    async *entriesOf(reference, { from = 0, to = Number.MAX_SAFE_INTEGER }) {
       yield* (log[reference] ?? []).filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
     },
+    pageOf: async (references, { only, limit }) =>
+      references
+        .flatMap((reference) => (log[reference] ?? []).map((entry) => ({ reference, entry })))
+        .filter(({ entry }) => only === undefined || entry.id === only)
+        .slice(0, limit),
+    countsOf: async () => [],
     referencesOf: async (subject) =>
       subject === erased
         ? undefined
@@ -101,12 +107,19 @@ describe('a line of the ledger', () => {
 });
 
 describe('the ledger of a person', () => {
-  it('has each entry exactly once: as a line, or among the others', async () => {
-    const change: Entry = { ...base(2), kind: 'record-change', party: 'de-brug', fields: ['phone'] };
-    const preflight: Entry = { ...base(3), kind: 'preflight', party: 'woonveste', purpose: 'P04' };
-    const log = { [j]: [preflight, change, disclosure(1, 'woonveste')] };
-    const found = [...(await linesOf(log)), ...(await all(ledgerOver(log).othersOf([j])))];
-    expect(found.map(({ id }) => id).toSorted()).toEqual((log[j] ?? []).map(({ id }) => id).toSorted());
+  it('has a line that is asked for by its id, with the party’s own reference, and none of anybody else', async () => {
+    const [own, others] = [disclosure(1, 'woonveste'), disclosure(2, 'woonveste')];
+    const ledger = ledgerOver({ [j]: [own], [twin]: [others] });
+    expect(await ledger.find([j], own.id)).toMatchObject({ id: own.id, caseRef: 'c_woonveste_case_1' });
+    expect(await ledger.find([j], others.id)).toBeUndefined();
+    expect(await ledger.find([erased], own.id)).toBeUndefined();
+  });
+
+  it('has pages of lines without any reference of a party', async () => {
+    const ledger = ledgerOver({ [j]: [disclosure(2, 'woonveste'), disclosure(1, 'thuishof')] });
+    const lines = await ledger.page([j], { limit: 1 });
+    expect(lines.map(({ party }) => party)).toEqual(['woonveste']);
+    expect(lines[0]).not.toHaveProperty('caseRef');
   });
 
   it('that is known here twice is one list, newest first', async () => {
@@ -137,6 +150,15 @@ describe('recipients', () => {
         ...{ party: 'woonveste', caseRef: 'c_woonveste_case_1', fields: ['familyName', 'phone'] },
         ...{ purposes: ['P04', 'P05'], firstAt: parseInstant(minute(5)), lastAt: parseInstant(minute(9)) },
       },
+    ]);
+  });
+
+  it('are told for several questions at once, with the log read once', async () => {
+    const ledger = ledgerOver(log);
+    expect(await ledger.recipientsOfEach(j, [{ fields: ['phone'] }, { consent: 'k_other' }, {}])).toEqual([
+      await recipients({ fields: ['phone'] }),
+      [],
+      await recipients(),
     ]);
   });
 

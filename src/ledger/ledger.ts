@@ -9,11 +9,12 @@ import type {
   PartyId,
 } from '../contract/generated/types.ts';
 import type { CaseId, Instant, SubjectId } from '../contract/vocabulary.ts';
-import { isRequestForData, type LedgerLine, type OtherEntry, toLine, toOther } from './ledger-line.ts';
+import { type LedgerLine, toLine } from './ledger-line.ts';
 import { addUpRecipients, type KnownLine, type LedgerRecipient, type Received } from './recipients.ts';
 
-export type { DisclosedField, LedgerLine, OtherEntry } from './ledger-line.ts';
+export type { DisclosedField, LedgerLine } from './ledger-line.ts';
 export type { LedgerRecipient, Received } from './recipients.ts';
+export { addUpRecipients };
 
 /** From a moment on, up to and not including another; all of it when left out. */
 export interface Period {
@@ -33,14 +34,46 @@ export interface Ledger {
    * @throws GatewayError `store-unavailable`
    */
   find(subjects: readonly SubjectId[], entry: string): Promise<KnownLine | undefined>;
-  /** The rest of what the log has about a person, newest first: each entry is either here or in `disclosuresOf`, once. */
-  othersOf(subjects: readonly SubjectId[], period?: Period): AsyncIterable<OtherEntry>;
+  /**
+   * Some of the lines of a person, newest first: reads those, and no more of the log.
+   * @throws GatewayError `store-unavailable`
+   */
+  page(subjects: readonly SubjectId[], asked: AskedPage): Promise<readonly LedgerLine[]>;
+  /**
+   * How many entries the log has about a person, of each sort: each entry is counted once. Reads none of them.
+   * @throws GatewayError `store-unavailable`
+   */
+  countsOf(subjects: readonly SubjectId[]): Promise<readonly LedgerCount[]>;
   /**
    * The parties that really received something of a person, each with what; by id. Reads past any transaction that is
    * under way, so it may be called inside one.
    * @throws GatewayError `store-unavailable`
    */
   recipientsOf(subject: SubjectId, received?: Received): Promise<readonly LedgerRecipient[]>;
+  /** The same for several questions about one person, in their order: the log is read once. */
+  recipientsOfEach(subject: SubjectId, received: readonly Received[]): Promise<readonly (readonly LedgerRecipient[])[]>;
+}
+
+/** Which lines of a person. */
+export interface AskedPage {
+  readonly limit: number;
+  /** How many newer ones are passed over. */
+  readonly skip?: number;
+  /** Only what is older than the line with this id; nothing when the person has no such line. */
+  readonly after?: string;
+  readonly party?: PartyId;
+  /** Ids of lines that are left out. */
+  readonly without?: readonly string[];
+}
+
+/** Entries of one sort. */
+export interface LedgerCount {
+  readonly kind: Entry['kind'];
+  /** Left out where it was the client. */
+  readonly party: PartyId | undefined;
+  /** Of a request for data; undefined of everything else. */
+  readonly outcome: 'disclosed' | 'refused' | undefined;
+  readonly count: number;
 }
 
 /** How the log names what is of one person. */
@@ -51,8 +84,13 @@ interface References {
 }
 
 interface Parts {
-  /** The entries about whom a reference stands for, newest first. */
-  entriesOf(reference: string, period?: Period): AsyncIterable<Entry>;
+  /** The requests for data about whom a reference stands for, newest first. */
+  entriesOf(reference: string, period: Period & { only: 'requests' | 'disclosed' }): AsyncIterable<Entry>;
+  pageOf(
+    references: readonly string[],
+    asked: AskedPage & { readonly only?: string },
+  ): Promise<readonly { readonly reference: string; readonly entry: Entry }[]>;
+  countsOf(references: readonly string[]): Promise<readonly LedgerCount[]>;
   referencesOf(subject: SubjectId): Promise<References | undefined>;
   consentsOf(subject: SubjectId): Promise<readonly Pick<Consent, 'id' | 'kind' | 'categories'>[]>;
   casesOf(subject: SubjectId): Promise<readonly CaseId[]>;
@@ -64,67 +102,75 @@ interface Parts {
 
 /** Wires the ledger to the log. */
 export function openLedger(parts: Parts): Ledger {
+  const { agreementOf } = parts;
   const categories = new Map<string, string>(parts.catalogue.fields.map(({ name, category }) => [name, category]));
-  const open = (subject: SubjectId) => openRecord(parts, subject, (field) => categories.get(field));
+  const openAll = async (subjects: readonly SubjectId[]): Promise<readonly OpenRecord[]> => {
+    const records = await Promise.all(subjects.map((one) => openRecord(parts, one, (field) => categories.get(field))));
+    return records.filter((record) => record !== undefined);
+  };
+  const readPage = async (records: readonly OpenRecord[], asked: AskedPage & { readonly only?: string }) => {
+    const found = await parts.pageOf(
+      records.map(({ reference }) => reference),
+      asked,
+    );
+    const lines = found.map(({ reference, entry }) =>
+      records.find((record) => record.reference === reference)?.toLine(entry, agreementOf),
+    );
+    return (await Promise.all(lines)).filter((line) => line !== undefined);
+  };
+  const recipientsOfEach: Ledger['recipientsOfEach'] = async (subject, received) => {
+    const [record] = await openAll([subject]);
+    return record === undefined ? received.map(() => []) : addUpRecipients(record.lines({}, 'disclosed'), received);
+  };
   return {
-    async *disclosuresOf(subjects, period) {
-      const records = await Promise.all(subjects.map(open));
-      const lists = records.map((record) => record.lines(period, parts.agreementOf));
-      yield* merge(lists);
+    async *disclosuresOf(subjects, period = {}) {
+      const records = await openAll(subjects);
+      yield* merge(records.map((record) => record.lines(period, 'requests', agreementOf)));
     },
     async find(subjects, entry) {
-      for (const record of await Promise.all(subjects.map(open))) {
-        for await (const line of record.lines()) if (line.id === entry) return line;
-      }
-      return undefined;
+      const [line] = await readPage(await openAll(subjects), { only: entry, limit: 1 });
+      return line;
     },
-    async *othersOf(subjects, period) {
-      const records = await Promise.all(subjects.map(open));
-      yield* merge(records.map((record) => record.others(period)));
-    },
-    async recipientsOf(subject, received = {}) {
-      const record = await open(subject);
-      return addUpRecipients(record.lines(), received);
-    },
+    page: async (subjects, asked) =>
+      (await readPage(await openAll(subjects), asked)).map(({ caseRef: _own, ...line }) => line),
+    countsOf: async (subjects) => parts.countsOf((await openAll(subjects)).map(({ reference }) => reference)),
+    recipientsOf: async (subject, received = {}) => (await recipientsOfEach(subject, [received]))[0] ?? [],
+    recipientsOfEach,
   };
 }
 
 /** What the log has of one person. */
 interface OpenRecord {
-  lines(period?: Period, agreementOf?: Parts['agreementOf']): AsyncIterable<KnownLine>;
-  others(period?: Period): AsyncIterable<OtherEntry>;
+  readonly reference: string;
+  toLine(entry: Entry, agreementOf?: Parts['agreementOf']): Promise<KnownLine>;
+  lines(period: Period, only: 'requests' | 'disclosed', agreementOf?: Parts['agreementOf']): AsyncIterable<KnownLine>;
 }
 
 async function openRecord(
   { entriesOf, referencesOf, consentsOf, casesOf, refFor }: Parts,
   subject: SubjectId,
   categoryOf: (field: string) => string | undefined,
-): Promise<OpenRecord> {
+): Promise<OpenRecord | undefined> {
   const references = await referencesOf(subject);
-  if (references === undefined) return { lines: nothing, others: nothing };
+  if (references === undefined) return undefined;
   const [consents, cases] = await Promise.all([consentsOf(subject), casesOf(subject)]);
   const caseOf = new Map(cases.map((id) => [references.case(id), id]));
   const recorded = new Map(consents.map(({ id }) => [id, references.record(id)]));
   const recordReference = (id: string): string => recorded.get(id) ?? '';
+  const toKnown: OpenRecord['toLine'] = async (entry, agreementOf) => {
+    const agreement = entry.agreement && (await agreementOf?.(entry.agreement.hash));
+    const line = toLine(entry, agreement?.document, { subject, recordReference, consents, categoryOf });
+    const id = entry.case === undefined ? undefined : caseOf.get(entry.case);
+    return id === undefined ? line : { ...line, caseRef: refFor(line.party, id) };
+  };
   return {
-    async *lines(period, agreementOf) {
-      for await (const entry of entriesOf(references.subject, period)) {
-        if (!isRequestForData(entry)) continue;
-        const agreement = entry.agreement && (await agreementOf?.(entry.agreement.hash));
-        const line = toLine(entry, agreement?.document, { subject, recordReference, consents, categoryOf });
-        const id = entry.case === undefined ? undefined : caseOf.get(entry.case);
-        yield id === undefined ? line : { ...line, caseRef: refFor(line.party, id) };
-      }
-    },
-    async *others(period) {
-      for await (const entry of entriesOf(references.subject, period)) {
-        if (!isRequestForData(entry)) yield toOther(entry, subject);
-      }
+    reference: references.subject,
+    toLine: toKnown,
+    async *lines(period, only, agreementOf) {
+      for await (const entry of entriesOf(references.subject, { ...period, only })) yield toKnown(entry, agreementOf);
     },
   };
 }
-
-async function* nothing(): AsyncGenerator<never> {}
 
 /** Several lists, each newest first, as one. */
 async function* merge<Item extends { readonly at: Instant }>(

@@ -35,25 +35,29 @@ interface Sum {
   readonly lastAt: Instant;
 }
 
-/** Adds up who received what. @param lines newest first */
+/** Adds up who received what, for each question; the lines are read once. @param lines newest first */
 export async function addUpRecipients(
   lines: AsyncIterable<KnownLine>,
-  received: Received,
-): Promise<readonly LedgerRecipient[]> {
-  const sums = new Map<PartyId, Sum>();
-  for await (const line of lines) {
-    const fields = fieldsThatCount(line, received);
-    if (fields.length === 0) continue;
-    const { party, at, purpose, caseRef } = line;
-    const start = { party, caseRef, fields: new Set<string>(), purposes: new Set<PurposeCode>() };
-    const sum: Sum = sums.get(party) ?? { ...start, firstAt: at, lastAt: at };
-    sums.set(party, sum);
-    sum.firstAt = at;
-    sum.caseRef ??= caseRef;
-    for (const field of fields) sum.fields.add(field);
-    if (purpose) sum.purposes.add(purpose);
-  }
-  return [...sums.values()].map(toRecipient).toSorted((one, other) => (one.party < other.party ? -1 : 1));
+  asked: readonly Received[],
+): Promise<readonly (readonly LedgerRecipient[])[]> {
+  const sums = asked.map((received) => ({ received, parties: new Map<PartyId, Sum>() }));
+  for await (const line of lines) for (const { received, parties } of sums) addUp(parties, line, received);
+  return sums.map(({ parties }) =>
+    [...parties.values()].map(toRecipient).toSorted((one, other) => (one.party < other.party ? -1 : 1)),
+  );
+}
+
+function addUp(parties: Map<PartyId, Sum>, line: KnownLine, received: Received): void {
+  const fields = fieldsThatCount(line, received);
+  if (fields.length === 0) return;
+  const { party, at, purpose, caseRef } = line;
+  const start = { party, caseRef, fields: new Set<string>(), purposes: new Set<PurposeCode>() };
+  const sum: Sum = parties.get(party) ?? { ...start, firstAt: at, lastAt: at };
+  parties.set(party, sum);
+  sum.firstAt = at;
+  sum.caseRef ??= caseRef;
+  for (const field of fields) sum.fields.add(field);
+  if (purpose) sum.purposes.add(purpose);
 }
 
 function fieldsThatCount(line: LedgerLine, { consent, fields, purpose }: Received): FieldName[] {

@@ -39,19 +39,39 @@ export async function dispatchDue({ store, recipientsOf, at }: Dispatching) {
   return { done, failures };
 }
 
-/** Who is told of a task, as far as the log knows now: of each recipient no more than a notice holds. */
-export async function resolve({ subject, about }: OpenTask, recipientsOf: FindRecipients): Promise<readonly Told[]> {
-  if ('to' in about) return about.to;
-  if (subject === undefined) return [];
-  const recipients = await recipientsOf(subject, about.received);
-  return recipients.map(({ party, caseRef, purposes, fields }) => ({
-    ...{ party, purposes, fields },
-    ...(caseRef === undefined ? {} : { caseRef }),
-  }));
+/**
+ * Who is told of each task about one person, as far as the log knows now: of each recipient no more than a notice holds.
+ * The log is read once for all of them.
+ */
+export async function resolveAll(
+  tasks: readonly OpenTask[],
+  recipientsOf: FindRecipients,
+): Promise<readonly (readonly Told[])[]> {
+  const subject = tasks.find((task) => task.subject !== undefined)?.subject;
+  const asked = tasks.flatMap(({ about }) => ('to' in about ? [] : [about.received]));
+  const found = subject === undefined || asked.length === 0 ? [] : await recipientsOf(subject, asked);
+  const lists = found[Symbol.iterator]();
+  return tasks.map(({ about }) => ('to' in about ? about.to : (lists.next().value ?? []).map(toTold)));
+}
+
+const toTold = ({ party, caseRef, purposes, fields }: Told): Told => ({
+  ...{ party, purposes, fields },
+  ...(caseRef === undefined ? {} : { caseRef }),
+});
+
+/** Of a person who is erased: the recipients, and who else is to know, each party once. */
+export function addInvolved(recipients: readonly Told[], others: readonly Told[]): readonly Told[] {
+  const merged = recipients.map((told) => {
+    const own = others.find(({ party }) => party === told.party);
+    const fields = new Set([...told.fields, ...(own?.fields ?? [])]);
+    return own === undefined ? told : { ...own, ...told, fields: [...fields].toSorted() };
+  });
+  return [...merged, ...others.filter(({ party }) => recipients.every((told) => told.party !== party))];
 }
 
 async function tellRecipients(task: OpenTask, { store, recipientsOf, at }: Dispatching): Promise<void> {
-  for (const told of await resolve(task, recipientsOf)) await tell(store, task, told, at);
+  const [recipients = []] = await resolveAll([task], recipientsOf);
+  for (const told of recipients) await tell(store, task, told, at);
   const isFinal = 'to' in task.about || at >= task.happenedAt + settlesAfter;
   await (isFinal ? finish(store, task) : endRound(store, task, task.happenedAt + settlesAfter));
 }

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { Notice, PartyId } from '../contract/generated/types.ts';
-import { type Instant, instantText, type SubjectId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
+import type { CaseRef, Notice, PartyId } from '../contract/generated/types.ts';
+import {
+  dayOf,
+  type Instant,
+  instantText,
+  type SubjectId,
+  startOf,
+  toInstant,
+  toSubjectId,
+} from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
 import type { About, NoticeKind, Told } from './notice-task.ts';
 
@@ -104,8 +112,18 @@ export async function endRound(store: Store, { id, round }: OpenTask, due: numbe
   );
 }
 
-/** Everybody has been told: nothing in the task leads to the person any more. */
-export async function finish(store: Store, { id }: OpenTask): Promise<void> {
+/**
+ * Everybody has been told: nothing in the task leads to the person any more. Of a person who was erased nothing of the task
+ * is left, and nothing tells which notices were one.
+ */
+export async function finish(store: Store, { id, about }: OpenTask): Promise<void> {
+  if ('apart' in about) {
+    await store.transaction(async (tx) => {
+      await setApart(tx, await tx.selectFrom('notices').selectAll().where('task_id', '=', id).execute());
+      await tx.deleteFrom('notice_tasks').where('id', '=', id).execute();
+    });
+    return;
+  }
   await store.transaction((tx) =>
     tx
       .updateTable('notice_tasks')
@@ -115,11 +133,50 @@ export async function finish(store: Store, { id }: OpenTask): Promise<void> {
   );
 }
 
-/** From now on the task knows its recipients by itself; it leads to the person no more. */
-export async function settle(tx: Tx, { id }: OpenTask, to: readonly Told[]): Promise<void> {
+type NoticeColumns = Pick<Tables['notices'], 'id' | 'happened_at' | 'made_at' | 'received_at'>;
+
+/** Sets apart what parties were told by these references, and deletes the tasks that are finished. */
+export async function separate(
+  tx: Tx,
+  refs: readonly { readonly party: PartyId; readonly caseRef: CaseRef }[],
+): Promise<void> {
+  for (const { party, caseRef } of refs) {
+    const notices = await tx
+      .selectFrom('notices')
+      .selectAll()
+      .where('party_id', '=', party)
+      .where('told', 'like', `%"${caseRef}"%`)
+      .execute();
+    await setApart(tx, notices);
+    for (const { task_id: task } of notices) {
+      await tx.deleteFrom('notice_tasks').where('id', '=', task).where('due_at', 'is', null).execute();
+    }
+  }
+}
+
+/** From now on these notices have no task in common, and of their moments the days alone are kept. */
+async function setApart(tx: Tx, notices: readonly NoticeColumns[]): Promise<void> {
+  const toDay = (moment: number): number => startOf(dayOf(toInstant(moment)));
+  for (const { id, happened_at, made_at, received_at } of notices) {
+    const days = { happened_at: toDay(happened_at), made_at: toDay(made_at) };
+    const received = received_at === null ? null : toDay(received_at);
+    await tx
+      .updateTable('notices')
+      .set({ task_id: id, ...days, received_at: received })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** From now on the task knows by itself who is to be told yet; it leads to the person no more. */
+export async function settle(tx: Tx, { id, happenedAt }: OpenTask, recipients: readonly Told[]): Promise<void> {
+  const before = await tx.selectFrom('notices').select(['party_id', 'told']).where('task_id', '=', id).execute();
+  const isTold = ({ party, ...told }: Told): boolean =>
+    before.some((row) => row.party_id === party && covers(JSON.parse(row.told) as Omit<Told, 'party'>, told));
+  const about: About = { to: recipients.filter((told) => !isTold(told)), apart: true };
   await tx
     .updateTable('notice_tasks')
-    .set({ subject_id: null, about: JSON.stringify({ to }) })
+    .set({ subject_id: null, about: JSON.stringify(about), happened_at: startOf(dayOf(happenedAt)) })
     .where('id', '=', id)
     .execute();
 }
@@ -273,8 +330,8 @@ function toNotice(row: NoticeRow): Notice {
     id: row.id,
     number: row.number,
     kind: row.kind as NoticeKind,
-    happenedAt: instantText(toInstant(row.happened_at)),
-    madeAt: instantText(toInstant(row.made_at)),
+    happenedOn: dayOf(toInstant(row.happened_at)),
+    madeOn: dayOf(toInstant(row.made_at)),
     ...(told.caseRef === undefined ? {} : { caseRef: told.caseRef }),
     purposes: [...told.purposes],
     fields: [...told.fields],

@@ -13,8 +13,16 @@ export interface Told {
 
 /** What happened to everything that was disclosed of a person. */
 interface AboutAll {
-  readonly kind: 'processing.restricted' | 'processing.restriction-lifted' | 'data.erased';
+  readonly kind: 'processing.restricted' | 'processing.restriction-lifted';
   readonly subject: SubjectId;
+}
+
+/** The end of a person here. */
+interface Erased {
+  readonly kind: 'data.erased';
+  readonly subject: SubjectId;
+  /** Who is told beside the recipients, with what it supplied. */
+  readonly alsoTo?: readonly Told[];
 }
 
 /** What happened to a part of it. */
@@ -30,7 +38,7 @@ interface ToKnown {
 }
 
 /** Something of which parties must be told. */
-export type NoticeTask = AboutAll | AboutSome | ToKnown;
+export type NoticeTask = AboutAll | Erased | AboutSome | ToKnown;
 export type NoticeKind = NoticeTask['kind'];
 
 /** By what the log is read for who received what: everything of a person, or a part of it. */
@@ -41,7 +49,10 @@ export interface Received {
 }
 
 /** What of a task is kept until everybody has been told. */
-export type About = { readonly received: Received } | { readonly to: readonly Told[] };
+export type About =
+  | { readonly received: Received }
+  /** `apart`: the person was erased, so that nothing may tell that what parties were told is of one person. */
+  | { readonly to: readonly Told[]; readonly apart?: true };
 
 export function toAbout(task: NoticeTask): About {
   if ('to' in task) return { to: task.to };
@@ -51,5 +62,11 @@ export function toAbout(task: NoticeTask): About {
   return { received: {} };
 }
 
-/** Who received what of a person, as the log tells it. Must not wait for a transaction that is under way. */
-export type FindRecipients = (subject: SubjectId, received: Received) => Promise<readonly Told[]>;
+/**
+ * Who received what of a person, as the log tells it: for each question, in their order, with the log read once. Must not
+ * wait for a transaction that is under way.
+ */
+export type FindRecipients = (
+  subject: SubjectId,
+  received: readonly Received[],
+) => Promise<readonly (readonly Told[])[]>;

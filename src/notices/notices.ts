@@ -1,9 +1,9 @@
 /** What parties must be told of what a client did: planned with the cause of it, told to whoever received, acknowledged. */
-import type { Notice, PartyId } from '../contract/generated/types.ts';
+import type { CaseRef, Notice, PartyId } from '../contract/generated/types.ts';
 import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { dispatchDue, forgetReceived, resolve } from './dispatch.ts';
+import { addInvolved, dispatchDue, forgetReceived, resolveAll } from './dispatch.ts';
 import { keepDispatching } from './keep-dispatching.ts';
 import {
   insertTask,
@@ -15,6 +15,7 @@ import {
   readOpenOf,
   readReceived,
   readTold,
+  separate,
   settle,
   type Tx,
 } from './notice-rows.ts';
@@ -51,6 +52,13 @@ export interface Notices {
   dispatch(): Promise<{ readonly done: number; readonly failures: readonly unknown[] }>;
   /** Deletes what was acknowledged a year ago; what nobody acknowledged stays. @throws GatewayError `store-unavailable` */
   forget(): Promise<void>;
+  /**
+   * Makes that nothing tells which notices were of one person, who is erased: no task that they share, no more of a moment
+   * than its day. Inside the transaction that erases, after `plan`.
+   * @param refs by which each party knew a case of the person
+   * @throws GatewayError `store-unavailable`
+   */
+  separate(tx: Tx, refs: readonly { readonly party: PartyId; readonly caseRef: CaseRef }[]): Promise<void>;
   /** How far a task has come, for whoever planned it. @throws GatewayError `store-unavailable` */
   progress(task: string): Promise<TaskProgress>;
   /**
@@ -84,11 +92,17 @@ export function createNotices({ store, clock, recipientsOf }: Parts): Notices {
       const open = { id: newId('q'), kind: task.kind, subject, about: toAbout(task), happenedAt: at, round: 0 };
       await insertTask(tx, open);
       if (task.kind === 'data.erased') {
-        for (const last of await readOpenOf(tx, task.subject))
-          await settle(tx, last, await resolve(last, recipientsOf));
+        const tasks = await readOpenOf(tx, task.subject);
+        // Once for all of them: this transaction keeps others waiting.
+        const found = await resolveAll(tasks, recipientsOf);
+        for (const [index, last] of tasks.entries()) {
+          const recipients = found[index] ?? [];
+          await settle(tx, last, last.id === open.id ? addInvolved(recipients, task.alsoTo ?? []) : recipients);
+        }
       }
       return open.id;
     },
+    separate,
     dispatch: () => dispatchDue({ store, recipientsOf, at: clock() }),
     forget: () => forgetReceived(store, clock()),
     async progress(task) {

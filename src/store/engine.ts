@@ -14,6 +14,11 @@ export interface LogRow {
   readonly at: number;
   /** Whom the entry is about, by the reference in its text. */
   readonly subject: string | null;
+  readonly kind: string;
+  /** Who asked, if it was a party. */
+  readonly party: string | null;
+  /** What came of a request for data; null of every other entry. */
+  readonly outcome: 'disclosed' | 'refused' | null;
 }
 
 /** The only writer of one tree, for as long as it is open. */

@@ -12,8 +12,9 @@ const uniqueViolation = '23505';
 
 const insert = {
   name: 'log_append',
-  text: `insert into log_entries (tree, seq, id, leaf, entry, at, subject)
-    select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[])`,
+  text: `insert into log_entries (tree, seq, id, leaf, entry, at, subject, kind, party, outcome)
+    select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::text[],
+      $9::text[], $10::text[])`,
 };
 
 /**
@@ -101,7 +102,8 @@ async function append(client: pg.Client, tree: string, rows: readonly LogRow[]):
   const columns = [rows.map(({ seq }) => seq), ids, rows.map(({ leaf }) => leaf), rows.map(({ entry }) => entry)];
   try {
     const [moments, subjects] = [rows.map(({ at }) => at), rows.map(({ subject }) => subject)];
-    await client.query({ ...insert, values: [tree, ...columns, moments, subjects] });
+    const found = [rows.map(({ kind }) => kind), rows.map(({ party }) => party), rows.map(({ outcome }) => outcome)];
+    await client.query({ ...insert, values: [tree, ...columns, moments, subjects, ...found] });
     return { duplicates: [] };
   } catch (error) {
     if (sqlState(error) !== uniqueViolation) throw error;

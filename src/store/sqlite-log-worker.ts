@@ -52,13 +52,16 @@ function takeWriterLock(file: string): DatabaseSync | undefined {
 
 function createAppend(connection: DatabaseSync, tree: string): (rows: readonly LogRow[]) => LogThreadReply {
   const insert = connection.prepare(
-    'insert into log_entries (tree, seq, id, leaf, entry, at, subject) values (?, ?, ?, ?, ?, ?, ?)',
+    `insert into log_entries (tree, seq, id, leaf, entry, at, subject, kind, party, outcome)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const known = connection.prepare('select 1 as one from log_entries where id = ?');
   return (rows) => {
     try {
       connection.exec('begin immediate');
-      for (const { seq, id, leaf, entry, at, subject } of rows) insert.run(tree, seq, id, leaf, entry, at, subject);
+      for (const { seq, id, leaf, entry, at, subject, kind, party, outcome } of rows) {
+        insert.run(tree, seq, id, leaf, entry, at, subject, kind, party, outcome);
+      }
       connection.exec('commit');
       return { say: 'done', duplicates: [] };
     } catch (error) {

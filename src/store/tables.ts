@@ -226,8 +226,12 @@ interface LogEntriesTable {
   /** The text the leaf is the hash of. */
   entry: string;
   at: Moment;
-  /** Whom the entry is about, as its text says. */
+  /** Whom the entry is about, of what kind it is and who asked, as its text says. */
   subject: string | null;
+  kind: string | null;
+  party: string | null;
+  /** What came of a request for data: `disclosed` or `refused`; null of every other entry. */
+  outcome: string | null;
 }
 
 interface LogCheckpointsTable {

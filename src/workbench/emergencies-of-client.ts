@@ -10,6 +10,8 @@ export interface EmergenciesOfClient {
   groundOf(line: LedgerLine): EmergencyGround | undefined;
   /** Whether a data protection officer keeps the line from the client for now, as telling would do harm. */
   isUntold(line: LedgerLine): boolean;
+  /** When such lines were made. */
+  readonly untoldPeriods: readonly { readonly subject: SubjectId; readonly from: Instant; readonly to: Instant }[];
 }
 
 /** @throws GatewayError `store-unavailable` */
@@ -22,9 +24,15 @@ export async function emergenciesOfClient(
   // Several may have been open at once: none of them is told as long as one is not.
   const behind = (line: LedgerLine): readonly Emergency[] =>
     line.fields.some(({ ground }) => ground === 'emergency') ? known.filter((one) => covers(one, line)) : [];
+  const waits = ({ untold }: Emergency): boolean => untold !== undefined && untold.until > now;
   return {
     groundOf: (line) => behind(line)[0]?.ground,
-    isUntold: (line) => behind(line).some(({ untold }) => untold !== undefined && untold.until > now),
+    isUntold: (line) => behind(line).some(waits),
+    untoldPeriods: known
+      .filter(waits)
+      .flatMap(({ subject, approved }) =>
+        approved === undefined ? [] : [{ subject, from: approved.at, to: approved.until }],
+      ),
   };
 }
 

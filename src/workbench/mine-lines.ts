@@ -7,7 +7,7 @@ import type {
   Topics,
 } from '../contract/generated/types.ts';
 import { instantText } from '../contract/vocabulary.ts';
-import type { DisclosedField, LedgerLine, OtherEntry } from '../ledger/ledger.ts';
+import type { DisclosedField, LedgerCount, LedgerLine } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import type { Question } from '../questions/questions.ts';
 import type { Ground, LawGround, MineLine, OtherKind, RefusedGroup, SeenField } from './mine-view.ts';
@@ -152,7 +152,7 @@ function toConsentGround(consent: Consent): Extract<Ground, { kind: 'consent' }>
   };
 }
 
-const otherKinds: Readonly<Partial<Record<OtherEntry['kind'], OtherKind>>> = {
+const otherKinds: Readonly<Partial<Record<LedgerCount['kind'], OtherKind>>> = {
   preflight: 'preflight',
   rejected: 'broken',
   failed: 'broken',
@@ -168,10 +168,11 @@ const otherKinds: Readonly<Partial<Record<OtherEntry['kind'], OtherKind>>> = {
   question: 'own',
   'rights-request': 'rights',
   'rights-change': 'rights',
+  'report-printed': 'rights',
 };
 
 /** As what an entry counts that is no request for data. One of a kind that nobody thought of is counted as well. */
-export function otherKindOf({ kind, party }: Pick<OtherEntry, 'kind' | 'party'>): OtherKind {
+export function otherKindOf({ kind, party }: Pick<LedgerCount, 'kind' | 'party'>): OtherKind {
   if (party === undefined && (kind === 'rejected' || kind === 'failed')) return 'own';
   if (party !== undefined && kind === 'question') return 'answers';
   return otherKinds[kind] ?? 'other';

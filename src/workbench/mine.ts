@@ -1,13 +1,13 @@
-import type { Consent } from '../contract/generated/types.ts';
+import type { Consent, PartyId } from '../contract/generated/types.ts';
 import type { SubjectId } from '../contract/vocabulary.ts';
 import type { Done } from '../disclosure/act.ts';
 import { actAsClient } from '../disclosure/act-as-client.ts';
 import type { Call } from '../disclosure/call.ts';
-import type { LedgerLine } from '../ledger/ledger.ts';
+import type { LedgerCount } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
-import { emergenciesOfClient } from './emergencies-of-client.ts';
 import { createTelling, otherKindOf, toMineLine } from './mine-lines.ts';
 import { type MineView, otherKinds, type SeenParty } from './mine-view.ts';
+import { findUntold, type Untold } from './told-to-client.ts';
 
 /** Which lines a client asks for. */
 export interface AskedLines {
@@ -21,41 +21,72 @@ const linesPerPage = 20;
 /** Who saw the data of the client who asks, and who asked in vain: every entry of the log once, as a line or counted. */
 export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<MineView> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
-    const [all, others, register, emergencies] = await Promise.all([
-      collect(rooms.ledger.disclosuresOf(subjects)),
-      collect(rooms.ledger.othersOf(subjects)),
+    const [counts, untold, register] = await Promise.all([
+      rooms.ledger.countsOf(subjects),
+      findUntold(rooms, subjects, call.at),
       rooms.agreements.parties(),
-      emergenciesOfClient(rooms, subjects, call.at),
     ]);
-    // What is not told yet is counted among the rest, so that nothing is missing and nothing stands out.
-    const lines = all.filter((line) => !emergencies.isUntold(line));
-    const untold = all.length - lines.length;
-    const parties = partiesIn(lines, register);
-    const party = parties.find(({ id }) => id === asked.party)?.id;
-    const shown = party === undefined ? lines : lines.filter((line) => line.party === party);
-    const pages = Math.max(1, Math.ceil(shown.length / linesPerPage));
+    const sums = sumsOf(counts, untold);
+    const party = sums.find(({ id }) => id === asked.party)?.id;
+    const shown = addUp(sums.filter(({ id }) => party === undefined || id === party));
+    const pages = Math.max(1, Math.ceil((shown.times + shown.refused) / linesPerPage));
     const page = Math.min(Math.max(1, asked.page), pages);
+    const lines = await rooms.ledger.page(subjects, {
+      ...{ limit: linesPerPage, skip: (page - 1) * linesPerPage, without: untold.waiting.map(({ id }) => id) },
+      ...(party && { party }),
+    });
     const telling = createTelling(rooms, {
-      emergencyOf: emergencies.groundOf,
+      emergencyOf: untold.groundOf,
       names: new Map(register.map(({ id, name }) => [id, name])),
       consents: await consentsOf(rooms, call, subjects),
       questions: new Map((await rooms.questions.ofClient(subjects)).map((question) => [question.entry, question])),
     });
-    const counted = Map.groupBy(others, otherKindOf);
     return {
       isKnown: subjects.length > 0,
-      times: lines.filter(({ outcome }) => outcome === 'disclosed').length,
-      refused: lines.filter(({ outcome }) => outcome === 'refused').length,
-      parties,
+      ...addUp(sums),
+      parties: toParties(sums, register),
       ...(party && { party }),
-      lines: shown.slice((page - 1) * linesPerPage, page * linesPerPage).map((line) => toMineLine(line, telling)),
-      ...{ page, pages },
-      others: otherKinds.flatMap((kind) => {
-        const count = (counted.get(kind)?.length ?? 0) + (kind === 'other' ? untold : 0);
-        return count === 0 ? [] : [{ kind, count }];
-      }),
-      total: all.length + others.length,
+      lines: lines.map((line) => toMineLine(line, telling)),
+      ...{ page, pages, others: othersOf(counts, untold) },
+      total: counts.reduce((sum, { count }) => sum + count, 0),
     };
+  });
+}
+
+/** How often a party saw something, and how often it asked in vain. */
+interface PartySum {
+  readonly id: PartyId;
+  readonly times: number;
+  readonly refused: number;
+}
+
+/** Who stands in the lines. What is not told yet stands in none, and who has nothing else is not there. */
+function sumsOf(counts: readonly LedgerCount[], { waiting }: Untold): PartySum[] {
+  const requests = counts.filter(({ outcome }) => outcome !== undefined);
+  return [...Map.groupBy(requests, ({ party }) => party ?? '')].flatMap(([id, own]): PartySum[] => {
+    const sum = (wanted: LedgerCount['outcome']): number =>
+      own.reduce((total, { outcome, count }) => (outcome === wanted ? total + count : total), 0);
+    const times = sum('disclosed') - waiting.filter(({ party }) => party === id).length;
+    const refused = sum('refused');
+    return times + refused === 0 ? [] : [{ id, times, refused }];
+  });
+}
+
+const addUp = (sums: readonly PartySum[]): Pick<MineView, 'times' | 'refused'> => ({
+  times: sums.reduce((total, { times }) => total + times, 0),
+  refused: sums.reduce((total, { refused }) => total + refused, 0),
+});
+
+/** What is no request for data, and what is not told yet: so that nothing is missing and nothing stands out. */
+function othersOf(counts: readonly LedgerCount[], { waiting }: Untold): MineView['others'] {
+  const others = Map.groupBy(
+    counts.filter(({ outcome }) => outcome === undefined),
+    otherKindOf,
+  );
+  return otherKinds.flatMap((kind) => {
+    const own = (others.get(kind) ?? []).reduce((total, { count }) => total + count, 0);
+    const count = own + (kind === 'other' ? waiting.length : 0);
+    return count === 0 ? [] : [{ kind, count }];
   });
 }
 
@@ -70,20 +101,13 @@ async function consentsOf(
 
 type Register = Awaited<ReturnType<Rooms['agreements']['parties']>>;
 
-/** Who stands in the lines, by name. */
-function partiesIn(lines: readonly LedgerLine[], register: Register): SeenParty[] {
+/** By name. */
+function toParties(sums: readonly PartySum[], register: Register): SeenParty[] {
   const known = new Map(register.map((party) => [party.id, party]));
-  return [...Map.groupBy(lines, ({ party }) => party)]
-    .map(([id, own]): SeenParty => {
+  return sums
+    .map(({ id, times }): SeenParty => {
       const { name = id, type } = known.get(id) ?? {};
-      const times = own.filter(({ outcome }) => outcome === 'disclosed').length;
       return { id, name, times, ...(type && { type }) };
     })
     .toSorted((left, right) => left.name.localeCompare(right.name, 'nl'));
-}
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
 }

@@ -5,6 +5,7 @@ import { actAsClient } from '../disclosure/act-as-client.ts';
 import type { Call } from '../disclosure/call.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
+import { findUntold } from './told-to-client.ts';
 
 /** One request for data about the client who asks: as on the page, and without any reference of a party. */
 export interface MyDisclosure
@@ -21,14 +22,9 @@ export function listMyDisclosures(
 ): Done<{ disclosures: MyDisclosure[] }> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
     const names = new Map((await rooms.agreements.parties()).map(({ id, name }) => [id, name]));
-    const disclosures: MyDisclosure[] = [];
-    let isBehind = page.after === undefined;
-    for await (const line of rooms.ledger.disclosuresOf(subjects)) {
-      if (disclosures.length === page.limit) break;
-      if (isBehind) disclosures.push(toDisclosure(line, names));
-      isBehind ||= line.id === page.after;
-    }
-    return { disclosures };
+    const { waiting } = await findUntold(rooms, subjects, call.at);
+    const lines = await rooms.ledger.page(subjects, { ...page, without: waiting.map(({ id }) => id) });
+    return { disclosures: lines.map((line) => toDisclosure(line, names)) };
   });
 }
 

@@ -19,6 +19,8 @@ export interface ReportFacts {
   readonly recipients: readonly LedgerRecipient[];
   /** Newest first. */
   readonly lines: readonly LedgerLine[];
+  /** How many lines there are before those. */
+  readonly older: number;
   readonly consents: readonly Consent[];
   readonly kept: readonly KeptLine[];
   /** Whether the values were asked for. */
@@ -82,7 +84,7 @@ export function toReport(facts: ReportFacts, language: ReportLanguage): TextDocu
   const sections = [
     section('recipients', recipientsOf(teller)),
     section('lines', linesOf(teller)),
-    section('refused', refusedOf(teller)),
+    section('refused', [...refusedOf(teller), ...olderThan(teller)]),
     section('answers', answersOf(teller)),
     section('pauses', pausesOf(teller)),
     section('kept', keptOf(teller)),
@@ -149,6 +151,12 @@ function refusedOf(teller: Teller): Blocks {
     return isBare ? [[...first, teller.fields(asked), teller.say('reason')]] : told;
   });
   return teller.table('refused', ['when', 'organisation', 'purpose', 'fields', 'why'], rows, 'refused.none');
+}
+
+/** What does not fit in one report is somewhere else, and is said to be. */
+function olderThan(teller: Teller): Blocks {
+  const { older } = teller.facts;
+  return older === 0 ? [] : [{ kind: 'paragraph', text: teller.say('older', { count: String(older) }) }];
 }
 
 function answersOf(teller: Teller): Blocks {

@@ -7,12 +7,14 @@ import { actAsClient } from '../disclosure/act-as-client.ts';
 import { DocumentResponse } from '../disclosure/answer.ts';
 import type { Call } from '../disclosure/call.ts';
 import { casework, requireHelper, requireLive } from '../disclosure/own-case.ts';
-import type { OtherEntry } from '../ledger/ledger.ts';
+import { GatewayError } from '../errors.ts';
+import type { LedgerCount, LedgerLine } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import type { KeptLine, ReportFacts } from './report-document.ts';
 import { toReport } from './report-document.ts';
 import type { ReportView } from './report-view.ts';
 import type { ReportLanguage } from './report-words.ts';
+import { tellClient } from './told-to-client.ts';
 
 /** How a report is asked for. */
 export interface AskedReport {
@@ -24,7 +26,7 @@ export interface AskedReport {
 /** The report for the client who asks (AVG art. 15; Wmo 2015 art. 5.3.2). */
 export function viewOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Done<ReportView> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
-    const facts = await gather(rooms, call, subjects, asked.withValues);
+    const facts = await gather(rooms, call, { subjects, withValues: asked.withValues });
     return { text: toReport(facts, asked.language), withValues: asked.withValues };
   });
 }
@@ -32,19 +34,28 @@ export function viewOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Don
 /** The same on paper: a tagged PDF. */
 export function printOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Done<DocumentResponse> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
-    return print(await gather(rooms, call, subjects, asked.withValues), asked.language);
+    return print(await gather(rooms, call, { subjects, withValues: asked.withValues }), asked.language);
   });
 }
 
 /**
- * The report that a desk hands over to the client, on paper. Without the values: the desk may not see them all, the
- * client sees them at the web door.
+ * The report that a desk hands over to the client, on paper, when the client asked its party for it. Without the values:
+ * the desk may not see them all, the client sees them at the web door. And only of the agreement of the case: who else
+ * received something of the client is not the desk's to know.
+ * @throws GatewayError `conflict` when no request of the client for access waits at the party
  */
 export function printReport(rooms: Rooms, call: Call, ref: string, language: ReportLanguage): Done<DocumentResponse> {
-  return casework(rooms, call, 'rights-request', async (caller, trail) => {
+  return casework(rooms, call, 'report-printed', async (caller, trail) => {
     const traject = trail.case(await requireHelper(rooms, call, caller, ref));
     trail.terms(await requireLive(rooms, call, caller, traject.agreement));
-    return print(await gather(rooms, call, [traject.subject], false), language);
+    const asked = (await rooms.rights.ofClient([traject.subject], call.at)).find(
+      ({ kind, state, party }) =>
+        kind === 'access' && party === caller.party && (state === 'open' || state === 'granted'),
+    );
+    if (asked === undefined) throw new GatewayError('conflict', 'The client has not asked your party for a report.');
+    trail.clientRecord(asked.id);
+    const counts = ({ agreement }: LedgerLine): boolean => agreement?.id === traject.agreement;
+    return print(await gather(rooms, call, { subjects: [traject.subject], withValues: false, counts }), language);
   });
 }
 
@@ -55,13 +66,19 @@ async function print(facts: ReportFacts, language: ReportLanguage): Promise<Docu
   return new DocumentResponse({ contentType: 'application/pdf', content, etag, tellsOfClients: true, fileName });
 }
 
+interface Gathering {
+  readonly subjects: readonly SubjectId[];
+  readonly withValues: boolean;
+  /** Which lines are told; all of them when left out. */
+  readonly counts?: (line: LedgerLine) => boolean;
+}
+
 async function gather(
   rooms: Rooms,
   { at }: Pick<Call, 'at'>,
-  subjects: readonly SubjectId[],
-  withValues: boolean,
+  { subjects, withValues, counts }: Gathering,
 ): Promise<ReportFacts> {
-  const { ledger, consents, sources, agreements, policy } = rooms;
+  const { consents, sources, agreements, policy } = rooms;
   const names = new Map((await agreements.parties()).map(({ id, name }) => [id, name]));
   const fields = new Map<string, LocalText>(policy.catalogue.fields.map(({ name, label }) => [name, label]));
   const bases = new Map<string, LocalText>(policy.law.bases.map(({ id, label }) => [id, label]));
@@ -70,13 +87,13 @@ async function gather(
   const kept = (await Promise.all(subjects.map((subject) => sources.keptOf(subject)))).flat();
   const lists = await Promise.all(subjects.map((subject) => consents.list(subject, at)));
   const same = (text: string): LocalText => ({ nl: text, en: text });
+  const { lines, older, recipients, others, untold } = await tellClient(rooms, subjects, at, counts);
   return {
     ...{ at, isKnown: subjects.length > 0, withValues },
-    recipients: (await Promise.all(subjects.map((subject) => ledger.recipientsOf(subject)))).flat(),
-    lines: await collect(ledger.disclosuresOf(subjects)),
+    ...{ recipients, lines, older },
     consents: lists.flat(),
     kept: kept.map((line) => toKept(line, withValues)),
-    counted: countOthers(await collect(ledger.othersOf(subjects))),
+    counted: countOthers(others, untold),
     nameOf: (party) => names.get(party) ?? party,
     fieldOf: (name) => fields.get(name) ?? same(name),
     purposeOf: (code) => purposes.get(code),
@@ -110,7 +127,7 @@ function toPlainText(value: unknown): string {
   return String(value);
 }
 
-const othersWords: readonly { readonly kinds: readonly OtherEntry['kind'][]; readonly what: LocalText }[] = [
+const othersWords: readonly { readonly kinds: readonly LedgerCount['kind'][]; readonly what: LocalText }[] = [
   {
     kinds: ['record-change'],
     what: { nl: 'gegevens opgeschreven of verbeterd', en: 'data written down or put right' },
@@ -120,24 +137,21 @@ const othersWords: readonly { readonly kinds: readonly OtherEntry['kind'][]; rea
     what: { nl: 'keuzes van jou opgeschreven', en: 'choices of yours written down' },
   },
   { kinds: ['case-change', 'case-read'], what: { nl: 'iets aangepast in je traject', en: 'changes of your process' } },
-  { kinds: ['rights-request', 'rights-change'], what: { nl: 'over je verzoeken', en: 'about your requests' } },
+  {
+    kinds: ['rights-request', 'rights-change', 'report-printed'],
+    what: { nl: 'over je verzoeken', en: 'about your requests' },
+  },
   { kinds: ['client-read', 'question'], what: { nl: 'je keek zelf, of vroeg iets', en: 'you looked or asked' } },
 ];
-const otherWord: LocalText = {
-  nl: 'iets anders, waarbij niemand gegevens kreeg',
-  en: 'something else; nobody got data',
-};
+const otherWord: LocalText = { nl: 'iets anders', en: 'something else' };
 
-function countOthers(others: readonly OtherEntry[]): ReportFacts['counted'] {
+/** @param untold what is not told yet: it stands among the rest, so that nothing stands out */
+function countOthers(others: readonly LedgerCount[], untold: number): ReportFacts['counted'] {
   const groups = Map.groupBy(
     others,
     ({ kind }) => othersWords.find(({ kinds }) => kinds.includes(kind))?.what ?? otherWord,
   );
-  return [...groups].map(([what, own]) => ({ what, count: own.length }));
-}
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+  const counted = new Map([...groups].map(([what, own]) => [what, own.reduce((sum, { count }) => sum + count, 0)]));
+  if (untold > 0) counted.set(otherWord, (counted.get(otherWord) ?? 0) + untold);
+  return [...counted].map(([what, count]) => ({ what, count }));
 }

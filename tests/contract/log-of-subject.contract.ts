@@ -1,16 +1,47 @@
 /** What the log tells about one person, on whichever database it is kept. */
 import { type Kysely, sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Audit, Period } from '../../src/audit/audit.ts';
+import type { AboutSubjects, Audit, EntryDraft, Period } from '../../src/audit/audit.ts';
+import { countOfSubjects, pageOfSubjects } from '../../src/audit/entries-about.ts';
+import { entriesOfSubject } from '../../src/audit/entries-of-subject.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { up } from '../../src/store/migrations/007-ledger.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import { up as upColumns } from '../../src/store/migrations/015-log-columns.ts';
+import { openStore, type SqlValue, type Store } from '../../src/store/store.ts';
 import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { draft, openLog } from './store-log-parts.ts';
 
 const subject = `s_${'J'.repeat(22)}`;
 const other = `s_${'M'.repeat(22)}`;
 const second = (number: number) => new Date(Date.parse('2027-02-01T10:00:00Z') + number * 1_000).toISOString();
+
+/** A store that tells how often it was read, and how many rows it gave. */
+function countReads(store: Store) {
+  let [queries, rows] = [0, 0];
+  const counting: Store = Object.create(store, {
+    all: {
+      value: async (text: string, values: readonly SqlValue[]) => {
+        const found = await store.all(text, values);
+        queries += 1;
+        rows += found.length;
+        return found;
+      },
+    },
+  });
+  return {
+    store: counting,
+    read: (reference: string) => entriesOfSubject(counting, reference, {}),
+    reads: () => ({ queries, rows }),
+  };
+}
+
+/** How SQLite finds a page. */
+async function planOf(store: Store): Promise<string> {
+  const { rows } = await sql<{ detail: string }>`explain query plan select tree, seq, at, entry from log_entries
+    where subject = ${subject} and at >= 0 and (at, tree, seq) < (9, '', 0)
+    order by at desc, tree desc, seq desc limit 100`.execute(store.db);
+  return rows.map(({ detail }) => detail).join('\n');
+}
 
 export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): void {
   describe(`what the log on ${kind} has about one person`, () => {
@@ -69,6 +100,79 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
       expect((await read(one)).slice(2)).toEqual([ids[1], ids[0]]);
     });
 
+    test('comes in so many reads, each of its entries once, also when thousands are of one moment', async () => {
+      await using audit = await openLog(store);
+      const count = 3_000;
+      await Promise.all(
+        Array.from({ length: count }, () => audit.record({ ...draft, subject, at: second(1) }, undefined)),
+      );
+      const counted = countReads(store);
+      const ids = new Set<string>();
+      for await (const { id } of counted.read(subject)) ids.add(id);
+      expect(ids.size).toBe(count);
+      expect(counted.reads()).toEqual({ queries: count / 100 + 1, rows: count });
+      const plan = kind === 'sqlite' ? await planOf(store) : 'USING INDEX log_entries_by_subject';
+      expect(plan).toContain('INDEX log_entries_by_subject');
+      expect(plan).not.toContain('TEMP B-TREE');
+    });
+
+    test('is found a page at a time and counted, without reading more than that', async () => {
+      await using audit = await openLog(store);
+      const parties = ['noordlicht', 'woonveste', 'thuishof'] as const;
+      const ids = [];
+      for (let number = 0; number < 60; number += 1) {
+        const disclosed = number % 4 === 0 ? ['phone' as const] : [];
+        const about = { ...draft, subject: number % 5 === 0 ? other : subject, party: parties[number % 3], disclosed };
+        ids.push((await audit.record({ ...about, at: second(Math.floor(number / 7)) } as EntryDraft, undefined)).entry);
+        await audit.record({ ...draft, subject, kind: 'preflight', at: second(number) }, undefined);
+      }
+      const all = ids.toReversed();
+      const counted = countReads(store);
+      const page = async (asked: AboutSubjects, of = [subject, other]) =>
+        (await pageOfSubjects(counted.store, of, asked)).map(({ entry }) => entry.id);
+      expect(await page({ limit: 20, skip: 20 })).toEqual(all.slice(20, 40).map(({ id }) => id));
+      expect(counted.reads()).toEqual({ queries: 1, rows: 20 });
+      const [tenth, own] = [all[9]?.id ?? '', all.filter((entry) => entry.subject === subject)];
+      expect(await page({ limit: 5, after: tenth })).toEqual(all.slice(10, 15).map(({ id }) => id));
+      expect(
+        await page({ limit: 5, after: all.find((entry) => entry.subject === other)?.id ?? '' }, [subject]),
+      ).toEqual([]);
+      expect(await page({ limit: 99 }, [subject])).toEqual(own.map(({ id }) => id));
+      const ofOne = all.filter(({ party }) => party === 'thuishof').map(({ id }) => id);
+      expect(await page({ limit: 99, party: 'thuishof' })).toEqual(ofOne);
+      expect(await page({ limit: 99, party: 'thuishof', without: ofOne.slice(0, 3) })).toEqual(ofOne.slice(3));
+      expect(await page({ limit: 1, only: tenth })).toEqual([tenth]);
+      expect(await page({ limit: 1, only: tenth }, [`s_${'X'.repeat(22)}`])).toEqual([]);
+      expect(await page({ limit: 9 }, [])).toEqual([]);
+      const counts = await countOfSubjects(counted.store, [subject]);
+      const sum = (some: typeof counts) => some.reduce((total, { count }) => total + count, 0);
+      expect(sum(counts)).toBe(own.length + 60);
+      expect(sum(counts.filter(({ outcome }) => outcome === 'disclosed'))).toBe(
+        own.filter(({ disclosed }) => (disclosed ?? []).length > 0).length,
+      );
+      expect(sum(counts.filter(({ outcome, kind: own }) => outcome === undefined && own === 'preflight'))).toBe(60);
+    });
+
+    test('is found out when somebody changes of what kind an entry is, who asked, or what came of it', async () => {
+      for (const change of [
+        "kind = 'preflight'",
+        "party = 'thuishof'",
+        'party = null',
+        "outcome = 'disclosed'",
+        'outcome = null',
+      ]) {
+        await using own = await server().fresh();
+        await using opened = await openStore(own.config);
+        await using audit = await openLog(opened);
+        await record(audit, subject, second(1));
+        await own.run(...disarm(kind), `update log_entries set ${change}`);
+        expect(await audit.verify()).toMatchObject({
+          intact: false,
+          trees: [{ broken: { problem: 'entry-columns-changed', from: 0, to: 1 } }],
+        });
+      }
+    });
+
     test('is found out when somebody takes an entry from it, or puts one to it', async () => {
       for (const [from, to] of [
         [subject, null],
@@ -95,7 +199,8 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
         await record(audit, undefined, second(2));
       }
       for (const statement of [
-        'drop index log_entries_by_subject_at',
+        'drop index log_entries_by_subject',
+        ...['kind', 'party', 'outcome'].map((column) => `alter table log_entries drop column ${column}`),
         'alter table log_entries drop column subject',
         'alter table subjects drop column log_salt',
         `insert into subjects (id, wrapped_key, created_at, restricted, address_secret) values ('sub_j', 'key', 1, 0, 0)`,
@@ -103,6 +208,7 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
         await sql.raw(statement).execute(store.db);
       }
       await up(store.db as Kysely<unknown>, kind);
+      await upColumns(store.db as Kysely<unknown>, kind);
       await using audit = await openLog(store);
       expect(await read(audit)).toHaveLength(1);
       expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 2 }] });

@@ -28,7 +28,7 @@ export function noticesContract(kind: Kind, server: () => TestDatabases): void {
     const clock = { now: at(0) };
     /** What stands in the log: it is read again each time. */
     let received: readonly Told[];
-    const recipientsOf: FindRecipients = async () => received;
+    const recipientsOf: FindRecipients = async (_subject, asked) => asked.map(() => received);
     let notices: Notices;
 
     beforeEach(async () => {
@@ -162,11 +162,11 @@ export function noticesContract(kind: Kind, server: () => TestDatabases): void {
       let goOn: () => void = () => {};
       const stuck = createNotices({
         ...{ store, clock: () => clock.now },
-        recipientsOf: async () => {
+        recipientsOf: async (_subject, asked) => {
           await new Promise<void>((resolve) => {
             goOn = resolve;
           });
-          return received;
+          return asked.map(() => received);
         },
       });
       const hanging = stuck.dispatch();

@@ -54,7 +54,7 @@ const toRow = (seq: number, id: string): LogRow => ({
   leaf: `leaf of ${id}`,
   entry: `{"id":"${id}"}`,
   at: 1,
-  subject: null,
+  ...{ subject: null, kind: 'disclosure', party: null, outcome: null },
 });
 
 export function storeContract(kind: Kind, server: () => TestDatabases): void {

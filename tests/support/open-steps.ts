@@ -154,7 +154,7 @@ async function openRooms(
   const identity = opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] }));
   const sources = opening.use(await openSources({ store, clock, catalogue, ...keys, http }));
   const cases = createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) });
-  const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOf(...of) });
+  const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOfEach(...of) });
   const consents = createConsents({ store, clock, notices });
   const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
   const logReferenceKey = createSecretKey(Buffer.alloc(32, 4));

@@ -19,6 +19,7 @@ import * as bsnConfirmed from './014-bsn-confirmed.ts';
 import * as consentTexts from './014-consent-texts.ts';
 import * as emergencyEntries from './014-emergency-entries.ts';
 import * as rightsEyes from './014-rights-eyes.ts';
+import * as logColumns from './015-log-columns.ts';
 
 const migrations = {
   '001-init': init,
@@ -38,6 +39,7 @@ const migrations = {
   '014-consent-texts': consentTexts,
   '014-emergency-entries': emergencyEntries,
   '014-rights-eyes': rightsEyes,
+  '015-log-columns': logColumns,
 } as const;
 
 /**

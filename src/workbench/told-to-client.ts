@@ -1,0 +1,79 @@
+import type { PartyId } from '../contract/generated/types.ts';
+import type { Instant, SubjectId } from '../contract/vocabulary.ts';
+import { addUpRecipients, type LedgerCount, type LedgerLine, type LedgerRecipient } from '../ledger/ledger.ts';
+import type { Rooms } from '../negotiation/rooms.ts';
+import { type EmergenciesOfClient, emergenciesOfClient } from './emergencies-of-client.ts';
+
+type Log = Pick<Rooms, 'ledger' | 'emergencies'>;
+
+/** What the log has about a client, as far as the client is told. */
+export interface ToldToClient {
+  /** Newest first, and no more than fit in one report. */
+  readonly lines: readonly LedgerLine[];
+  /** How many lines there are before those. */
+  readonly older: number;
+  /** Of all lines. */
+  readonly recipients: readonly LedgerRecipient[];
+  readonly others: readonly LedgerCount[];
+  /** How many lines wait: counted among the rest, so that nothing is missing and nothing stands out. */
+  readonly untold: number;
+}
+
+/** A line takes about a kilobyte of memory, and a fifth of a page on paper. */
+const mostLines = 2_000;
+
+/**
+ * The way from the log to a client as a whole, on a page and on paper: what a data protection officer keeps from the client
+ * for now is not in it. Reads the log once.
+ * @param counts which lines are told at all; all of them when left out
+ * @throws GatewayError `store-unavailable`
+ */
+export async function tellClient(
+  { ledger, emergencies }: Log,
+  subjects: readonly SubjectId[],
+  now: Instant,
+  counts: (line: LedgerLine) => boolean = () => true,
+): Promise<ToldToClient> {
+  const { isUntold } = await emergenciesOfClient({ emergencies }, subjects, now);
+  const lines: LedgerLine[] = [];
+  let [told, untold] = [0, 0];
+  async function* read(): AsyncGenerator<LedgerLine> {
+    for await (const line of ledger.disclosuresOf(subjects)) {
+      if (!counts(line)) continue;
+      if (isUntold(line)) {
+        untold += 1;
+        continue;
+      }
+      told += 1;
+      if (lines.length < mostLines) lines.push(line);
+      yield line;
+    }
+  }
+  const [recipients = []] = await addUpRecipients(read(), [{}]);
+  const others = (await ledger.countsOf(subjects)).filter(({ outcome }) => outcome === undefined);
+  return { lines, older: told - lines.length, recipients, others, untold };
+}
+
+/** Lines that wait until a data protection officer says that they are told. */
+export interface Untold extends EmergenciesOfClient {
+  readonly waiting: readonly Pick<LedgerLine, 'id' | 'party'>[];
+}
+
+/**
+ * What is to be left out of a page of lines. Reads only what the log has of the hours of an emergency that is not told yet.
+ * @throws GatewayError `store-unavailable`
+ */
+export async function findUntold(
+  { ledger, emergencies }: Log,
+  subjects: readonly SubjectId[],
+  now: Instant,
+): Promise<Untold> {
+  const told = await emergenciesOfClient({ emergencies }, subjects, now);
+  const waiting = new Map<string, PartyId>();
+  for (const { subject, from, to } of told.untoldPeriods) {
+    for await (const line of ledger.disclosuresOf([subject], { from, to })) {
+      if (told.isUntold(line)) waiting.set(line.id, line.party);
+    }
+  }
+  return { ...told, waiting: [...waiting].map(([id, party]) => ({ id, party })) };
+}
