@@ -39,6 +39,13 @@ beforeEach(async () => {
   store = await openStore({ kind: 'sqlite', file: join(folder, 'sluis.db') });
   const notices = createNotices({ store, clock: () => given, recipientsOf: async () => [] });
   consents = createConsents({ store, clock: () => given, notices });
+  for (const id of [subject, 'sub_M']) {
+    const none = { bsn_index: null, created_at: given, restricted: 0, address_secret: 0 };
+    await store.db
+      .insertInto('subjects')
+      .values({ id, wrapped_key: 'key', ...none })
+      .execute();
+  }
 });
 
 afterEach(async () => {

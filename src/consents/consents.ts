@@ -34,6 +34,7 @@ import {
 import { type ConsentState, toConsentState } from './consent-state.ts';
 import { insertOwnTexts } from './consent-text-rows.ts';
 import { endedBy } from './ended-by.ts';
+import { type AgeAt, endedByAge } from './ended-by-age.ts';
 import { type KeptPapers, keepPapers } from './kept-papers.ts';
 import { newId } from './new-id.ts';
 import { type Objecting, withObjections } from './objecting.ts';
@@ -94,6 +95,16 @@ export interface Consents extends KeptPapers, Objecting {
     mayTouch: (subject: SubjectId) => Promise<boolean>,
   ): Promise<Consent | undefined>;
   /**
+   * Ends the consents that were given as if the client was of another age group, inside the transaction that changes the
+   * date of birth; whoever received under them is told. That date put back opens nothing again.
+   */
+  endByAge(
+    tx: Transaction<Tables>,
+    subject: SubjectId,
+    ageAt: AgeAt,
+    how: { readonly by: PartyId; readonly at: Instant },
+  ): Promise<void>;
+  /**
    * Every record of a person as it stands at a moment, the newest answer first.
    * @throws GatewayError `store-unavailable`
    */
@@ -139,6 +150,13 @@ export function createConsents({ store, clock, notices }: Parts): Consents {
       if (record.answer === 'given' && standing !== 'expired') await end({ store, clock, notices }, record, how, at);
       const withdrawn = await readRecord(store, id);
       return withdrawn && toConsent(withdrawn, toInstant(Math.max(at, withdrawn.withdrawnAt ?? at)));
+    },
+    async endByAge(tx, subject, ageAt, { by, at }) {
+      const endedAt = await momentOf(tx, subject, at);
+      for (const record of endedByAge(await readRecordsIn(tx, subject), ageAt, endedAt)) {
+        const ending = { by, at: endedAt, channel: undefined, why: 'another-age' };
+        await endIn(tx, { store, clock, notices }, record, ending);
+      }
     },
     async list(subject, at) {
       const records = await readRecords(store, subject);

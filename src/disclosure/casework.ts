@@ -1,8 +1,11 @@
 import type { CaseView } from '../cases/cases.ts';
 import { validate } from '../contract/contract.ts';
 import type { ClientRecord, FieldName } from '../contract/generated/types.ts';
+import type { SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
+import type { Tx } from '../rights/rights.ts';
+import { ageFrom } from '../sources/sources.ts';
 import type { Done } from './act.ts';
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
@@ -116,14 +119,29 @@ export function supplyRecords(steps: Steps, call: Call, ref: string, asked: Supp
     const mayNot = (name: FieldName) => (opens && name === 'addressSecret') || !agreement.maySupply(caller.party, name);
     requireMaySupply(fields.filter(mayNot));
     trail.change({ fields });
-    const also =
+    const tell =
       rectifies === undefined
         ? undefined
         : tellRectified({ steps, call, caller, trail }, traject, { fields, rectifies });
+    const also = async (tx: Tx) => {
+      await endByAge(tx, { steps, call, caller }, traject.subject, values);
+      await tell?.(tx);
+    };
     const supplier = { caller: caller.apiClient, type };
     await steps.sources.supplyWith({ subject: traject.subject, values, by: caller.party, at: call.at, supplier, also });
     return { supplied: fields };
   });
+}
+
+/** What was answered as if the client was of another age ends with the date of birth that said so. */
+async function endByAge(
+  tx: Tx,
+  { steps, call: { at }, caller }: { readonly steps: Steps; readonly call: Call; readonly caller: AuthenticatedCaller },
+  subject: SubjectId,
+  { dateOfBirth }: Partial<ClientRecord>,
+): Promise<void> {
+  if (dateOfBirth === undefined) return;
+  await steps.consents.endByAge(tx, subject, (moment) => ageFrom(dateOfBirth, moment), { by: caller.party, at });
 }
 
 /** A bulk of values: an object from field to value; each value is checked by the record store, all errors at once. */

@@ -1,6 +1,6 @@
 import { termsOfAnswers } from '../consents/consents.ts';
 import type { Consent, ConsentQuestion, ConsentRequest, ConsentTalk } from '../contract/generated/types.ts';
-import type { SubjectId } from '../contract/vocabulary.ts';
+import { type Instant, type SubjectId, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Done } from './act.ts';
 import type { Call } from './call.ts';
@@ -42,7 +42,7 @@ export function recordConsent(steps: Steps, call: Call): Done<Consent> {
     const terms = await findLive(steps, call, caller, traject.agreement);
     await requireOwnScan(steps, traject.subject, request.scan);
     const around = {
-      ...(await ageOf(steps, call, traject)),
+      ...(await ageOf(steps, traject, answeredAt(request, call))),
       ...(terms && endOf(terms, traject, [request])),
       ...(await findShown(steps, { terms, traject }, said)),
     };
@@ -68,7 +68,7 @@ export function recordTalk(steps: Steps, call: Call): Done<{ consents: Consent[]
     const questions = (['nl', 'en'] as const).flatMap((language) => questionsAbout(steps, terms, traject, language));
     const answered = matchAnswers(talk, questions);
     const standing = await steps.consents.list(traject.subject, call.at);
-    const age = await ageOf(steps, call, traject);
+    const age = await ageOf(steps, traject, answeredAt(talk, call));
     const forms = answered.flatMap(({ question, answer }) => {
       const said = question.yes.filter((one) => answer !== 'not-yet' || mayStand(standing, one));
       return said.map((one) => {
@@ -177,10 +177,16 @@ function mayStand(records: readonly Consent[], said: ConsentQuestion['yes'][numb
     );
 }
 
-/** How old the client is: the date itself stays where it is. */
-async function ageOf({ sources }: Steps, { at }: Call, { subject }: RelatedCase): Promise<NonNullable<Form['around']>> {
+/** How old the client was on the day of the answer: the date itself stays where it is. */
+async function ageOf({ sources }: Steps, { subject }: RelatedCase, at: Instant): Promise<NonNullable<Form['around']>> {
   const { group, until } = await sources.ageOf(subject, at);
   return { age: group, ageUntil: until };
+}
+
+/** What is no moment, or is one that is still to come, is refused when it is recorded. */
+function answeredAt({ givenAt }: { readonly givenAt?: string }, { at }: Call): Instant {
+  const moment = givenAt === undefined ? Number.NaN : Date.parse(givenAt);
+  return Number.isNaN(moment) ? at : toInstant(moment);
 }
 
 /** What the agreement says of how long these answers hold. */

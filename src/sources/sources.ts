@@ -6,6 +6,7 @@ import { type Clock, type Instant, type SubjectId, toSubjectId } from '../contra
 import { ConfigError, GatewayError } from '../errors.ts';
 import type { PermittedFields } from '../policy/policy.ts';
 import type { Store, Tables } from '../store/store.ts';
+import { type Age, toAge } from './age-group.ts';
 import { askSource } from './ask-source.ts';
 import { isBsn } from './bsn.ts';
 import { createHttpSource } from './http-source.ts';
@@ -110,6 +111,11 @@ export interface Sources extends AsyncDisposable, KeptForSubject {
    * @throws GatewayError `store-unavailable`
    */
   erase(subject: SubjectId): Promise<void>;
+}
+
+/** The age group by a date of birth that is not kept yet, or is none any more, on the day of a moment. */
+export function ageFrom(dateOfBirth: unknown, at: Instant): Age {
+  return toAge(dateOfBirth, at);
 }
 
 interface Parts {

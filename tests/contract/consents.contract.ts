@@ -33,6 +33,11 @@ export function consentsContract(kind: Kind, server: () => TestDatabases): void 
         return 'noted';
       };
       consents = createConsents({ store, clock: () => at, notices: { plan } });
+      const none = { bsn_index: null, created_at: at, restricted: 0, address_secret: 0 };
+      await store.db
+        .insertInto('subjects')
+        .values({ id: subject, wrapped_key: 'key', ...none })
+        .execute();
       return async () => {
         await store[Symbol.asyncDispose]();
         await database[Symbol.asyncDispose]();

@@ -24,6 +24,15 @@ describe.each(['sqlite', 'postgres'] as const)('emergencies on %s', (kind) => {
   async function open() {
     const database = await server.fresh();
     const store = await openStore(database.config);
+    const person = {
+      id: subject,
+      wrapped_key: 'key',
+      bsn_index: null,
+      created_at: at,
+      restricted: 0,
+      address_secret: 0,
+    };
+    await store.db.insertInto('subjects').values(person).execute();
     const planned: object[] = [];
     const planNotice = async (_tx: unknown, task: object) => void planned.push(task);
     const emergencies = createEmergencies({ store, planNotice, refFor: (party) => `c_${party}` });

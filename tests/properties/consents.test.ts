@@ -114,6 +114,7 @@ function openConsents(into: Store) {
 async function play(into: Store, story: readonly Happening[]): Promise<{ subject: SubjectId; records: Consent[] }> {
   const consents = openConsents(into);
   const subject = toSubjectId(`sub_${randomUUID()}`);
+  await insertSubject(into, subject);
   const records: Consent[] = [];
   for (const happening of story) {
     const at = on(happening.day);
