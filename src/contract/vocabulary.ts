@@ -40,3 +40,6 @@ export function dayOf(at: Instant): string {
   if (hour !== lastDay.hour) lastDay = { hour, text: amsterdam.format(at) };
   return lastDay.text;
 }
+
+/** The moment that stands for a day when no more than the day may be kept: `dayOf` gives the same day again. */
+export const startOf = (day: string): Instant => toInstant(Date.parse(`${day}T00:00:00Z`));

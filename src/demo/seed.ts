@@ -4,6 +4,7 @@ import type { Cases, ResolvedCase } from '../cases/cases.ts';
 import type { Consents } from '../consents/consents.ts';
 import type { Agreement, ClientRecord, PartyId, PartyType, Statement } from '../contract/generated/types.ts';
 import { type CaseId, type Instant, instantText, type SubjectId } from '../contract/vocabulary.ts';
+import { sealShown } from '../disclosure/shown-text.ts';
 import type { Rights } from '../rights/rights.ts';
 import type { Sources } from '../sources/sources.ts';
 import { veenrandParties } from './region-veenrand.ts';
@@ -76,6 +77,9 @@ export async function seedStory(rooms: SeedRooms, story: Story, time: StoryTime)
   return (await rooms.cases.resolve(by, caseRef, time.clock())).id;
 }
 
+/** The text on the paper form of the region, which no question of the gateway has. */
+const formText = 'Mag de woningcorporatie bij wie je gaat wonen deze gegevens over jou zien?';
+
 interface Scene {
   readonly event: StoryEvent;
   readonly subject: SubjectId;
@@ -96,14 +100,17 @@ async function play(rooms: SeedRooms, { event, subject, opener, caseRef }: Scene
     case 'answer': {
       const { givenAt, expiresAt, ...answer } = event.answer;
       const moved = { ...answer, givenAt: instantText(time.moment(givenAt)) };
-      const form = expiresAt === undefined ? moved : { ...moved, expiresAt: instantText(time.moment(expiresAt)) };
+      const text = `${formText}\n\nFormulier ${answer.formVersion}`;
+      const around = { ownText: await sealShown(rooms, subject, { language: answer.language, text }) };
+      const ends = expiresAt === undefined ? {} : { expiresAt: instantText(time.moment(expiresAt)) };
+      const form = { ...moved, ...ends, around };
       await rooms.consents.record(subject, event.by, form, at);
       return;
     }
     case 'ask': {
       const { kind, fields, text, by } = event;
       const { id } = await findAs(rooms, { party: by, opener, caseRef, at });
-      const about = { subject, case: id, party: by, by, receivedOn: undefined, term: undefined };
+      const about = { subject, case: id, party: by, by, filedBy: 'demo', receivedOn: undefined, term: undefined };
       await rooms.rights.file({ ...about, kind, fields, text }, at);
       return;
     }

@@ -19,12 +19,12 @@ const byItself = 'yes';
 const requestId = /^r_[A-Za-z0-9_-]{22}$/;
 
 /**
- * What goes with a value that is put right, in the same transaction: everybody who received the field is told (AVG art.
- * 19), and the client's request says that it was done.
+ * What goes with a value that is put right, in the same transaction: everybody who received the field, or what is made of
+ * it, is told (AVG art. 19), and the client's request says that it was done.
  * @throws GatewayError `invalid-input` when it names no request
  */
 export function tellRectified(
-  { steps: { notices, rights }, call: { at }, caller, trail }: Rectifying,
+  { steps: { notices, rights, policy }, call: { at }, caller, trail }: Rectifying,
   { subject }: RelatedCase,
   { fields, rectifies }: { readonly fields: readonly FieldName[]; readonly rectifies: string },
 ): (tx: Tx) => Promise<void> {
@@ -32,8 +32,11 @@ export function tellRectified(
     const errors = [{ pointer: '', parameter: 'rectifies', code: 'pattern', detail: 'is yes, or the id of a request' }];
     throw new GatewayError('invalid-input', 'The query names no request.', { errors });
   }
+  // What was made of a wrong value is wrong as well.
+  const made = policy.catalogue.fields.filter(({ derivedFrom }) => derivedFrom.some((from) => fields.includes(from)));
+  const wrong = [...new Set([...fields, ...made.map(({ name }) => name)])];
   return async (tx) => {
-    const task = await notices.plan(tx, { kind: 'data.rectified', subject, fields }, at);
+    const task = await notices.plan(tx, { kind: 'data.rectified', subject, fields: wrong }, at);
     if (rectifies === byItself) return;
     await rights.noteCorrection(tx, rectifies, { subject, by: caller.party, task, at });
     trail.clientRecord(rectifies);

@@ -1,17 +1,19 @@
 import type { FieldName, RightsRequest, Role } from '../contract/generated/types.ts';
+import type { SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
 import type { KnownRequest, Step, Tx } from '../rights/rights.ts';
 import { act, type Done } from './act.ts';
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
+import { erase } from './erase.ts';
 import { referencesOf } from './log-references.ts';
 import { casework, requireHelper, requireLive } from './own-case.ts';
 import { readBody } from './request.ts';
 import { isSomeCaseworker } from './require-caseworker.ts';
+import { requireInCase, type Taking } from './require-in-case.ts';
 import type { Steps } from './steps.ts';
 import { tellRequest } from './tell-request.ts';
-import type { Trail } from './trail.ts';
 
 /** Records what the client asks, by a party that helps the client. The time to answer runs from the day it came in. */
 export function fileRightsRequest(steps: Steps, call: Call): Done<RightsRequest> {
@@ -23,7 +25,14 @@ export function fileRightsRequest(steps: Steps, call: Call): Done<RightsRequest>
     trail.change({ fields });
     const { subject, id } = traject;
     const { party } = caller;
-    const about = { subject, case: id, party, by: party, term: agreement.document.articles.rights };
+    const about = {
+      subject,
+      case: id,
+      party,
+      by: party,
+      filedBy: caller.apiClient,
+      term: agreement.document.articles.rights,
+    };
     const request = await steps.rights.file({ ...about, kind, fields, text, receivedOn }, call.at);
     trail.clientRecord(request.id);
     trail.undoWith(() => steps.rights.takeBack(request.id));
@@ -54,35 +63,28 @@ const watches = ({ roles }: AuthenticatedCaller, { role }: Call): boolean =>
 
 /**
  * Takes a step with a request: extends its time, grants it, refuses it with a reason, says that it is done, lifts a
- * restriction. Restricting and erasing happen with granting, and every party that received is told (AVG art. 19).
+ * restriction. Restricting and erasing happen with granting, and every party that received is told (AVG art. 19). For who
+ * helps the client in the case now, under a live statement; a party that left may refuse, so that the client is answered.
  */
 export function changeRightsRequest(steps: Steps, call: Call, id: string): Done<RightsRequest> {
   return casework(steps, call, 'rights-change', async (caller, trail) => {
-    const { step, refusal } = readBody('rightsChange', call);
+    const { step, refusal, assessment } = readBody('rightsChange', call);
     const request = await steps.rights.find(caller.party, id, call.at);
     if (request === undefined) throw new GatewayError('not-found', 'Your party deals with no such request.');
-    const erases = request.kind === 'erasure' && step === 'grant';
-    await leaveTrail({ steps, trail }, request, erases);
-    const taken: Step = { step, by: caller.party, refusal };
+    const taken: Step = { step, by: caller.party, caller: caller.apiClient, refusal, assessment };
+    const taking: Taking = { steps, call, caller, trail };
+    if (request.kind === 'erasure' && step === 'grant') return erase(taking, request, taken);
+    const { subject } = request;
+    if (step !== 'refuse') await requireInCase(taking, request);
+    if (subject !== undefined) {
+      trail.about(await referencesOf(steps, subject));
+      trail.clientRecord(id);
+    }
     const changed = await steps.rights.take(id, taken, call.at, (tx) => bringAbout({ steps, tx, call }, request, step));
-    if (erases) await steps.rights.scrub();
+    // An act that opens something does not stay without its entry.
+    if (step === 'lift' && subject !== undefined) trail.undoWith(() => restrictAgain(taking, id, subject));
     return tellRequest(steps, changed, 'whole');
   });
-}
-
-/**
- * Whom it is about stands in the entry, but not when it erases: the last entry about a person would tell which ones are of
- * that person, to who remembers when it was.
- */
-async function leaveTrail(
-  { steps, trail }: { readonly steps: Steps; readonly trail: Trail },
-  { id, subject }: KnownRequest,
-  erases: boolean,
-): Promise<void> {
-  if (erases) trail.kind('subject-erased');
-  if (erases || subject === undefined) return;
-  trail.about(await referencesOf(steps, subject));
-  trail.clientRecord(id);
 }
 
 interface Bringing {
@@ -93,24 +95,25 @@ interface Bringing {
 
 /** What a step does beside the request itself, in one transaction with it. */
 async function bringAbout(
-  { steps, tx, call }: Bringing,
+  { steps: { cases, notices, rights }, tx, call }: Bringing,
   { kind, subject }: KnownRequest,
   step: Step['step'],
 ): Promise<string | undefined> {
-  const { cases, notices, rights } = steps;
-  if (subject === undefined) return undefined;
-  if (kind === 'restriction' && (step === 'grant' || step === 'lift')) {
-    await cases.setRights(subject, { restricted: step === 'grant' }, tx);
-    const told = step === 'grant' ? 'processing.restricted' : 'processing.restriction-lifted';
-    return notices.plan(tx, { kind: told, subject }, call.at);
-  }
-  if (kind === 'erasure' && step === 'grant') {
-    // The recipients first: once the link is gone nobody knows any more who they are.
-    const task = await notices.plan(tx, { kind: 'data.erased', subject }, call.at);
-    await rights.forget(tx, subject);
-    return task;
-  }
-  return undefined;
+  if (subject === undefined || kind !== 'restriction' || (step !== 'grant' && step !== 'lift')) return undefined;
+  // Also before it is lifted: who grants another one at this moment waits for the row of the person, or was first.
+  await cases.setRights(subject, { restricted: true }, tx);
+  if (step === 'grant') return notices.plan(tx, { kind: 'processing.restricted', subject }, call.at);
+  if (await rights.isRestricted(tx, subject)) return undefined;
+  await cases.setRights(subject, { restricted: false }, tx);
+  return notices.plan(tx, { kind: 'processing.restriction-lifted', subject }, call.at);
+}
+
+/** Who was told meanwhile that it was lifted is told that it stands. */
+function restrictAgain({ steps, call }: Taking, id: string, subject: SubjectId): Promise<void> {
+  return steps.rights.undoLift(id, async (tx) => {
+    await steps.cases.setRights(subject, { restricted: true }, tx);
+    return steps.notices.plan(tx, { kind: 'processing.restricted', subject }, call.at);
+  });
 }
 
 function requireKnown(fields: readonly FieldName[], { policy }: Pick<Steps, 'policy'>): void {

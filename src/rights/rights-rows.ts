@@ -1,5 +1,13 @@
 import type { Insertable, Transaction } from 'kysely';
-import type { Day, FieldName, PartyId, RightsKind, RightsRefusal, RightsState } from '../contract/generated/types.ts';
+import type {
+  Day,
+  ErasureFinding,
+  FieldName,
+  PartyId,
+  RightsKind,
+  RightsRefusal,
+  RightsState,
+} from '../contract/generated/types.ts';
 import { type CaseId, type Instant, type SubjectId, toCaseId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
 
@@ -32,6 +40,12 @@ export interface StoredRequest {
   /** Undefined once the person is erased. */
   readonly subject: SubjectId | undefined;
   readonly case: CaseId | undefined;
+  /** The caller that recorded it, or `client`; undefined when nobody knows any more. */
+  readonly filedBy: string | undefined;
+  /** The caller that granted or refused it. */
+  readonly decidedBy: string | undefined;
+  /** What was weighed before an erasure. */
+  readonly assessment: readonly ErasureFinding[] | undefined;
 }
 
 type Row = Tables['rights_requests'];
@@ -53,6 +67,9 @@ export async function insertRequest(tx: Tx, request: StoredRequest): Promise<voi
     task_id: request.task ?? null,
     subject_id: request.subject ?? null,
     case_id: request.case ?? null,
+    filed_by: request.filedBy ?? null,
+    decided_by: request.decidedBy ?? null,
+    assessment: request.assessment === undefined ? null : JSON.stringify(request.assessment),
   };
   await tx.insertInto('rights_requests').values(row).execute();
 }
@@ -71,7 +88,7 @@ export async function takeRequest(tx: Tx, id: string): Promise<StoredRequest | u
 export async function updateRequest(
   tx: Tx,
   id: string,
-  change: Partial<Pick<Row, 'state' | 'due_on' | 'extended' | 'refusal' | 'task_id'>>,
+  change: Partial<Pick<Row, 'state' | 'due_on' | 'extended' | 'refusal' | 'task_id' | 'decided_by' | 'assessment'>>,
 ): Promise<void> {
   await tx.updateTable('rights_requests').set(change).where('id', '=', id).execute();
 }
@@ -124,6 +141,22 @@ export async function countOpen(tx: Tx, subject: SubjectId): Promise<number> {
   return Number((await open.executeTakeFirstOrThrow()).count);
 }
 
+/** Whether a restriction of a person stands. The row of the person must have been taken. */
+export async function hasRestriction(tx: Tx, subject: SubjectId): Promise<boolean> {
+  const restrictions = tx.selectFrom('rights_requests').select('id').where('kind', '=', 'restriction');
+  const standing = restrictions.where('subject_id', '=', subject).where('state', '=', 'granted');
+  return (await standing.executeTakeFirst()) !== undefined;
+}
+
+/** Takes the last event back. The request must have been taken. */
+export async function deleteLastEvent(tx: Tx, id: string): Promise<void> {
+  const last = tx
+    .selectFrom('rights_events')
+    .select((row) => row.fn.max('number').as('last'))
+    .where('request_id', '=', id);
+  await tx.deleteFrom('rights_events').where('request_id', '=', id).where('number', '=', last).execute();
+}
+
 export async function deleteRequest(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('rights_events').where('request_id', '=', id).execute();
   await tx.deleteFrom('rights_requests').where('id', '=', id).execute();
@@ -146,5 +179,8 @@ function toStored(row: Row): StoredRequest {
     task: row.task_id ?? undefined,
     subject: row.subject_id === null ? undefined : toSubjectId(row.subject_id),
     case: row.case_id === null ? undefined : toCaseId(row.case_id),
+    filedBy: row.filed_by ?? undefined,
+    decidedBy: row.decided_by ?? undefined,
+    assessment: row.assessment === null ? undefined : (JSON.parse(row.assessment) as ErasureFinding[]),
   };
 }

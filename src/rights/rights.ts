@@ -9,7 +9,9 @@ import { forgetSubject } from './forget-rows.ts';
 import {
   addEvent,
   countOpen,
+  deleteLastEvent,
   deleteRequest,
+  hasRestriction,
   insertRequest,
   type RightsEvent,
   readEvents,
@@ -21,7 +23,7 @@ import {
   takeRequest,
   updateRequest,
 } from './rights-rows.ts';
-import { applyStep, type Step } from './steps-of-request.ts';
+import { applyStep, type Step, type Steppable } from './steps-of-request.ts';
 
 export type { RightsTerm } from './clock.ts';
 export type { RightsEvent, Tx } from './rights-rows.ts';
@@ -45,6 +47,8 @@ export interface Filed {
   readonly party: PartyId;
   /** Who recorded it: a party, or `client`. */
   readonly by: string;
+  /** The person or application of that party, or `client`. */
+  readonly filedBy: string;
   readonly fields: readonly FieldName[];
   readonly text: string | undefined;
   /** Today when left out. */
@@ -77,10 +81,16 @@ export interface Rights {
   /** A request that the party deals with. @throws GatewayError `store-unavailable` */
   find(party: PartyId, id: string, at: Instant): Promise<KnownRequest | undefined>;
   /**
+   * Whether a step can be taken, as far as can be seen before it is.
+   * @throws GatewayError as `take`
+   */
+  requireStep(request: Steppable, step: Step): void;
+  /**
    * Takes a step with a request. What the step brings about is done in the same transaction: both are there, or neither.
    * @param work what it brings about; gives the id of the task by which the recipients are told
    * @throws GatewayError `not-found` for a request of another party, `conflict` for a step that cannot be taken now,
-   *   `invalid-input` for a refusal without a reason, `store-unavailable`
+   *   `invalid-input` for a refusal without a reason or an erasure without its assessment, `not-allowed` for who erases
+   *   what it filed itself, `store-unavailable`
    */
   take(
     id: string,
@@ -88,6 +98,17 @@ export interface Rights {
     at: Instant,
     work: (tx: Tx, request: StoredRequest) => Promise<string | undefined>,
   ): Promise<KnownRequest>;
+  /**
+   * Whether a granted restriction of a person stands. Inside a transaction that has changed the row of the person before:
+   * then two that change it wait for each other.
+   */
+  isRestricted(tx: Tx, subject: SubjectId): Promise<boolean>;
+  /**
+   * Makes that a restriction was not lifted. A second time changes nothing.
+   * @param work what goes with it, in the same transaction
+   * @throws GatewayError `store-unavailable`
+   */
+  undoLift(id: string, work: (tx: Tx) => Promise<unknown>): Promise<void>;
   /**
    * Notes that a value was put right for a request, inside the transaction that does it.
    * @throws GatewayError `not-found` when it is no open rectification of this person
@@ -129,16 +150,27 @@ export function createRights(parts: Parts): Rights {
       const row = await readRequest(store, id);
       return row?.party === party ? open(parts, row, at) : undefined;
     },
+    requireStep: (request, step) => void applyStep(request, step),
     async take(id, step, at, work) {
       await store.transaction((tx) => take(tx, { id, step, at, work }));
       const row = await readRequest(store, id);
       if (row === undefined) throw noSuchRequest();
       return open(parts, row, at);
     },
+    isRestricted: hasRestriction,
+    undoLift: (id, work) => store.transaction((tx) => undoLift(tx, id, work)),
     noteCorrection,
     forget: forgetSubject,
     scrub: () => store.scrub(),
   };
+}
+
+async function undoLift(tx: Tx, id: string, work: (tx: Tx) => Promise<unknown>): Promise<void> {
+  const request = await takeRequest(tx, id);
+  if (request?.kind !== 'restriction' || request.state !== 'done') return;
+  await updateRequest(tx, id, { state: 'granted' });
+  await deleteLastEvent(tx, id);
+  await work(tx);
 }
 
 async function noteCorrection(tx: Tx, id: string, { subject, by, task, at }: Correction): Promise<void> {
@@ -161,9 +193,9 @@ async function file({ store, seal, unseal }: Parts, filed: Filed, at: Instant): 
     eraseBy: kind === 'erasure' ? addMonths(receivedOn, 3) : undefined,
     ...{ extensionDays: term.extensionDays, extended: false, refusal: undefined, task: undefined },
     sealed: text === undefined ? undefined : await seal(subject, placeOf(id), text),
-    ...{ subject, case: filed.case },
+    ...{ subject, case: filed.case, filedBy: filed.filedBy, decidedBy: undefined, assessment: undefined },
   };
-  await store.transaction(async (tx) => {
+  await store.transactionAbout(subject, async (tx) => {
     if ((await countOpen(tx, subject)) >= mostOpen) throw new GatewayError('conflict', 'Too many requests are open.');
     await insertRequest(tx, request);
     await addEvent(tx, id, { type: 'received', by: filed.by, at });
@@ -203,6 +235,8 @@ async function take(tx: Tx, { id, step, at, work }: Taking): Promise<void> {
     state,
     ...(extended && { due_on: due, extended: 1 }),
     ...(step.refusal && { refusal: step.refusal }),
+    ...(step.assessment && { assessment: JSON.stringify(step.assessment) }),
+    ...((step.step === 'grant' || step.step === 'refuse') && { decided_by: step.caller }),
   };
   await updateRequest(tx, id, change);
   await addEvent(tx, id, { type: event, by: step.by, at });

@@ -29,6 +29,12 @@ interface RightsRequestsTable {
   /** Whose request it was; nobody's once the person is erased. */
   subject_id: string | null;
   case_id: string | null;
+  /** The caller that recorded it, or `client`; of an erasure that was done nobody any more. */
+  filed_by: string | null;
+  /** The caller that granted or refused it. */
+  decided_by: string | null;
+  /** What was weighed before an erasure: codes. */
+  assessment: JsonText | null;
 }
 
 /** Rows that nobody changes. */

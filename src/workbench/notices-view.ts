@@ -4,7 +4,7 @@ import type { LocalText, Notice } from '../contract/generated/types.ts';
 export interface NoticeLine {
   readonly id: string;
   readonly kind: Notice['kind'];
-  readonly happenedAt: string;
+  readonly happenedOn: string;
   readonly caseRef?: string;
   readonly purposes: readonly LocalText[];
   readonly fields: readonly LocalText[];

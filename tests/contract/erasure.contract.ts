@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import catalogueData from '../../policies/data/catalogue.json' with { type: 'json' };
 import { type Cases, createCases } from '../../src/cases/cases.ts';
 import { validate } from '../../src/contract/contract.ts';
-import { toCaseId } from '../../src/contract/vocabulary.ts';
+import { dayOf, startOf, toCaseId } from '../../src/contract/vocabulary.ts';
 import { keyedDigest, toLogReferences } from '../../src/disclosure/log-references.ts';
-import { createRights, type Rights } from '../../src/rights/rights.ts';
+import { createRights, type Rights, type Step } from '../../src/rights/rights.ts';
 import { openSources, type Sources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
@@ -15,6 +15,10 @@ import { clock, draft, openLog } from './store-log-parts.ts';
 const validated = validate('catalogue', catalogueData);
 if (!validated.ok) throw new Error('the catalogue is not valid');
 const catalogue = validated.value;
+const grant: Step = {
+  ...{ step: 'grant', by: 'de-brug', caller: 'person:two', refusal: undefined },
+  assessment: ['retention-term', 'no-interest-of-another', 'no-law-requires-keeping'],
+};
 const key = createSecretKey(Buffer.alloc(32, 9));
 
 /** Whatever names a person or what is of one: a table that is not here is one that erasing does not know. */
@@ -76,7 +80,15 @@ export function erasureContract(kind: Kind, server: () => TestDatabases): void {
       const { caseRef } = await cases.register(by, { subject, agreement: 'veenrand-2026', parties: [] }, clock());
       const { id = toCaseId('none') } = await cases.resolve('de-brug', caseRef, clock());
       const term = { responseDays: 30, extensionDays: 60 };
-      const about = { subject, case: id, party: 'de-brug', by: 'de-brug', receivedOn: undefined, term };
+      const about = {
+        subject,
+        case: id,
+        party: 'de-brug',
+        by: 'de-brug',
+        filedBy: 'person:one',
+        receivedOn: undefined,
+        term,
+      };
       await rights.file({ ...about, kind: 'rectification', fields: ['phone'], text: 'Kanarie' }, clock());
       const erasure = await rights.file({ ...about, kind: 'erasure', fields: [], text: 'Kanarie' }, clock());
       await store.db
@@ -103,15 +115,10 @@ export function erasureContract(kind: Kind, server: () => TestDatabases): void {
     test('destroys what leads to the person in every table, and only for that person', async () => {
       const one = await plant();
       const other = await plant();
-      await rights.take(
-        one.erasure.id,
-        { step: 'grant', by: 'de-brug', refusal: undefined },
-        clock(),
-        async (tx, { subject = one.subject }) => {
-          await rights.forget(tx, subject);
-          return undefined;
-        },
-      );
+      await rights.take(one.erasure.id, grant, clock(), async (tx, { subject = one.subject }) => {
+        await rights.forget(tx, subject);
+        return undefined;
+      });
       await rights.scrub();
       const texts = await everyText();
       expect(texts.filter((text) => text.includes(one.subject) || text.includes(one.id))).toEqual([]);
@@ -119,7 +126,8 @@ export function erasureContract(kind: Kind, server: () => TestDatabases): void {
       expect(await sources.findByBsn('999990019')).toEqual([other.subject]);
       expect(await rights.find('de-brug', one.erasure.id, clock())).toMatchObject({
         ...{ state: 'done', kind: 'erasure', subject: undefined, case: undefined, text: undefined, fields: [] },
-        events: [{ type: 'received' }, { type: 'granted' }],
+        ...{ filedBy: undefined, task: undefined, decidedBy: 'person:two' },
+        events: [{ type: 'granted', by: 'de-brug', at: startOf(dayOf(clock())) }],
       });
       expect(await rights.ofParty('de-brug', clock())).toHaveLength(3);
     });
@@ -145,15 +153,10 @@ export function erasureContract(kind: Kind, server: () => TestDatabases): void {
 
     test('that is broken off halfway leaves everything as it was', async () => {
       const { subject, erasure } = await plant();
-      const breaking = rights.take(
-        erasure.id,
-        { step: 'grant', by: 'de-brug', refusal: undefined },
-        clock(),
-        async (tx) => {
-          await rights.forget(tx, subject);
-          throw new Error('the power went');
-        },
-      );
+      const breaking = rights.take(erasure.id, grant, clock(), async (tx) => {
+        await rights.forget(tx, subject);
+        throw new Error('the power went');
+      });
       await expect(breaking).rejects.toThrow('the power went');
       expect(await sources.keptOf(subject)).toHaveLength(2);
       expect(await rights.find('de-brug', erasure.id, clock())).toMatchObject({

@@ -97,6 +97,8 @@ describe('the access report', () => {
     expect(read(await m.get('/mijn/inzage'))).not.toContain('20 juni 2026');
     const coach = await logIn('de-brug/eva.molenaar', '/verzoeken');
     expect((await coach.get('/mijn/inzage')).status).toBe(403);
+    const asked = { caseRef: gateway.refOf('J', 'de-brug'), kind: 'access' };
+    await gateway.call('de-brug/casemanager', 'POST', '/v1/rights-requests', asked);
     expect((await coach.get(`/verzoeken/inzage/${gateway.refOf('J', 'de-brug')}.pdf`)).status).toBe(200);
     expect((await coach.get(`/verzoeken/inzage/${gateway.refOf('M', 'noordlicht')}.pdf`)).status).toBe(404);
   });

@@ -154,7 +154,9 @@ describe('an erasure', () => {
     });
     const request = requestIn(filed);
     expect(request).toMatchObject({ dueOn: '2027-05-02', eraseBy: '2027-07-02' });
-    const granted = await own.call(provider, 'PATCH', `/v1/rights-requests/${request.id}`, { step: 'grant' });
+    const assessment = ['retention-term', 'no-interest-of-another', 'no-law-requires-keeping'];
+    const path = `/v1/rights-requests/${request.id}`;
+    const granted = await own.call('de-brug/zorgcoordinator', 'PATCH', path, { step: 'grant', assessment });
     expect(granted.status).toBe(200);
     expect(requestIn(granted)).toMatchObject({ state: 'done' });
     expect(requestIn(granted)).not.toHaveProperty('text');
@@ -169,7 +171,7 @@ describe('an erasure', () => {
     };
     await expect
       .poll(notices, { timeout: 10_000 })
-      .toMatchObject([{ kind: 'data.erased', fields: ['phone'], caseRef: own.refOf('J', 'woonveste') }]);
+      .toMatchObject([{ kind: 'data.erased', fields: expect.arrayContaining(['phone']), caseRef: own.refOf('J', 'woonveste') }]);
     // The entry that erased says who did it, and not about whom.
     const last = own.entries().findLast(({ kind }) => kind === 'subject-erased');
     expect(last).toMatchObject({ party: 'de-brug' });

@@ -783,9 +783,13 @@ export type ReviewId = string
  */
 export type RightsStep = ("extend" | "grant" | "refuse" | "done" | "lift")
 /**
- * Why a request is refused: the rights of others (UAVG art. 41(1)(i)), an offence or public safety (UAVG art. 41(1)(c), (d)), it is not clear who asks (AVG art. 12(6)), manifestly unfounded or excessive (AVG art. 12(5)), a law requires keeping (AVG art. 17(3)(b); Wmo 2015 art. 5.3.5), a major interest of another (Wmo 2015 art. 5.3.5), nothing is wrong (AVG art. 16), no ground to restrict (AVG art. 18(1)).
+ * Why a request is refused: the rights of others (UAVG art. 41(1)(i)), an offence or public safety (UAVG art. 41(1)(d)), it is not clear who asks (AVG art. 12(6)), manifestly unfounded or excessive (AVG art. 12(5)), a law requires keeping (Wmo 2015 art. 5.3.5; AVG art. 17), a major interest of another (Wmo 2015 art. 5.3.5), nothing is wrong (AVG art. 16), no ground to restrict (AVG art. 18(1)).
  */
 export type RightsRefusal = ("rights-of-others" | "public-safety" | "identity-unclear" | "excessive" | "law-requires-keeping" | "interest-of-another" | "nothing-wrong" | "no-ground")
+/**
+ * What must be found before everything of a client is erased: the time to keep it was weighed (Wmo 2015 art. 5.3.4), keeping it is of no major interest to another (art. 5.3.5), no other law requires keeping it (art. 5.3.5; AVG art. 17).
+ */
+export type ErasureFinding = ("retention-term" | "no-interest-of-another" | "no-law-requires-keeping")
 /**
  * What a client asks (AVG art. 15-18): access, rectification, restriction, or erasure.
  */
@@ -1045,7 +1049,8 @@ x160?: RightsKind
 x161?: RightsState
 x162?: RightsRequestId
 x163?: RightsRefusal
-x164?: RightsStep
+x164?: ErasureFinding
+x165?: RightsStep
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -2369,7 +2374,7 @@ first: InstantText
 last: InstantText
 }[]
 /**
- * Whether a citizen number, a special category or criminal data is among it (AVG art. 9, 10, 87).
+ * Whether a citizen number, a special category or criminal data is among it (UAVG art. 46; AVG art. 9, 10).
  */
 special: boolean
 /**
@@ -3529,7 +3534,7 @@ interpreter?: boolean
  */
 present?: PresentKind[]
 /**
- * The very text that was shown to the client, where it was not that of the gateway; its digest is the noticeDigest.
+ * The very text that was shown to the client, where it was not that of the gateway; its digest is the noticeDigest. Kept encrypted with the key of the client.
  */
 notice?: string
 /**
@@ -4320,7 +4325,7 @@ at: InstantText
 /**
  * What happened.
  */
-kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read")
+kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read")
 /**
  * W3C trace id.
  */
@@ -5212,8 +5217,8 @@ number: number
  * What happened.
  */
 kind: ("consent.withdrawn" | "objection.made" | "data.rectified" | "data.erased" | "processing.restricted" | "processing.restriction-lifted" | "emergency.used" | "breach.found")
-happenedAt: InstantText
-madeAt: InstantText
+happenedOn: Day
+madeOn: Day
 caseRef?: CaseRef
 /**
  * The purposes for which this party received the fields.
@@ -5222,7 +5227,7 @@ caseRef?: CaseRef
  */
 purposes: PurposeCode[]
 /**
- * The fields that this party received.
+ * The fields that this party received; of what was erased also those that it supplied.
  * 
  * @maxItems 100
  */
@@ -5413,6 +5418,12 @@ isCurrent: boolean
 export interface RightsChange {
 step: RightsStep
 refusal?: RightsRefusal
+/**
+ * What was found, when an erasure is granted: all of the list.
+ * 
+ * @maxItems 3
+ */
+assessment?: ErasureFinding[]
 }
 /**
  * Record what a client asks (AVG art. 15-18; Wmo 2015 art. 5.3.2, 5.3.5).
@@ -5465,7 +5476,21 @@ fields?: FieldName[]
 text?: string
 refusal?: RightsRefusal
 /**
- * What was done with it, the oldest first.
+ * What was found before everything was erased.
+ * 
+ * @maxItems 3
+ */
+assessment?: ErasureFinding[]
+/**
+ * The person or application that recorded it, or client; only for the party that deals with it.
+ */
+filedBy?: string
+/**
+ * The person or application that granted or refused it; only for the party that deals with it.
+ */
+decidedBy?: string
+/**
+ * What was done with it, the oldest first; of an erasure that was done only the day of it.
  * 
  * @minItems 1
  * @maxItems 100

@@ -43756,7 +43756,7 @@ return errors === 0;
 validate1097.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rightsChange = validate1105;
-const schema352 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-change.schema.json","type":"object","additionalProperties":false,"required":["step"],"properties":{"step":{"$ref":"common.schema.json#/$defs/rightsStep"},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"}}};
+const schema352 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-change.schema.json","type":"object","additionalProperties":false,"required":["step"],"properties":{"step":{"$ref":"common.schema.json#/$defs/rightsStep"},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3}}};
 const schema353 = {"type":"string","enum":["extend","grant","refuse","done","lift"]};
 
 function validate1106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -43831,6 +43831,43 @@ return errors === 0;
 }
 validate1108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema355 = {"type":"string","enum":["retention-term","no-interest-of-another","no-law-requires-keeping"]};
+
+function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema355.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1110.errors = vErrors;
+return errors === 0;
+}
+validate1110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-change.schema.json" */;
@@ -43855,7 +43892,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "step") || (key0 === "refusal"))){
+if(!(((key0 === "step") || (key0 === "refusal")) || (key0 === "assessment"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -43878,9 +43915,11 @@ vErrors = vErrors === null ? validate1108.errors : gather(vErrors, validate1108.
 errors = vErrors.length;
 }
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.assessment !== undefined){
+let data2 = data.assessment;
+if(Array.isArray(data2)){
+if(data2.length > 3){
+const err2 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43889,18 +43928,68 @@ vErrors.push(err2);
 }
 errors++;
 }
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1110(data2[i0], {instancePath:instancePath+"/assessment/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1110.errors : gather(vErrors, validate1110.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1 && i1 <= 500){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err3 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 validate1105.errors = vErrors;
 return errors === 0;
 }
 validate1105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsFiling = validate1110;
-const schema355 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-filing.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"minItems":1,"maxItems":100},"text":{"type":"string","minLength":1,"maxLength":2000},"receivedOn":{"$ref":"common.schema.json#/$defs/day"}}};
+export const rightsFiling = validate1112;
+const schema356 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-filing.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"minItems":1,"maxItems":100},"text":{"type":"string","minLength":1,"maxLength":2000},"receivedOn":{"$ref":"common.schema.json#/$defs/day"}}};
 
-function validate1111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1111.evaluated;
+const evaluated0 = validate1113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43929,17 +44018,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1111.errors = vErrors;
+validate1113.errors = vErrors;
 return errors === 0;
 }
-validate1111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema357 = {"type":"string","enum":["access","rectification","restriction","erasure"]};
+const schema358 = {"type":"string","enum":["access","rectification","restriction","erasure"]};
 
-function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1113.evaluated;
+const evaluated0 = validate1115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43957,7 +44046,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema357.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema358.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43966,16 +44055,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1113.errors = vErrors;
+validate1115.errors = vErrors;
 return errors === 0;
 }
-validate1113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1115.evaluated;
+const evaluated0 = validate1117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44004,16 +44093,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1115.errors = vErrors;
+validate1117.errors = vErrors;
 return errors === 0;
 }
-validate1115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1117.evaluated;
+const evaluated0 = validate1119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44042,17 +44131,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1117.errors = vErrors;
+validate1119.errors = vErrors;
 return errors === 0;
 }
-validate1117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-filing.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1110.evaluated;
+const evaluated0 = validate1112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44093,14 +44182,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1111(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1111.errors : gather(vErrors, validate1111.errors);
+if(!(validate1113(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1113.errors : gather(vErrors, validate1113.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1113(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1113.errors : gather(vErrors, validate1113.errors);
+if(!(validate1115(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1115.errors : gather(vErrors, validate1115.errors);
 errors = vErrors.length;
 }
 }
@@ -44129,8 +44218,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1115(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1115.errors : gather(vErrors, validate1115.errors);
+if(!(validate1117(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1117.errors : gather(vErrors, validate1117.errors);
 errors = vErrors.length;
 }
 }
@@ -44202,8 +44291,8 @@ errors++;
 }
 }
 if(data.receivedOn !== undefined){
-if(!(validate1117(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1117.errors : gather(vErrors, validate1117.errors);
+if(!(validate1119(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1119.errors : gather(vErrors, validate1119.errors);
 errors = vErrors.length;
 }
 }
@@ -44218,20 +44307,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1110.errors = vErrors;
+validate1112.errors = vErrors;
 return errors === 0;
 }
-validate1110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsRequest = validate1119;
-const schema360 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-request.schema.json","type":"object","additionalProperties":false,"required":["id","kind","state","party","receivedOn","dueOn","extended","late","events"],"properties":{"id":{"$ref":"common.schema.json#/$defs/rightsRequestId"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"state":{"$ref":"common.schema.json#/$defs/rightsState"},"party":{"$ref":"common.schema.json#/$defs/partyId"},"receivedOn":{"$ref":"common.schema.json#/$defs/day"},"dueOn":{"$ref":"common.schema.json#/$defs/day"},"eraseBy":{"$ref":"common.schema.json#/$defs/day"},"extended":{"type":"boolean"},"late":{"type":"boolean"},"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"text":{"type":"string","maxLength":2000},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"events":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","at","by"],"properties":{"type":{"type":"string","enum":["received","extended","granted","corrected","refused","done","lifted"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}}},"minItems":1,"maxItems":100},"told":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","madeAt"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"madeAt":{"$ref":"common.schema.json#/$defs/instant"},"receivedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":1000}}};
-const schema361 = {"type":"string","maxLength":24,"pattern":"^r_[A-Za-z0-9_-]{22}$"};
+export const rightsRequest = validate1121;
+const schema361 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-request.schema.json","type":"object","additionalProperties":false,"required":["id","kind","state","party","receivedOn","dueOn","extended","late","events"],"properties":{"id":{"$ref":"common.schema.json#/$defs/rightsRequestId"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"state":{"$ref":"common.schema.json#/$defs/rightsState"},"party":{"$ref":"common.schema.json#/$defs/partyId"},"receivedOn":{"$ref":"common.schema.json#/$defs/day"},"dueOn":{"$ref":"common.schema.json#/$defs/day"},"eraseBy":{"$ref":"common.schema.json#/$defs/day"},"extended":{"type":"boolean"},"late":{"type":"boolean"},"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"text":{"type":"string","maxLength":2000},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3},"filedBy":{"type":"string","maxLength":255},"decidedBy":{"type":"string","maxLength":255},"events":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","at","by"],"properties":{"type":{"type":"string","enum":["received","extended","granted","corrected","refused","done","lifted"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}}},"minItems":1,"maxItems":100},"told":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","madeAt"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"madeAt":{"$ref":"common.schema.json#/$defs/instant"},"receivedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":1000}}};
+const schema362 = {"type":"string","maxLength":24,"pattern":"^r_[A-Za-z0-9_-]{22}$"};
 const pattern138 = new RegExp("^r_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1120.evaluated;
+const evaluated0 = validate1122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44270,48 +44359,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1120.errors = vErrors;
-return errors === 0;
-}
-validate1120.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema357.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate1122.errors = vErrors;
 return errors === 0;
 }
 validate1122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema363 = {"type":"string","enum":["open","granted","refused","done"]};
 
 function validate1124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44333,8 +44385,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "open") || (data === "granted")) || (data === "refused")) || (data === "done"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema363.enum},message:"must be equal to one of the allowed values"};
+if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema358.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44348,11 +44400,48 @@ return errors === 0;
 }
 validate1124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema364 = {"type":"string","enum":["open","granted","refused","done"]};
 
 function validate1126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "open") || (data === "granted")) || (data === "refused")) || (data === "done"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema364.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1126.errors = vErrors;
+return errors === 0;
+}
+validate1126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44381,16 +44470,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1126.errors = vErrors;
+validate1128.errors = vErrors;
 return errors === 0;
 }
-validate1126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1128.evaluated;
+const evaluated0 = validate1130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44419,48 +44508,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1128.errors = vErrors;
+validate1130.errors = vErrors;
 return errors === 0;
 }
-validate1128.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern56.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1132.errors = vErrors;
-return errors === 0;
-}
-validate1132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -44474,8 +44525,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
+if(!pattern56.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44511,6 +44562,44 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1136.errors = vErrors;
+return errors === 0;
+}
+validate1136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -44531,16 +44620,52 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1136.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
-validate1136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1138.evaluated;
+const evaluated0 = validate1140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema355.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1140.errors = vErrors;
+return errors === 0;
+}
+validate1140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44579,18 +44704,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1138.errors = vErrors;
+validate1142.errors = vErrors;
 return errors === 0;
 }
-validate1138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern143 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 
-function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1119.evaluated;
+const evaluated0 = validate1121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44689,7 +44814,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema360.properties, key0))){
+if(!(func1.call(schema361.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -44701,44 +44826,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate1120(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1120.errors : gather(vErrors, validate1120.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if(!(validate1122(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+if(!(validate1122(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1122.errors : gather(vErrors, validate1122.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined){
-if(!(validate1124(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+if(data.kind !== undefined){
+if(!(validate1124(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1124.errors : gather(vErrors, validate1124.errors);
 errors = vErrors.length;
 }
 }
-if(data.party !== undefined){
-if(!(validate1126(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+if(data.state !== undefined){
+if(!(validate1126(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1126.errors : gather(vErrors, validate1126.errors);
 errors = vErrors.length;
 }
 }
-if(data.receivedOn !== undefined){
-if(!(validate1128(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+if(data.party !== undefined){
+if(!(validate1128(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+errors = vErrors.length;
+}
+}
+if(data.receivedOn !== undefined){
+if(!(validate1130(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
 errors = vErrors.length;
 }
 }
 if(data.dueOn !== undefined){
-if(!(validate1128(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+if(!(validate1130(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
 errors = vErrors.length;
 }
 }
 if(data.eraseBy !== undefined){
-if(!(validate1128(data.eraseBy, {instancePath:instancePath+"/eraseBy",parentData:data,parentDataProperty:"eraseBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+if(!(validate1130(data.eraseBy, {instancePath:instancePath+"/eraseBy",parentData:data,parentDataProperty:"eraseBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
 errors = vErrors.length;
 }
 }
@@ -44767,8 +44892,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1132(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1132.errors : gather(vErrors, validate1132.errors);
+if(!(validate1134(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1134.errors : gather(vErrors, validate1134.errors);
 errors = vErrors.length;
 }
 }
@@ -44787,8 +44912,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1134(data10[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1134.errors : gather(vErrors, validate1134.errors);
+if(!(validate1136(data10[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1136.errors : gather(vErrors, validate1136.errors);
 errors = vErrors.length;
 }
 }
@@ -44850,16 +44975,16 @@ errors++;
 }
 }
 if(data.refusal !== undefined){
-if(!(validate1136(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1136.errors : gather(vErrors, validate1136.errors);
+if(!(validate1138(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
 errors = vErrors.length;
 }
 }
-if(data.events !== undefined){
-let data14 = data.events;
+if(data.assessment !== undefined){
+let data14 = data.assessment;
 if(Array.isArray(data14)){
-if(data14.length > 100){
-const err17 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data14.length > 3){
+const err17 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -44868,8 +44993,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data14.length < 1){
-const err18 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len1 = data14.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate1140(data14[i2], {instancePath:instancePath+"/assessment/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1140.errors : gather(vErrors, validate1140.errors);
+errors = vErrors.length;
+}
+}
+let i3 = data14.length;
+let j1;
+if(i3 > 1 && i3 <= 500){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data14[i3], data14[j1])){
+const err18 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -44877,13 +45015,14 @@ else {
 vErrors.push(err18);
 }
 errors++;
+break outer1;
 }
-const len1 = data14.length;
-for(let i2=0; i2<len1; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.type === undefined){
-const err19 = {instancePath:instancePath+"/events/" + i2,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -44892,8 +45031,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data15.at === undefined){
-const err20 = {instancePath:instancePath+"/events/" + i2,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+if(data.filedBy !== undefined){
+let data16 = data.filedBy;
+if(typeof data16 === "string"){
+if(func3(data16) > 255){
+const err20 = {instancePath:instancePath+"/filedBy",schemaPath:"#/properties/filedBy/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -44902,8 +45045,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data15.by === undefined){
-const err21 = {instancePath:instancePath+"/events/" + i2,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err21 = {instancePath:instancePath+"/filedBy",schemaPath:"#/properties/filedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -44912,9 +45056,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data15){
-if(!(((key1 === "type") || (key1 === "at")) || (key1 === "by"))){
-const err22 = {instancePath:instancePath+"/events/" + i2,schemaPath:"#/properties/events/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.decidedBy !== undefined){
+let data17 = data.decidedBy;
+if(typeof data17 === "string"){
+if(func3(data17) > 255){
+const err22 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -44924,10 +45071,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data15.type !== undefined){
-let data16 = data15.type;
-if(typeof data16 !== "string"){
-const err23 = {instancePath:instancePath+"/events/" + i2+"/type",schemaPath:"#/properties/events/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err23 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -44936,8 +45081,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(((((((data16 === "received") || (data16 === "extended")) || (data16 === "granted")) || (data16 === "corrected")) || (data16 === "refused")) || (data16 === "done")) || (data16 === "lifted"))){
-const err24 = {instancePath:instancePath+"/events/" + i2+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema360.properties.events.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.events !== undefined){
+let data18 = data.events;
+if(Array.isArray(data18)){
+if(data18.length > 100){
+const err24 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -44946,18 +45095,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data15.at !== undefined){
-if(!(validate1138(data15.at, {instancePath:instancePath+"/events/" + i2+"/at",parentData:data15,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
-errors = vErrors.length;
-}
-}
-if(data15.by !== undefined){
-let data18 = data15.by;
-if(typeof data18 === "string"){
-if(!pattern143.test(data18)){
-const err25 = {instancePath:instancePath+"/events/" + i2+"/by",schemaPath:"#/properties/events/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,62}$"+"\""};
+if(data18.length < 1){
+const err25 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -44966,9 +45105,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/events/" + i2+"/by",schemaPath:"#/properties/events/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data18.length;
+for(let i4=0; i4<len2; i4++){
+let data19 = data18[i4];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.type === undefined){
+const err26 = {instancePath:instancePath+"/events/" + i4,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -44977,10 +45119,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/events/" + i2,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.at === undefined){
+const err27 = {instancePath:instancePath+"/events/" + i4,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -44989,10 +45129,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19.by === undefined){
+const err28 = {instancePath:instancePath+"/events/" + i4,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -45001,12 +45139,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.told !== undefined){
-let data19 = data.told;
-if(Array.isArray(data19)){
-if(data19.length > 1000){
-const err29 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+for(const key1 in data19){
+if(!(((key1 === "type") || (key1 === "at")) || (key1 === "by"))){
+const err29 = {instancePath:instancePath+"/events/" + i4,schemaPath:"#/properties/events/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -45015,12 +45150,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i3=0; i3<len2; i3++){
-let data20 = data19[i3];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.party === undefined){
-const err30 = {instancePath:instancePath+"/told/" + i3,schemaPath:"#/properties/told/items/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+}
+if(data19.type !== undefined){
+let data20 = data19.type;
+if(typeof data20 !== "string"){
+const err30 = {instancePath:instancePath+"/events/" + i4+"/type",schemaPath:"#/properties/events/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -45029,8 +45163,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data20.madeAt === undefined){
-const err31 = {instancePath:instancePath+"/told/" + i3,schemaPath:"#/properties/told/items/required",keyword:"required",params:{missingProperty: "madeAt"},message:"must have required property '"+"madeAt"+"'"};
+if(!(((((((data20 === "received") || (data20 === "extended")) || (data20 === "granted")) || (data20 === "corrected")) || (data20 === "refused")) || (data20 === "done")) || (data20 === "lifted"))){
+const err31 = {instancePath:instancePath+"/events/" + i4+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema361.properties.events.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -45039,9 +45173,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(((key2 === "party") || (key2 === "madeAt")) || (key2 === "receivedAt"))){
-const err32 = {instancePath:instancePath+"/told/" + i3,schemaPath:"#/properties/told/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data19.at !== undefined){
+if(!(validate1142(data19.at, {instancePath:instancePath+"/events/" + i4+"/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
+errors = vErrors.length;
+}
+}
+if(data19.by !== undefined){
+let data22 = data19.by;
+if(typeof data22 === "string"){
+if(!pattern143.test(data22)){
+const err32 = {instancePath:instancePath+"/events/" + i4+"/by",schemaPath:"#/properties/events/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -45051,27 +45194,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data20.party !== undefined){
-if(!(validate1126(data20.party, {instancePath:instancePath+"/told/" + i3+"/party",parentData:data20,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1126.errors : gather(vErrors, validate1126.errors);
-errors = vErrors.length;
-}
-}
-if(data20.madeAt !== undefined){
-if(!(validate1138(data20.madeAt, {instancePath:instancePath+"/told/" + i3+"/madeAt",parentData:data20,parentDataProperty:"madeAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
-errors = vErrors.length;
-}
-}
-if(data20.receivedAt !== undefined){
-if(!(validate1138(data20.receivedAt, {instancePath:instancePath+"/told/" + i3+"/receivedAt",parentData:data20,parentDataProperty:"receivedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err33 = {instancePath:instancePath+"/told/" + i3,schemaPath:"#/properties/told/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/events/" + i4+"/by",schemaPath:"#/properties/events/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -45083,7 +45207,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/events/" + i4,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -45095,7 +45219,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -45104,18 +45228,121 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate1119.errors = vErrors;
+}
+if(data.told !== undefined){
+let data23 = data.told;
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+const err36 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len3 = data23.length;
+for(let i5=0; i5<len3; i5++){
+let data24 = data23[i5];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.party === undefined){
+const err37 = {instancePath:instancePath+"/told/" + i5,schemaPath:"#/properties/told/items/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data24.madeAt === undefined){
+const err38 = {instancePath:instancePath+"/told/" + i5,schemaPath:"#/properties/told/items/required",keyword:"required",params:{missingProperty: "madeAt"},message:"must have required property '"+"madeAt"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key2 in data24){
+if(!(((key2 === "party") || (key2 === "madeAt")) || (key2 === "receivedAt"))){
+const err39 = {instancePath:instancePath+"/told/" + i5,schemaPath:"#/properties/told/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data24.party !== undefined){
+if(!(validate1128(data24.party, {instancePath:instancePath+"/told/" + i5+"/party",parentData:data24,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+errors = vErrors.length;
+}
+}
+if(data24.madeAt !== undefined){
+if(!(validate1142(data24.madeAt, {instancePath:instancePath+"/told/" + i5+"/madeAt",parentData:data24,parentDataProperty:"madeAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
+errors = vErrors.length;
+}
+}
+if(data24.receivedAt !== undefined){
+if(!(validate1142(data24.receivedAt, {instancePath:instancePath+"/told/" + i5+"/receivedAt",parentData:data24,parentDataProperty:"receivedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/told/" + i5,schemaPath:"#/properties/told/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate1121.errors = vErrors;
 return errors === 0;
 }
-validate1119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sampleClients = validate1143;
-const schema370 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
+export const sampleClients = validate1147;
+const schema372 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
 
-function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1144.evaluated;
+const evaluated0 = validate1148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45144,16 +45371,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1144.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
-validate1144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1146.evaluated;
+const evaluated0 = validate1150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45182,16 +45409,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1146.errors = vErrors;
+validate1150.errors = vErrors;
 return errors === 0;
 }
-validate1146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1148.evaluated;
+const evaluated0 = validate1152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45220,16 +45447,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1148.errors = vErrors;
+validate1152.errors = vErrors;
 return errors === 0;
 }
-validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1151.evaluated;
+const evaluated0 = validate1155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45358,16 +45585,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1151.errors = vErrors;
+validate1155.errors = vErrors;
 return errors === 0;
 }
-validate1151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1155.evaluated;
+const evaluated0 = validate1159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45394,16 +45621,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1155.errors = vErrors;
+validate1159.errors = vErrors;
 return errors === 0;
 }
-validate1155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1157.evaluated;
+const evaluated0 = validate1161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45422,80 +45649,6 @@ errors++;
 }
 if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1157.errors = vErrors;
-return errors === 0;
-}
-validate1157.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema258.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1159.errors = vErrors;
-return errors === 0;
-}
-validate1159.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern17.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45530,8 +45683,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema258.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45550,6 +45703,80 @@ function validate1165(data, {instancePath="", parentData, parentDataProperty, ro
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern17.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1165.errors = vErrors;
+return errors === 0;
+}
+validate1165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1167.errors = vErrors;
+return errors === 0;
+}
+validate1167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45576,18 +45803,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1165.errors = vErrors;
+validate1169.errors = vErrors;
 return errors === 0;
 }
-validate1165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern146 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
 
-function validate1143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/sample-clients.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1143.evaluated;
+const evaluated0 = validate1147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45648,21 +45875,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1144(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1144.errors : gather(vErrors, validate1144.errors);
+if(!(validate1148(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1148.errors : gather(vErrors, validate1148.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1146(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1146.errors : gather(vErrors, validate1146.errors);
+if(!(validate1150(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1150.errors : gather(vErrors, validate1150.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data2 = data.source;
-if(!(validate1148(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1148.errors : gather(vErrors, validate1148.errors);
+if(!(validate1152(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -45826,7 +46053,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema370.properties.clients.items.properties, key1))){
+if(!(func1.call(schema372.properties.clients.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/clients/" + i0,schemaPath:"#/properties/clients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -45864,8 +46091,8 @@ errors++;
 }
 if(data4.label !== undefined){
 let data6 = data4.label;
-if(!(validate1148(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1148.errors : gather(vErrors, validate1148.errors);
+if(!(validate1152(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -45902,14 +46129,14 @@ errors++;
 }
 }
 if(data4.story !== undefined){
-if(!(validate1151(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1151.errors : gather(vErrors, validate1151.errors);
+if(!(validate1155(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1155.errors : gather(vErrors, validate1155.errors);
 errors = vErrors.length;
 }
 }
 if(data4.phase !== undefined){
-if(!(validate1155(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1155.errors : gather(vErrors, validate1155.errors);
+if(!(validate1159(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1159.errors : gather(vErrors, validate1159.errors);
 errors = vErrors.length;
 }
 }
@@ -45940,8 +46167,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1157(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1157.errors : gather(vErrors, validate1157.errors);
+if(!(validate1161(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1161.errors : gather(vErrors, validate1161.errors);
 errors = vErrors.length;
 }
 }
@@ -46093,7 +46320,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data16 === "waiver") || (data16 === "explicit"))){
-const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema370.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema372.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -46104,8 +46331,8 @@ errors++;
 }
 }
 if(data15.answer !== undefined){
-if(!(validate1159(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1159.errors : gather(vErrors, validate1159.errors);
+if(!(validate1163(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1163.errors : gather(vErrors, validate1163.errors);
 errors = vErrors.length;
 }
 }
@@ -46124,8 +46351,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate1161(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1161.errors : gather(vErrors, validate1161.errors);
+if(!(validate1165(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1165.errors : gather(vErrors, validate1165.errors);
 errors = vErrors.length;
 }
 }
@@ -46176,8 +46403,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate1163(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1163.errors : gather(vErrors, validate1163.errors);
+if(!(validate1167(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1167.errors : gather(vErrors, validate1167.errors);
 errors = vErrors.length;
 }
 }
@@ -46228,8 +46455,8 @@ errors++;
 }
 const len5 = data22.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate1165(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1165.errors : gather(vErrors, validate1165.errors);
+if(!(validate1169(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1169.errors : gather(vErrors, validate1169.errors);
 errors = vErrors.length;
 }
 }
@@ -46304,8 +46531,8 @@ errors++;
 }
 const len6 = data24.length;
 for(let i10=0; i10<len6; i10++){
-if(!(validate1161(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1161.errors : gather(vErrors, validate1161.errors);
+if(!(validate1165(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1165.errors : gather(vErrors, validate1165.errors);
 errors = vErrors.length;
 }
 }
@@ -46382,19 +46609,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate1143.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
-validate1143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate1169;
-const schema381 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
+export const statementRequest = validate1173;
+const schema383 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1169.evaluated;
+const evaluated0 = validate1173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46470,18 +46697,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1169.errors = vErrors;
+validate1173.errors = vErrors;
 return errors === 0;
 }
-validate1169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate1170;
-const schema382 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
+export const statement = validate1174;
+const schema384 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
 
-function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1171.evaluated;
+const evaluated0 = validate1175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46510,16 +46737,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1171.errors = vErrors;
+validate1175.errors = vErrors;
 return errors === 0;
 }
-validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1173.evaluated;
+const evaluated0 = validate1177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46548,16 +46775,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1173.errors = vErrors;
+validate1177.errors = vErrors;
 return errors === 0;
 }
-validate1173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1175.evaluated;
+const evaluated0 = validate1179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46596,16 +46823,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1175.errors = vErrors;
+validate1179.errors = vErrors;
 return errors === 0;
 }
-validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1178.evaluated;
+const evaluated0 = validate1182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46634,16 +46861,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1178.errors = vErrors;
+validate1182.errors = vErrors;
 return errors === 0;
 }
-validate1178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1182.evaluated;
+const evaluated0 = validate1186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46672,16 +46899,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1182.errors = vErrors;
+validate1186.errors = vErrors;
 return errors === 0;
 }
-validate1182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1185.evaluated;
+const evaluated0 = validate1189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46937,16 +47164,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1185.errors = vErrors;
+validate1189.errors = vErrors;
 return errors === 0;
 }
-validate1185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1193.evaluated;
+const evaluated0 = validate1197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47124,17 +47351,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1193.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
-validate1193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1170.evaluated;
+const evaluated0 = validate1174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47540,7 +47767,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema382.properties, key0))){
+if(!(func1.call(schema384.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
@@ -47552,8 +47779,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate1171(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1171.errors : gather(vErrors, validate1171.errors);
+if(!(validate1175(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1175.errors : gather(vErrors, validate1175.errors);
 errors = vErrors.length;
 }
 }
@@ -47570,7 +47797,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((data11 === "accept") || (data11 === "reject")) || (data11 === "revoke")) || (data11 === "admit")) || (data11 === "expel"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema382.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema384.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -47581,14 +47808,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1173(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1173.errors : gather(vErrors, validate1173.errors);
+if(!(validate1177(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate1175(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1175.errors : gather(vErrors, validate1175.errors);
+if(!(validate1179(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
 errors = vErrors.length;
 }
 }
@@ -47642,14 +47869,14 @@ errors++;
 }
 }
 if(data15.party !== undefined){
-if(!(validate1173(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1173.errors : gather(vErrors, validate1173.errors);
+if(!(validate1177(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
 errors = vErrors.length;
 }
 }
 if(data15.mandateDocument !== undefined){
-if(!(validate1178(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1178.errors : gather(vErrors, validate1178.errors);
+if(!(validate1182(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1182.errors : gather(vErrors, validate1182.errors);
 errors = vErrors.length;
 }
 }
@@ -47795,8 +48022,8 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate1178(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1178.errors : gather(vErrors, validate1178.errors);
+if(!(validate1182(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1182.errors : gather(vErrors, validate1182.errors);
 errors = vErrors.length;
 }
 }
@@ -47836,20 +48063,20 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate1173(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1173.errors : gather(vErrors, validate1173.errors);
+if(!(validate1177(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate1182(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1182.errors : gather(vErrors, validate1182.errors);
+if(!(validate1186(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1186.errors : gather(vErrors, validate1186.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate1178(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1178.errors : gather(vErrors, validate1178.errors);
+if(!(validate1182(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1182.errors : gather(vErrors, validate1182.errors);
 errors = vErrors.length;
 }
 }
@@ -47929,8 +48156,8 @@ errors++;
 }
 }
 if(data26.party !== undefined){
-if(!(validate1185(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1185.errors : gather(vErrors, validate1185.errors);
+if(!(validate1189(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1189.errors : gather(vErrors, validate1189.errors);
 errors = vErrors.length;
 }
 }
@@ -48065,8 +48292,8 @@ errors++;
 }
 }
 if(data26.dataProtectionOfficer !== undefined){
-if(!(validate1193(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1193.errors : gather(vErrors, validate1193.errors);
+if(!(validate1197(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1197.errors : gather(vErrors, validate1197.errors);
 errors = vErrors.length;
 }
 }
@@ -48106,8 +48333,8 @@ errors++;
 }
 }
 if(data26.from !== undefined){
-if(!(validate1182(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1182.errors : gather(vErrors, validate1182.errors);
+if(!(validate1186(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1186.errors : gather(vErrors, validate1186.errors);
 errors = vErrors.length;
 }
 }
@@ -48134,18 +48361,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate1170.errors = vErrors;
+validate1174.errors = vErrors;
 return errors === 0;
 }
-validate1170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tickRequest = validate1199;
-const schema390 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+export const tickRequest = validate1203;
+const schema392 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
 
-function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1200.evaluated;
+const evaluated0 = validate1204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48174,18 +48401,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1200.errors = vErrors;
+validate1204.errors = vErrors;
 return errors === 0;
 }
-validate1200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema392 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
+const schema394 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
 const pattern155 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1202.evaluated;
+const evaluated0 = validate1206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48234,16 +48461,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1202.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
-validate1202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1204.evaluated;
+const evaluated0 = validate1208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48286,17 +48513,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1204.errors = vErrors;
+validate1208.errors = vErrors;
 return errors === 0;
 }
-validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1199.evaluated;
+const evaluated0 = validate1203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48337,8 +48564,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1200(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
+if(!(validate1204(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
 errors = vErrors.length;
 }
 }
@@ -48402,14 +48629,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1202(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1202.errors : gather(vErrors, validate1202.errors);
+if(!(validate1206(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1206.errors : gather(vErrors, validate1206.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1204(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
+if(!(validate1208(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1208.errors : gather(vErrors, validate1208.errors);
 errors = vErrors.length;
 }
 }
@@ -48448,18 +48675,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1199.errors = vErrors;
+validate1203.errors = vErrors;
 return errors === 0;
 }
-validate1199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const topics = validate1207;
-const schema394 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
+export const topics = validate1211;
+const schema396 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
 
-function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1208.evaluated;
+const evaluated0 = validate1212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48488,16 +48715,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1208.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
-validate1208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1210.evaluated;
+const evaluated0 = validate1214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48526,16 +48753,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1210.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
-validate1210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1212.evaluated;
+const evaluated0 = validate1216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48562,16 +48789,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1212.errors = vErrors;
+validate1216.errors = vErrors;
 return errors === 0;
 }
-validate1212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1216.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1214.evaluated;
+const evaluated0 = validate1218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48700,16 +48927,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1214.errors = vErrors;
+validate1218.errors = vErrors;
 return errors === 0;
 }
-validate1214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1220.evaluated;
+const evaluated0 = validate1224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48738,16 +48965,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1220.errors = vErrors;
+validate1224.errors = vErrors;
 return errors === 0;
 }
-validate1220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1224.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1223.evaluated;
+const evaluated0 = validate1227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48776,16 +49003,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1223.errors = vErrors;
+validate1227.errors = vErrors;
 return errors === 0;
 }
-validate1223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1226.evaluated;
+const evaluated0 = validate1230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48812,16 +49039,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1226.errors = vErrors;
+validate1230.errors = vErrors;
 return errors === 0;
 }
-validate1226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1241.evaluated;
+const evaluated0 = validate1245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48848,18 +49075,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1241.errors = vErrors;
+validate1245.errors = vErrors;
 return errors === 0;
 }
-validate1241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern157 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
 
-function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1207.evaluated;
+const evaluated0 = validate1211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48960,14 +49187,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1208(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1208.errors : gather(vErrors, validate1208.errors);
+if(!(validate1212(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1212.errors : gather(vErrors, validate1212.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1210(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1210.errors : gather(vErrors, validate1210.errors);
+if(!(validate1214(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
 errors = vErrors.length;
 }
 }
@@ -49100,8 +49327,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1212(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1212.errors : gather(vErrors, validate1212.errors);
+if(!(validate1216(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
 errors = vErrors.length;
 }
 }
@@ -49138,14 +49365,14 @@ errors++;
 }
 }
 if(data3.question !== undefined){
-if(!(validate1214(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data3.why !== undefined){
-if(!(validate1214(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
@@ -49164,8 +49391,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate1212(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1212.errors : gather(vErrors, validate1212.errors);
+if(!(validate1216(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
 errors = vErrors.length;
 }
 }
@@ -49285,14 +49512,14 @@ errors++;
 }
 }
 if(data12.name !== undefined){
-if(!(validate1220(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1220.errors : gather(vErrors, validate1220.errors);
+if(!(validate1224(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
 errors = vErrors.length;
 }
 }
 if(data12.text !== undefined){
-if(!(validate1214(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
@@ -49380,14 +49607,14 @@ errors++;
 }
 }
 if(data16.code !== undefined){
-if(!(validate1223(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1223.errors : gather(vErrors, validate1223.errors);
+if(!(validate1227(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate1214(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
@@ -49475,14 +49702,14 @@ errors++;
 }
 }
 if(data20.type !== undefined){
-if(!(validate1226(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1226.errors : gather(vErrors, validate1226.errors);
+if(!(validate1230(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1230.errors : gather(vErrors, validate1230.errors);
 errors = vErrors.length;
 }
 }
 if(data20.text !== undefined){
-if(!(validate1214(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
@@ -49634,7 +49861,7 @@ vErrors.push(err59);
 errors++;
 }
 for(const key5 in data23){
-if(!(func1.call(schema394.properties.sentences.properties, key5))){
+if(!(func1.call(schema396.properties.sentences.properties, key5))){
 const err60 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
@@ -49646,38 +49873,38 @@ errors++;
 }
 }
 if(data23.which !== undefined){
-if(!(validate1214(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data23.sees !== undefined){
-if(!(validate1214(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesPart !== undefined){
-if(!(validate1214(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNot !== undefined){
-if(!(validate1214(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNothingElse !== undefined){
-if(!(validate1214(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data23.purposes !== undefined){
-if(!(validate1214(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
@@ -49706,8 +49933,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate1214(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
@@ -49724,32 +49951,32 @@ errors++;
 }
 }
 if(data23.without !== undefined){
-if(!(validate1214(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data23.objection !== undefined){
-if(!(validate1214(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data23.months !== undefined){
-if(!(validate1214(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data23.phase !== undefined){
-if(!(validate1214(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data23.form !== undefined){
-if(!(validate1214(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
@@ -49825,14 +50052,14 @@ errors++;
 }
 }
 if(data38.part !== undefined){
-if(!(validate1241(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1241.errors : gather(vErrors, validate1241.errors);
+if(!(validate1245(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1245.errors : gather(vErrors, validate1245.errors);
 errors = vErrors.length;
 }
 }
 if(data38.text !== undefined){
-if(!(validate1214(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1218(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
@@ -49871,18 +50098,18 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate1207.errors = vErrors;
+validate1211.errors = vErrors;
 return errors === 0;
 }
-validate1207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1244;
-const schema403 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
+export const twist = validate1248;
+const schema405 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1245.evaluated;
+const evaluated0 = validate1249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49911,16 +50138,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1245.errors = vErrors;
+validate1249.errors = vErrors;
 return errors === 0;
 }
-validate1245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1247.evaluated;
+const evaluated0 = validate1251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52380,18 +52607,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1247.errors = vErrors;
+validate1251.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1247.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1251.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1244.evaluated;
+const evaluated0 = validate1248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52537,8 +52764,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1245(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1245.errors : gather(vErrors, validate1245.errors);
+if(!(validate1249(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1249.errors : gather(vErrors, validate1249.errors);
 errors = vErrors.length;
 }
 }
@@ -52569,8 +52796,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1247(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1247.errors : gather(vErrors, validate1247.errors);
+if(!(validate1251(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1251.errors : gather(vErrors, validate1251.errors);
 errors = vErrors.length;
 }
 }
@@ -52597,17 +52824,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1244.errors = vErrors;
+validate1248.errors = vErrors;
 return errors === 0;
 }
-validate1244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1304;
+export const caseRefValue = validate1308;
 
-function validate1304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1304.evaluated;
+const evaluated0 = validate1308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52636,17 +52863,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1304.errors = vErrors;
+validate1308.errors = vErrors;
 return errors === 0;
 }
-validate1304.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1308.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1305;
+export const initialsValue = validate1309;
 
-function validate1305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1305.evaluated;
+const evaluated0 = validate1309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52685,17 +52912,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1305.errors = vErrors;
+validate1309.errors = vErrors;
 return errors === 0;
 }
-validate1305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1309.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1306;
+export const familyNameValue = validate1310;
 
-function validate1306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1306.evaluated;
+const evaluated0 = validate1310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52734,17 +52961,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1306.errors = vErrors;
+validate1310.errors = vErrors;
 return errors === 0;
 }
-validate1306.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1310.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1307;
+export const dateOfBirthValue = validate1311;
 
-function validate1307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1307.evaluated;
+const evaluated0 = validate1311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52773,17 +53000,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1307.errors = vErrors;
+validate1311.errors = vErrors;
 return errors === 0;
 }
-validate1307.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1311.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1308;
+export const ageBandValue = validate1312;
 
-function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1308.evaluated;
+const evaluated0 = validate1312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52810,17 +53037,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1308.errors = vErrors;
+validate1312.errors = vErrors;
 return errors === 0;
 }
-validate1308.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1309;
+export const bsnValue = validate1313;
 
-function validate1309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1309.evaluated;
+const evaluated0 = validate1313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52849,17 +53076,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1309.errors = vErrors;
+validate1313.errors = vErrors;
 return errors === 0;
 }
-validate1309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1310;
+export const lawfulResidenceValue = validate1314;
 
-function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1310.evaluated;
+const evaluated0 = validate1314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52876,17 +53103,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1310.errors = vErrors;
+validate1314.errors = vErrors;
 return errors === 0;
 }
-validate1310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1314.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1311;
+export const representativeTypeValue = validate1315;
 
-function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1311.evaluated;
+const evaluated0 = validate1315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52913,17 +53140,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1311.errors = vErrors;
+validate1315.errors = vErrors;
 return errors === 0;
 }
-validate1311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1312;
+export const representativeContactValue = validate1316;
 
-function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1312.evaluated;
+const evaluated0 = validate1316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52988,17 +53215,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1312.errors = vErrors;
+validate1316.errors = vErrors;
 return errors === 0;
 }
-validate1312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1317;
+export const phoneValue = validate1321;
 
-function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1317.evaluated;
+const evaluated0 = validate1321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53027,17 +53254,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1317.errors = vErrors;
+validate1321.errors = vErrors;
 return errors === 0;
 }
-validate1317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1318;
+export const emailValue = validate1322;
 
-function validate1318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1318.evaluated;
+const evaluated0 = validate1322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53066,17 +53293,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1318.errors = vErrors;
+validate1322.errors = vErrors;
 return errors === 0;
 }
-validate1318.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1322.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1319;
+export const correspondenceAddressValue = validate1323;
 
-function validate1319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1319.evaluated;
+const evaluated0 = validate1323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53171,17 +53398,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1319.errors = vErrors;
+validate1323.errors = vErrors;
 return errors === 0;
 }
-validate1319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1324;
+export const currentStayAddressValue = validate1328;
 
-function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1324.evaluated;
+const evaluated0 = validate1328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53276,17 +53503,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1324.errors = vErrors;
+validate1328.errors = vErrors;
 return errors === 0;
 }
-validate1324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate1329;
+export const addressSecretValue = validate1333;
 
-function validate1329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1329.evaluated;
+const evaluated0 = validate1333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53303,17 +53530,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1329.errors = vErrors;
+validate1333.errors = vErrors;
 return errors === 0;
 }
-validate1329.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1330;
+export const preferredLanguageValue = validate1334;
 
-function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1330.evaluated;
+const evaluated0 = validate1334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53342,17 +53569,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1330.errors = vErrors;
+validate1334.errors = vErrors;
 return errors === 0;
 }
-validate1330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1331;
+export const householdSizeValue = validate1335;
 
-function validate1331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1331.evaluated;
+const evaluated0 = validate1335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53391,17 +53618,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1331.errors = vErrors;
+validate1335.errors = vErrors;
 return errors === 0;
 }
-validate1331.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1335.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1332;
+export const householdTypeValue = validate1336;
 
-function validate1332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1332.evaluated;
+const evaluated0 = validate1336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53428,17 +53655,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1332.errors = vErrors;
+validate1336.errors = vErrors;
 return errors === 0;
 }
-validate1332.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1336.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1333;
+export const outflowReadyFromValue = validate1337;
 
-function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1333.evaluated;
+const evaluated0 = validate1337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53467,17 +53694,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1333.errors = vErrors;
+validate1337.errors = vErrors;
 return errors === 0;
 }
-validate1333.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1337.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1334;
+export const outflowProfileValue = validate1338;
 
-function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1334.evaluated;
+const evaluated0 = validate1338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53504,17 +53731,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1334.errors = vErrors;
+validate1338.errors = vErrors;
 return errors === 0;
 }
-validate1334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1338.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1335;
+export const skillHousingValue = validate1339;
 
-function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1335.evaluated;
+const evaluated0 = validate1339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53553,17 +53780,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1335.errors = vErrors;
+validate1339.errors = vErrors;
 return errors === 0;
 }
-validate1335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1339.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1336;
+export const skillMoneyValue = validate1340;
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1336.evaluated;
+const evaluated0 = validate1340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53602,17 +53829,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1336.errors = vErrors;
+validate1340.errors = vErrors;
 return errors === 0;
 }
-validate1336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1340.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1337;
+export const skillSelfCareValue = validate1341;
 
-function validate1337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1337.evaluated;
+const evaluated0 = validate1341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53651,17 +53878,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1337.errors = vErrors;
+validate1341.errors = vErrors;
 return errors === 0;
 }
-validate1337.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1341.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1338;
+export const daytimeActivityValue = validate1342;
 
-function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1338.evaluated;
+const evaluated0 = validate1342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53678,17 +53905,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1338.errors = vErrors;
+validate1342.errors = vErrors;
 return errors === 0;
 }
-validate1338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1342.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1339;
+export const tenancyTrainingValue = validate1343;
 
-function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1339.evaluated;
+const evaluated0 = validate1343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53747,17 +53974,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1339.errors = vErrors;
+validate1343.errors = vErrors;
 return errors === 0;
 }
-validate1339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1341;
+export const municipalityOfOriginValue = validate1345;
 
-function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1341.evaluated;
+const evaluated0 = validate1345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53786,17 +54013,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1341.errors = vErrors;
+validate1345.errors = vErrors;
 return errors === 0;
 }
-validate1341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1345.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1342;
+export const preferredAreasValue = validate1346;
 
-function validate1342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1342.evaluated;
+const evaluated0 = validate1346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53851,17 +54078,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1342.errors = vErrors;
+validate1346.errors = vErrors;
 return errors === 0;
 }
-validate1342.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1346.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1343;
+export const excludedAreasValue = validate1347;
 
-function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1343.evaluated;
+const evaluated0 = validate1347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53916,17 +54143,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1343.errors = vErrors;
+validate1347.errors = vErrors;
 return errors === 0;
 }
-validate1343.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1347.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1344;
+export const dwellingRequirementsValue = validate1348;
 
-function validate1344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1344.evaluated;
+const evaluated0 = validate1348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54039,17 +54266,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1344.errors = vErrors;
+validate1348.errors = vErrors;
 return errors === 0;
 }
-validate1344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1345;
+export const maxRentValue = validate1349;
 
-function validate1345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1345.evaluated;
+const evaluated0 = validate1349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54088,17 +54315,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1345.errors = vErrors;
+validate1349.errors = vErrors;
 return errors === 0;
 }
-validate1345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1349.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1346;
+export const urgencyValue = validate1350;
 
-function validate1346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1346.evaluated;
+const evaluated0 = validate1350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54191,17 +54418,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1346.errors = vErrors;
+validate1350.errors = vErrors;
 return errors === 0;
 }
-validate1346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1348;
+export const originSettingValue = validate1352;
 
-function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1348.evaluated;
+const evaluated0 = validate1352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54228,17 +54455,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1348.errors = vErrors;
+validate1352.errors = vErrors;
 return errors === 0;
 }
-validate1348.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1349;
+export const housingRegistrationNoValue = validate1353;
 
-function validate1349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1349.evaluated;
+const evaluated0 = validate1353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54277,17 +54504,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1349.errors = vErrors;
+validate1353.errors = vErrors;
 return errors === 0;
 }
-validate1349.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1353.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1350;
+export const incomeSourceValue = validate1354;
 
-function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1350.evaluated;
+const evaluated0 = validate1354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54314,17 +54541,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1350.errors = vErrors;
+validate1354.errors = vErrors;
 return errors === 0;
 }
-validate1350.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1354.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1351;
+export const incomeTestResultValue = validate1355;
 
-function validate1351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1351.evaluated;
+const evaluated0 = validate1355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54351,17 +54578,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1351.errors = vErrors;
+validate1355.errors = vErrors;
 return errors === 0;
 }
-validate1351.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1355.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1352;
+export const householdIncomeValue = validate1356;
 
-function validate1352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1352.evaluated;
+const evaluated0 = validate1356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54400,17 +54627,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1352.errors = vErrors;
+validate1356.errors = vErrors;
 return errors === 0;
 }
-validate1352.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1356.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1353;
+export const rentPaymentArrangementValue = validate1357;
 
-function validate1353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1353.evaluated;
+const evaluated0 = validate1357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54437,17 +54664,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1353.errors = vErrors;
+validate1357.errors = vErrors;
 return errors === 0;
 }
-validate1353.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1357.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1354;
+export const budgetSupportTypeValue = validate1358;
 
-function validate1354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1354.evaluated;
+const evaluated0 = validate1358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54474,17 +54701,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1354.errors = vErrors;
+validate1358.errors = vErrors;
 return errors === 0;
 }
-validate1354.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1358.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1355;
+export const financialContactValue = validate1359;
 
-function validate1355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1355.evaluated;
+const evaluated0 = validate1359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54549,17 +54776,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1355.errors = vErrors;
+validate1359.errors = vErrors;
 return errors === 0;
 }
-validate1355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1360;
+export const debtStabilisedValue = validate1364;
 
-function validate1360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1360.evaluated;
+const evaluated0 = validate1364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54576,17 +54803,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1360.errors = vErrors;
+validate1364.errors = vErrors;
 return errors === 0;
 }
-validate1360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1364.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1361;
+export const debtTrackPhaseValue = validate1365;
 
-function validate1361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1361.evaluated;
+const evaluated0 = validate1365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54613,17 +54840,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1361.errors = vErrors;
+validate1365.errors = vErrors;
 return errors === 0;
 }
-validate1361.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1365.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1362;
+export const debtDetailsValue = validate1366;
 
-function validate1362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1362.evaluated;
+const evaluated0 = validate1366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54741,17 +54968,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1362.errors = vErrors;
+validate1366.errors = vErrors;
 return errors === 0;
 }
-validate1362.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1366.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1364;
+export const formerRentDebtHereValue = validate1368;
 
-function validate1364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1364.evaluated;
+const evaluated0 = validate1368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54849,17 +55076,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1364.errors = vErrors;
+validate1368.errors = vErrors;
 return errors === 0;
 }
-validate1364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1365;
+export const supportActiveValue = validate1369;
 
-function validate1365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1365.evaluated;
+const evaluated0 = validate1369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54876,17 +55103,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1365.errors = vErrors;
+validate1369.errors = vErrors;
 return errors === 0;
 }
-validate1365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1369.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1366;
+export const supportProviderNameValue = validate1370;
 
-function validate1366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1366.evaluated;
+const evaluated0 = validate1370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54925,17 +55152,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1366.errors = vErrors;
+validate1370.errors = vErrors;
 return errors === 0;
 }
-validate1366.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1370.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1367;
+export const supportContactValue = validate1371;
 
-function validate1367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1367.evaluated;
+const evaluated0 = validate1371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54994,17 +55221,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1367.errors = vErrors;
+validate1371.errors = vErrors;
 return errors === 0;
 }
-validate1367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1371;
+export const supportPeriodValue = validate1375;
 
-function validate1371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1371.evaluated;
+const evaluated0 = validate1375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55057,17 +55284,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1371.errors = vErrors;
+validate1375.errors = vErrors;
 return errors === 0;
 }
-validate1371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1374;
+export const supportEndDateValue = validate1378;
 
-function validate1374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1374.evaluated;
+const evaluated0 = validate1378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55096,17 +55323,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1374.errors = vErrors;
+validate1378.errors = vErrors;
 return errors === 0;
 }
-validate1374.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1378.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1375;
+export const supportIntensityBandValue = validate1379;
 
-function validate1375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1375.evaluated;
+const evaluated0 = validate1379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55133,17 +55360,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1375.errors = vErrors;
+validate1379.errors = vErrors;
 return errors === 0;
 }
-validate1375.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1379.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1376;
+export const supportPlanGoalsValue = validate1380;
 
-function validate1376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1376.evaluated;
+const evaluated0 = validate1380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55182,17 +55409,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1376.errors = vErrors;
+validate1380.errors = vErrors;
 return errors === 0;
 }
-validate1376.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1380.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1377;
+export const nextEvaluationDateValue = validate1381;
 
-function validate1377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1377.evaluated;
+const evaluated0 = validate1381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55221,17 +55448,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1377.errors = vErrors;
+validate1381.errors = vErrors;
 return errors === 0;
 }
-validate1377.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1381.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1378;
+export const evaluationOutcomeValue = validate1382;
 
-function validate1378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1378.evaluated;
+const evaluated0 = validate1382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55258,17 +55485,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1378.errors = vErrors;
+validate1382.errors = vErrors;
 return errors === 0;
 }
-validate1378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1382.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1379;
+export const escalationLevelValue = validate1383;
 
-function validate1379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1379.evaluated;
+const evaluated0 = validate1383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55295,17 +55522,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1379.errors = vErrors;
+validate1383.errors = vErrors;
 return errors === 0;
 }
-validate1379.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1383.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1380;
+export const outOfHoursContactValue = validate1384;
 
-function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1380.evaluated;
+const evaluated0 = validate1384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55368,17 +55595,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1380.errors = vErrors;
+validate1384.errors = vErrors;
 return errors === 0;
 }
-validate1380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1383;
+export const contactLostValue = validate1387;
 
-function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1383.evaluated;
+const evaluated0 = validate1387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55407,17 +55634,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1383.errors = vErrors;
+validate1387.errors = vErrors;
 return errors === 0;
 }
-validate1383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1384;
+export const wmoAllocationValue = validate1388;
 
-function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1384.evaluated;
+const evaluated0 = validate1388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55492,17 +55719,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1384.errors = vErrors;
+validate1388.errors = vErrors;
 return errors === 0;
 }
-validate1384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1389;
+export const landlordStatementValue = validate1393;
 
-function validate1389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1389.evaluated;
+const evaluated0 = validate1393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55529,17 +55756,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1389.errors = vErrors;
+validate1393.errors = vErrors;
 return errors === 0;
 }
-validate1389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1393.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1390;
+export const contractFormValue = validate1394;
 
-function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1390.evaluated;
+const evaluated0 = validate1394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55566,17 +55793,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1390.errors = vErrors;
+validate1394.errors = vErrors;
 return errors === 0;
 }
-validate1390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1394.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1391;
+export const contractDatesValue = validate1395;
 
-function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1391.evaluated;
+const evaluated0 = validate1395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55625,17 +55852,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1391.errors = vErrors;
+validate1395.errors = vErrors;
 return errors === 0;
 }
-validate1391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1395;
+export const dwellingAddressValue = validate1399;
 
-function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1395.evaluated;
+const evaluated0 = validate1399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55755,17 +55982,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1395.errors = vErrors;
+validate1399.errors = vErrors;
 return errors === 0;
 }
-validate1395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1400;
+export const rentArrearsValue = validate1404;
 
-function validate1400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1400.evaluated;
+const evaluated0 = validate1404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55886,17 +56113,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1400.errors = vErrors;
+validate1404.errors = vErrors;
 return errors === 0;
 }
-validate1400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1401;
+export const nuisanceStatusValue = validate1405;
 
-function validate1401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1401.evaluated;
+const evaluated0 = validate1405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55923,17 +56150,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1401.errors = vErrors;
+validate1405.errors = vErrors;
 return errors === 0;
 }
-validate1401.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1405.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1402;
+export const nuisanceNatureValue = validate1406;
 
-function validate1402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1402.evaluated;
+const evaluated0 = validate1406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55960,17 +56187,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1402.errors = vErrors;
+validate1406.errors = vErrors;
 return errors === 0;
 }
-validate1402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1406.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1403;
+export const safetyInstructionValue = validate1407;
 
-function validate1403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1403.evaluated;
+const evaluated0 = validate1407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56059,208 +56286,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1403.errors = vErrors;
-return errors === 0;
-}
-validate1403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const riskAssessmentValue = validate1404;
-
-function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1404.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1404.errors = vErrors;
-return errors === 0;
-}
-validate1404.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const justiceDataValue = validate1405;
-
-function validate1405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1405.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1405.errors = vErrors;
-return errors === 0;
-}
-validate1405.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const diagnosisValue = validate1406;
-
-function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1406.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1406.errors = vErrors;
-return errors === 0;
-}
-validate1406.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const medicationTreatmentValue = validate1407;
-
-function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1407.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate1407.errors = vErrors;
 return errors === 0;
 }
-validate1407.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1408;
+export const riskAssessmentValue = validate1408;
 
 function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -56309,7 +56340,7 @@ return errors === 0;
 }
 validate1408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1409;
+export const justiceDataValue = validate1409;
 
 function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -56358,12 +56389,208 @@ return errors === 0;
 }
 validate1409.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1410;
+export const diagnosisValue = validate1410;
 
 function validate1410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1410.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1410.errors = vErrors;
+return errors === 0;
+}
+validate1410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const medicationTreatmentValue = validate1411;
+
+function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1411.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1411.errors = vErrors;
+return errors === 0;
+}
+validate1411.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const addictionHistoryValue = validate1412;
+
+function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1412.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1412.errors = vErrors;
+return errors === 0;
+}
+validate1412.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const crisisPlanValue = validate1413;
+
+function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1413.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1413.errors = vErrors;
+return errors === 0;
+}
+validate1413.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const zrmScoresValue = validate1414;
+
+function validate1414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56434,10 +56661,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1410.errors = vErrors;
+validate1414.errors = vErrors;
 return errors === 0;
 }
-validate1410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };

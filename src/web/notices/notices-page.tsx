@@ -90,9 +90,9 @@ function NoticeCard({ frame, notice, texts }: NoticeProps): JSX.Element {
 }
 
 function Facts({ notice, texts }: Omit<NoticeProps, 'frame'>): JSX.Element {
-  const { happenedAt, caseRef, purposes, fields } = notice;
+  const { happenedOn, caseRef, purposes, fields } = notice;
   const facts: readonly (readonly [Parameters<Texts['say']>[0], string])[] = [
-    ['notices.when', texts.moment(happenedAt)],
+    ['notices.when', texts.day(happenedOn)],
     ...(caseRef === undefined ? [] : ([['notices.case', caseRef]] as const)),
     ...(purposes.length === 0 ? [] : ([['notices.purposes', purposes.map(texts.pick).join(' ')]] as const)),
     ...(fields.length === 0 ? [] : ([['notices.fields', fields.map(texts.pick).join(', ')]] as const)),
@@ -116,9 +116,7 @@ function Receipt({ frame, notice, texts }: NoticeProps): JSX.Element {
       <input type="hidden" name="bericht" value={notice.id} />
       <button class="utrecht-button utrecht-button--primary-action" type="submit">
         {texts.say('notices.receive')}{' '}
-        <span class="sluis-unseen">
-          {texts.say('notices.receive.about', { moment: texts.moment(notice.happenedAt) })}
-        </span>
+        <span class="sluis-unseen">{texts.say('notices.receive.about', { day: texts.day(notice.happenedOn) })}</span>
       </button>
     </form>
   );

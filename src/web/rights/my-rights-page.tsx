@@ -49,8 +49,27 @@ export function MyRightsPage(props: MyRightsProps): JSX.Element {
         </p>
         <Ask {...props} texts={texts} />
         <Own {...props} texts={texts} />
+        <LeaveEverywhere {...props} texts={texts} />
       </div>
     </Frame>
+  );
+}
+
+/** One press: a session that somebody else has ends as well. */
+function LeaveEverywhere({ frame, texts }: PartProps): JSX.Element {
+  return (
+    <section aria-labelledby="overal-kop">
+      <h2 class="utrecht-heading-2" id="overal-kop">
+        {texts.say('my-rights.leave')}
+      </h2>
+      <p>{texts.say('my-rights.leave.lead')}</p>
+      <form method="post" action="/uitloggen">
+        <CsrfField frame={frame} />
+        <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="waar" value="overal">
+          {texts.say('my-rights.leave.button')}
+        </button>
+      </form>
+    </section>
   );
 }
 

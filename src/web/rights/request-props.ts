@@ -10,6 +10,8 @@ export interface RequestsProps {
   readonly fields: ReadonlyMap<string, LocalText>;
   /** Whether the visitor works with clients; otherwise it sees clocks only. */
   readonly deals: boolean;
+  /** The visitor, as the requests name who recorded them. */
+  readonly self: string;
   readonly isChanged?: boolean;
   readonly isProblem?: boolean;
 }

@@ -75,6 +75,7 @@ function Request(props: RequestProps): JSX.Element {
           </>
         )}
         {deals && <Whole {...props} />}
+        <Weighed {...props} />
       </dl>
       <History {...props} />
       {deals && <StepForms {...props} />}
@@ -96,6 +97,29 @@ function Clock({ request, today, texts }: RequestProps): JSX.Element | null {
     <Badge tone={days <= 7 ? 'warning' : 'neutral'} icon="clock">
       {texts.say('requests.days', { days })}
     </Badge>
+  );
+}
+
+/** What was found before an erasure, and who decided: also for who watches over the party. */
+function Weighed({ request: { assessment, decidedBy, kind, state }, texts }: RequestProps): JSX.Element | null {
+  if (kind !== 'erasure' || state !== 'done') return null;
+  return (
+    <>
+      {assessment !== undefined && (
+        <>
+          <dt>{texts.say('requests.assessed')}</dt>
+          {assessment.map((finding) => (
+            <dd key={finding}>{texts.say(`rights.finding.${finding}`)}</dd>
+          ))}
+        </>
+      )}
+      {decidedBy !== undefined && (
+        <>
+          <dt>{texts.say('requests.decided-by')}</dt>
+          <dd>{decidedBy}</dd>
+        </>
+      )}
+    </>
   );
 }
 
@@ -155,13 +179,18 @@ function Whole({ request, names, fields: labels, texts }: RequestProps): JSX.Ele
 }
 
 function History({ request, texts }: RequestProps): JSX.Element {
+  // Of an erasure no more than the day is kept.
+  const isErased = request.kind === 'erasure' && request.state === 'done';
   return (
     <details>
       <summary>{texts.say('requests.history')}</summary>
       <ul>
         {request.events.map(({ type, at }) => (
           <li key={`${type}${at}`}>
-            {texts.say('rights.event', { day: texts.moment(at), event: texts.say(`rights.event.${type}`) })}
+            {texts.say('rights.event', {
+              day: isErased ? texts.date(at) : texts.moment(at),
+              event: texts.say(`rights.event.${type}`),
+            })}
           </li>
         ))}
       </ul>

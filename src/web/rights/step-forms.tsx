@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { RightsRefusal, RightsRequest, RightsStep } from '../../contract/generated/types.ts';
+import type { ErasureFinding, RightsRefusal, RightsRequest, RightsStep } from '../../contract/generated/types.ts';
 import { CsrfField } from '../frame/csrf-field.tsx';
 import type { RequestProps } from './request-props.ts';
 
@@ -27,10 +27,10 @@ export function StepForms(props: RequestProps): JSX.Element | null {
           </a>
         </p>
       )}
-      {isOpen && kind === 'erasure' && <p>{texts.say('requests.erasure.what')}</p>}
-      {isOpen && (
+      {isOpen && kind === 'erasure' && <Erase {...props} />}
+      {isOpen && kind !== 'erasure' && (
         <Step {...props} step="grant">
-          {texts.say(kind === 'restriction' || kind === 'erasure' ? `requests.grant.${kind}` : 'requests.grant')}
+          {texts.say(kind === 'restriction' ? 'requests.grant.restriction' : 'requests.grant')}
         </Step>
       )}
       {isDoable && (
@@ -50,6 +50,33 @@ export function StepForms(props: RequestProps): JSX.Element | null {
       )}
       {isOpen && <Refuse {...props} />}
     </div>
+  );
+}
+
+const findings: readonly ErasureFinding[] = ['retention-term', 'no-interest-of-another', 'no-law-requires-keeping'];
+
+/** What is weighed before everything is erased (Wmo 2015 art. 5.3.4 and 5.3.5), by somebody else than who recorded it. */
+function Erase({ frame, request, self, texts }: RequestProps): JSX.Element {
+  const { id, filedBy } = request;
+  if (filedBy === undefined || filedBy === self) return <p>{texts.say('requests.erasure.colleague')}</p>;
+  return (
+    <form method="post" action="/verzoeken">
+      <CsrfField frame={frame} />
+      <input type="hidden" name="verzoek" value={id} />
+      <p>{texts.say('requests.erasure.what')}</p>
+      <fieldset class="sluis-rights__fields">
+        <legend class="utrecht-form-label">{texts.say('requests.assess')}</legend>
+        {findings.map((finding) => (
+          <p key={finding} class="sluis-rights__field">
+            <input type="checkbox" id={`${finding}-${id}`} name="beoordeeld[]" value={finding} required />
+            <label for={`${finding}-${id}`}>{texts.say(`rights.finding.${finding}`)}</label>
+          </p>
+        ))}
+      </fieldset>
+      <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="stap" value="grant">
+        {texts.say('requests.grant.erasure')}
+      </button>
+    </form>
   );
 }
 
