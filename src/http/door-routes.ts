@@ -176,8 +176,10 @@ async function logOut(parts: DoorRoutesParts, request: Request, response: Respon
   const { logIn, secrets } = parts;
   const session = secrets.sessionOf(request);
   const somebody = (await parts.visitorOf(request)) ?? (await parts.clientOf(request));
-  if (somebody !== undefined) secrets.requireCsrf(request, formOf(request));
-  const target = session === undefined ? undefined : await logIn.end(session);
+  const form = formOf(request);
+  if (somebody !== undefined) secrets.requireCsrf(request, form);
+  const which = form.get('waar') === 'overal' ? 'all' : 'this';
+  const target = session === undefined ? undefined : await logIn.end(session, which);
   secrets.letOut(request);
   if (target === undefined) response.redirect(303, '/inloggen?uitgelogd=1');
   else await leave(parts, { request, response }, target);

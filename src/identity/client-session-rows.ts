@@ -88,6 +88,16 @@ export async function endClientSession(store: Store, idHash: string): Promise<vo
   await store.transaction((tx) => tx.deleteFrom('client_sessions').where('id_hash', '=', idHash).execute());
 }
 
+/** Ends every session of the client whose session this is: the stolen one among them. */
+export async function endAllOfClient(store: Store, idHash: string): Promise<void> {
+  await store.transaction((tx) =>
+    tx
+      .deleteFrom('client_sessions')
+      .where('bsn_index', 'in', tx.selectFrom('client_sessions').select('bsn_index').where('id_hash', '=', idHash))
+      .execute(),
+  );
+}
+
 /** Takes away what is past its limits: with it goes the last thing that tells who that was. */
 export async function sweepClientSessions(store: Store, at: Instant): Promise<void> {
   const past = await store.all<{ id_hash: string }>(

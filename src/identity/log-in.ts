@@ -4,6 +4,7 @@ import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import {
   beginClientSession,
+  endAllOfClient,
   endClientSession,
   liveClientSession,
   sweepClientSessions,
@@ -25,6 +26,7 @@ import { createProviderClient, type ProviderClient } from './provider-client.ts'
 import {
   beginSession,
   digestOf,
+  endAllOfPerson,
   endSession,
   liveSession,
   newSecret,
@@ -94,8 +96,11 @@ export interface LogIn {
   clientOf(session: string): Promise<ClientVisitor | undefined>;
   /** From now on the person acts in another of its roles. @throws GatewayError `not-allowed` for one it does not have */
   actAs(visitor: Visitor, role: Role): Promise<void>;
-  /** Ends a session. @returns where the person can end the one at its provider, if that is known */
-  end(session: string): Promise<URL | undefined>;
+  /**
+   * Ends a session, or all of whoever's it is: then one that was stolen ends as well.
+   * @returns where the person can end the one at its provider, if that is known
+   */
+  end(session: string, which?: 'this' | 'all'): Promise<URL | undefined>;
 }
 
 interface LogInParts {
@@ -161,10 +166,14 @@ export function openLogIn(parts: LogInParts): LogIn {
       if (!visitor.roles.includes(role)) throw new GatewayError('not-allowed', 'This is not a role of yours.');
       await setActingRole(store, Visitor.sessionOf(visitor), role);
     },
-    async end(session) {
+    async end(session, which = 'this') {
       const id = digestOf(session);
       const live = await liveSession(store, id, clock());
       const clientLive = await liveClientSession(store, id, clock());
+      if (which === 'all') {
+        if (live !== undefined) await endAllOfPerson(store, id);
+        if (clientLive !== undefined) await endAllOfClient(store, id);
+      }
       await endBoth(store, session);
       const from = live?.provider ?? clientLive?.provider;
       const client = from === undefined ? undefined : providers.get(from)?.client;

@@ -117,6 +117,16 @@ export async function endSession(store: Store, idHash: string): Promise<void> {
   await store.transaction((tx) => tx.deleteFrom('web_sessions').where('id_hash', '=', idHash).execute());
 }
 
+/** Ends every session of the person whose session this is. */
+export async function endAllOfPerson(store: Store, idHash: string): Promise<void> {
+  await store.transaction((tx) =>
+    tx
+      .deleteFrom('web_sessions')
+      .where('person_id', 'in', tx.selectFrom('web_sessions').select('person_id').where('id_hash', '=', idHash))
+      .execute(),
+  );
+}
+
 /** Takes away what is past its limits; it opened nothing any more. */
 export async function sweepSessions(store: Store, at: Instant): Promise<void> {
   const past = await store.all<{ id_hash: string }>(

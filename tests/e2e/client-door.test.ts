@@ -21,6 +21,25 @@ async function logIn(who = 'client-j', terug = '/mijn'): Promise<WebVisitor> {
 const pathOf = (path: string): string => path.replaceAll(/:[a-zA-Z]+/g, 'x');
 
 describe('the session of a client', () => {
+  it('ends everywhere when the client says so in one of them, and nobody else’s does', async () => {
+    const [own, stolen, other] = [await logIn(), await logIn(), await logIn('client-m')];
+    await own.get('/mijn/rechten');
+    const forged = await own.post('/uitloggen', { csrf: 'made up', waar: 'overal' });
+    expect(forged.status).toBe(403);
+    expect((await stolen.get('/mijn')).url.pathname).toBe('/mijn');
+    await own.get('/mijn/rechten');
+    await own.post('/uitloggen', { waar: 'overal' });
+    for (const web of [own, stolen]) expect((await web.get('/mijn')).url.pathname).toBe('/inloggen');
+    expect((await other.get('/mijn')).url.pathname).toBe('/mijn');
+  });
+
+  it('ends alone when the client logs out in one of them', async () => {
+    const [own, second] = [await logIn(), await logIn()];
+    await own.post('/uitloggen', {});
+    expect((await own.get('/mijn')).url.pathname).toBe('/inloggen');
+    expect((await second.get('/mijn')).url.pathname).toBe('/mijn');
+  });
+
   it('gives nothing at any page of who works for a party', async () => {
     const web = await logIn('client-j', '/toegankelijkheid');
     for (const { path, method, open, for: whom } of allPages) {
