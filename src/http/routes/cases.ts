@@ -172,7 +172,7 @@ export const caseRoutes: readonly ApiRoute[] = [
       summary: 'Record the answer of a client.',
       request: 'consent-request',
       response: 'consent',
-      problems: ['not-allowed', 'not-found'],
+      problems: ['not-allowed', 'not-found', 'conflict'],
     },
   },
   {
