@@ -17,6 +17,13 @@ function enumeration(name: string): string[] {
   return $defs[name]?.enum ?? [];
 }
 
+/** What a place in a name of a text stands for: one part of it, or the kind of a notice, which has two. */
+const filledIn = ((): string => {
+  const schema = readFileSync(new URL('../../schemas/notice.schema.json', import.meta.url), 'utf8');
+  const { properties } = JSON.parse(schema) as { properties: { kind: { enum: readonly string[] } } };
+  return `(?:[^.]+|${properties.kind.enum.map((kind) => kind.replaceAll('.', '\\.')).join('|')})`;
+})();
+
 /** The names of the values that a message is filled with. */
 function valuesIn(text: string, language: string): string[] {
   const names = new Set<string>();
@@ -44,11 +51,15 @@ describe('the texts of the pages', () => {
   });
 
   it('are all used, and every text that is asked for exists', () => {
-    const literals = sources.flatMap((source) => [...source.matchAll(/(['`])([a-z][\w${}.+ -]*?\.[\w${}.+ -]*?)\1/g)]);
-    const asked = literals.map(([, , text = '']) => text.replace(/\$\{[^}]*\}/g, '*'));
-    const patterns = asked.map(
-      (text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll('+', '\\+').replaceAll('*', '[^.]+')}$`),
-    );
+    const plain = sources.flatMap((source) => [...source.matchAll(/'([a-z][\w+ -]*\.[\w.+ -]*)'/g)]);
+    // a template, in which what is filled in may be a call with strings of its own
+    const templates = sources.flatMap((source) => [
+      ...source.matchAll(/`([a-z](?:[\w.+ -]|\$\{(?:[^{}`]|\{[^{}`]*\})*\})*)`/g),
+    ]);
+    const asked = [...plain, ...templates].map(([, text = '']) => text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '*'));
+    const patterns = asked
+      .filter((text) => text.includes('.'))
+      .map((text) => new RegExp(`^${text.replace(/[.+]/g, '\\$&').replaceAll('*', filledIn)}$`));
     expect(keys.filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
     const families = new Set(keys.map((key) => key.split('.')[0]));
     const used = sources.flatMap((source) => [...source.matchAll(/say\('([^']+)'/g)].map(([, key = '']) => key));
