@@ -157,8 +157,13 @@ async function openRecord(
   const caseOf = new Map(cases.map((id) => [references.case(id), id]));
   const recorded = new Map(consents.map(({ id }) => [id, references.record(id)]));
   const recordReference = (id: string): string => recorded.get(id) ?? '';
+  // Of one reading: thousands of lines rest on a few agreements.
+  const agreements = new Map<AgreementHash, ReturnType<Parts['agreementOf']>>();
   const toKnown: OpenRecord['toLine'] = async (entry, agreementOf) => {
-    const agreement = entry.agreement && (await agreementOf?.(entry.agreement.hash));
+    const hash = entry.agreement?.hash;
+    const found = hash && (agreements.get(hash) ?? agreementOf?.(hash));
+    if (hash !== undefined && found) agreements.set(hash, found);
+    const agreement = await found;
     const line = toLine(entry, agreement?.document, { subject, recordReference, consents, categoryOf });
     const id = entry.case === undefined ? undefined : caseOf.get(entry.case);
     return id === undefined ? line : { ...line, caseRef: refFor(line.party, id) };

@@ -10,6 +10,7 @@ import { casework, requireHelper, requireLive } from '../disclosure/own-case.ts'
 import { GatewayError } from '../errors.ts';
 import type { LedgerCount, LedgerLine } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
+import { limitReports } from './limit-reports.ts';
 import type { KeptLine, ReportFacts } from './report-document.ts';
 import { toReport } from './report-document.ts';
 import type { ReportView } from './report-view.ts';
@@ -26,6 +27,7 @@ export interface AskedReport {
 /** The report for the client who asks (AVG art. 15; Wmo 2015 art. 5.3.2). */
 export function viewOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Done<ReportView> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
+    limitReports(subjects, call.at);
     const facts = await gather(rooms, call, { subjects, withValues: asked.withValues });
     return { text: toReport(facts, asked.language), withValues: asked.withValues };
   });
@@ -34,6 +36,7 @@ export function viewOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Don
 /** The same on paper: a tagged PDF. */
 export function printOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Done<DocumentResponse> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
+    limitReports(subjects, call.at);
     return print(await gather(rooms, call, { subjects, withValues: asked.withValues }), asked.language);
   });
 }

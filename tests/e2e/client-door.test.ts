@@ -33,6 +33,18 @@ describe('the session of a client', () => {
     expect((await other.get('/mijn')).url.pathname).toBe('/mijn');
   });
 
+  it('makes so many reports in an hour, in whichever session, and says when there are more', async () => {
+    const [one, two, other] = [await logIn(), await logIn(), await logIn('client-m')];
+    for (let number = 0; number < 12; number += 1) {
+      expect((await (number % 2 === 0 ? one : two).get('/mijn/inzage')).status).toBe(200);
+    }
+    for (const path of ['/mijn/inzage', '/mijn/inzage.pdf']) {
+      const seen = await two.get(path);
+      expect([seen.status, seen.headers.get('retry-after')]).toEqual([429, '3600']);
+    }
+    expect((await other.get('/mijn/inzage')).status).toBe(200);
+  });
+
   it('ends alone when the client logs out in one of them', async () => {
     const [own, second] = [await logIn(), await logIn()];
     await own.post('/uitloggen', {});

@@ -1,4 +1,5 @@
 import { dayOf } from '../../contract/vocabulary.ts';
+import type { Done } from '../../disclosure/act.ts';
 import { fileOwnRequest, listOwnRequests } from '../../disclosure/own-rights.ts';
 import { changeRightsRequest, listRightsRequests } from '../../disclosure/rights-requests.ts';
 import { MyRightsPage, type MyRightsProps } from '../../web/rights/my-rights-page.tsx';
@@ -58,13 +59,21 @@ const askedReport = ({ frame, query }: ClientContext) => ({
   ...{ language: frame.language, withValues: query.get('gegevens') === 'ja' },
 });
 
+/** Who has to wait for the next report is told how long. */
+async function readLimited<Response>(page: ClientContext, done: Done<Response>): Promise<Response> {
+  const made = await page.attempt(done);
+  if (made.ok) return made.response;
+  if (made.problem.code === 'too-many-requests') page.request.res?.set('Retry-After', '3600');
+  throw made.problem;
+}
+
 async function showReport(page: ClientContext): Promise<PageAnswer> {
-  const view = await page.read(viewOwnReport(page.rooms, page.call(), askedReport(page)));
+  const view = await readLimited(page, viewOwnReport(page.rooms, page.call(), askedReport(page)));
   return { html: renderPage(ReportPage, { frame: page.frame, view }) };
 }
 
 async function printOwn(page: ClientContext): Promise<PageAnswer> {
-  return { document: await page.read(printOwnReport(page.rooms, page.call(), askedReport(page))) };
+  return { document: await readLimited(page, printOwnReport(page.rooms, page.call(), askedReport(page))) };
 }
 
 /** Who makes and judges agreements sees the clocks and nothing of a client. */
