@@ -32,12 +32,12 @@ const viewFaces = '^src/workbench/[^/]+-view\\.ts$';
 const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|(state|errors)\\.ts)$';
 /** Making an agreement leaves the same trail as everything else that is done. */
 const actFaces =
-  '^src/disclosure/(act|act-as-client|client-answers|answer|call|log-references|request|steps|trail)\\.ts$';
+  '^src/disclosure/(act|act-as-client|act-for-each|client-answers|answer|call|log-references|request|steps|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
 const workFaces =
-  '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|require-caseworker|terms|trial)\\.ts$';
-/** The demo tries out what the main path would decide, and shows of its invented values the same parts. */
-const trialFaces = '^src/disclosure/(trial|steps|redact)\\.ts$';
+  '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|require-caseworker|shown-text|terms|trial)\\.ts$';
+/** The demo tries out what the main path would decide, shows of its invented values the same parts, and seals what was shown. */
+const trialFaces = '^src/disclosure/(trial|steps|redact|shown-text)\\.ts$';
 /** The demo, and its pages. */
 const demoFaces = '^src/demo/(demo|demo-pages)\\.ts$';
 /** The parts of the entrance that the composition root puts together. */

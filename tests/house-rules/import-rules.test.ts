@@ -64,6 +64,8 @@ const violations: readonly Planted[] = [
     canonicalize: ['canonicalize'],
     'csv-stringify': ['csv-stringify'],
     diff: ['diff'],
+    uqr: ['uqr'],
+    busboy: ['@fastify/busboy'],
   }).flatMap(([home, libraries]) =>
     libraries.map((library) => ({
       rule: `home-of-${home}`,
@@ -102,7 +104,15 @@ const allowed: Readonly<Record<string, string>> = {
 const dependencies = [
   ...['express', 'express-rate-limit', 'preact', 'preact-render-to-string', 'intl-messageformat', 'ajv', 'ajv-formats'],
   ...['@open-policy-agent/opa-wasm', 'pg', 'kysely', 'winston', 'openid-client', 'jose', 'oidc-provider', 'lru-cache'],
-  ...['canonicalize', '@noble/curves', '@peculiar/asn1-schema', '@peculiar/asn1-x509', 'pdfkit'],
+  ...[
+    'canonicalize',
+    '@noble/curves',
+    '@peculiar/asn1-schema',
+    '@peculiar/asn1-x509',
+    'pdfkit',
+    'uqr',
+    '@fastify/busboy',
+  ],
 ];
 
 /** A small repository that breaks every rule once, with hollow libraries. */
