@@ -176,7 +176,7 @@ export async function settle(tx: Tx, { id, happenedAt }: OpenTask, recipients: r
   const about: About = { to: recipients.filter((told) => !isTold(told)), apart: true };
   await tx
     .updateTable('notice_tasks')
-    .set({ subject_id: null, about: JSON.stringify(about), happened_at: startOf(dayOf(happenedAt)) })
+    .set({ subject_id: null, about: JSON.stringify(about), happened_at: startOf(dayOf(happenedAt)), due_at: 0 })
     .where('id', '=', id)
     .execute();
 }

@@ -68,7 +68,7 @@ export function noticesContract(kind: Kind, server: () => TestDatabases): void {
       expect(await listOf('woonveste')).toEqual([
         {
           ...{ id: expect.stringMatching(/^n_.{22}$/), number: 1, kind: 'consent.withdrawn' },
-          ...{ happenedAt: '2026-06-20T09:00:00.000Z', madeAt: '2026-06-20T09:00:00.000Z' },
+          ...{ happenedOn: '2026-06-20', madeOn: '2026-06-20' },
           ...{ caseRef: refOf('w'), purposes: ['P06'], fields: ['supportActive'] },
         },
       ]);
@@ -140,6 +140,39 @@ export function noticesContract(kind: Kind, server: () => TestDatabases): void {
         'consent.withdrawn',
         'data.erased',
       ]);
+    });
+
+    test('of an erased person share no task and no moment, whenever they were told', async () => {
+      received = [woonveste, thuishof];
+      await plan(withdrawal);
+      await notices.dispatch();
+      clock.now = at(30);
+      const refs = [woonveste, thuishof].map(({ party, caseRef = '' }) => ({ party, caseRef }));
+      await store.transaction(async (tx) => {
+        const alsoTo = [
+          { ...thuishof, purposes: [], fields: ['phone'] },
+          { ...woonveste, party: 'veldhaven' },
+        ];
+        await notices.plan(tx, { kind: 'data.erased', subject, alsoTo }, clock.now);
+        await notices.separate(tx, refs);
+        received = [];
+      });
+      clock.now = at(45);
+      await notices.dispatch();
+      const rows = await kept('notices');
+      expect(rows.map((row) => [row['party_id'], row['kind']]).toSorted()).toEqual(
+        ['thuishof', 'veldhaven', 'woonveste']
+          .flatMap((party) => [
+            ...(party === 'veldhaven' ? [] : [[party, 'consent.withdrawn']]),
+            [party, 'data.erased'],
+          ])
+          .toSorted(),
+      );
+      expect(new Set(rows.map((row) => row['task_id'])).size).toBe(rows.length);
+      const day = Date.parse('2026-06-20T00:00:00Z');
+      for (const row of rows) expect([Number(row['happened_at']), Number(row['made_at'])]).toEqual([day, day]);
+      expect(await kept('notice_tasks')).toEqual([]);
+      expect((await listOf('thuishof')).at(-1)?.fields).toEqual(['phone', 'supportPeriod']);
     });
 
     test('waits for a log that cannot be read, and does not keep the rest waiting', async () => {

@@ -171,7 +171,9 @@ describe('an erasure', () => {
     };
     await expect
       .poll(notices, { timeout: 10_000 })
-      .toMatchObject([{ kind: 'data.erased', fields: expect.arrayContaining(['phone']), caseRef: own.refOf('J', 'woonveste') }]);
+      .toMatchObject([
+        { kind: 'data.erased', fields: expect.arrayContaining(['phone']), caseRef: own.refOf('J', 'woonveste') },
+      ]);
     // The entry that erased says who did it, and not about whom.
     const last = own.entries().findLast(({ kind }) => kind === 'subject-erased');
     expect(last).toMatchObject({ party: 'de-brug' });
