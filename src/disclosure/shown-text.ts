@@ -31,14 +31,23 @@ export async function findShown(
   }
   const { subject } = about.traject;
   if (digest && said.notice !== undefined) {
-    const sealed = await steps.sources.seal(subject, placeOf(digest), said.notice);
-    return { ownText: { digest, language: said.language, sealed } };
+    return { ownText: await sealShown(steps, subject, { language: said.language, text: said.notice }) };
   }
   if (said.answer === 'refused' || (digest === undefined && said.scan !== undefined)) return {};
   if (digest && (await steps.consents.ownText(subject, digest))) return {};
   const detail = 'a yes needs the text that was shown: of a question, or supplied, or on a scan';
   const pointer = digest ? '/noticeDigest' : '/notice';
   throw wrong([{ pointer, code: digest ? 'unknown' : 'required', detail }]);
+}
+
+/** A text of a party's own, as it is kept with an answer. @throws GatewayError `conflict` for a client who was erased */
+export async function sealShown(
+  { sources }: Pick<Steps, 'sources'>,
+  subject: SubjectId,
+  { language, text }: { readonly language: string; readonly text: string },
+): Promise<NonNullable<Shown['ownText']>> {
+  const digest = digestOfNotice(text);
+  return { digest, language, sealed: await sources.seal(subject, placeOf(digest), text) };
 }
 
 /** The text that was shown to a client, by the digest in its answer; undefined when it is not kept. */
