@@ -97,6 +97,8 @@ describe('the OpenAPI document, held against the NL API Design Rules 2.2', () =>
       'language',
       'limit',
       'party',
+      // the random id of a request, or yes
+      'rectifies',
       'revision',
       'role',
       'version',

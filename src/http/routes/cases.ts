@@ -21,7 +21,7 @@ const rectifies = [
     required: false,
     description:
       "A wrong value is put right: the id of the client's request, or yes. Every party that received the field is told.",
-    schema: { type: 'string', pattern: '^(yes|r_[A-Za-z0-9_-]{22})$' },
+    schema: { type: 'string', maxLength: 24, pattern: '^(yes|r_[A-Za-z0-9_-]{22})$' },
   },
 ];
 
