@@ -127,9 +127,11 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
       for (const { clientId: id, party, roles } of clients) {
         await rooms.identity.registerApiClient({ issuer: provider.issuer, clientId: id, party, roles: [...roles] });
       }
-      if (folder.cases === undefined) await seedOfficers(rooms, provider.issuer, folder.time);
+      if (folder.issuer === undefined) await seedOfficers(rooms, provider.issuer, folder.time);
+      // On another port the demo's provider has another address.
+      else if (folder.issuer !== provider.issuer) await rooms.identity.moveIssuer(folder.issuer, provider.issuer);
       const cases = folder.cases ?? (await plant(rooms, { tools, keys, time: folder.time }));
-      folder.keep(cases);
+      folder.keep(cases, provider.issuer);
       return { ...toAccounts(provider, clients, rooms, cases), signatories: toSignatories(keys) };
     },
   };
@@ -183,8 +185,10 @@ type LabelledCases = Readonly<Record<string, CaseId>>;
 interface Folder {
   /** The labelled cases, when the folder holds the region already. */
   readonly cases: LabelledCases | undefined;
+  /** The address of the demo's provider when the folder was last used. */
+  readonly issuer: string | undefined;
   readonly time: StoryTime;
-  keep(cases: LabelledCases): void;
+  keep(cases: LabelledCases, issuer: string): void;
 }
 
 /** A folder is used again while it is the same demo: same seeds, same set clock or same day. */
@@ -196,7 +200,7 @@ function prepareFolder(directory: string, at: Instant | undefined, time: StoryTi
     shiftedDays: time.shiftedDays,
   });
   const kept = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as { stamp: string; cases: LabelledCases })
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { stamp: string; cases: LabelledCases; issuer?: string })
     : undefined;
   const isSame = kept?.stamp === stamp;
   if (!isSame)
@@ -204,8 +208,9 @@ function prepareFolder(directory: string, at: Instant | undefined, time: StoryTi
       rmSync(join(directory, name), { force: true });
   return {
     cases: isSame ? kept.cases : undefined,
+    issuer: isSame ? kept.issuer : undefined,
     time,
-    keep: (cases) => replaceFile(file, JSON.stringify({ stamp, cases })),
+    keep: (cases, issuer) => replaceFile(file, JSON.stringify({ stamp, cases, issuer })),
   };
 }
 

@@ -22,6 +22,7 @@ import { openKeyRing } from './key-ring.ts';
 import { type LogIn, type NotIn, openLogIn } from './log-in.ts';
 import {
   type Account,
+  moveIssuer,
   type OwnPerson,
   type Person,
   readBlocked,
@@ -96,6 +97,11 @@ export interface Identity extends AsyncDisposable {
   apiClientsOf(party: PartyId): Promise<readonly OwnApiClient[]>;
   /** Knows somebody before the first log-in, as the provider of the party will name them. It logs nobody in. */
   expectPerson(account: Account): Promise<Person>;
+  /**
+   * Keeps the people of a provider who they are when it moves to another address. Only for who knows that both are the same
+   * provider: the new one decides from now on who these people are.
+   */
+  moveIssuer(from: string, to: string): Promise<void>;
   /** Who ever logged in, of one party or of all, by name. */
   people(party?: PartyId): Promise<readonly Person[]>;
   /**
@@ -200,6 +206,7 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
     revokeApiClient: (issuer, clientId) => deleteApiClient(parts.store, issuer, clientId),
     apiClientsOf: (party) => readApiClients(parts.store, party),
     expectPerson: (account) => rememberPerson(parts.store, account, parts.clock()),
+    moveIssuer: (from, to) => moveIssuer(parts.store, from, to),
     people: (party) => readPeople(parts.store, party),
     blockPerson: (person) => setBlocked(parts.store, person, parts.clock()),
     unblockPerson: (person) => setBlocked(parts.store, person, null),

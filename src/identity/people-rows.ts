@@ -57,6 +57,15 @@ export async function rememberPerson(store: Store, account: Account, at: Instant
   return toPerson(row);
 }
 
+/** The people of a provider that is at another address from now on; whoever was logged in logs in again. */
+export async function moveIssuer(store: Store, from: string, to: string): Promise<void> {
+  await store.transaction(async (tx) => {
+    const moving = tx.selectFrom('people').select('id').where('issuer', '=', from);
+    await tx.deleteFrom('web_sessions').where('person_id', 'in', moving).execute();
+    await tx.updateTable('people').set({ issuer: to }).where('issuer', '=', from).execute();
+  });
+}
+
 /** By what name the provider knows a person. */
 export async function subjectOf(store: Store, id: string): Promise<string | undefined> {
   const [row] = await store.all<{ subject: string }>('SELECT subject FROM people WHERE id = ?', [id]);

@@ -37,7 +37,7 @@ describe.skipIf(browser === undefined)('the pages of rights', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Stuur mijn verzoek' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('main [role=status]').first().textContent()).toContain('Je verzoek is verstuurd.');
+    await page.locator('main [role=status]', { hasText: 'Je verzoek is verstuurd.' }).waitFor();
     expect(await page.locator('.sluis-mine__card').first().textContent()).toContain('Op slot: Open');
     expect(opened.errors()).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe.skipIf(browser === undefined)('the pages of rights', () => {
     await using opened = await site.open('/verzoeken', { as: desk, javaScript: false });
     const { page } = opened;
     await page.getByRole('button', { name: 'Ja, nu op slot' }).click();
-    expect(await page.locator('main [role=status]').first().textContent()).toContain('Het is vastgelegd.');
+    await page.locator('main [role=status]', { hasText: 'Het is vastgelegd.' }).waitFor();
     await page.getByRole('button', { name: 'Van het slot halen' }).click();
     expect(await page.getByRole('heading', { name: 'Afgehandeld' }).count()).toBe(1);
   });

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import { keepLogin, takeLogin, type UnderWay } from '../../src/identity/login-rows.ts';
-import { readNames, readPeople, rememberPerson, setBlocked } from '../../src/identity/people-rows.ts';
+import { moveIssuer, readNames, readPeople, rememberPerson, setBlocked } from '../../src/identity/people-rows.ts';
 import {
   beginSession,
   digestOf,
@@ -114,6 +114,15 @@ export function webDoorContract(kind: Kind, server: () => TestDatabases): void {
       expect(new Set(ids).size).toBe(4);
       expect((await readNames(store, ids)).size).toBe(4);
       expect(await readPeople(store, 'b')).toHaveLength(1);
+    });
+
+    test('people stay who they are when their provider moves, and log in again; nobody else moves', async () => {
+      const { person, hash } = await begin();
+      const elsewhere = await begin(start, { issuer: 'https://b.example' });
+      await moveIssuer(store, 'https://a.example', 'https://c.example');
+      expect([await isLive(hash, later(1)), await isLive(elsewhere.hash, later(1))]).toEqual([false, true]);
+      expect((await rememberPerson(other, { ...account, issuer: 'https://c.example' }, later(1))).id).toBe(person.id);
+      expect((await rememberPerson(other, account, later(1))).id).not.toBe(person.id);
     });
 
     test('a block ends every session of a person and of nobody else, and outlives a log-in', async () => {
