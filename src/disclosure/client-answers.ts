@@ -6,6 +6,7 @@ import type { Done } from './act.ts';
 import { actForEach } from './act-for-each.ts';
 import type { Call } from './call.ts';
 import { questionsAbout } from './consent-questions.ts';
+import { requireSameAge } from './same-age.ts';
 import type { Steps } from './steps.ts';
 import type { Terms } from './terms.ts';
 
@@ -92,6 +93,7 @@ export function answerAsClient(steps: Steps, call: Call, said: ClientAnswer): Do
           await steps.consents.withdraw(id, { by: asClient, why: 'not-recorded' }, call.at, async () => true);
         }
       });
+      await requireSameAge(steps, subject, { age: forms[0]?.around?.age, on: call.at });
       return { consents };
     },
   });

@@ -8,6 +8,7 @@ import { questionsAbout } from './consent-questions.ts';
 import { referencesOf } from './log-references.ts';
 import { casework, findLive, type RelatedCase, requireHelper, requireLive } from './own-case.ts';
 import { readBody } from './request.ts';
+import { requireSameAge } from './same-age.ts';
 import { findShown } from './shown-text.ts';
 import type { Steps } from './steps.ts';
 import type { Terms } from './terms.ts';
@@ -41,14 +42,16 @@ export function recordConsent(steps: Steps, call: Call): Done<Consent> {
     if (request.answer === 'given') await requireLive(steps, call, caller, traject.agreement);
     const terms = await findLive(steps, call, caller, traject.agreement);
     await requireOwnScan(steps, traject.subject, request.scan);
+    const on = answeredAt(request, call);
     const around = {
-      ...(await ageOf(steps, traject, answeredAt(request, call))),
+      ...(await ageOf(steps, traject, on)),
       ...(terms && endOf(terms, traject, [request])),
       ...(await findShown(steps, { terms, traject }, said)),
     };
     const consent = await steps.consents.record(traject.subject, caller.party, { ...request, around }, call.at);
     trail.clientRecord(consent.id);
     trail.undoWith(() => takeBack(steps, call, caller.party, [consent]));
+    await requireSameAge(steps, traject.subject, { age: around.age, on });
     return consent;
   });
 }
@@ -68,7 +71,8 @@ export function recordTalk(steps: Steps, call: Call): Done<{ consents: Consent[]
     const questions = (['nl', 'en'] as const).flatMap((language) => questionsAbout(steps, terms, traject, language));
     const answered = matchAnswers(talk, questions);
     const standing = await steps.consents.list(traject.subject, call.at);
-    const age = await ageOf(steps, traject, answeredAt(talk, call));
+    const on = answeredAt(talk, call);
+    const age = await ageOf(steps, traject, on);
     const forms = answered.flatMap(({ question, answer }) => {
       const said = question.yes.filter((one) => answer !== 'not-yet' || mayStand(standing, one));
       return said.map((one) => {
@@ -79,6 +83,7 @@ export function recordTalk(steps: Steps, call: Call): Done<{ consents: Consent[]
     const consents = await steps.consents.recordAll(traject.subject, caller.party, forms, call.at);
     trail.clientRecords(consents.map(({ id }) => id));
     trail.undoWith(() => takeBack(steps, call, caller.party, consents));
+    await requireSameAge(steps, traject.subject, { age: age.age, on });
     return { consents };
   });
 }
