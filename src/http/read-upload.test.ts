@@ -27,12 +27,12 @@ afterAll(() => {
   server.close();
 });
 
-const type = 'multipart/form-data; boundary=XXX';
+const type = 'multipart/form-data; boundary=here';
 const field = (name: string, value = 'good') =>
-  `--XXX\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  `--here\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 const fileHead = (more = '') =>
-  `--XXX\r\nContent-Disposition: form-data; name="scan"; filename="a.pdf"\r\nContent-Type: application/pdf${more}\r\n\r\n`;
-const end = '--XXX--\r\n';
+  `--here\r\nContent-Disposition: form-data; name="scan"; filename="a.pdf"\r\nContent-Type: application/pdf${more}\r\n\r\n`;
+const end = '--here--\r\n';
 const file = (content: string) => `${fileHead()}${content}\r\n`;
 
 function open(headers: Readonly<Record<string, string>> = {}, path = '/own'): ClientRequest {

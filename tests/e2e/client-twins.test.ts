@@ -48,7 +48,8 @@ interface Told {
   readonly status: string;
 }
 async function consentsOf({ who, caseRef }: { who: string; caseRef: string }): Promise<readonly Told[]> {
-  return (await gateway.call(who, 'GET', `/v1/consents?caseRef=${caseRef}`)).body.consents as unknown as Told[];
+  const { text } = await gateway.call(who, 'GET', `/v1/consents?caseRef=${caseRef}`);
+  return (JSON.parse(text) as { consents: readonly Told[] }).consents;
 }
 const counts = (answer: string) =>
   Promise.all(everywhere().map(async (one) => (await consentsOf(one)).filter((told) => told.answer === answer).length));

@@ -24,7 +24,7 @@ const cookiesOf = ({ cookies }: WebVisitor): string =>
 /** Begins to post a form with a file; the rest of it never comes. */
 function begin(cookie: string, token: string, to = path): ClientRequest {
   const headers = {
-    'content-type': 'multipart/form-data; boundary=XXX',
+    'content-type': 'multipart/form-data; boundary=here',
     'content-length': String(5 * 1024 * 1024),
     'sec-fetch-site': 'same-origin',
     accept: 'text/html',
@@ -32,8 +32,8 @@ function begin(cookie: string, token: string, to = path): ClientRequest {
   };
   const opened = send(new URL(to, gateway.url), { method: 'POST', headers });
   const [name, file] = ['form-data; name=', 'Content-Type: application/pdf\r\n\r\n%PDF-1.7 and much more'];
-  opened.write(`--XXX\r\nContent-Disposition: ${name}"csrf"\r\n\r\n${token}\r\n`);
-  opened.write(`--XXX\r\nContent-Disposition: ${name}"scan"; filename="a.pdf"\r\n${file}`);
+  opened.write(`--here\r\nContent-Disposition: ${name}"csrf"\r\n\r\n${token}\r\n`);
+  opened.write(`--here\r\nContent-Disposition: ${name}"scan"; filename="a.pdf"\r\n${file}`);
   return opened.on('error', () => {});
 }
 
