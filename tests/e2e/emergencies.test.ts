@@ -13,6 +13,7 @@ import { rememberPerson } from '../../src/identity/people-rows.ts';
 import { beginSession, digestOf, liveSession } from '../../src/identity/session-rows.ts';
 import type { LedgerLine } from '../../src/ledger/ledger.ts';
 import { emergenciesOfClient } from '../../src/workbench/emergencies-of-client.ts';
+import { findUntold, tellClient } from '../../src/workbench/told-to-client.ts';
 import { bsnOf, canaryRecord, duringTerm, partyIds, settle, state, toFrame } from '../support/canary-region.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 
@@ -300,6 +301,12 @@ describe('an approved emergency', () => {
     const told = async (later = 0) => {
       const now = toInstant(opened.clock.now + later);
       const known = await emergenciesOfClient(opened.steps, [toSubjectId(subject)], now);
+      // Every way to the client, on pages, on paper and over the API, has it or has it not.
+      const { lines: shown, untold: waiting } = await tellClient(opened.steps, [toSubjectId(subject)], now);
+      const left = await findUntold(opened.steps, [toSubjectId(subject)], now);
+      const hidden = known.isUntold(line);
+      expect([shown.some(({ id }) => id === line.id), waiting > 0]).toEqual([!hidden, hidden]);
+      expect(left.waiting.map(({ id }) => id).includes(line.id)).toBe(hidden);
       return [known.groundOf(line), known.isUntold(line)];
     };
     expect(await told()).toEqual(['acute-danger', false]);
