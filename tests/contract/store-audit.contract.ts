@@ -35,9 +35,12 @@ const attacks: readonly Attack[] = [
   },
   {
     title: 'an entry replaced together with its leaf',
-    statements: ([, , , id]) => [
-      `update log_entries set entry = '{"id":"${id}","at":"2027-03-01T10:00:00Z"}', leaf = '${hashLeaf(`{"id":"${id}","at":"2027-03-01T10:00:00Z"}`).toString('base64')}' where seq = 3`,
-    ],
+    statements: ([, , , id]) => {
+      const { kind, party } = draft;
+      const text = JSON.stringify({ id, at: '2027-03-01T10:00:00Z', kind, party });
+      const leaf = hashLeaf(text).toString('base64');
+      return [`update log_entries set entry = '${text}', leaf = '${leaf}' where seq = 3`];
+    },
     found: { problem: 'root-differs', from: 0, to: 5 },
     opens: false,
   },

@@ -8,25 +8,35 @@ import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
 const tables = {
   agreements: 'created_at document hash id version',
   api_clients: 'client_id issuer party_id roles',
+  breach_clients: 'breach_id party_id reference set_at set_by state',
+  breaches:
+    'agreements api_client? authority_hours discovered_at from_at id kind partner_notice_hours? party_id? person? recorded_at recorded_by recorded_by_party to_at? told',
   case_parties: 'capacity case_id contract from_at party_id party_type ref to_at?',
   case_phases: 'case_id from_at phase',
   cases: 'agreement_id closed_at? conditions id opened_at subject_id',
-  consents:
-    'also_by? answer capacity categories channel? client_age? ends_with_case? expires_at? form_version given_at id interpreter? kind language notice_digest? present? purposes recipients recorded_at recorded_by scan_id? subject_id',
+  client_questions: 'answer? answered_at? asked_at case_ref? entry_id id party_id purpose question subject_id',
+  client_sessions: 'authenticated_at bsn_index client_id created_at id_hash provider seen_at',
   consent_endings: 'channel? consent_id ended_at ended_by recorded_at why?',
   consent_notices: 'agreement_hash? content digest form_version language stored_at',
   consent_scans: 'id media_type recorded_by sealed stored_at subject_id',
   consent_talks: 'changed_at party_id sealed subject_id',
   consent_texts: 'digest language sealed stored_at subject_id',
+  consents:
+    'also_by? answer capacity categories channel? client_age? ends_with_case? expires_at? form_version given_at id interpreter? kind language notice_digest? present? purposes recipients recorded_at recorded_by scan_id? subject_id',
   draft_comments: 'at comment draft_id id resolved?',
   draft_readers: 'draft_id party',
   draft_reviews: 'draft_id number review',
   draft_revisions: 'delta? digest document? draft_id revision step',
   draft_ticks: 'draft_id number tick',
   drafts: 'document id party revision state summary',
+  emergencies:
+    'agreement_hash approval_entry? approved_at? approved_by? approved_party? asked_at asked_by case_id ended_at? ended_by? ground id lapses_at party_id role subject until_at? untold_by? untold_until?',
+  emergency_officers: 'ended_at? ended_by? id named_at named_by party_id person',
+  freezes:
+    'frozen_at frozen_by frozen_by_party? id issuer? kind lifted_at? lifted_by? lifted_by_party? party_id reason target',
   impact_jobs: 'asked base_hash? done draft_id hash report? runner stage started_at state updated_at why?',
   log_checkpoints: 'at note root size tree',
-  log_entries: 'at entry id leaf seq subject? tree',
+  log_entries: 'at entry id kind? leaf outcome? party? seq subject? tree',
   log_trees: 'created_at tree',
   notice_heads: 'last party_id',
   notice_tasks: 'about due_at? happened_at id kind leased_until round subject_id?',
@@ -38,7 +48,7 @@ const tables = {
   revisions: 'name value',
   rights_events: 'at by number request_id type',
   rights_requests:
-    'case_id? due_on erase_by? extended extension_days fields id kind party_id received_on refusal? sealed? state subject_id? task_id?',
+    'assessment? case_id? decided_by? due_on erase_by? extended extension_days fields filed_by? id kind party_id received_on refusal? sealed? state subject_id? task_id?',
   statements: 'about? entry? hash id jws party_id received_at represents? signed_at type',
   subjects:
     'address_secret bsn_confirmed_by? bsn_index? bsn_supplied_as? bsn_supplied_by? created_at id log_salt? restricted wrapped_key',
