@@ -19,7 +19,8 @@ import { type AuthenticatedClient, assertClient, ClientVisitor, toClient } from 
 import type { DoorProvider } from './door-provider.ts';
 import { assertUsableIssuers } from './issuer-checks.ts';
 import { openKeyRing } from './key-ring.ts';
-import { type LogIn, type NotIn, openLogIn } from './log-in.ts';
+import { type LogIn, openLogIn } from './log-in.ts';
+import type { NotIn } from './log-in-outcome.ts';
 import {
   type Account,
   moveIssuer,

@@ -20,6 +20,7 @@ import {
   rolesFrom,
 } from './door-provider.ts';
 import { isFrozen } from './frozen-rows.ts';
+import type { LogInOutcome, NotIn } from './log-in-outcome.ts';
 import { keepLogin, loginLifetime, takeLogin, type UnderWay } from './login-rows.ts';
 import { rememberPerson, subjectOf } from './people-rows.ts';
 import { createProviderClient, type ProviderClient } from './provider-client.ts';
@@ -59,23 +60,6 @@ export interface LogInReturn {
   /** The session that the browser had, which ends here. */
   readonly session?: string;
 }
-
-/**
- * Why somebody is not in: gave up at the provider, came back too late, elsewhere or twice, what the provider said was not
- * good, did not prove anew who it is, may do nothing here, is blocked, or is a client of whom the provider is not sure
- * enough or gives no number.
- */
-export type NotIn = 'cancelled' | 'lost' | 'failed' | 'not-fresh' | 'no-role' | 'blocked' | 'not-known';
-
-export type LogInOutcome =
-  | {
-      readonly ok: true;
-      /** For the browser's cookie. */
-      readonly session: string;
-      readonly returnTo: string;
-      readonly isClient: boolean;
-    }
-  | { readonly ok: false; readonly reason: NotIn; readonly returnTo?: string };
 
 /** Where people log in, as far as everybody may know it; one without a party is for clients. */
 export type ShownProvider = Pick<DoorProvider, 'id' | 'label'> & { readonly party?: PartyId };

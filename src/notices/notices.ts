@@ -5,21 +5,9 @@ import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { addInvolved, dispatchDue, forgetReceived, resolveAll } from './dispatch.ts';
 import { keepDispatching } from './keep-dispatching.ts';
-import {
-  insertTask,
-  isOpen,
-  markReceived,
-  newId,
-  readNotices,
-  readOpen,
-  readOpenOf,
-  readReceived,
-  readTold,
-  separate,
-  settle,
-  type Tx,
-} from './notice-rows.ts';
+import { insertTask, isOpen, newId, readOpenOf, readTold, separate, settle, type Tx } from './notice-rows.ts';
 import { type FindRecipients, type NoticeTask, toAbout } from './notice-task.ts';
+import { markReceived, readNotices, readOpen, readReceived } from './told-rows.ts';
 
 export type { FindRecipients, NoticeTask, Told } from './notice-task.ts';
 export { keepDispatching };
