@@ -161,8 +161,8 @@ async function openRecord(
   const agreements = new Map<AgreementHash, ReturnType<Parts['agreementOf']>>();
   const toKnown: OpenRecord['toLine'] = async (entry, agreementOf) => {
     const hash = entry.agreement?.hash;
-    const found = hash && (agreements.get(hash) ?? agreementOf?.(hash));
-    if (hash !== undefined && found) agreements.set(hash, found);
+    const found = hash === undefined ? undefined : (agreements.get(hash) ?? agreementOf?.(hash));
+    if (hash !== undefined && found !== undefined) agreements.set(hash, found);
     const agreement = await found;
     const line = toLine(entry, agreement?.document, { subject, recordReference, consents, categoryOf });
     const id = entry.case === undefined ? undefined : caseOf.get(entry.case);
