@@ -52,7 +52,14 @@ describe('over HTTP', () => {
   it('a withdrawal needs no body, nor a word about the type of a body that is not there', async () => {
     const { caseRef } = (await gateway.call(provider, 'POST', '/v1/cases', { agreement: 'veenrand-2026' })).body;
     const answer = { caseRef, kind: 'waiver', answer: 'given', purposes: ['P05'], recipients: [{ type: 'COR' }] };
-    const form = { ...answer, categories: ['A'], capacity: 'self', formVersion: '1', language: 'nl', notice: 'Mag dit gedeeld worden?' };
+    const form = {
+      ...answer,
+      categories: ['A'],
+      capacity: 'self',
+      formVersion: '1',
+      language: 'nl',
+      notice: 'Mag dit gedeeld worden?',
+    };
     const { id } = (await gateway.call(provider, 'POST', '/v1/consents', form)).body;
     const token = await gateway.tokenOf('noordlicht', 'casemanager');
     const head = [`POST /v1/consents/${id}/withdrawal HTTP/1.1`, 'Host: localhost', `Authorization: Bearer ${token}`];
