@@ -6,7 +6,7 @@ import { countOfSubjects, pageOfSubjects } from '../../src/audit/entries-about.t
 import { entriesOfSubject } from '../../src/audit/entries-of-subject.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { up } from '../../src/store/migrations/007-ledger.ts';
-import { up as upColumns } from '../../src/store/migrations/015-log-columns.ts';
+import { up as upColumns } from '../../src/store/migrations/018-log-columns.ts';
 import { openStore, type SqlValue, type Store } from '../../src/store/store.ts';
 import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { draft, openLog } from './store-log-parts.ts';

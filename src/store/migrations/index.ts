@@ -16,10 +16,10 @@ import * as emergencies from './011-emergencies.ts';
 import * as incidents from './012-incidents.ts';
 import * as rights from './013-rights.ts';
 import * as bsnConfirmed from './014-bsn-confirmed.ts';
-import * as consentTexts from './014-consent-texts.ts';
-import * as emergencyEntries from './014-emergency-entries.ts';
-import * as rightsEyes from './014-rights-eyes.ts';
-import * as logColumns from './015-log-columns.ts';
+import * as consentTexts from './015-consent-texts.ts';
+import * as emergencyEntries from './016-emergency-entries.ts';
+import * as rightsEyes from './017-rights-eyes.ts';
+import * as logColumns from './018-log-columns.ts';
 
 const migrations = {
   '001-init': init,
@@ -36,10 +36,10 @@ const migrations = {
   '012-incidents': incidents,
   '013-rights': rights,
   '014-bsn-confirmed': bsnConfirmed,
-  '014-consent-texts': consentTexts,
-  '014-emergency-entries': emergencyEntries,
-  '014-rights-eyes': rightsEyes,
-  '015-log-columns': logColumns,
+  '015-consent-texts': consentTexts,
+  '016-emergency-entries': emergencyEntries,
+  '017-rights-eyes': rightsEyes,
+  '018-log-columns': logColumns,
 } as const;
 
 /**
