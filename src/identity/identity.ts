@@ -98,10 +98,7 @@ export interface Identity extends AsyncDisposable {
   apiClientsOf(party: PartyId): Promise<readonly OwnApiClient[]>;
   /** Knows somebody before the first log-in, as the provider of the party will name them. It logs nobody in. */
   expectPerson(account: Account): Promise<Person>;
-  /**
-   * Keeps the people of a provider who they are when it moves to another address. Only for who knows that both are the same
-   * provider: the new one decides from now on who these people are.
-   */
+  /** People stay who they are when their provider moves to another address; for who knows that it is the same one. */
   moveIssuer(from: string, to: string): Promise<void>;
   /** Who ever logged in, of one party or of all, by name. */
   people(party?: PartyId): Promise<readonly Person[]>;
@@ -172,28 +169,24 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
     ]),
   );
   const tokens = rememberTokens(rings, parts);
+  const authenticate: Identity['authenticate'] = async (credential) => {
+    if (credential instanceof Visitor) return toCaller(parts, credential);
+    if (credential instanceof ClientVisitor)
+      throw new GatewayError('not-allowed', 'This is for who works for a party.');
+    const verified = await tokens.verify(bearerToken(credential));
+    const client = await apiClientOf(parts.store, verified.issuer, verified.clientId);
+    if (client === undefined) throw refusal('unknown-client');
+    const granted = new Set(verified.roles);
+    const roles = client.roles.filter((role) => granted.has(role));
+    return new Caller(client.party, verified.clientId, roles);
+  };
   return {
-    async authenticate(credential) {
-      if (credential instanceof Visitor) return toCaller(parts, credential);
-      if (credential instanceof ClientVisitor)
-        throw new GatewayError('not-allowed', 'This is for who works for a party.');
-      const verified = await tokens.verify(bearerToken(credential));
-      const client = await apiClientOf(parts.store, verified.issuer, verified.clientId);
-      if (client === undefined) throw refusal('unknown-client');
-      const granted = new Set(verified.roles);
-      return new Caller(
-        client.party,
-        verified.clientId,
-        client.roles.filter((role) => granted.has(role)),
-      );
-    },
+    authenticate,
     async authenticateClient(credential) {
-      if (credential === undefined) throw new GatewayError('unauthenticated', 'Log in as a client.');
-      if (!(credential instanceof ClientVisitor)) throw new GatewayError('not-allowed', 'This is for clients.');
-      const session = await liveClientSession(parts.store, ClientVisitor.sessionOf(credential), parts.clock());
-      if (session === undefined) throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
-      const subjects = await parts.findSubjects?.(session.bsnIndex);
-      return toClient(asPerson + session.visitor.person.id, subjects ?? []);
+      if (credential instanceof ClientVisitor) return toLiveClient(parts, credential);
+      // A token that is good for nothing is told so, and not what it would be too little for.
+      await authenticate(credential);
+      throw new GatewayError('not-allowed', 'This is for clients.');
     },
     knownClient(authorization) {
       const token = readBearer(authorization);
@@ -228,6 +221,14 @@ async function toCaller({ store, clock }: IdentityParts, visitor: Visitor): Prom
   if (session === undefined) throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
   const { party, person, roles } = session.visitor;
   return new Caller(party, asPerson + person.id, roles);
+}
+
+/** The persons of a client are looked up again at every call as well. */
+async function toLiveClient(parts: IdentityParts, visitor: ClientVisitor): Promise<AuthenticatedClient> {
+  const session = await liveClientSession(parts.store, ClientVisitor.sessionOf(visitor), parts.clock());
+  if (session === undefined) throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
+  const subjects = await parts.findSubjects?.(session.bsnIndex);
+  return toClient(asPerson + session.visitor.person.id, subjects ?? []);
 }
 
 interface RememberedToken {

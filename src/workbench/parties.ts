@@ -64,7 +64,9 @@ export function viewParty(rooms: Rooms, call: DraftCall, id: PartyId): Done<Part
         mandates.filter(({ to }) => to === id).map((one) => toMandate(one, names(from), call.at)),
       ),
       agreements: known.filter((one) => one.names.has(id)).map(({ told }) => told),
-      ...(isOwn || may.others ? { clients: await rooms.identity.apiClientsOf(id) } : {}),
+      ...(isOwn || may.others
+        ? { clients: (await rooms.identity.apiClientsOf(id)).map(({ clientId, roles }) => ({ clientId, roles })) }
+        : {}),
       warnings: warnings(id, names),
       rights: { change: may.own && isOwn, endKeys: (may.endOwnKeys && isOwn) || may.others },
       coming: isOwn && by.role === 'signatory' ? comingIn(told) : [],

@@ -460,7 +460,11 @@ describe('with one click, in the demo', () => {
   it('everybody of /demo/accounts comes in, in the name of its party', async () => {
     const { people } = gateway.accounts;
     expect(new Set(people.map(({ role }) => role))).toEqual(
-      new Set(['privacy-officer', 'data-protection-officer', 'signatory', 'secretary', 'functional-administrator']),
+      new Set([
+        ...['privacy-officer', 'data-protection-officer', 'signatory', 'secretary', 'functional-administrator'],
+        ...['casemanager', 'ambulant-begeleider', 'zorgcoordinator', 'woonconsulent', 'woningbemiddelaar'],
+        ...['overlastmedewerker', 'intaker', 'matcher', 'consulent-wmo', 'schuldhulpverlener'],
+      ]),
     );
     for (const login of new Set(people.map((person) => person.login))) {
       const web = visitWeb(gateway.url);
@@ -559,9 +563,9 @@ describe('in production', () => {
       expect((await fetch(gateway.url + path, { headers: { accept: 'text/html' } })).status).toBe(404);
   });
 
-  it('a provider over plain http elsewhere, or the demo role of nobody, is refused at the start', async () => {
+  it('a provider over plain http elsewhere, or a role that can be the id of none, is refused at the start', async () => {
     using folder = mkdtempDisposableSync(join(tmpdir(), 'sluis-door-'));
-    for (const change of [{ issuer: 'http://login.example' }, { roles: { x: 'woonconsulent' } }]) {
+    for (const change of [{ issuer: 'http://login.example' }, { roles: { x: 'Woonconsulent!' } }]) {
       const opening = open(folder.path, { SLUIS_DOOR: JSON.stringify([{ ...woonveste(), ...change }]) });
       await expect(opening).rejects.toThrow(/SLUIS_DOOR, provider 1/);
     }

@@ -315,12 +315,14 @@ describe('what is withheld', () => {
       const fields = Object.keys(canaryRecord(0, '')).filter((field) => !shown.has(field));
       hidden += fields.length;
       number += 1;
-      await opened.steps.sources.supply(
+      await opened.steps.sources.supplyWith({
         subject,
-        toOther(fields, canaryRecord(3, bsnOf(number))),
-        'zorg-een',
-        duringTerm,
-      );
+        values: toOther(fields, canaryRecord(3, bsnOf(number))),
+        by: 'zorg-een',
+        at: duringTerm,
+        // Another number is for a municipality alone.
+        supplier: { caller: 'gemeente-een', type: 'MUN' },
+      });
       const others = Object.fromEntries(Object.entries(sent).filter(([field]) => shown.has(field)));
       server.records.set(refs.get('zorg-een') ?? '', others);
       const second = await ask(staged);
