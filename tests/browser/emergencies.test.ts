@@ -36,7 +36,7 @@ describe.skipIf(browser === undefined)('the page of the emergency procedure', ()
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.sluis-people-done').textContent()).toContain('De aanvraag staat klaar');
+    expect(await page.locator('.sluis-done').textContent()).toContain('De aanvraag staat klaar');
     expect(await page.locator('article').first().textContent()).toContain('Wacht op goedkeuring');
     await page.goto(`${site.gateway.url}${path}?dossier=${site.gateway.refOf('M', 'thuishof')}`);
     await page.getByLabel('Er is acuut gevaar voor iemand.').check();
@@ -91,7 +91,7 @@ describe.skipIf(browser === undefined)('the page of the emergency procedure', ()
     }
     expect(card).not.toContain('Lotte');
     await page.getByRole('button', { name: 'Weghalen Ties Kuiper' }).click();
-    expect(await page.locator('.sluis-people-done').textContent()).toContain('niet meer aangewezen');
+    expect(await page.locator('.sluis-done').textContent()).toContain('niet meer aangewezen');
     await using afterwards = await site.open(path, { as: 'ties.kuiper' });
     expect(await afterwards.page.locator('main').textContent()).toContain('Jij bent hier niet voor aangewezen');
   });

@@ -87,10 +87,10 @@ describe.skipIf(browser === undefined)('the pages of parties and people', () => 
     expect(await away.page.getByRole('button', { name: /Blokkeren/ }).count()).toBe(0);
     await using desk = await site.open('/mensen', { as: administrator, javaScript: false });
     await desk.page.getByRole('button', { name: 'Blokkeren Marit Postma' }).click();
-    expect(await desk.page.locator('.sluis-people-done').textContent()).toContain('kan niet meer inloggen');
+    expect(await desk.page.locator('.sluis-done').textContent()).toContain('kan niet meer inloggen');
     await away.page.goto(`${site.gateway.url}/partijen`);
     expect(away.page.url()).toContain('/inloggen');
     await desk.page.getByRole('button', { name: 'Weer toelaten Marit Postma' }).click();
-    expect(await desk.page.locator('.sluis-people-done').textContent()).toContain('weer inloggen');
+    expect(await desk.page.locator('.sluis-done').textContent()).toContain('weer inloggen');
   });
 });

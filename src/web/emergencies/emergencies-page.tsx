@@ -38,7 +38,7 @@ export function EmergenciesPage({ frame, view, asked, done, problem }: Emergenci
         <strong>{texts.say('emergency.call')}</strong>
       </p>
       {notice !== undefined && problem === undefined && (
-        <p class="sluis-people-done" role="status">
+        <p class="sluis-done" role="status">
           <Icon name="check" /> {texts.say(`emergency.done.${notice}`)}
         </p>
       )}

@@ -54,7 +54,7 @@ export function ImpactPage(props: ImpactProps): JSX.Element {
       <ProcessSteps current="impact" links={stepsOfDraft(draft.id)} texts={texts} />
       <Head view={view} texts={texts} />
       {kept && (
-        <p class="sluis-impact-kept" role="status">
+        <p class="sluis-done" role="status">
           <Icon name="check" /> {texts.say('impact.ticks.kept')}
         </p>
       )}

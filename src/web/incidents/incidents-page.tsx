@@ -28,7 +28,7 @@ export function IncidentsPage({ frame, view, problems = [], written = {}, done }
       <h1 class="utrecht-heading-1">{texts.say('incidents.title')}</h1>
       <p class="sluis-lead">{texts.say('incidents.lead')}</p>
       {notice !== undefined && (
-        <p class="sluis-people-done" role="status">
+        <p class="sluis-done" role="status">
           <Icon name="check" /> {texts.say(`incidents.done.${notice}`)}
         </p>
       )}

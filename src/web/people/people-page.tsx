@@ -27,7 +27,7 @@ export function PeoplePage({ frame, view, done, problem }: PeopleProps): JSX.Ele
       <h1 class="utrecht-heading-1">{texts.say('people.title')}</h1>
       <p class="sluis-lead">{texts.say('people.lead', { party: view.party })}</p>
       {notice !== undefined && (
-        <p class="sluis-people-done" role="status">
+        <p class="sluis-done" role="status">
           <Icon name="check" /> {texts.say(`people.done.${notice}`)}
         </p>
       )}
