@@ -220,7 +220,8 @@ async function writeSubjects(writer: RowWriter, population: Population): Promise
       const wrapped = vault.createKey(subject);
       const key = vault.unwrapKey(subject, wrapped);
       const flags = { bsn_index: null, restricted: 0, address_secret: 0 };
-      add('subjects', { id: subject, wrapped_key: wrapped, created_at: begun, ...flags });
+      const salt = randomBytes(16).toString('base64url');
+      add('subjects', { id: subject, wrapped_key: wrapped, log_salt: salt, created_at: begun, ...flags });
       for (const [field, value] of Object.entries(values)) {
         const sealed = vault.encrypt(key, { subject, field }, value);
         add('records', { subject_id: subject, field, value: sealed, supplied_by: 'de-brug', supplied_at: begun });
