@@ -121,6 +121,8 @@ function linesOf(teller: Teller): Blocks {
     .map(({ at, party, purpose, fields, senders }) => {
       const bases = [...new Set(fields.flatMap(({ basis }) => basis))].map((id) => teller.pick(basisOf(id)));
       const behind = [...new Set(fields.flatMap((field) => field.consents))].flatMap((id) => versions.get(id) ?? []);
+      // In the order of their words: identifiers are random, and one report must read like the next.
+      const answers = behind.map((consent) => `${teller.say(consent.kind)}, ${consent.formVersion}`).sort();
       return [
         `${nameOf(party)}, ${teller.day(at)}`,
         teller.purpose(purpose),
@@ -129,7 +131,7 @@ function linesOf(teller: Teller): Blocks {
             part ? teller.say('part', { field: teller.fields([field]) }) : teller.fields([field]),
           )
           .join('; '),
-        [...bases, ...behind.map((consent) => `${teller.say(consent.kind)}, ${consent.formVersion}`)].join('; '),
+        [...bases, ...answers].join('; '),
         senders.map((type) => teller.pick(typeOf(type))).join('; '),
       ];
     });
