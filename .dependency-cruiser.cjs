@@ -59,7 +59,8 @@ const libraries = [
   { name: 'kysely', library: 'kysely', home: ['^src/store/', '-rows\\.ts$'], types: ['^src/'] },
   { name: 'winston', library: 'winston', home: ['^src/logger\\.ts$'] },
   { name: 'openid-client', library: 'openid-client', home: ['^src/identity/', '^src/sources/'] },
-  { name: 'jose', library: 'jose', home: ['^src/(identity|agreements|audit)/'] },
+  { name: 'jose', library: 'jose', home: ['^src/(identity|agreements|audit)/', '^src/deliveries/webhook/'] },
+  { name: 'ipaddr', library: 'ipaddr.js', home: ['^src/deliveries/webhook/'] },
   { name: 'asn1', library: '@peculiar/asn1-(schema|x509)', home: ['^src/agreements/'] },
   { name: 'oidc-provider', library: 'oidc-provider', home: ['^src/demo/'] },
   // The demo's provider must forget as well: it keeps its short-lived state in the same bounded kind of memory.
