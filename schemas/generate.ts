@@ -31,9 +31,12 @@ const notFromOutside = new Set([
   'agreementSummary',
   'agreementWarning',
   'dataBreach',
+  'deadLetter',
+  'delivery',
   'breachNotification',
   'breachReport',
   'clientRecord',
+  'cloudEvent',
   'case',
   'comment',
   'consent',
@@ -57,6 +60,10 @@ const notFromOutside = new Set([
   'disclosureResponse',
   'preflightResponse',
   'statementReceipt',
+  'subscription',
+  'supportEvent',
+  'supportPreview',
+  'supportStatus',
 ]);
 const toName = (file: string) =>
   file.replace('.schema.json', '').replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

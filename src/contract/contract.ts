@@ -37,6 +37,8 @@ import type {
   SampleClients,
   Statement,
   StatementRequest,
+  SupportEventRequest,
+  SubscriptionRequest,
   TickRequest,
   Topics,
   Twist,
@@ -81,6 +83,8 @@ interface Documents {
   sampleClients: SampleClients;
   statement: Statement;
   statementRequest: StatementRequest;
+  supportEventRequest: SupportEventRequest;
+  subscriptionRequest: SubscriptionRequest;
   tickRequest: TickRequest;
   topics: Topics;
   twist: Twist;

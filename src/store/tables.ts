@@ -1,21 +1,26 @@
+import type { Generated } from 'kysely';
 import type { ClientTables } from './client-tables.ts';
 import type { Flag, JsonText, Moment } from './column-types.ts';
 import type { ConsentTables } from './consent-tables.ts';
+import type { DeliveryTables } from './delivery-tables.ts';
 import type { DoorTables } from './door-tables.ts';
 import type { EmergencyTables } from './emergency-tables.ts';
 import type { IncidentTables } from './incident-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { RightsTables } from './rights-tables.ts';
+import type { SupportTables } from './support-tables.ts';
 
 /** The tables as Kysely sees them; `migrations/` makes them. Moments are milliseconds, flags 0 or 1, documents text. */
 export interface Tables
   extends ConsentTables,
     DoorTables,
     ClientTables,
+    DeliveryTables,
     EmergencyTables,
     IncidentTables,
     NoticeTables,
-    RightsTables {
+    RightsTables,
+    SupportTables {
   parties: PartiesTable;
   api_clients: ApiClientsTable;
   agreements: AgreementsTable;
@@ -172,6 +177,8 @@ interface SubjectsTable {
   bsn_supplied_as: string | null;
   /** Who supplied the same number as well; null while it is not confirmed. */
   bsn_confirmed_by: string | null;
+  /** Whether any event of the support is kept. */
+  has_support: Generated<Flag>;
 }
 
 interface RecordsTable {

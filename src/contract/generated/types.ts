@@ -291,6 +291,43 @@ amount: number
 creditor: string
 }[]
 /**
+ * The id of a delivery, which is the id of its message over all attempts.
+ */
+export type DeliveryId = string
+/**
+ * The outcome of one field.
+ */
+export type FieldOutcome = ({
+/**
+ * It was disclosed.
+ */
+outcome: "disclosed"
+part?: Part
+clause: ClauseId
+/**
+ * The legal bases.
+ * 
+ * @maxItems 100
+ */
+basis: LegalBasisId[]
+/**
+ * The kinds of consent it rests on; empty when none is needed.
+ * 
+ * @maxItems 100
+ */
+consent: ConsentKind[]
+} | {
+/**
+ * It was withheld.
+ */
+outcome: "withheld"
+reason: ReasonCode
+})
+/**
+ * Why a field is withheld.
+ */
+export type ReasonCode = ("DENY_UNKNOWN_PURPOSE" | "DENY_STATUTORY_BSN" | "DENY_STATUTORY_ART10" | "DENY_STATUTORY_MEDICAL" | "DENY_BLACKLIST" | "DENY_PARTY_NOT_SIGNED" | "DENY_PARTY_WITHDRAWN" | "DENY_ROLE" | "DENY_AGREEMENT_NOT_IN_FORCE" | "DENY_PURPOSE_NOT_AGREED" | "DENY_FIELD_NOT_AGREED" | "DENY_NO_CASE_RELATION" | "DENY_PHASE" | "DENY_RESTRICTED" | "DENY_ADDRESS_SECRET" | "DENY_RETENTION" | "DENY_NO_CONSENT" | "DENY_CONSENT_NOT_EXPLICIT" | "DENY_CONSENT_WITHDRAWN" | "DENY_CONSENT_EXPIRED" | "DENY_CONSENT_WRONG_PERSON" | "DENY_OBJECTED" | "DENY_SMALL_CELL" | "DENY_HOUSE_RULE")
+/**
  * The id of a comment.
  */
 export type CommentId = string
@@ -327,6 +364,10 @@ export type ConsentChannel = ("together" | "paper" | "phone" | "portal")
  * Who was there when the client answered: a kind, never a name.
  */
 export type PresentKind = ("client" | "representative" | "parent" | "care-worker" | "interpreter" | "family" | "other")
+/**
+ * The id of a subscription.
+ */
+export type SubscriptionId = string
 /**
  * none: never asked; given; refused; withdrawn; expired; wrong-person: given by someone whose capacity does not reach this category.
  */
@@ -373,39 +414,6 @@ reference?: string
  * A step in the order of evaluation.
  */
 export type CheckName = ("purpose" | "law" | "party" | "role" | "agreement" | "clause" | "twist" | "case" | "phase" | "consent" | "sender" | "rights")
-/**
- * Why a field is withheld.
- */
-export type ReasonCode = ("DENY_UNKNOWN_PURPOSE" | "DENY_STATUTORY_BSN" | "DENY_STATUTORY_ART10" | "DENY_STATUTORY_MEDICAL" | "DENY_BLACKLIST" | "DENY_PARTY_NOT_SIGNED" | "DENY_PARTY_WITHDRAWN" | "DENY_ROLE" | "DENY_AGREEMENT_NOT_IN_FORCE" | "DENY_PURPOSE_NOT_AGREED" | "DENY_FIELD_NOT_AGREED" | "DENY_NO_CASE_RELATION" | "DENY_PHASE" | "DENY_RESTRICTED" | "DENY_ADDRESS_SECRET" | "DENY_RETENTION" | "DENY_NO_CONSENT" | "DENY_CONSENT_NOT_EXPLICIT" | "DENY_CONSENT_WITHDRAWN" | "DENY_CONSENT_EXPIRED" | "DENY_CONSENT_WRONG_PERSON" | "DENY_OBJECTED" | "DENY_SMALL_CELL" | "DENY_HOUSE_RULE")
-/**
- * The outcome of one field.
- */
-export type FieldOutcome = ({
-/**
- * It was disclosed.
- */
-outcome: "disclosed"
-part?: Part
-clause: ClauseId
-/**
- * The legal bases.
- * 
- * @maxItems 100
- */
-basis: LegalBasisId[]
-/**
- * The kinds of consent it rests on; empty when none is needed.
- * 
- * @maxItems 100
- */
-consent: ConsentKind[]
-} | {
-/**
- * It was withheld.
- */
-outcome: "withheld"
-reason: ReasonCode
-})
 /**
  * A change of a twist as somebody proposes it; the gateway adds who, when and why.
  */
@@ -872,6 +880,132 @@ from: Day
 }
 }
 /**
+ * What a care provider tells of the support of a client: closed forms only, never free text.
+ */
+export type SupportEventRequest = ({
+caseRef: CaseRef
+/**
+ * What happened.
+ */
+kind: "start"
+effectiveOn: Day
+allocation?: AllocationNumber
+plannedEnd?: Day
+supportContact?: SupportContact
+outOfHoursContact?: OutOfHoursContact
+/**
+ * F48 Intensiteit begeleiding.
+ */
+supportIntensityBand?: ("laag" | "midden" | "hoog")
+nextEvaluationDate?: Day
+/**
+ * A name of an organisation, nothing else.
+ */
+supportProviderName?: string
+supersedes?: SupportEventId
+} | {
+caseRef: CaseRef
+/**
+ * What happened.
+ */
+kind: "change"
+effectiveOn: Day
+allocation?: AllocationNumber
+plannedEnd?: Day
+supportContact?: SupportContact
+outOfHoursContact?: OutOfHoursContact
+/**
+ * F48 Intensiteit begeleiding.
+ */
+supportIntensityBand?: ("laag" | "midden" | "hoog")
+nextEvaluationDate?: Day
+/**
+ * A name of an organisation, nothing else.
+ */
+supportProviderName?: string
+supersedes?: SupportEventId
+} | {
+caseRef: CaseRef
+/**
+ * What happened.
+ */
+kind: "pause"
+effectiveOn: Day
+allocation?: AllocationNumber
+supersedes?: SupportEventId
+} | {
+caseRef: CaseRef
+/**
+ * What happened.
+ */
+kind: "stop"
+effectiveOn: Day
+allocation?: AllocationNumber
+reason?: StopReason
+supersedes?: SupportEventId
+} | {
+caseRef: CaseRef
+/**
+ * What happened.
+ */
+kind: "contact-lost"
+effectiveOn: Day
+allocation?: AllocationNumber
+supersedes?: SupportEventId
+} | {
+caseRef: CaseRef
+/**
+ * What happened.
+ */
+kind: "contact-restored"
+effectiveOn: Day
+allocation?: AllocationNumber
+supersedes?: SupportEventId
+} | {
+caseRef: CaseRef
+/**
+ * What happened.
+ */
+kind: "evaluation"
+effectiveOn: Day
+allocation?: AllocationNumber
+/**
+ * F51 Uitkomst evaluatie.
+ */
+evaluationOutcome: ("voortzetten" | "afschalen" | "omklappen" | "niet-omklappen")
+nextEvaluationDate?: Day
+supersedes?: SupportEventId
+} | {
+caseRef: CaseRef
+/**
+ * What happened.
+ */
+kind: "escalation"
+effectiveOn: Day
+allocation?: AllocationNumber
+/**
+ * F52 Opschalingsniveau.
+ */
+escalationLevel: ("groen" | "geel" | "rood")
+outOfHoursContact?: OutOfHoursContact
+supersedes?: SupportEventId
+} | {
+caseRef: CaseRef
+/**
+ * What happened.
+ */
+kind: "retraction"
+retracts: SupportEventId
+})
+/**
+ * The number of the allocation (toewijzing) that it is about. Left out: the support that has no number.
+ */
+export type AllocationNumber = string
+/**
+ * Id of a support event.
+ */
+export type SupportEventId = string
+/**
  * One thing that is decided by itself in an agreement: its clause or purpose, its kind and its name.
  */
 export type PointKey = string
@@ -900,157 +1034,169 @@ x11?: Case
 x12?: Catalogue
 x13?: Checks
 x14?: ClientRecord
-x15?: CommentRequest
-x16?: Comment
-x17?: ConsentQuestion
-x18?: ConsentRequest
-x19?: ConsentTalk
-x20?: Consent
-x21?: DataBreach
-x22?: DecisionInput
-x23?: Decision
-x24?: DisclosureRequest
-x25?: DisclosureResponse
-x26?: DraftChange
-x27?: DraftComparison
-x28?: DraftMove
-x29?: DraftRebase
-x30?: DraftRequest
-x31?: DraftRevision
-x32?: DraftSummary
-x33?: Draft
-x34?: EmergencyAct
-x35?: EmergencyProcedure
-x36?: EmergencyRequest
-x37?: Entry
-x38?: Finding
-x39?: FreezeRequest
-x40?: Freeze
-x41?: HouseRuleTrialRequest
-x42?: HouseRuleTrial
-x43?: ImpactReport
-x44?: ImpactRequest
-x45?: Impact
-x46?: Law
-x47?: Model
-x48?: Notice
-x49?: ObjectionRequest
-x50?: Party
-x51?: PreflightResponse
-x52?: Problem
-x53?: Readiness
-x54?: RecordChange
-x55?: ReviewRequest
-x56?: Review
-x57?: RightsChange
-x58?: RightsFiling
-x59?: RightsRequest
-x60?: SampleClients
-x61?: StatementReceipt
-x62?: StatementRequest
-x63?: Statement
-x64?: ThreeWay
-x65?: TickRequest
-x66?: Tick
-x67?: Topics
-x68?: Twist
-x69?: Widenings
-x70?: RegoSource
-x71?: HouseRule
-x72?: Contact
-x73?: Scope
-x74?: AgreementParty
-x75?: Signing
-x76?: Term
-x77?: RetentionPeriod
-x78?: Arrangements
-x79?: EmergencyGround
-x80?: Emergency
-x81?: Articles
-x82?: ArticlesChange
-x83?: ValueList
-x84?: Vocabulary
-x85?: AgreementText
-x86?: Questions
-x87?: ConsentForms
-x88?: Rights
-x89?: Controllers
-x90?: Accuracy
-x91?: Security
-x92?: Breach
-x93?: Norms
-x94?: Escalation
-x95?: Evaluation
-x96?: Annexes
-x97?: ValueLabels
-x98?: Carried
-x99?: TwistChange
-x100?: ProposedChange
-x101?: DraftFrame
-x102?: Author
-x103?: Verdict
-x104?: PointKey
-x105?: Line
-x106?: RebaseConflict
-x107?: DraftState
-x108?: Processor
-x109?: Quotas
-x110?: Steering
-x111?: FieldName
-x112?: PurposeCode
-x113?: PartyId
-x114?: PartyType
-x115?: Role
-x116?: CaseRef
-x117?: AgreementId
-x118?: AgreementHash
-x119?: Digest
-x120?: ClauseId
-x121?: LegalBasisId
-x122?: Version
-x123?: Day
-x124?: InstantText
-x125?: Sensitivity
-x126?: Category
-x127?: ConsentKind
-x128?: ConsentRequirement
-x129?: ReasonCode
-x130?: CheckName
-x131?: Mode
-x132?: Part
-x133?: Phase
-x134?: Standing
-x135?: Capacity
-x136?: Condition
-x137?: ConsentStatus
-x138?: ConsentRecipient
-x139?: LocalText
-x140?: LocalParagraph
-x141?: TextDigest
-x142?: Line
-x143?: DraftId
-x144?: ReviewId
-x145?: TickId
-x146?: CommentId
-x147?: ChangeId
-x148?: RevisionNumber
-x149?: ConsentChannel
-x150?: AgeGroup
-x151?: PresentKind
-x152?: FreezeId
-x153?: BreachId
-x154?: PersonId
-x155?: FreezeReason
-x156?: BreachKind
-x157?: FrozenThing
-x158?: BreachScope
-x159?: TellState
-x160?: RightsKind
-x161?: RightsState
-x162?: RightsRequestId
-x163?: RightsRefusal
-x164?: ErasureFinding
-x165?: RightsStep
+x15?: CloudEvent
+x16?: CommentRequest
+x17?: Comment
+x18?: ConsentQuestion
+x19?: ConsentRequest
+x20?: ConsentTalk
+x21?: Consent
+x22?: DataBreach
+x23?: DeadLetter
+x24?: DecisionInput
+x25?: Decision
+x26?: Delivery
+x27?: DisclosureRequest
+x28?: DisclosureResponse
+x29?: DraftChange
+x30?: DraftComparison
+x31?: DraftMove
+x32?: DraftRebase
+x33?: DraftRequest
+x34?: DraftRevision
+x35?: DraftSummary
+x36?: Draft
+x37?: EmergencyAct
+x38?: EmergencyProcedure
+x39?: EmergencyRequest
+x40?: Entry
+x41?: Finding
+x42?: FreezeRequest
+x43?: Freeze
+x44?: HouseRuleTrialRequest
+x45?: HouseRuleTrial
+x46?: ImpactReport
+x47?: ImpactRequest
+x48?: Impact
+x49?: Law
+x50?: Model
+x51?: Notice
+x52?: ObjectionRequest
+x53?: Party
+x54?: PreflightResponse
+x55?: Problem
+x56?: Readiness
+x57?: RecordChange
+x58?: ReviewRequest
+x59?: Review
+x60?: RightsChange
+x61?: RightsFiling
+x62?: RightsRequest
+x63?: SampleClients
+x64?: StatementReceipt
+x65?: StatementRequest
+x66?: Statement
+x67?: SubscriptionRequest
+x68?: Subscription
+x69?: SupportEventRequest
+x70?: SupportEvent
+x71?: SupportPreview
+x72?: SupportStatus
+x73?: ThreeWay
+x74?: TickRequest
+x75?: Tick
+x76?: Topics
+x77?: Twist
+x78?: Widenings
+x79?: RegoSource
+x80?: HouseRule
+x81?: Contact
+x82?: Scope
+x83?: AgreementParty
+x84?: Signing
+x85?: Term
+x86?: RetentionPeriod
+x87?: Arrangements
+x88?: EmergencyGround
+x89?: Emergency
+x90?: Articles
+x91?: ArticlesChange
+x92?: ValueList
+x93?: Vocabulary
+x94?: AgreementText
+x95?: Questions
+x96?: ConsentForms
+x97?: Rights
+x98?: Controllers
+x99?: Accuracy
+x100?: Security
+x101?: Breach
+x102?: Norms
+x103?: Escalation
+x104?: Evaluation
+x105?: Annexes
+x106?: ValueLabels
+x107?: Carried
+x108?: TwistChange
+x109?: ProposedChange
+x110?: DraftFrame
+x111?: Author
+x112?: Verdict
+x113?: PointKey
+x114?: Line
+x115?: RebaseConflict
+x116?: DraftState
+x117?: Processor
+x118?: Quotas
+x119?: Steering
+x120?: FieldName
+x121?: PurposeCode
+x122?: PartyId
+x123?: PartyType
+x124?: Role
+x125?: CaseRef
+x126?: AgreementId
+x127?: AgreementHash
+x128?: Digest
+x129?: ClauseId
+x130?: LegalBasisId
+x131?: Version
+x132?: Day
+x133?: InstantText
+x134?: Sensitivity
+x135?: Category
+x136?: ConsentKind
+x137?: ConsentRequirement
+x138?: ReasonCode
+x139?: CheckName
+x140?: Mode
+x141?: Part
+x142?: Phase
+x143?: Standing
+x144?: Capacity
+x145?: Condition
+x146?: ConsentStatus
+x147?: ConsentRecipient
+x148?: LocalText
+x149?: LocalParagraph
+x150?: TextDigest
+x151?: Line
+x152?: DraftId
+x153?: ReviewId
+x154?: TickId
+x155?: CommentId
+x156?: ChangeId
+x157?: RevisionNumber
+x158?: ConsentChannel
+x159?: AgeGroup
+x160?: PresentKind
+x161?: FreezeId
+x162?: BreachId
+x163?: PersonId
+x164?: FreezeReason
+x165?: BreachKind
+x166?: FrozenThing
+x167?: BreachScope
+x168?: TellState
+x169?: RightsKind
+x170?: RightsState
+x171?: RightsRequestId
+x172?: RightsRefusal
+x173?: ErasureFinding
+x174?: SubscriptionId
+x175?: DeliveryId
+x176?: RightsStep
+x177?: SupportEventId
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -3246,6 +3392,101 @@ version: Version
 date: Day
 }
 /**
+ * A message to one recipient (CloudEvents 1.0, NL GOV profile). The attributes hold nothing of a client.
+ */
+export interface CloudEvent {
+/**
+ * Version of CloudEvents.
+ */
+specversion: "1.0"
+id: DeliveryId
+/**
+ * The gateway.
+ */
+source: string
+/**
+ * What it is about.
+ */
+type: string
+subject?: CaseRef
+time: InstantText
+/**
+ * Its place among what was offered of this case, from 1.
+ */
+sequence?: string
+/**
+ * How to compare sequences.
+ */
+sequencetype?: "Integer"
+/**
+ * JSON, or a JWE for the key of the recipient.
+ */
+datacontenttype: ("application/json" | "application/jose")
+/**
+ * The whole support status as far as it may be known after this event; or a notice; or either of them as a compact JWE.
+ */
+data: (DisclosureResponse | Notice | string)
+}
+/**
+ * What leaves: the permitted values, and for each field asked what happened to it.
+ */
+export interface DisclosureResponse {
+/**
+ * Id of the disclosure, which is the id of its entry in the log.
+ */
+id: string
+decidedAt: InstantText
+/**
+ * The agreement that decided.
+ */
+agreement: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+purpose: PurposeCode
+data: ClientRecord
+/**
+ * What happened to each field that was asked for.
+ */
+fields: {
+[k: string]: FieldOutcome
+}
+}
+/**
+ * What a party must know about fields that it received before (bericht). Names its own case and its own fields; never a value, never another party.
+ */
+export interface Notice {
+/**
+ * Id of the notice.
+ */
+id: string
+/**
+ * Its place among the notices of this party, from 1. No number is skipped or given twice.
+ */
+number: number
+/**
+ * What happened.
+ */
+kind: ("consent.withdrawn" | "objection.made" | "data.rectified" | "data.erased" | "processing.restricted" | "processing.restriction-lifted" | "emergency.used" | "breach.found")
+happenedOn: Day
+madeOn: Day
+caseRef?: CaseRef
+/**
+ * The purposes for which this party received the fields.
+ * 
+ * @maxItems 20
+ */
+purposes: PurposeCode[]
+/**
+ * The fields that this party received; of what was erased also those that it supplied.
+ * 
+ * @maxItems 100
+ */
+fields: FieldName[]
+receivedAt?: InstantText
+}
+/**
  * A comment on a draft: on one clause, on one place, or on the whole.
  */
 export interface CommentRequest {
@@ -3683,6 +3924,35 @@ why?: string
 }[]
 }
 /**
+ * A message that could not be delivered (onbezorgbaar bericht).
+ */
+export interface DeadLetter {
+id: DeliveryId
+subscription: SubscriptionId
+/**
+ * Its place among what this subscription was offered.
+ */
+position: number
+/**
+ * How often it was tried.
+ */
+attempts: number
+offeredAt: InstantText
+failedAt: InstantText
+/**
+ * Why the last attempt failed.
+ */
+fault?: string
+/**
+ * What the receiver answered last.
+ */
+status?: number
+/**
+ * Whether it can be sent again: not once a later message of the same case arrived, as that one holds everything.
+ */
+replayable: boolean
+}
+/**
  * The facts a decision is made on. No name, no BSN, no token, no id of a person: equal facts give an equal decision.
  */
 export interface DecisionInput {
@@ -3842,6 +4112,19 @@ fields: {
 }
 }
 /**
+ * A message as it is fetched (bezorging).
+ */
+export interface Delivery {
+id: DeliveryId
+subscription: SubscriptionId
+/**
+ * Its place among what this subscription was offered, from 1. No place is skipped or given twice.
+ */
+position: number
+event?: CloudEvent
+receivedAt?: InstantText
+}
+/**
  * Ask for fields of one client, for one purpose. There is no wildcard.
  */
 export interface DisclosureRequest {
@@ -3859,32 +4142,6 @@ purpose: string
 fields: FieldName[]
 role?: Role
 mode?: Mode
-}
-/**
- * What leaves: the permitted values, and for each field asked what happened to it.
- */
-export interface DisclosureResponse {
-/**
- * Id of the disclosure, which is the id of its entry in the log.
- */
-id: string
-decidedAt: InstantText
-/**
- * The agreement that decided.
- */
-agreement: {
-id: AgreementId
-version: Version
-hash: AgreementHash
-}
-purpose: PurposeCode
-data: ClientRecord
-/**
- * What happened to each field that was asked for.
- */
-fields: {
-[k: string]: FieldOutcome
-}
 }
 /**
  * A set of changes to a draft: all of it is done, or nothing.
@@ -4325,7 +4582,7 @@ at: InstantText
 /**
  * What happened.
  */
-kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read")
+kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read")
 /**
  * W3C trace id.
  */
@@ -5202,39 +5459,6 @@ medicalSource: boolean
 except: FieldName[]
 }
 /**
- * What a party must know about fields that it received before (bericht). Names its own case and its own fields; never a value, never another party.
- */
-export interface Notice {
-/**
- * Id of the notice.
- */
-id: string
-/**
- * Its place among the notices of this party, from 1. No number is skipped or given twice.
- */
-number: number
-/**
- * What happened.
- */
-kind: ("consent.withdrawn" | "objection.made" | "data.rectified" | "data.erased" | "processing.restricted" | "processing.restriction-lifted" | "emergency.used" | "breach.found")
-happenedOn: Day
-madeOn: Day
-caseRef?: CaseRef
-/**
- * The purposes for which this party received the fields.
- * 
- * @maxItems 20
- */
-purposes: PurposeCode[]
-/**
- * The fields that this party received; of what was erased also those that it supplied.
- * 
- * @maxItems 100
- */
-fields: FieldName[]
-receivedAt?: InstantText
-}
-/**
  * Record that the client objects (bezwaar) to a purpose that runs without consent.
  */
 export interface ObjectionRequest {
@@ -5641,6 +5865,229 @@ export interface StatementRequest {
  * The statement: a compact JWS over its JCS form (statement.schema.json).
  */
 statement: string
+}
+/**
+ * A wish to be told of changes in the support of the clients one shares a case with (abonnement). With `webhook` the messages are sent there; without it they are fetched.
+ */
+export interface SubscriptionRequest {
+role?: Role
+purpose: PurposeCode
+/**
+ * Whether notices come this way as well. Left out: no.
+ */
+notices?: boolean
+/**
+ * Where messages are sent. The receiver must agree first (CloudEvents webhooks, section 4).
+ */
+webhook?: {
+/**
+ * An https address of the party, without a name, password or fragment in it.
+ */
+url: string
+key?: RecipientJwk
+}
+}
+/**
+ * A public key (JWK, RFC 7517) with which the data of each message is encrypted: RSA of 2048 bits or more, or P-256, P-384 or P-521.
+ */
+export interface RecipientJwk {
+/**
+ * The kind of key.
+ */
+kty: ("RSA" | "EC")
+/**
+ * By which name the receiver knows the key.
+ */
+kid?: string
+/**
+ * For encryption.
+ */
+use?: "enc"
+/**
+ * How the key of a message is encrypted.
+ */
+alg?: ("RSA-OAEP-256" | "ECDH-ES+A256KW")
+/**
+ * RSA: the modulus.
+ */
+n?: string
+/**
+ * RSA: the exponent.
+ */
+e?: string
+/**
+ * EC: the curve.
+ */
+crv?: ("P-256" | "P-384" | "P-521")
+/**
+ * EC: the first coordinate.
+ */
+x?: string
+/**
+ * EC: the second coordinate.
+ */
+y?: string
+}
+/**
+ * How a party is told of changes (abonnement): for one application, in one role, for one purpose.
+ */
+export interface Subscription {
+id: SubscriptionId
+/**
+ * webhook: messages are sent; polling: they are fetched, page by page or as a stream.
+ */
+way: ("webhook" | "polling")
+role: Role
+purpose: PurposeCode
+/**
+ * Whether notices come this way as well.
+ */
+notices: boolean
+/**
+ * Where messages are sent.
+ */
+url?: string
+/**
+ * The name of the key with which data is encrypted; empty for a key without a name.
+ */
+keyId?: string
+/**
+ * unconfirmed: the receiver did not agree yet, and nothing is sent; live; waiting: the receiver fails, and is tried now and then; ended.
+ */
+state: ("unconfirmed" | "live" | "waiting" | "ended")
+createdAt: InstantText
+waitsUntil?: InstantText
+endedAt?: InstantText
+/**
+ * ended-by-party: somebody of the party ended it; receiver-gone: the receiver answered that it is gone (410).
+ */
+endedBecause?: ("ended-by-party" | "receiver-gone")
+/**
+ * With which messages are signed (Standard Webhooks). Told once, when it is made.
+ */
+secret?: string
+standing?: SubscriptionStanding
+}
+/**
+ * How many messages there are. Only what was offered counts: what is withheld is in no number.
+ */
+export interface SubscriptionStanding {
+/**
+ * Arrived: the receiver said so.
+ */
+delivered: number
+/**
+ * Offered, and not yet acknowledged.
+ */
+offered: number
+/**
+ * Given up; some can be sent again.
+ */
+dead: number
+}
+/**
+ * The support worker.
+ */
+export interface SupportContact {
+/**
+ * A name of a person, nothing else.
+ */
+name: string
+/**
+ * Telephone number, E.164.
+ */
+phone?: string
+/**
+ * E-mail address.
+ */
+email?: string
+}
+/**
+ * A line of an organisation.
+ */
+export interface OutOfHoursContact {
+/**
+ * A name of an organisation, nothing else.
+ */
+org: string
+/**
+ * Telephone number, E.164.
+ */
+phone: string
+}
+/**
+ * Why it ended, as a code with its list. Kept apart, told to nobody but who sent it.
+ */
+export interface StopReason {
+/**
+ * The list of the code: the lists give one code different meanings.
+ */
+codeList: ("WMO588" | "JZ588")
+/**
+ * Two digits.
+ */
+code: string
+}
+/**
+ * A support event (begeleidingsbericht), as its sender reads it back.
+ */
+export interface SupportEvent {
+id: SupportEventId
+receivedAt: InstantText
+event: SupportEventRequest
+/**
+ * Whether it counts, or a later event corrected it or took it back.
+ */
+standing: ("counts" | "superseded" | "retracted")
+by?: SupportEventId
+}
+/**
+ * Who would see what of a support event if it was sent now. Nothing is kept of it.
+ */
+export interface SupportPreview {
+/**
+ * Every party of the case and purpose for which a clause lets it receive from a care provider; the sender itself left out.
+ * 
+ * @maxItems 500
+ */
+recipients: SupportPreviewRecipient[]
+}
+/**
+ * One party, for one purpose.
+ */
+export interface SupportPreviewRecipient {
+party: PartyId
+type: PartyType
+purpose: PurposeCode
+/**
+ * What the event says, field by field.
+ * 
+ * @maxItems 100
+ */
+fields: SupportPreviewField[]
+}
+/**
+ * One field.
+ */
+export interface SupportPreviewField {
+field: FieldName
+/**
+ * Whether the party would receive it now.
+ */
+outcome: ("disclosed" | "withheld")
+part?: Part
+clause?: ClauseId
+reason?: ReasonCode
+}
+/**
+ * The current status of the support (stand van de begeleiding), as the events that count make it at a moment.
+ */
+export interface SupportStatus {
+/**
+ * Of all allocations together: any active gives active, else any paused gives paused. Left out while no start, pause or stop was told.
+ */
+status?: ("active" | "paused" | "ended")
+values: ClientRecord
 }
 /**
  * The model of a draft, another version of it, and what the region decided, side by side.

@@ -48366,13 +48366,2353 @@ return errors === 0;
 }
 validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tickRequest = validate1203;
-const schema392 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+export const subscriptionRequest = validate1203;
+const schema392 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/subscription-request.schema.json","type":"object","additionalProperties":false,"required":["purpose"],"properties":{"role":{"$ref":"common.schema.json#/$defs/role"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"notices":{"type":"boolean"},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":10,"maxLength":500,"format":"uri"},"key":{"type":"object","additionalProperties":false,"required":["kty"],"properties":{"kty":{"type":"string","enum":["RSA","EC"]},"kid":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[!-~]+$"},"use":{"type":"string","enum":["enc"]},"alg":{"type":"string","enum":["RSA-OAEP-256","ECDH-ES+A256KW"]},"n":{"type":"string","maxLength":1400,"pattern":"^[A-Za-z0-9_-]+$"},"e":{"type":"string","maxLength":12,"pattern":"^[A-Za-z0-9_-]+$"},"crv":{"type":"string","enum":["P-256","P-384","P-521"]},"x":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"},"y":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"}}}}}}};
 
 function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,49}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1204.errors = vErrors;
+return errors === 0;
+}
+validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern17.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1206.errors = vErrors;
+return errors === 0;
+}
+validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern156 = new RegExp("^[!-~]+$", "u");
+const pattern157 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+
+function validate1203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sluis.example/schemas/v1/subscription-request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.purpose === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "role") || (key0 === "purpose")) || (key0 === "notices")) || (key0 === "webhook"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+if(!(validate1204(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
+errors = vErrors.length;
+}
+}
+if(data.purpose !== undefined){
+if(!(validate1206(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1206.errors : gather(vErrors, validate1206.errors);
+errors = vErrors.length;
+}
+}
+if(data.notices !== undefined){
+if(typeof data.notices !== "boolean"){
+const err2 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.webhook !== undefined){
+let data3 = data.webhook;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.url === undefined){
+const err3 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "url") || (key1 === "key"))){
+const err4 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data3.url !== undefined){
+let data4 = data3.url;
+if(typeof data4 === "string"){
+if(func3(data4) > 500){
+const err5 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data4) < 10){
+const err6 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats4(data4))){
+const err7 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.key !== undefined){
+let data5 = data3.key;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.kty === undefined){
+const err9 = {instancePath:instancePath+"/webhook/key",schemaPath:"#/properties/webhook/properties/key/required",keyword:"required",params:{missingProperty: "kty"},message:"must have required property '"+"kty"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(func1.call(schema392.properties.webhook.properties.key.properties, key2))){
+const err10 = {instancePath:instancePath+"/webhook/key",schemaPath:"#/properties/webhook/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.kty !== undefined){
+let data6 = data5.kty;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/webhook/key/kty",schemaPath:"#/properties/webhook/properties/key/properties/kty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data6 === "RSA") || (data6 === "EC"))){
+const err12 = {instancePath:instancePath+"/webhook/key/kty",schemaPath:"#/properties/webhook/properties/key/properties/kty/enum",keyword:"enum",params:{allowedValues: schema392.properties.webhook.properties.key.properties.kty.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data5.kid !== undefined){
+let data7 = data5.kid;
+if(typeof data7 === "string"){
+if(func3(data7) > 100){
+const err13 = {instancePath:instancePath+"/webhook/key/kid",schemaPath:"#/properties/webhook/properties/key/properties/kid/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err14 = {instancePath:instancePath+"/webhook/key/kid",schemaPath:"#/properties/webhook/properties/key/properties/kid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern156.test(data7)){
+const err15 = {instancePath:instancePath+"/webhook/key/kid",schemaPath:"#/properties/webhook/properties/key/properties/kid/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/webhook/key/kid",schemaPath:"#/properties/webhook/properties/key/properties/kid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data5.use !== undefined){
+let data8 = data5.use;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/webhook/key/use",schemaPath:"#/properties/webhook/properties/key/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(data8 === "enc")){
+const err18 = {instancePath:instancePath+"/webhook/key/use",schemaPath:"#/properties/webhook/properties/key/properties/use/enum",keyword:"enum",params:{allowedValues: schema392.properties.webhook.properties.key.properties.use.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.alg !== undefined){
+let data9 = data5.alg;
+if(typeof data9 !== "string"){
+const err19 = {instancePath:instancePath+"/webhook/key/alg",schemaPath:"#/properties/webhook/properties/key/properties/alg/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((data9 === "RSA-OAEP-256") || (data9 === "ECDH-ES+A256KW"))){
+const err20 = {instancePath:instancePath+"/webhook/key/alg",schemaPath:"#/properties/webhook/properties/key/properties/alg/enum",keyword:"enum",params:{allowedValues: schema392.properties.webhook.properties.key.properties.alg.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.n !== undefined){
+let data10 = data5.n;
+if(typeof data10 === "string"){
+if(func3(data10) > 1400){
+const err21 = {instancePath:instancePath+"/webhook/key/n",schemaPath:"#/properties/webhook/properties/key/properties/n/maxLength",keyword:"maxLength",params:{limit: 1400},message:"must NOT have more than 1400 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern157.test(data10)){
+const err22 = {instancePath:instancePath+"/webhook/key/n",schemaPath:"#/properties/webhook/properties/key/properties/n/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/webhook/key/n",schemaPath:"#/properties/webhook/properties/key/properties/n/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data5.e !== undefined){
+let data11 = data5.e;
+if(typeof data11 === "string"){
+if(func3(data11) > 12){
+const err24 = {instancePath:instancePath+"/webhook/key/e",schemaPath:"#/properties/webhook/properties/key/properties/e/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern157.test(data11)){
+const err25 = {instancePath:instancePath+"/webhook/key/e",schemaPath:"#/properties/webhook/properties/key/properties/e/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/webhook/key/e",schemaPath:"#/properties/webhook/properties/key/properties/e/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data5.crv !== undefined){
+let data12 = data5.crv;
+if(typeof data12 !== "string"){
+const err27 = {instancePath:instancePath+"/webhook/key/crv",schemaPath:"#/properties/webhook/properties/key/properties/crv/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(((data12 === "P-256") || (data12 === "P-384")) || (data12 === "P-521"))){
+const err28 = {instancePath:instancePath+"/webhook/key/crv",schemaPath:"#/properties/webhook/properties/key/properties/crv/enum",keyword:"enum",params:{allowedValues: schema392.properties.webhook.properties.key.properties.crv.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data5.x !== undefined){
+let data13 = data5.x;
+if(typeof data13 === "string"){
+if(func3(data13) > 100){
+const err29 = {instancePath:instancePath+"/webhook/key/x",schemaPath:"#/properties/webhook/properties/key/properties/x/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!pattern157.test(data13)){
+const err30 = {instancePath:instancePath+"/webhook/key/x",schemaPath:"#/properties/webhook/properties/key/properties/x/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/webhook/key/x",schemaPath:"#/properties/webhook/properties/key/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data5.y !== undefined){
+let data14 = data5.y;
+if(typeof data14 === "string"){
+if(func3(data14) > 100){
+const err32 = {instancePath:instancePath+"/webhook/key/y",schemaPath:"#/properties/webhook/properties/key/properties/y/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!pattern157.test(data14)){
+const err33 = {instancePath:instancePath+"/webhook/key/y",schemaPath:"#/properties/webhook/properties/key/properties/y/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/webhook/key/y",schemaPath:"#/properties/webhook/properties/key/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/webhook/key",schemaPath:"#/properties/webhook/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate1203.errors = vErrors;
+return errors === 0;
+}
+validate1203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const supportEventRequest = validate1208;
+const schema395 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-event-request.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"start"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"change"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"pause"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"stop"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"reason":{"$ref":"#/$defs/stopReason"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-lost"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-restored"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","evaluationOutcome"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"evaluation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"evaluationOutcome":{"$ref":"client-record.schema.json#/$defs/evaluationOutcomeValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","escalationLevel"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"escalation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"escalationLevel":{"$ref":"client-record.schema.json#/$defs/escalationLevelValue"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","retracts"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"retraction"},"retracts":{"$ref":"common.schema.json#/$defs/supportEventId"}}}],"$defs":{"allocation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}},"personName":{"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},"organisation":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},"outOfHours":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}},"stopReason":{"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}}}};
+
+function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1209.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern56.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1209.errors = vErrors;
+return errors === 0;
+}
+validate1209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1211.errors = vErrors;
+return errors === 0;
+}
+validate1211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema398 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"};
+const pattern162 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$", "u");
+
+function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern162.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1213.errors = vErrors;
+return errors === 0;
+}
+validate1213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema399 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}};
+const schema400 = {"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"};
+const pattern163 = new RegExp("^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$", "u");
+
+function validate1217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern163.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},message:"must match pattern \""+"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1217.errors = vErrors;
+return errors === 0;
+}
+validate1217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern59.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1219.errors = vErrors;
+return errors === 0;
+}
+validate1219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern60.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1221.errors = vErrors;
+return errors === 0;
+}
+validate1221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "phone")) || (key0 === "email"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate1217(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1217.errors : gather(vErrors, validate1217.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone !== undefined){
+if(!(validate1219(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate1221(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1221.errors : gather(vErrors, validate1221.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1216.errors = vErrors;
+return errors === 0;
+}
+validate1216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema403 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}};
+const schema404 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"};
+const pattern166 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$", "u");
+
+function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern166.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1225.errors = vErrors;
+return errors === 0;
+}
+validate1225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.org === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org"},message:"must have required property '"+"org"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.phone === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "org") || (key0 === "phone"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.org !== undefined){
+if(!(validate1225(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1225.errors : gather(vErrors, validate1225.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone !== undefined){
+if(!(validate1219(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1224.errors = vErrors;
+return errors === 0;
+}
+validate1224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1229.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "laag") || (data === "midden")) || (data === "hoog"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1229.errors = vErrors;
+return errors === 0;
+}
+validate1229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema406 = {"type":"string","pattern":"^v_[A-Za-z0-9_-]{22}$"};
+const pattern167 = new RegExp("^v_[A-Za-z0-9_-]{22}$", "u");
+
+function validate1233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern167.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^v_[A-Za-z0-9_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1233.errors = vErrors;
+return errors === 0;
+}
+validate1233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema407 = {"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}};
+const pattern168 = new RegExp("^[0-9]{2}$", "u");
+
+function validate1252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.codeList === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeList"},message:"must have required property '"+"codeList"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "codeList") || (key0 === "code"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.codeList !== undefined){
+let data0 = data.codeList;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/codeList",schemaPath:"#/properties/codeList/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data0 === "WMO588") || (data0 === "JZ588"))){
+const err4 = {instancePath:instancePath+"/codeList",schemaPath:"#/properties/codeList/enum",keyword:"enum",params:{allowedValues: schema407.properties.codeList.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data1 = data.code;
+if(typeof data1 === "string"){
+if(!pattern168.test(data1)){
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate1252.errors = vErrors;
+return errors === 0;
+}
+validate1252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "voortzetten") || (data === "afschalen")) || (data === "omklappen")) || (data === "niet-omklappen"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema197.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1266.errors = vErrors;
+return errors === 0;
+}
+validate1266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "groen") || (data === "geel")) || (data === "rood"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema198.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1273.errors = vErrors;
+return errors === 0;
+}
+validate1273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sluis.example/schemas/v1/support-event-request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "start"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseRef === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "caseRef"},message:"must have required property '"+"caseRef"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.effectiveOn === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "effectiveOn"},message:"must have required property '"+"effectiveOn"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema395.oneOf[0].properties, key0))){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("start" !== data1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "start"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.effectiveOn !== undefined){
+if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.allocation !== undefined){
+if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
+errors = vErrors.length;
+}
+}
+if(data.plannedEnd !== undefined){
+if(!(validate1211(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportContact !== undefined){
+if(!(validate1216(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
+errors = vErrors.length;
+}
+}
+if(data.outOfHoursContact !== undefined){
+if(!(validate1224(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportIntensityBand !== undefined){
+if(!(validate1229(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1229.errors : gather(vErrors, validate1229.errors);
+errors = vErrors.length;
+}
+}
+if(data.nextEvaluationDate !== undefined){
+if(!(validate1211(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportProviderName !== undefined){
+if(!(validate1225(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1225.errors : gather(vErrors, validate1225.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var props0 = true;
+}
+else if(tag0 === "change"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseRef === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "caseRef"},message:"must have required property '"+"caseRef"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.effectiveOn === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "effectiveOn"},message:"must have required property '"+"effectiveOn"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data){
+if(!(func1.call(schema395.oneOf[1].properties, key1))){
+const err10 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data12 = data.kind;
+if(typeof data12 !== "string"){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("change" !== data12){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "change"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.effectiveOn !== undefined){
+if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.allocation !== undefined){
+if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
+errors = vErrors.length;
+}
+}
+if(data.plannedEnd !== undefined){
+if(!(validate1211(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportContact !== undefined){
+if(!(validate1216(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
+errors = vErrors.length;
+}
+}
+if(data.outOfHoursContact !== undefined){
+if(!(validate1224(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportIntensityBand !== undefined){
+if(!(validate1229(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1229.errors : gather(vErrors, validate1229.errors);
+errors = vErrors.length;
+}
+}
+if(data.nextEvaluationDate !== undefined){
+if(!(validate1211(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportProviderName !== undefined){
+if(!(validate1225(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1225.errors : gather(vErrors, validate1225.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "pause"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseRef === undefined){
+const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "caseRef"},message:"must have required property '"+"caseRef"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.effectiveOn === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "effectiveOn"},message:"must have required property '"+"effectiveOn"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data){
+if(!(((((key2 === "caseRef") || (key2 === "kind")) || (key2 === "effectiveOn")) || (key2 === "allocation")) || (key2 === "supersedes"))){
+const err17 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data23 = data.kind;
+if(typeof data23 !== "string"){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if("pause" !== data23){
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "pause"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.effectiveOn !== undefined){
+if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.allocation !== undefined){
+if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "stop"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseRef === undefined){
+const err21 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "caseRef"},message:"must have required property '"+"caseRef"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.effectiveOn === undefined){
+const err23 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "effectiveOn"},message:"must have required property '"+"effectiveOn"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key3 in data){
+if(!((((((key3 === "caseRef") || (key3 === "kind")) || (key3 === "effectiveOn")) || (key3 === "allocation")) || (key3 === "reason")) || (key3 === "supersedes"))){
+const err24 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data28 = data.kind;
+if(typeof data28 !== "string"){
+const err25 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if("stop" !== data28){
+const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "stop"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.effectiveOn !== undefined){
+if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.allocation !== undefined){
+if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate1252(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1252.errors : gather(vErrors, validate1252.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "contact-lost"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseRef === undefined){
+const err28 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "caseRef"},message:"must have required property '"+"caseRef"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err29 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data.effectiveOn === undefined){
+const err30 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "effectiveOn"},message:"must have required property '"+"effectiveOn"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key4 in data){
+if(!(((((key4 === "caseRef") || (key4 === "kind")) || (key4 === "effectiveOn")) || (key4 === "allocation")) || (key4 === "supersedes"))){
+const err31 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data34 = data.kind;
+if(typeof data34 !== "string"){
+const err32 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if("contact-lost" !== data34){
+const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "contact-lost"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.effectiveOn !== undefined){
+if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.allocation !== undefined){
+if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "contact-restored"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseRef === undefined){
+const err35 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "caseRef"},message:"must have required property '"+"caseRef"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err36 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data.effectiveOn === undefined){
+const err37 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "effectiveOn"},message:"must have required property '"+"effectiveOn"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key5 in data){
+if(!(((((key5 === "caseRef") || (key5 === "kind")) || (key5 === "effectiveOn")) || (key5 === "allocation")) || (key5 === "supersedes"))){
+const err38 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data39 = data.kind;
+if(typeof data39 !== "string"){
+const err39 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if("contact-restored" !== data39){
+const err40 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "contact-restored"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.effectiveOn !== undefined){
+if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.allocation !== undefined){
+if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "evaluation"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseRef === undefined){
+const err42 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "caseRef"},message:"must have required property '"+"caseRef"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err43 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data.effectiveOn === undefined){
+const err44 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "effectiveOn"},message:"must have required property '"+"effectiveOn"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data.evaluationOutcome === undefined){
+const err45 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "evaluationOutcome"},message:"must have required property '"+"evaluationOutcome"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key6 in data){
+if(!(((((((key6 === "caseRef") || (key6 === "kind")) || (key6 === "effectiveOn")) || (key6 === "allocation")) || (key6 === "evaluationOutcome")) || (key6 === "nextEvaluationDate")) || (key6 === "supersedes"))){
+const err46 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data44 = data.kind;
+if(typeof data44 !== "string"){
+const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if("evaluation" !== data44){
+const err48 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "evaluation"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.effectiveOn !== undefined){
+if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.allocation !== undefined){
+if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
+errors = vErrors.length;
+}
+}
+if(data.evaluationOutcome !== undefined){
+if(!(validate1266(data.evaluationOutcome, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1266.errors : gather(vErrors, validate1266.errors);
+errors = vErrors.length;
+}
+}
+if(data.nextEvaluationDate !== undefined){
+if(!(validate1211(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "escalation"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseRef === undefined){
+const err50 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "caseRef"},message:"must have required property '"+"caseRef"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err51 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data.effectiveOn === undefined){
+const err52 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "effectiveOn"},message:"must have required property '"+"effectiveOn"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data.escalationLevel === undefined){
+const err53 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "escalationLevel"},message:"must have required property '"+"escalationLevel"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key7 in data){
+if(!(((((((key7 === "caseRef") || (key7 === "kind")) || (key7 === "effectiveOn")) || (key7 === "allocation")) || (key7 === "escalationLevel")) || (key7 === "outOfHoursContact")) || (key7 === "supersedes"))){
+const err54 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data51 = data.kind;
+if(typeof data51 !== "string"){
+const err55 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if("escalation" !== data51){
+const err56 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "escalation"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.effectiveOn !== undefined){
+if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+errors = vErrors.length;
+}
+}
+if(data.allocation !== undefined){
+if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
+errors = vErrors.length;
+}
+}
+if(data.escalationLevel !== undefined){
+if(!(validate1273(data.escalationLevel, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1273.errors : gather(vErrors, validate1273.errors);
+errors = vErrors.length;
+}
+}
+if(data.outOfHoursContact !== undefined){
+if(!(validate1224(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersedes !== undefined){
+if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "retraction"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseRef === undefined){
+const err58 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "caseRef"},message:"must have required property '"+"caseRef"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err59 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data.retracts === undefined){
+const err60 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "retracts"},message:"must have required property '"+"retracts"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key8 in data){
+if(!(((key8 === "caseRef") || (key8 === "kind")) || (key8 === "retracts"))){
+const err61 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data58 = data.kind;
+if(typeof data58 !== "string"){
+const err62 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if("retraction" !== data58){
+const err63 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "retraction"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.retracts !== undefined){
+if(!(validate1233(data.retracts, {instancePath:instancePath+"/retracts",parentData:data,parentDataProperty:"retracts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err65 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"must be one of start, change, pause, stop, contact-lost, contact-restored, evaluation, escalation, retraction"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"must be one of start, change, pause, stop, contact-lost, contact-restored, evaluation, escalation, retraction"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+validate1208.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate1208.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const tickRequest = validate1279;
+const schema410 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+
+function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48401,18 +50741,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1204.errors = vErrors;
+validate1280.errors = vErrors;
 return errors === 0;
 }
-validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema394 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
-const pattern155 = new RegExp("^[^\\p{C}]+$", "u");
+const schema412 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
+const pattern170 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1206.evaluated;
+const evaluated0 = validate1282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48440,7 +50780,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern155.test(data)){
+if(!pattern170.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{C}]+$"},message:"must match pattern \""+"^[^\\p{C}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -48461,16 +50801,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1206.errors = vErrors;
+validate1282.errors = vErrors;
 return errors === 0;
 }
-validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1282.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1208.evaluated;
+const evaluated0 = validate1284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48513,17 +50853,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1208.errors = vErrors;
+validate1284.errors = vErrors;
 return errors === 0;
 }
-validate1208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1284.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1203.evaluated;
+const evaluated0 = validate1279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48564,8 +50904,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1204(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
+if(!(validate1280(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -48629,14 +50969,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1206(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1206.errors : gather(vErrors, validate1206.errors);
+if(!(validate1282(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1282.errors : gather(vErrors, validate1282.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1208(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1208.errors : gather(vErrors, validate1208.errors);
+if(!(validate1284(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1284.errors : gather(vErrors, validate1284.errors);
 errors = vErrors.length;
 }
 }
@@ -48675,18 +51015,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1203.errors = vErrors;
+validate1279.errors = vErrors;
 return errors === 0;
 }
-validate1203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const topics = validate1211;
-const schema396 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
+export const topics = validate1287;
+const schema414 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
 
-function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1212.evaluated;
+const evaluated0 = validate1288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48715,16 +51055,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1212.errors = vErrors;
+validate1288.errors = vErrors;
 return errors === 0;
 }
-validate1212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1214.evaluated;
+const evaluated0 = validate1290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48753,16 +51093,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1214.errors = vErrors;
+validate1290.errors = vErrors;
 return errors === 0;
 }
-validate1214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1216.evaluated;
+const evaluated0 = validate1292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48789,16 +51129,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1216.errors = vErrors;
+validate1292.errors = vErrors;
 return errors === 0;
 }
-validate1216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1218.evaluated;
+const evaluated0 = validate1294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48927,16 +51267,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1218.errors = vErrors;
+validate1294.errors = vErrors;
 return errors === 0;
 }
-validate1218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1224.evaluated;
+const evaluated0 = validate1300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48965,16 +51305,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1224.errors = vErrors;
+validate1300.errors = vErrors;
 return errors === 0;
 }
-validate1224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1300.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1227.evaluated;
+const evaluated0 = validate1303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49003,16 +51343,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1227.errors = vErrors;
+validate1303.errors = vErrors;
 return errors === 0;
 }
-validate1227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1303.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1230.evaluated;
+const evaluated0 = validate1306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49039,16 +51379,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1230.errors = vErrors;
+validate1306.errors = vErrors;
 return errors === 0;
 }
-validate1230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1306.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1245.evaluated;
+const evaluated0 = validate1321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49075,18 +51415,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1245.errors = vErrors;
+validate1321.errors = vErrors;
 return errors === 0;
 }
-validate1245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern157 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+const pattern172 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
 
-function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1211.evaluated;
+const evaluated0 = validate1287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49187,14 +51527,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1212(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1212.errors : gather(vErrors, validate1212.errors);
+if(!(validate1288(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1288.errors : gather(vErrors, validate1288.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1214(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1290(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1290.errors : gather(vErrors, validate1290.errors);
 errors = vErrors.length;
 }
 }
@@ -49280,7 +51620,7 @@ errors++;
 if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
-if(!pattern157.test(data4)){
+if(!pattern172.test(data4)){
 const err16 = {instancePath:instancePath+"/topics/" + i0+"/id",schemaPath:"#/properties/topics/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -49327,8 +51667,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1216(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
+if(!(validate1292(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1292.errors : gather(vErrors, validate1292.errors);
 errors = vErrors.length;
 }
 }
@@ -49365,14 +51705,14 @@ errors++;
 }
 }
 if(data3.question !== undefined){
-if(!(validate1218(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data3.why !== undefined){
-if(!(validate1218(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -49391,8 +51731,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate1216(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
+if(!(validate1292(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1292.errors : gather(vErrors, validate1292.errors);
 errors = vErrors.length;
 }
 }
@@ -49512,14 +51852,14 @@ errors++;
 }
 }
 if(data12.name !== undefined){
-if(!(validate1224(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
+if(!(validate1300(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1300.errors : gather(vErrors, validate1300.errors);
 errors = vErrors.length;
 }
 }
 if(data12.text !== undefined){
-if(!(validate1218(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -49607,14 +51947,14 @@ errors++;
 }
 }
 if(data16.code !== undefined){
-if(!(validate1227(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
+if(!(validate1303(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate1218(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -49702,14 +52042,14 @@ errors++;
 }
 }
 if(data20.type !== undefined){
-if(!(validate1230(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1230.errors : gather(vErrors, validate1230.errors);
+if(!(validate1306(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1306.errors : gather(vErrors, validate1306.errors);
 errors = vErrors.length;
 }
 }
 if(data20.text !== undefined){
-if(!(validate1218(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -49861,7 +52201,7 @@ vErrors.push(err59);
 errors++;
 }
 for(const key5 in data23){
-if(!(func1.call(schema396.properties.sentences.properties, key5))){
+if(!(func1.call(schema414.properties.sentences.properties, key5))){
 const err60 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
@@ -49873,38 +52213,38 @@ errors++;
 }
 }
 if(data23.which !== undefined){
-if(!(validate1218(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data23.sees !== undefined){
-if(!(validate1218(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesPart !== undefined){
-if(!(validate1218(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNot !== undefined){
-if(!(validate1218(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNothingElse !== undefined){
-if(!(validate1218(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data23.purposes !== undefined){
-if(!(validate1218(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -49933,8 +52273,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate1218(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -49951,32 +52291,32 @@ errors++;
 }
 }
 if(data23.without !== undefined){
-if(!(validate1218(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data23.objection !== undefined){
-if(!(validate1218(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data23.months !== undefined){
-if(!(validate1218(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data23.phase !== undefined){
-if(!(validate1218(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
 if(data23.form !== undefined){
-if(!(validate1218(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -50052,14 +52392,14 @@ errors++;
 }
 }
 if(data38.part !== undefined){
-if(!(validate1245(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1245.errors : gather(vErrors, validate1245.errors);
+if(!(validate1321(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1321.errors : gather(vErrors, validate1321.errors);
 errors = vErrors.length;
 }
 }
 if(data38.text !== undefined){
-if(!(validate1218(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
+if(!(validate1294(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -50098,18 +52438,18 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate1211.errors = vErrors;
+validate1287.errors = vErrors;
 return errors === 0;
 }
-validate1211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1248;
-const schema405 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
+export const twist = validate1324;
+const schema423 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1249.evaluated;
+const evaluated0 = validate1325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50138,16 +52478,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1249.errors = vErrors;
+validate1325.errors = vErrors;
 return errors === 0;
 }
-validate1249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1325.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1251.evaluated;
+const evaluated0 = validate1327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52607,18 +54947,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1251.errors = vErrors;
+validate1327.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1251.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1327.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1248.evaluated;
+const evaluated0 = validate1324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52764,8 +55104,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1249(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1249.errors : gather(vErrors, validate1249.errors);
+if(!(validate1325(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1325.errors : gather(vErrors, validate1325.errors);
 errors = vErrors.length;
 }
 }
@@ -52796,8 +55136,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1251(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1251.errors : gather(vErrors, validate1251.errors);
+if(!(validate1327(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1327.errors : gather(vErrors, validate1327.errors);
 errors = vErrors.length;
 }
 }
@@ -52824,17 +55164,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1248.errors = vErrors;
+validate1324.errors = vErrors;
 return errors === 0;
 }
-validate1248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1308;
+export const caseRefValue = validate1384;
 
-function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1308.evaluated;
+const evaluated0 = validate1384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52863,17 +55203,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1308.errors = vErrors;
+validate1384.errors = vErrors;
 return errors === 0;
 }
-validate1308.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1384.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1309;
+export const initialsValue = validate1385;
 
-function validate1309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1309.evaluated;
+const evaluated0 = validate1385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52912,17 +55252,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1309.errors = vErrors;
+validate1385.errors = vErrors;
 return errors === 0;
 }
-validate1309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1310;
+export const familyNameValue = validate1386;
 
-function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1310.evaluated;
+const evaluated0 = validate1386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52961,17 +55301,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1310.errors = vErrors;
+validate1386.errors = vErrors;
 return errors === 0;
 }
-validate1310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1386.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1311;
+export const dateOfBirthValue = validate1387;
 
-function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1311.evaluated;
+const evaluated0 = validate1387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53000,17 +55340,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1311.errors = vErrors;
+validate1387.errors = vErrors;
 return errors === 0;
 }
-validate1311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1312;
+export const ageBandValue = validate1388;
 
-function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1312.evaluated;
+const evaluated0 = validate1388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53037,17 +55377,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1312.errors = vErrors;
+validate1388.errors = vErrors;
 return errors === 0;
 }
-validate1312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1388.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1313;
+export const bsnValue = validate1389;
 
-function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1313.evaluated;
+const evaluated0 = validate1389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53076,17 +55416,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1313.errors = vErrors;
+validate1389.errors = vErrors;
 return errors === 0;
 }
-validate1313.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1389.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1314;
+export const lawfulResidenceValue = validate1390;
 
-function validate1314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1314.evaluated;
+const evaluated0 = validate1390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53103,17 +55443,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1314.errors = vErrors;
+validate1390.errors = vErrors;
 return errors === 0;
 }
-validate1314.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1390.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1315;
+export const representativeTypeValue = validate1391;
 
-function validate1315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1315.evaluated;
+const evaluated0 = validate1391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53140,17 +55480,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1315.errors = vErrors;
+validate1391.errors = vErrors;
 return errors === 0;
 }
-validate1315.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1391.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1316;
+export const representativeContactValue = validate1392;
 
-function validate1316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1316.evaluated;
+const evaluated0 = validate1392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53215,17 +55555,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1316.errors = vErrors;
+validate1392.errors = vErrors;
 return errors === 0;
 }
-validate1316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1321;
+export const phoneValue = validate1397;
 
-function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1321.evaluated;
+const evaluated0 = validate1397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53254,17 +55594,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1321.errors = vErrors;
+validate1397.errors = vErrors;
 return errors === 0;
 }
-validate1321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1397.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1322;
+export const emailValue = validate1398;
 
-function validate1322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1322.evaluated;
+const evaluated0 = validate1398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53293,17 +55633,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1322.errors = vErrors;
+validate1398.errors = vErrors;
 return errors === 0;
 }
-validate1322.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1398.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1323;
+export const correspondenceAddressValue = validate1399;
 
-function validate1323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1323.evaluated;
+const evaluated0 = validate1399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53398,17 +55738,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1323.errors = vErrors;
+validate1399.errors = vErrors;
 return errors === 0;
 }
-validate1323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1328;
+export const currentStayAddressValue = validate1404;
 
-function validate1328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1328.evaluated;
+const evaluated0 = validate1404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53503,17 +55843,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1328.errors = vErrors;
+validate1404.errors = vErrors;
 return errors === 0;
 }
-validate1328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate1333;
+export const addressSecretValue = validate1409;
 
-function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1333.evaluated;
+const evaluated0 = validate1409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53530,17 +55870,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1333.errors = vErrors;
+validate1409.errors = vErrors;
 return errors === 0;
 }
-validate1333.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1409.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1334;
+export const preferredLanguageValue = validate1410;
 
-function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1334.evaluated;
+const evaluated0 = validate1410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53569,17 +55909,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1334.errors = vErrors;
+validate1410.errors = vErrors;
 return errors === 0;
 }
-validate1334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1410.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1335;
+export const householdSizeValue = validate1411;
 
-function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1335.evaluated;
+const evaluated0 = validate1411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53618,17 +55958,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1335.errors = vErrors;
+validate1411.errors = vErrors;
 return errors === 0;
 }
-validate1335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1411.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1336;
+export const householdTypeValue = validate1412;
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1336.evaluated;
+const evaluated0 = validate1412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53655,17 +55995,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1336.errors = vErrors;
+validate1412.errors = vErrors;
 return errors === 0;
 }
-validate1336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1412.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1337;
+export const outflowReadyFromValue = validate1413;
 
-function validate1337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1337.evaluated;
+const evaluated0 = validate1413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53694,17 +56034,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1337.errors = vErrors;
+validate1413.errors = vErrors;
 return errors === 0;
 }
-validate1337.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1413.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1338;
+export const outflowProfileValue = validate1414;
 
-function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1338.evaluated;
+const evaluated0 = validate1414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53731,17 +56071,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1338.errors = vErrors;
+validate1414.errors = vErrors;
 return errors === 0;
 }
-validate1338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1414.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1339;
+export const skillHousingValue = validate1415;
 
-function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1339.evaluated;
+const evaluated0 = validate1415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53780,17 +56120,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1339.errors = vErrors;
+validate1415.errors = vErrors;
 return errors === 0;
 }
-validate1339.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1415.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1340;
+export const skillMoneyValue = validate1416;
 
-function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1340.evaluated;
+const evaluated0 = validate1416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53829,17 +56169,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1340.errors = vErrors;
+validate1416.errors = vErrors;
 return errors === 0;
 }
-validate1340.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1416.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1341;
+export const skillSelfCareValue = validate1417;
 
-function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1341.evaluated;
+const evaluated0 = validate1417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53878,17 +56218,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1341.errors = vErrors;
+validate1417.errors = vErrors;
 return errors === 0;
 }
-validate1341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1417.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1342;
+export const daytimeActivityValue = validate1418;
 
-function validate1342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1342.evaluated;
+const evaluated0 = validate1418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53905,17 +56245,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1342.errors = vErrors;
+validate1418.errors = vErrors;
 return errors === 0;
 }
-validate1342.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1418.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1343;
+export const tenancyTrainingValue = validate1419;
 
-function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1343.evaluated;
+const evaluated0 = validate1419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53974,17 +56314,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1343.errors = vErrors;
+validate1419.errors = vErrors;
 return errors === 0;
 }
-validate1343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1345;
+export const municipalityOfOriginValue = validate1421;
 
-function validate1345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1345.evaluated;
+const evaluated0 = validate1421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54013,17 +56353,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1345.errors = vErrors;
+validate1421.errors = vErrors;
 return errors === 0;
 }
-validate1345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1421.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1346;
+export const preferredAreasValue = validate1422;
 
-function validate1346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1346.evaluated;
+const evaluated0 = validate1422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54078,17 +56418,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1346.errors = vErrors;
+validate1422.errors = vErrors;
 return errors === 0;
 }
-validate1346.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1422.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1347;
+export const excludedAreasValue = validate1423;
 
-function validate1347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1347.evaluated;
+const evaluated0 = validate1423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54143,17 +56483,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1347.errors = vErrors;
+validate1423.errors = vErrors;
 return errors === 0;
 }
-validate1347.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1423.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1348;
+export const dwellingRequirementsValue = validate1424;
 
-function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1348.evaluated;
+const evaluated0 = validate1424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54266,17 +56606,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1348.errors = vErrors;
+validate1424.errors = vErrors;
 return errors === 0;
 }
-validate1348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1349;
+export const maxRentValue = validate1425;
 
-function validate1349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1349.evaluated;
+const evaluated0 = validate1425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54315,17 +56655,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1349.errors = vErrors;
+validate1425.errors = vErrors;
 return errors === 0;
 }
-validate1349.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1350;
+export const urgencyValue = validate1426;
 
-function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1350.evaluated;
+const evaluated0 = validate1426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54418,17 +56758,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1350.errors = vErrors;
+validate1426.errors = vErrors;
 return errors === 0;
 }
-validate1350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1352;
+export const originSettingValue = validate1428;
 
-function validate1352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1352.evaluated;
+const evaluated0 = validate1428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54455,17 +56795,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1352.errors = vErrors;
+validate1428.errors = vErrors;
 return errors === 0;
 }
-validate1352.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1428.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1353;
+export const housingRegistrationNoValue = validate1429;
 
-function validate1353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1353.evaluated;
+const evaluated0 = validate1429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54504,17 +56844,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1353.errors = vErrors;
+validate1429.errors = vErrors;
 return errors === 0;
 }
-validate1353.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1429.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1354;
+export const incomeSourceValue = validate1430;
 
-function validate1354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1354.evaluated;
+const evaluated0 = validate1430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54541,17 +56881,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1354.errors = vErrors;
+validate1430.errors = vErrors;
 return errors === 0;
 }
-validate1354.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1430.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1355;
+export const incomeTestResultValue = validate1431;
 
-function validate1355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1355.evaluated;
+const evaluated0 = validate1431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54578,17 +56918,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1355.errors = vErrors;
+validate1431.errors = vErrors;
 return errors === 0;
 }
-validate1355.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1431.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1356;
+export const householdIncomeValue = validate1432;
 
-function validate1356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1356.evaluated;
+const evaluated0 = validate1432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54627,17 +56967,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1356.errors = vErrors;
+validate1432.errors = vErrors;
 return errors === 0;
 }
-validate1356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1432.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1357;
+export const rentPaymentArrangementValue = validate1433;
 
-function validate1357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1357.evaluated;
+const evaluated0 = validate1433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54664,17 +57004,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1357.errors = vErrors;
+validate1433.errors = vErrors;
 return errors === 0;
 }
-validate1357.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1433.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1358;
+export const budgetSupportTypeValue = validate1434;
 
-function validate1358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1358.evaluated;
+const evaluated0 = validate1434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54701,17 +57041,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1358.errors = vErrors;
+validate1434.errors = vErrors;
 return errors === 0;
 }
-validate1358.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1434.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1359;
+export const financialContactValue = validate1435;
 
-function validate1359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1359.evaluated;
+const evaluated0 = validate1435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54776,17 +57116,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1359.errors = vErrors;
+validate1435.errors = vErrors;
 return errors === 0;
 }
-validate1359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1364;
+export const debtStabilisedValue = validate1440;
 
-function validate1364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1364.evaluated;
+const evaluated0 = validate1440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54803,17 +57143,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1364.errors = vErrors;
+validate1440.errors = vErrors;
 return errors === 0;
 }
-validate1364.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1365;
+export const debtTrackPhaseValue = validate1441;
 
-function validate1365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1365.evaluated;
+const evaluated0 = validate1441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54840,17 +57180,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1365.errors = vErrors;
+validate1441.errors = vErrors;
 return errors === 0;
 }
-validate1365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1441.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1366;
+export const debtDetailsValue = validate1442;
 
-function validate1366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1366.evaluated;
+const evaluated0 = validate1442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54968,17 +57308,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1366.errors = vErrors;
+validate1442.errors = vErrors;
 return errors === 0;
 }
-validate1366.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1442.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1368;
+export const formerRentDebtHereValue = validate1444;
 
-function validate1368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1368.evaluated;
+const evaluated0 = validate1444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55076,17 +57416,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1368.errors = vErrors;
+validate1444.errors = vErrors;
 return errors === 0;
 }
-validate1368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1369;
+export const supportActiveValue = validate1445;
 
-function validate1369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1369.evaluated;
+const evaluated0 = validate1445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55103,17 +57443,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1369.errors = vErrors;
+validate1445.errors = vErrors;
 return errors === 0;
 }
-validate1369.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1370;
+export const supportProviderNameValue = validate1446;
 
-function validate1370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1370.evaluated;
+const evaluated0 = validate1446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55152,17 +57492,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1370.errors = vErrors;
+validate1446.errors = vErrors;
 return errors === 0;
 }
-validate1370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1446.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1371;
+export const supportContactValue = validate1447;
 
-function validate1371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1371.evaluated;
+const evaluated0 = validate1447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55221,17 +57561,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1371.errors = vErrors;
+validate1447.errors = vErrors;
 return errors === 0;
 }
-validate1371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1375;
+export const supportPeriodValue = validate1451;
 
-function validate1375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1375.evaluated;
+const evaluated0 = validate1451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55284,17 +57624,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1375.errors = vErrors;
+validate1451.errors = vErrors;
 return errors === 0;
 }
-validate1375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1378;
+export const supportEndDateValue = validate1454;
 
-function validate1378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1378.evaluated;
+const evaluated0 = validate1454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55323,17 +57663,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1378.errors = vErrors;
+validate1454.errors = vErrors;
 return errors === 0;
 }
-validate1378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1379;
+export const supportIntensityBandValue = validate1455;
 
-function validate1379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1379.evaluated;
+const evaluated0 = validate1455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55360,17 +57700,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1379.errors = vErrors;
+validate1455.errors = vErrors;
 return errors === 0;
 }
-validate1379.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1455.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1380;
+export const supportPlanGoalsValue = validate1456;
 
-function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1380.evaluated;
+const evaluated0 = validate1456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55409,17 +57749,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1380.errors = vErrors;
+validate1456.errors = vErrors;
 return errors === 0;
 }
-validate1380.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1381;
+export const nextEvaluationDateValue = validate1457;
 
-function validate1381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1381.evaluated;
+const evaluated0 = validate1457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55448,17 +57788,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1381.errors = vErrors;
+validate1457.errors = vErrors;
 return errors === 0;
 }
-validate1381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1457.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1382;
+export const evaluationOutcomeValue = validate1458;
 
-function validate1382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1382.evaluated;
+const evaluated0 = validate1458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55485,17 +57825,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1382.errors = vErrors;
+validate1458.errors = vErrors;
 return errors === 0;
 }
-validate1382.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1383;
+export const escalationLevelValue = validate1459;
 
-function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1383.evaluated;
+const evaluated0 = validate1459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55522,17 +57862,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1383.errors = vErrors;
+validate1459.errors = vErrors;
 return errors === 0;
 }
-validate1383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1459.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1384;
+export const outOfHoursContactValue = validate1460;
 
-function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1384.evaluated;
+const evaluated0 = validate1460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55595,17 +57935,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1384.errors = vErrors;
+validate1460.errors = vErrors;
 return errors === 0;
 }
-validate1384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1387;
+export const contactLostValue = validate1463;
 
-function validate1387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1387.evaluated;
+const evaluated0 = validate1463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55634,17 +57974,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1387.errors = vErrors;
+validate1463.errors = vErrors;
 return errors === 0;
 }
-validate1387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1463.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1388;
+export const wmoAllocationValue = validate1464;
 
-function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1388.evaluated;
+const evaluated0 = validate1464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55719,17 +58059,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1388.errors = vErrors;
+validate1464.errors = vErrors;
 return errors === 0;
 }
-validate1388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1393;
+export const landlordStatementValue = validate1469;
 
-function validate1393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1393.evaluated;
+const evaluated0 = validate1469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55756,17 +58096,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1393.errors = vErrors;
+validate1469.errors = vErrors;
 return errors === 0;
 }
-validate1393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1469.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1394;
+export const contractFormValue = validate1470;
 
-function validate1394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1394.evaluated;
+const evaluated0 = validate1470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55793,17 +58133,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1394.errors = vErrors;
+validate1470.errors = vErrors;
 return errors === 0;
 }
-validate1394.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1395;
+export const contractDatesValue = validate1471;
 
-function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1395.evaluated;
+const evaluated0 = validate1471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55852,17 +58192,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1395.errors = vErrors;
+validate1471.errors = vErrors;
 return errors === 0;
 }
-validate1395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1471.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1399;
+export const dwellingAddressValue = validate1475;
 
-function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1399.evaluated;
+const evaluated0 = validate1475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55982,17 +58322,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1399.errors = vErrors;
+validate1475.errors = vErrors;
 return errors === 0;
 }
-validate1399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1404;
+export const rentArrearsValue = validate1480;
 
-function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1404.evaluated;
+const evaluated0 = validate1480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56113,17 +58453,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1404.errors = vErrors;
+validate1480.errors = vErrors;
 return errors === 0;
 }
-validate1404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1405;
+export const nuisanceStatusValue = validate1481;
 
-function validate1405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1405.evaluated;
+const evaluated0 = validate1481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56150,17 +58490,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1405.errors = vErrors;
+validate1481.errors = vErrors;
 return errors === 0;
 }
-validate1405.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1406;
+export const nuisanceNatureValue = validate1482;
 
-function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1406.evaluated;
+const evaluated0 = validate1482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56187,17 +58527,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1406.errors = vErrors;
+validate1482.errors = vErrors;
 return errors === 0;
 }
-validate1406.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1482.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1407;
+export const safetyInstructionValue = validate1483;
 
-function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1407.evaluated;
+const evaluated0 = validate1483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56286,17 +58626,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1407.errors = vErrors;
+validate1483.errors = vErrors;
 return errors === 0;
 }
-validate1407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const riskAssessmentValue = validate1408;
+export const riskAssessmentValue = validate1484;
 
-function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1408.evaluated;
+const evaluated0 = validate1484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56335,17 +58675,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1408.errors = vErrors;
+validate1484.errors = vErrors;
 return errors === 0;
 }
-validate1408.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1484.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const justiceDataValue = validate1409;
+export const justiceDataValue = validate1485;
 
-function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1409.evaluated;
+const evaluated0 = validate1485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56384,17 +58724,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1409.errors = vErrors;
+validate1485.errors = vErrors;
 return errors === 0;
 }
-validate1409.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1485.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1410;
+export const diagnosisValue = validate1486;
 
-function validate1410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1410.evaluated;
+const evaluated0 = validate1486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56433,17 +58773,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1410.errors = vErrors;
+validate1486.errors = vErrors;
 return errors === 0;
 }
-validate1410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1486.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1411;
+export const medicationTreatmentValue = validate1487;
 
-function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1411.evaluated;
+const evaluated0 = validate1487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56482,17 +58822,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1411.errors = vErrors;
+validate1487.errors = vErrors;
 return errors === 0;
 }
-validate1411.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1487.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1412;
+export const addictionHistoryValue = validate1488;
 
-function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1412.evaluated;
+const evaluated0 = validate1488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56531,17 +58871,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1412.errors = vErrors;
+validate1488.errors = vErrors;
 return errors === 0;
 }
-validate1412.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1488.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1413;
+export const crisisPlanValue = validate1489;
 
-function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1413.evaluated;
+const evaluated0 = validate1489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56580,17 +58920,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1413.errors = vErrors;
+validate1489.errors = vErrors;
 return errors === 0;
 }
-validate1413.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1489.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1414;
+export const zrmScoresValue = validate1490;
 
-function validate1414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1414.evaluated;
+const evaluated0 = validate1490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56661,10 +59001,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1414.errors = vErrors;
+validate1490.errors = vErrors;
 return errors === 0;
 }
-validate1414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1490.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };

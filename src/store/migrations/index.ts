@@ -20,6 +20,8 @@ import * as consentTexts from './015-consent-texts.ts';
 import * as emergencyEntries from './016-emergency-entries.ts';
 import * as rightsEyes from './017-rights-eyes.ts';
 import * as logColumns from './018-log-columns.ts';
+import * as support from './019-support.ts';
+import * as deliveries from './020-deliveries.ts';
 
 const migrations = {
   '001-init': init,
@@ -40,6 +42,8 @@ const migrations = {
   '016-emergency-entries': emergencyEntries,
   '017-rights-eyes': rightsEyes,
   '018-log-columns': logColumns,
+  '019-support': support,
+  '020-deliveries': deliveries,
 } as const;
 
 /**

@@ -1,0 +1,75 @@
+import type { Recorded } from '../audit/audit.ts';
+import type { CloudEvent, DeadLetter, PartyId, PurposeCode, Role } from '../contract/generated/types.ts';
+import type { CaseId, Instant, SubjectId } from '../contract/vocabulary.ts';
+
+/** For whom something is delivered. */
+export interface Subscriber {
+  readonly id: string;
+  readonly party: PartyId;
+  /** The application that it is for. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly role: Role;
+  readonly purpose: PurposeCode;
+}
+
+/** What a delivery is about. */
+export type Occasion =
+  | {
+      readonly kind: 'status';
+      readonly subject: SubjectId;
+      readonly case: CaseId;
+      /** The status as it was known right after the event with this place, or a later one that was offered before. */
+      readonly asOf: number;
+    }
+  | { readonly kind: 'notice'; readonly notice: string };
+
+/** A delivery whose moment has come. Whether anything of it may go is not known yet. */
+export interface DueDelivery {
+  /** `d_…`: the id of the message too, over all attempts. */
+  readonly id: string;
+  readonly to: Subscriber;
+  readonly about: Occasion;
+  /** The place that the message has among those of its case, if it is sent; of a notice always 1. */
+  readonly sequence: number;
+  /** From 1. */
+  readonly attempt: number;
+  /** Digest of what the recipient has of this case; absent when that is not known for sure. */
+  readonly known?: string;
+  readonly at: Instant;
+}
+
+/** What is to be done with a delivery. */
+export type Composed =
+  | {
+      readonly kind: 'message';
+      readonly event: CloudEvent;
+      /** Of what the recipient knows by it, made with a key; of a notice absent. */
+      readonly digest?: string;
+    }
+  /** The recipient may have nothing of it, and must not notice that there was something. */
+  | { readonly kind: 'withheld' }
+  /** It would learn nothing but that something happened. */
+  | { readonly kind: 'unchanged' };
+
+/**
+ * Decides on a delivery, now and anew at each attempt: what it gives is in the log already. It rejects when nothing can be
+ * decided now; then the delivery waits.
+ */
+export type Compose = (due: DueDelivery) => Promise<Recorded<Composed>>;
+
+/** What became of a row. */
+export type DeliveryState =
+  | 'pending' // nothing was decided yet, or a retry waits
+  | 'offered' // given to who fetches, or on its way
+  | 'delivered'
+  | 'withheld'
+  | 'unchanged'
+  | 'superseded' // the event was taken back or corrected before
+  | 'overtaken' // dead, and a later one of its case arrived
+  | 'dead';
+
+/** A dead letter as the operator sees it, with whose it is. */
+export interface OperatorsDeadLetter extends DeadLetter {
+  readonly party: PartyId;
+}
