@@ -43,6 +43,7 @@ export type BodyName =
   | 'breachClientRequest'
   | 'rightsFiling'
   | 'rightsChange'
+  | 'supportEventRequest'
   | 'houseRuleTrialRequest';
 
 /**

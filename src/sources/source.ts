@@ -15,6 +15,11 @@ export interface Whom {
     readonly capacity: 'party' | 'candidate';
   }[];
   readonly at: Instant;
+  /**
+   * The number of a support event: what the events up to and with it say, whatever was told since. Values that were
+   * supplied are as they are kept now. All events when left out.
+   */
+  readonly asOf?: number | undefined;
 }
 
 /** What a source gives: values as it holds them, not checked yet. */

@@ -32,7 +32,7 @@ export async function openPostgres(config: { readonly url: string; readonly pool
     openLogWriter: (tree) => openPostgresLogWriter(toClientConfig(config.url, 'sluis log'), tree),
     scrub: async () => {
       // What a deletion leaves in the table's pages; older write-ahead segments go as the server recycles them.
-      await pool.query('vacuum subjects, records');
+      await pool.query('vacuum subjects, records, support_events');
     },
     migrating: (work) => withoutTimeouts(config.url, work),
     explain,

@@ -987,7 +987,6 @@ allocation?: AllocationNumber
  * F52 Opschalingsniveau.
  */
 escalationLevel: ("groen" | "geel" | "rood")
-outOfHoursContact?: OutOfHoursContact
 supersedes?: SupportEventId
 } | {
 caseRef: CaseRef
@@ -4582,7 +4581,7 @@ at: InstantText
 /**
  * What happened.
  */
-kind: ("disclosure" | "preflight" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read")
+kind: ("disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read")
 /**
  * W3C trace id.
  */

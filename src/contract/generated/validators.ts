@@ -48918,7 +48918,7 @@ return errors === 0;
 validate1203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const supportEventRequest = validate1208;
-const schema395 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-event-request.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"start"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"change"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"pause"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"stop"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"reason":{"$ref":"#/$defs/stopReason"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-lost"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-restored"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","evaluationOutcome"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"evaluation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"evaluationOutcome":{"$ref":"client-record.schema.json#/$defs/evaluationOutcomeValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","escalationLevel"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"escalation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"escalationLevel":{"$ref":"client-record.schema.json#/$defs/escalationLevelValue"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","retracts"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"retraction"},"retracts":{"$ref":"common.schema.json#/$defs/supportEventId"}}}],"$defs":{"allocation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}},"personName":{"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},"organisation":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},"outOfHours":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}},"stopReason":{"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}}}};
+const schema395 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-event-request.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"start"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"change"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"pause"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"stop"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"reason":{"$ref":"#/$defs/stopReason"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-lost"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-restored"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","evaluationOutcome"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"evaluation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"evaluationOutcome":{"$ref":"client-record.schema.json#/$defs/evaluationOutcomeValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","escalationLevel"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"escalation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"escalationLevel":{"$ref":"client-record.schema.json#/$defs/escalationLevelValue"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","retracts"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"retraction"},"retracts":{"$ref":"common.schema.json#/$defs/supportEventId"}}}],"$defs":{"allocation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}},"personName":{"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},"organisation":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},"outOfHours":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}},"stopReason":{"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}}}};
 
 function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -50489,7 +50489,7 @@ vErrors.push(err53);
 errors++;
 }
 for(const key7 in data){
-if(!(((((((key7 === "caseRef") || (key7 === "kind")) || (key7 === "effectiveOn")) || (key7 === "allocation")) || (key7 === "escalationLevel")) || (key7 === "outOfHoursContact")) || (key7 === "supersedes"))){
+if(!((((((key7 === "caseRef") || (key7 === "kind")) || (key7 === "effectiveOn")) || (key7 === "allocation")) || (key7 === "escalationLevel")) || (key7 === "supersedes"))){
 const err54 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
@@ -50544,12 +50544,6 @@ errors = vErrors.length;
 if(data.escalationLevel !== undefined){
 if(!(validate1273(data.escalationLevel, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1273.errors : gather(vErrors, validate1273.errors);
-errors = vErrors.length;
-}
-}
-if(data.outOfHoursContact !== undefined){
-if(!(validate1224(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
 errors = vErrors.length;
 }
 }
@@ -50625,8 +50619,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-let data58 = data.kind;
-if(typeof data58 !== "string"){
+let data57 = data.kind;
+if(typeof data57 !== "string"){
 const err62 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
@@ -50636,7 +50630,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if("retraction" !== data58){
+if("retraction" !== data57){
 const err63 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "retraction"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err63];
@@ -50706,13 +50700,13 @@ return errors === 0;
 }
 validate1208.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const tickRequest = validate1279;
+export const tickRequest = validate1278;
 const schema410 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
 
-function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1280.evaluated;
+const evaluated0 = validate1279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50741,18 +50735,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1280.errors = vErrors;
+validate1279.errors = vErrors;
 return errors === 0;
 }
-validate1280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1279.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema412 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
 const pattern170 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1282.evaluated;
+const evaluated0 = validate1281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50801,16 +50795,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1282.errors = vErrors;
+validate1281.errors = vErrors;
 return errors === 0;
 }
-validate1282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1281.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1284.evaluated;
+const evaluated0 = validate1283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50853,17 +50847,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1284.errors = vErrors;
+validate1283.errors = vErrors;
 return errors === 0;
 }
-validate1284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1279.evaluated;
+const evaluated0 = validate1278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50904,8 +50898,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1280(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
+if(!(validate1279(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1279.errors : gather(vErrors, validate1279.errors);
 errors = vErrors.length;
 }
 }
@@ -50969,14 +50963,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1282(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1282.errors : gather(vErrors, validate1282.errors);
+if(!(validate1281(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1281.errors : gather(vErrors, validate1281.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1284(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1284.errors : gather(vErrors, validate1284.errors);
+if(!(validate1283(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1283.errors : gather(vErrors, validate1283.errors);
 errors = vErrors.length;
 }
 }
@@ -51015,18 +51009,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1279.errors = vErrors;
+validate1278.errors = vErrors;
 return errors === 0;
 }
-validate1279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const topics = validate1287;
+export const topics = validate1286;
 const schema414 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
 
-function validate1288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1288.evaluated;
+const evaluated0 = validate1287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51055,16 +51049,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1288.errors = vErrors;
+validate1287.errors = vErrors;
 return errors === 0;
 }
-validate1288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1290.evaluated;
+const evaluated0 = validate1289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51093,16 +51087,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1290.errors = vErrors;
+validate1289.errors = vErrors;
 return errors === 0;
 }
-validate1290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1289.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1292.evaluated;
+const evaluated0 = validate1291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51129,16 +51123,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1292.errors = vErrors;
+validate1291.errors = vErrors;
 return errors === 0;
 }
-validate1292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1294.evaluated;
+const evaluated0 = validate1293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51267,16 +51261,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1294.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
-validate1294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1300.evaluated;
+const evaluated0 = validate1299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51305,16 +51299,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1300.errors = vErrors;
+validate1299.errors = vErrors;
 return errors === 0;
 }
-validate1300.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1303.evaluated;
+const evaluated0 = validate1302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51343,16 +51337,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1303.errors = vErrors;
+validate1302.errors = vErrors;
 return errors === 0;
 }
-validate1303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1302.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1306.evaluated;
+const evaluated0 = validate1305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51379,16 +51373,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1306.errors = vErrors;
+validate1305.errors = vErrors;
 return errors === 0;
 }
-validate1306.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1305.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1321.evaluated;
+const evaluated0 = validate1320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51415,18 +51409,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1321.errors = vErrors;
+validate1320.errors = vErrors;
 return errors === 0;
 }
-validate1321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern172 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
 
-function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1287.evaluated;
+const evaluated0 = validate1286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51527,14 +51521,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1288(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1288.errors : gather(vErrors, validate1288.errors);
+if(!(validate1287(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1287.errors : gather(vErrors, validate1287.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1290(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1290.errors : gather(vErrors, validate1290.errors);
+if(!(validate1289(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1289.errors : gather(vErrors, validate1289.errors);
 errors = vErrors.length;
 }
 }
@@ -51667,8 +51661,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1292(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1292.errors : gather(vErrors, validate1292.errors);
+if(!(validate1291(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
 errors = vErrors.length;
 }
 }
@@ -51705,14 +51699,14 @@ errors++;
 }
 }
 if(data3.question !== undefined){
-if(!(validate1294(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data3.why !== undefined){
-if(!(validate1294(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -51731,8 +51725,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate1292(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1292.errors : gather(vErrors, validate1292.errors);
+if(!(validate1291(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
 errors = vErrors.length;
 }
 }
@@ -51852,14 +51846,14 @@ errors++;
 }
 }
 if(data12.name !== undefined){
-if(!(validate1300(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1300.errors : gather(vErrors, validate1300.errors);
+if(!(validate1299(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1299.errors : gather(vErrors, validate1299.errors);
 errors = vErrors.length;
 }
 }
 if(data12.text !== undefined){
-if(!(validate1294(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -51947,14 +51941,14 @@ errors++;
 }
 }
 if(data16.code !== undefined){
-if(!(validate1303(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1302(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1302.errors : gather(vErrors, validate1302.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate1294(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -52042,14 +52036,14 @@ errors++;
 }
 }
 if(data20.type !== undefined){
-if(!(validate1306(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1306.errors : gather(vErrors, validate1306.errors);
+if(!(validate1305(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data20.text !== undefined){
-if(!(validate1294(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -52213,38 +52207,38 @@ errors++;
 }
 }
 if(data23.which !== undefined){
-if(!(validate1294(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data23.sees !== undefined){
-if(!(validate1294(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesPart !== undefined){
-if(!(validate1294(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNot !== undefined){
-if(!(validate1294(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNothingElse !== undefined){
-if(!(validate1294(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data23.purposes !== undefined){
-if(!(validate1294(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -52273,8 +52267,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate1294(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -52291,32 +52285,32 @@ errors++;
 }
 }
 if(data23.without !== undefined){
-if(!(validate1294(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data23.objection !== undefined){
-if(!(validate1294(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data23.months !== undefined){
-if(!(validate1294(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data23.phase !== undefined){
-if(!(validate1294(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data23.form !== undefined){
-if(!(validate1294(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -52392,14 +52386,14 @@ errors++;
 }
 }
 if(data38.part !== undefined){
-if(!(validate1321(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1321.errors : gather(vErrors, validate1321.errors);
+if(!(validate1320(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1320.errors : gather(vErrors, validate1320.errors);
 errors = vErrors.length;
 }
 }
 if(data38.text !== undefined){
-if(!(validate1294(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : gather(vErrors, validate1294.errors);
+if(!(validate1293(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -52438,18 +52432,18 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate1287.errors = vErrors;
+validate1286.errors = vErrors;
 return errors === 0;
 }
-validate1287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1324;
+export const twist = validate1323;
 const schema423 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1325.evaluated;
+const evaluated0 = validate1324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52478,16 +52472,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1325.errors = vErrors;
+validate1324.errors = vErrors;
 return errors === 0;
 }
-validate1325.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1327.evaluated;
+const evaluated0 = validate1326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54947,18 +54941,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1327.errors = vErrors;
+validate1326.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1327.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1326.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1324.evaluated;
+const evaluated0 = validate1323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55104,8 +55098,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1325(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1325.errors : gather(vErrors, validate1325.errors);
+if(!(validate1324(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1324.errors : gather(vErrors, validate1324.errors);
 errors = vErrors.length;
 }
 }
@@ -55136,8 +55130,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1327(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1327.errors : gather(vErrors, validate1327.errors);
+if(!(validate1326(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1326.errors : gather(vErrors, validate1326.errors);
 errors = vErrors.length;
 }
 }
@@ -55164,17 +55158,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1324.errors = vErrors;
+validate1323.errors = vErrors;
 return errors === 0;
 }
-validate1324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1384;
+export const caseRefValue = validate1383;
 
-function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1384.evaluated;
+const evaluated0 = validate1383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55203,12 +55197,61 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1383.errors = vErrors;
+return errors === 0;
+}
+validate1383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const initialsValue = validate1384;
+
+function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1384.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate1384.errors = vErrors;
 return errors === 0;
 }
 validate1384.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1385;
+export const familyNameValue = validate1385;
 
 function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -55257,61 +55300,12 @@ return errors === 0;
 }
 validate1385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1386;
+export const dateOfBirthValue = validate1386;
 
 function validate1386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1386.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1386.errors = vErrors;
-return errors === 0;
-}
-validate1386.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const dateOfBirthValue = validate1387;
-
-function validate1387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55340,17 +55334,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1387.errors = vErrors;
+validate1386.errors = vErrors;
 return errors === 0;
 }
-validate1387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1386.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1388;
+export const ageBandValue = validate1387;
 
-function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1388.evaluated;
+const evaluated0 = validate1387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55377,17 +55371,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1388.errors = vErrors;
+validate1387.errors = vErrors;
 return errors === 0;
 }
-validate1388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1389;
+export const bsnValue = validate1388;
 
-function validate1389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1389.evaluated;
+const evaluated0 = validate1388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55416,17 +55410,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1389.errors = vErrors;
+validate1388.errors = vErrors;
 return errors === 0;
 }
-validate1389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1388.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1390;
+export const lawfulResidenceValue = validate1389;
 
-function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1390.evaluated;
+const evaluated0 = validate1389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55443,17 +55437,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1390.errors = vErrors;
+validate1389.errors = vErrors;
 return errors === 0;
 }
-validate1390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1389.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1391;
+export const representativeTypeValue = validate1390;
 
-function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1391.evaluated;
+const evaluated0 = validate1390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55480,17 +55474,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1391.errors = vErrors;
+validate1390.errors = vErrors;
 return errors === 0;
 }
-validate1391.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1390.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1392;
+export const representativeContactValue = validate1391;
 
-function validate1392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1392.evaluated;
+const evaluated0 = validate1391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55555,17 +55549,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1392.errors = vErrors;
+validate1391.errors = vErrors;
 return errors === 0;
 }
-validate1392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1397;
+export const phoneValue = validate1396;
 
-function validate1397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1397.evaluated;
+const evaluated0 = validate1396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55594,17 +55588,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1397.errors = vErrors;
+validate1396.errors = vErrors;
 return errors === 0;
 }
-validate1397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1398;
+export const emailValue = validate1397;
 
-function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1398.evaluated;
+const evaluated0 = validate1397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55633,17 +55627,122 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1397.errors = vErrors;
+return errors === 0;
+}
+validate1397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const correspondenceAddressValue = validate1398;
+
+function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1398.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate460(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate460(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate475(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate460(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 validate1398.errors = vErrors;
 return errors === 0;
 }
-validate1398.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1399;
+export const currentStayAddressValue = validate1403;
 
-function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1399.evaluated;
+const evaluated0 = validate1403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55738,122 +55837,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1399.errors = vErrors;
+validate1403.errors = vErrors;
 return errors === 0;
 }
-validate1399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1404;
+export const addressSecretValue = validate1408;
 
-function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1404.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate460(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate460(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate475(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate460(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate1404.errors = vErrors;
-return errors === 0;
-}
-validate1404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const addressSecretValue = validate1409;
-
-function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1409.evaluated;
+const evaluated0 = validate1408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55870,17 +55864,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1409.errors = vErrors;
+validate1408.errors = vErrors;
 return errors === 0;
 }
-validate1409.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1410;
+export const preferredLanguageValue = validate1409;
 
-function validate1410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1410.evaluated;
+const evaluated0 = validate1409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55909,17 +55903,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1410.errors = vErrors;
+validate1409.errors = vErrors;
 return errors === 0;
 }
-validate1410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1409.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1411;
+export const householdSizeValue = validate1410;
 
-function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1411.evaluated;
+const evaluated0 = validate1410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55958,17 +55952,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1411.errors = vErrors;
+validate1410.errors = vErrors;
 return errors === 0;
 }
-validate1411.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1410.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1412;
+export const householdTypeValue = validate1411;
 
-function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1412.evaluated;
+const evaluated0 = validate1411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55995,17 +55989,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1412.errors = vErrors;
+validate1411.errors = vErrors;
 return errors === 0;
 }
-validate1412.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1411.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1413;
+export const outflowReadyFromValue = validate1412;
 
-function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1413.evaluated;
+const evaluated0 = validate1412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56034,17 +56028,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1413.errors = vErrors;
+validate1412.errors = vErrors;
 return errors === 0;
 }
-validate1413.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1412.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1414;
+export const outflowProfileValue = validate1413;
 
-function validate1414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1414.evaluated;
+const evaluated0 = validate1413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56071,12 +56065,61 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1413.errors = vErrors;
+return errors === 0;
+}
+validate1413.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const skillHousingValue = validate1414;
+
+function validate1414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1414.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 validate1414.errors = vErrors;
 return errors === 0;
 }
 validate1414.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1415;
+export const skillMoneyValue = validate1415;
 
 function validate1415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -56125,7 +56168,7 @@ return errors === 0;
 }
 validate1415.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1416;
+export const skillSelfCareValue = validate1416;
 
 function validate1416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -56174,61 +56217,12 @@ return errors === 0;
 }
 validate1416.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1417;
+export const daytimeActivityValue = validate1417;
 
 function validate1417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1417.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate1417.errors = vErrors;
-return errors === 0;
-}
-validate1417.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const daytimeActivityValue = validate1418;
-
-function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56245,17 +56239,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1418.errors = vErrors;
+validate1417.errors = vErrors;
 return errors === 0;
 }
-validate1418.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1417.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1419;
+export const tenancyTrainingValue = validate1418;
 
-function validate1419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1419.evaluated;
+const evaluated0 = validate1418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56314,17 +56308,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1419.errors = vErrors;
+validate1418.errors = vErrors;
 return errors === 0;
 }
-validate1419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1421;
+export const municipalityOfOriginValue = validate1420;
 
-function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1421.evaluated;
+const evaluated0 = validate1420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56353,12 +56347,77 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate1420.errors = vErrors;
+return errors === 0;
+}
+validate1420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const preferredAreasValue = validate1421;
+
+function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1421.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern69.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate1421.errors = vErrors;
 return errors === 0;
 }
-validate1421.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1421.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1422;
+export const excludedAreasValue = validate1422;
 
 function validate1422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -56423,77 +56482,12 @@ return errors === 0;
 }
 validate1422.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1423;
+export const dwellingRequirementsValue = validate1423;
 
 function validate1423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1423.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern69.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate1423.errors = vErrors;
-return errors === 0;
-}
-validate1423.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const dwellingRequirementsValue = validate1424;
-
-function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56606,17 +56600,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1424.errors = vErrors;
+validate1423.errors = vErrors;
 return errors === 0;
 }
-validate1424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1425;
+export const maxRentValue = validate1424;
 
-function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1425.evaluated;
+const evaluated0 = validate1424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56655,17 +56649,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1425.errors = vErrors;
+validate1424.errors = vErrors;
 return errors === 0;
 }
-validate1425.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1424.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1426;
+export const urgencyValue = validate1425;
 
-function validate1426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1426.evaluated;
+const evaluated0 = validate1425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56758,17 +56752,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1426.errors = vErrors;
+validate1425.errors = vErrors;
 return errors === 0;
 }
-validate1426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1428;
+export const originSettingValue = validate1427;
 
-function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1428.evaluated;
+const evaluated0 = validate1427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56795,17 +56789,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1428.errors = vErrors;
+validate1427.errors = vErrors;
 return errors === 0;
 }
-validate1428.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1427.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1429;
+export const housingRegistrationNoValue = validate1428;
 
-function validate1429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1429.evaluated;
+const evaluated0 = validate1428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56844,17 +56838,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1429.errors = vErrors;
+validate1428.errors = vErrors;
 return errors === 0;
 }
-validate1429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1428.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1430;
+export const incomeSourceValue = validate1429;
 
-function validate1430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1430.evaluated;
+const evaluated0 = validate1429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56881,17 +56875,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1430.errors = vErrors;
+validate1429.errors = vErrors;
 return errors === 0;
 }
-validate1430.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1429.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1431;
+export const incomeTestResultValue = validate1430;
 
-function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1431.evaluated;
+const evaluated0 = validate1430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56918,17 +56912,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1431.errors = vErrors;
+validate1430.errors = vErrors;
 return errors === 0;
 }
-validate1431.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1430.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1432;
+export const householdIncomeValue = validate1431;
 
-function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1432.evaluated;
+const evaluated0 = validate1431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56967,17 +56961,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1432.errors = vErrors;
+validate1431.errors = vErrors;
 return errors === 0;
 }
-validate1432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1431.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1433;
+export const rentPaymentArrangementValue = validate1432;
 
-function validate1433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1433.evaluated;
+const evaluated0 = validate1432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57004,17 +56998,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1433.errors = vErrors;
+validate1432.errors = vErrors;
 return errors === 0;
 }
-validate1433.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1432.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1434;
+export const budgetSupportTypeValue = validate1433;
 
-function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1434.evaluated;
+const evaluated0 = validate1433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57041,17 +57035,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1434.errors = vErrors;
+validate1433.errors = vErrors;
 return errors === 0;
 }
-validate1434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1433.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1435;
+export const financialContactValue = validate1434;
 
-function validate1435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1435.evaluated;
+const evaluated0 = validate1434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57116,17 +57110,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1435.errors = vErrors;
+validate1434.errors = vErrors;
 return errors === 0;
 }
-validate1435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1440;
+export const debtStabilisedValue = validate1439;
 
-function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1440.evaluated;
+const evaluated0 = validate1439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57143,17 +57137,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1440.errors = vErrors;
+validate1439.errors = vErrors;
 return errors === 0;
 }
-validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1439.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1441;
+export const debtTrackPhaseValue = validate1440;
 
-function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1441.evaluated;
+const evaluated0 = validate1440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57180,17 +57174,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1441.errors = vErrors;
+validate1440.errors = vErrors;
 return errors === 0;
 }
-validate1441.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1442;
+export const debtDetailsValue = validate1441;
 
-function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1442.evaluated;
+const evaluated0 = validate1441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57308,17 +57302,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1442.errors = vErrors;
+validate1441.errors = vErrors;
 return errors === 0;
 }
-validate1442.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1441.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1444;
+export const formerRentDebtHereValue = validate1443;
 
-function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1444.evaluated;
+const evaluated0 = validate1443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57416,17 +57410,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1444.errors = vErrors;
+validate1443.errors = vErrors;
 return errors === 0;
 }
-validate1444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1445;
+export const supportActiveValue = validate1444;
 
-function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1445.evaluated;
+const evaluated0 = validate1444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57443,17 +57437,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1445.errors = vErrors;
+validate1444.errors = vErrors;
 return errors === 0;
 }
-validate1445.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1446;
+export const supportProviderNameValue = validate1445;
 
-function validate1446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1446.evaluated;
+const evaluated0 = validate1445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57492,17 +57486,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1446.errors = vErrors;
+validate1445.errors = vErrors;
 return errors === 0;
 }
-validate1446.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1447;
+export const supportContactValue = validate1446;
 
-function validate1447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1447.evaluated;
+const evaluated0 = validate1446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57561,17 +57555,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1447.errors = vErrors;
+validate1446.errors = vErrors;
 return errors === 0;
 }
-validate1447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1451;
+export const supportPeriodValue = validate1450;
 
-function validate1451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1451.evaluated;
+const evaluated0 = validate1450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57624,17 +57618,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1451.errors = vErrors;
+validate1450.errors = vErrors;
 return errors === 0;
 }
-validate1451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1454;
+export const supportEndDateValue = validate1453;
 
-function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1454.evaluated;
+const evaluated0 = validate1453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57663,17 +57657,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1454.errors = vErrors;
+validate1453.errors = vErrors;
 return errors === 0;
 }
-validate1454.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1453.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1455;
+export const supportIntensityBandValue = validate1454;
 
-function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1455.evaluated;
+const evaluated0 = validate1454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57700,17 +57694,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1455.errors = vErrors;
+validate1454.errors = vErrors;
 return errors === 0;
 }
-validate1455.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1456;
+export const supportPlanGoalsValue = validate1455;
 
-function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1456.evaluated;
+const evaluated0 = validate1455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57749,17 +57743,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1456.errors = vErrors;
+validate1455.errors = vErrors;
 return errors === 0;
 }
-validate1456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1455.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1457;
+export const nextEvaluationDateValue = validate1456;
 
-function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1457.evaluated;
+const evaluated0 = validate1456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57788,17 +57782,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1457.errors = vErrors;
+validate1456.errors = vErrors;
 return errors === 0;
 }
-validate1457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1458;
+export const evaluationOutcomeValue = validate1457;
 
-function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1458.evaluated;
+const evaluated0 = validate1457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57825,17 +57819,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1458.errors = vErrors;
+validate1457.errors = vErrors;
 return errors === 0;
 }
-validate1458.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1457.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1459;
+export const escalationLevelValue = validate1458;
 
-function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1459.evaluated;
+const evaluated0 = validate1458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57862,17 +57856,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1459.errors = vErrors;
+validate1458.errors = vErrors;
 return errors === 0;
 }
-validate1459.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1460;
+export const outOfHoursContactValue = validate1459;
 
-function validate1460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1460.evaluated;
+const evaluated0 = validate1459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57935,17 +57929,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1460.errors = vErrors;
+validate1459.errors = vErrors;
 return errors === 0;
 }
-validate1460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1463;
+export const contactLostValue = validate1462;
 
-function validate1463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1463.evaluated;
+const evaluated0 = validate1462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57974,17 +57968,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1463.errors = vErrors;
+validate1462.errors = vErrors;
 return errors === 0;
 }
-validate1463.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1462.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1464;
+export const wmoAllocationValue = validate1463;
 
-function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1464.evaluated;
+const evaluated0 = validate1463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58059,17 +58053,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1464.errors = vErrors;
+validate1463.errors = vErrors;
 return errors === 0;
 }
-validate1464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1469;
+export const landlordStatementValue = validate1468;
 
-function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1469.evaluated;
+const evaluated0 = validate1468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58096,17 +58090,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1469.errors = vErrors;
+validate1468.errors = vErrors;
 return errors === 0;
 }
-validate1469.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1468.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1470;
+export const contractFormValue = validate1469;
 
-function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1470.evaluated;
+const evaluated0 = validate1469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58133,17 +58127,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1470.errors = vErrors;
+validate1469.errors = vErrors;
 return errors === 0;
 }
-validate1470.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1469.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1471;
+export const contractDatesValue = validate1470;
 
-function validate1471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1471.evaluated;
+const evaluated0 = validate1470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58192,17 +58186,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1471.errors = vErrors;
+validate1470.errors = vErrors;
 return errors === 0;
 }
-validate1471.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1470.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1475;
+export const dwellingAddressValue = validate1474;
 
-function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1475.evaluated;
+const evaluated0 = validate1474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58322,17 +58316,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1475.errors = vErrors;
+validate1474.errors = vErrors;
 return errors === 0;
 }
-validate1475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1474.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1480;
+export const rentArrearsValue = validate1479;
 
-function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1480.evaluated;
+const evaluated0 = validate1479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58453,17 +58447,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1480.errors = vErrors;
+validate1479.errors = vErrors;
 return errors === 0;
 }
-validate1480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1481;
+export const nuisanceStatusValue = validate1480;
 
-function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1481.evaluated;
+const evaluated0 = validate1480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58490,17 +58484,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1481.errors = vErrors;
+validate1480.errors = vErrors;
 return errors === 0;
 }
-validate1481.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1480.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1482;
+export const nuisanceNatureValue = validate1481;
 
-function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1482.evaluated;
+const evaluated0 = validate1481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58527,17 +58521,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1482.errors = vErrors;
+validate1481.errors = vErrors;
 return errors === 0;
 }
-validate1482.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1483;
+export const safetyInstructionValue = validate1482;
 
-function validate1483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1483.evaluated;
+const evaluated0 = validate1482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58626,12 +58620,61 @@ vErrors.push(err6);
 }
 errors++;
 }
+validate1482.errors = vErrors;
+return errors === 0;
+}
+validate1482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const riskAssessmentValue = validate1483;
+
+function validate1483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1483.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate1483.errors = vErrors;
 return errors === 0;
 }
-validate1483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1483.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const riskAssessmentValue = validate1484;
+export const justiceDataValue = validate1484;
 
 function validate1484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -58680,7 +58723,7 @@ return errors === 0;
 }
 validate1484.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const justiceDataValue = validate1485;
+export const diagnosisValue = validate1485;
 
 function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -58729,7 +58772,7 @@ return errors === 0;
 }
 validate1485.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1486;
+export const medicationTreatmentValue = validate1486;
 
 function validate1486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -58778,7 +58821,7 @@ return errors === 0;
 }
 validate1486.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1487;
+export const addictionHistoryValue = validate1487;
 
 function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -58827,7 +58870,7 @@ return errors === 0;
 }
 validate1487.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1488;
+export const crisisPlanValue = validate1488;
 
 function validate1488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -58876,61 +58919,12 @@ return errors === 0;
 }
 validate1488.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1489;
+export const zrmScoresValue = validate1489;
 
 function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1489.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1489.errors = vErrors;
-return errors === 0;
-}
-validate1489.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const zrmScoresValue = validate1490;
-
-function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59001,10 +58995,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1490.errors = vErrors;
+validate1489.errors = vErrors;
 return errors === 0;
 }
-validate1490.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };
