@@ -5,15 +5,11 @@ import { actingRole } from '../identity/identity.ts';
 import type { PolicyDecision } from '../policy/policy.ts';
 import { type Answer, recordProblem } from './answer.ts';
 import type { Call } from './call.ts';
-import { toFacts } from './facts.ts';
-import { isInEmergency } from './in-emergency.ts';
-import { isMatched } from './is-matched.ts';
-import { lookAhead } from './look-ahead.ts';
+import { decide, findGround, type Question } from './decide.ts';
 import { redact } from './redact.ts';
 import { parseRequest } from './request.ts';
 import { toResponse } from './response.ts';
 import type { Steps } from './steps.ts';
-import { requireTerms } from './terms.ts';
 import { Trail } from './trail.ts';
 
 /**
@@ -27,11 +23,13 @@ import { Trail } from './trail.ts';
 export async function disclose(steps: Steps, call: Call): Promise<Recorded<Answer<DisclosureResponse>>> {
   const trail = new Trail('disclosure', call, steps);
   try {
-    const { traject, agreement, decision } = await decide(steps, call, trail);
+    const question = await readQuestion(steps, call, trail);
+    const ground = await findGround(steps, question, trail);
+    const decision = await decide(steps, { question, ground }, trail);
     if (trail.refuses(decision)) return await steps.audit.record(trail.entry(), refusal(decision));
 
     const earlier = await trail.findEarlier();
-    const record = await steps.sources.fetch(trail.whom(traject, agreement), decision.permitted);
+    const record = await steps.sources.fetch(trail.whom(ground), decision.permitted);
     const disclosed = redact(record, decision.permitted);
     trail.disclosed(record, disclosed);
 
@@ -46,37 +44,23 @@ export async function disclose(steps: Steps, call: Call): Promise<Recorded<Answe
 export async function preflight(steps: Steps, call: Call): Promise<Recorded<Answer<PreflightResponse>>> {
   const trail = new Trail('preflight', call, steps);
   try {
-    const { request, decision } = await decide(steps, call, trail);
+    const question = await readQuestion(steps, call, trail);
+    const ground = await findGround(steps, question, trail);
+    const decision = await decide(steps, { question, ground }, trail);
     const { id, at: decidedAt } = trail.entry();
     const fields = [...decision.permitted.names];
-    const response = { id, decidedAt, purpose: request.purpose, fields, refusedFields: [...decision.refused] };
+    const response = { id, decidedAt, purpose: question.request.purpose, fields, refusedFields: [...decision.refused] };
     return await steps.audit.record(trail.entry(), { ok: true, response });
   } catch (error) {
     return recordProblem(steps, trail, error);
   }
 }
 
-/** The way to a decision: who asks, about which case, under what agreement, with what consent. */
-async function decide(steps: Steps, call: Call, trail: Trail) {
-  const { identity, cases, agreements, consents, policy } = steps;
-  const { at } = call;
-
+/** Who asks, and for what. */
+async function readQuestion({ identity, policy }: Steps, call: Call, trail: Trail): Promise<Question> {
   const caller = trail.caller(await identity.authenticate(call.authorization));
   const request = trail.request(parseRequest(call.body, policy.catalogue));
-  const role = trail.role(actingRole(caller, request.role));
-  const traject = trail.case(await cases.resolve(caller.party, request.caseRef, at));
-  const found = await agreements.resolve(caller.party, traject.agreement, at);
-  const { agreement, type } = trail.terms(requireTerms(found, caller.party, request.fields));
-  const recipient = { party: caller.party, type, matched: isMatched(traject, agreement, request.purpose) };
-  const consent = await consents.resolve({ subject: traject.subject, recipient, purpose: request.purpose }, at);
-  const emergency = await isInEmergency(steps, { caller, role, request, traject, agreement }, at);
-
-  const findings = { recipient, role, request, traject, agreement, consent, emergency, at };
-  const facts = toFacts(findings);
-  const denials = await policy.houseRules.ask(facts, agreement);
-  const decision = trail.decision(facts, policy.decide(facts, agreement, denials), consent);
-  trail.shadow(await lookAhead(steps, findings, decision));
-  return { request, traject, agreement, decision };
+  return { caller, request, role: trail.role(actingRole(caller, request.role)), at: call.at };
 }
 
 /** Says which fields are refused and why, and nothing else (strict mode, or nothing is left). */

@@ -130,6 +130,6 @@ describe('a request that ends in a problem', () => {
 
 describe('sources', () => {
   it('are asked about nobody when there is no case', () => {
-    expect(() => start().whom({ relation: 'none' } as ResolvedCase, termsOf('marked').agreement)).toThrow(GatewayError);
+    expect(() => start().whom({ ...termsOf('marked'), traject: { relation: 'none' } as ResolvedCase })).toThrow(GatewayError);
   });
 });

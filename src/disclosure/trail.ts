@@ -1,4 +1,3 @@
-import type { ResolvedAgreement } from '../agreements/agreements.ts';
 import type { ResolvedCase } from '../cases/cases.ts';
 import type { ConsentState } from '../consents/consents.ts';
 import type { Catalogue, DecisionInput, DisclosureRequest, Entry, Role } from '../contract/generated/types.ts';
@@ -9,6 +8,7 @@ import type { PolicyDecision } from '../policy/policy.ts';
 import { type SourceRecord, SourceUnavailable, type Whom } from '../sources/sources.ts';
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
+import type { Ground } from './decide.ts';
 import { toKnownPurpose } from './facts.ts';
 import { keyedDigest, type LogReferences, toLogReferences } from './log-references.ts';
 import type { Redacted } from './redact.ts';
@@ -151,7 +151,7 @@ export class Trail {
   }
 
   /** Whom the sources are asked about, and which parties may be asked: not one that is frozen or has no live statement. */
-  whom(traject: ResolvedCase, agreement: ResolvedAgreement): Whom {
+  whom({ traject, agreement }: Pick<Ground, 'traject' | 'agreement'>): Whom {
     const { subject, id, ref } = traject;
     if (subject === undefined || id === undefined) throw new GatewayError('internal-error', 'permitted without a case');
     const { at } = this.#call;

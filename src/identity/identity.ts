@@ -1,11 +1,9 @@
-import { hash } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
-import { LRUCache } from 'lru-cache';
-import type { PartyId, Role } from '../contract/generated/types.ts';
-import type { Clock, Instant, SubjectId } from '../contract/vocabulary.ts';
+import type { PartyId } from '../contract/generated/types.ts';
+import type { Clock, SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { type TokenRefusal, type TrustedKeys, type VerifiedToken, verifyAccessToken } from './access-token.ts';
+import type { TrustedKeys } from './access-token.ts';
 import {
   type ApiClient,
   apiClientOf,
@@ -14,6 +12,7 @@ import {
   readApiClients,
   saveApiClient,
 } from './api-client-rows.ts';
+import { type AuthenticatedCaller, actingRole, Caller } from './caller.ts';
 import { liveClientSession } from './client-session-rows.ts';
 import { type AuthenticatedClient, assertClient, ClientVisitor, toClient } from './client-visitor.ts';
 import type { DoorProvider } from './door-provider.ts';
@@ -32,11 +31,25 @@ import {
   rememberPerson,
   setBlocked,
 } from './people-rows.ts';
+import { refusal, rememberTokens } from './remembered-tokens.ts';
 import { liveSession } from './session-rows.ts';
+import { type StandIn, Subscriber } from './subscriber.ts';
 import { Visitor } from './visitor.ts';
 
-export type { AuthenticatedClient, ClientVisitor, DoorProvider, LogIn, NotIn, OwnPerson, Person, Visitor };
-export { assertClient, openLogIn };
+export type {
+  AuthenticatedCaller,
+  AuthenticatedClient,
+  ClientVisitor,
+  DoorProvider,
+  LogIn,
+  NotIn,
+  OwnPerson,
+  Person,
+  StandIn,
+  Subscriber,
+  Visitor,
+};
+export { actingRole, assertClient, openLogIn };
 
 /**
  * The signature algorithms of a named profile. There is no profile with `none` or a symmetric algorithm, and
@@ -62,20 +75,26 @@ export interface TrustedIssuer {
 }
 
 /**
- * Who shows up: an application by the value of its `Authorization` header, as received, or a person who logged in, for a
- * party or as a client.
+ * Who shows up: an application by the value of its `Authorization` header, as received, or by what it subscribed to; or a
+ * person who logged in, for a party or as a client.
  */
-export type Credential = string | Visitor | ClientVisitor | undefined;
+export type Credential = string | Subscriber | Visitor | ClientVisitor | undefined;
 
 /** Tells who is calling, and knows the people who log in. */
 export interface Identity extends AsyncDisposable {
   /**
-   * A person becomes a caller like any application, under the id `person:<id>`, when its session still lives now.
+   * A person becomes a caller like any application, under the id `person:<id>`, when its session still lives now. An
+   * application that subscribed is a caller while it is registered for the same party and in the same role.
    * @throws GatewayError `unauthenticated` for any token that is not good, always in the same words, and for a session that
-   *   has ended; `not-allowed` for a client, who acts for no party; `identity-unavailable` when the issuer's keys cannot be had, `store-unavailable` when the registration
+   *   has ended, or an application that may not receive any more; `not-allowed` for a client, who acts for no party; `identity-unavailable` when the issuer's keys cannot be had, `store-unavailable` when the registration
    *   or the session cannot be read
    */
   authenticate(credential: Credential): Promise<AuthenticatedCaller>;
+  /**
+   * What lets something be done for an application while it does not call itself: send it what it subscribed to. It opens
+   * nothing by itself: whether the application is still registered so is read at every `authenticate`.
+   */
+  standIn(of: StandIn): Subscriber;
   /**
    * The client of a session that still lives now, and all that is known here as this person, looked up again.
    * @throws GatewayError `unauthenticated` for a session that has ended; `not-allowed` for whoever is no client: an
@@ -126,33 +145,8 @@ interface IdentityParts {
   readonly findSubjects?: (bsnIndex: string) => Promise<readonly SubjectId[]>;
 }
 
-/** A caller whose token was verified and whose client is registered. Only this room can make one. */
-class Caller {
-  readonly party: PartyId;
-  /** The id of the calling application, or `person:` and the id of a person who logged in. */
-  readonly apiClient: string;
-  /** The roles that the token grants and the registration allows; of a person, those of its log-in. */
-  readonly roles: readonly Role[];
-  readonly #sealed = true;
-
-  constructor(party: PartyId, apiClient: string, roles: readonly Role[]) {
-    this.party = party;
-    this.apiClient = apiClient;
-    this.roles = Object.freeze([...roles]);
-    Object.freeze(this);
-  }
-
-  static assert(value: Caller): void {
-    if (!(#sealed in value) || !value.#sealed) throw new GatewayError('internal-error', 'a caller made elsewhere');
-  }
-}
-export type AuthenticatedCaller = Caller;
-
 /** Before the id of a person: no application is called so. */
 const asPerson = 'person:';
-
-/** More than the tokens of a region's parties at one time; about 4 MB. */
-const maxRememberedTokens = 10_000;
 
 /** "Bearer", one or more spaces, a token (RFC 6750, section 2.1). Anything else is no credential here. */
 const bearerCredentials = /^bearer +([A-Za-z0-9._-]+)$/i;
@@ -171,17 +165,19 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
   const tokens = rememberTokens(rings, parts);
   const authenticate: Identity['authenticate'] = async (credential) => {
     if (credential instanceof Visitor) return toCaller(parts, credential);
+    if (credential instanceof Subscriber) return toSubscribed(parts, credential);
     if (credential instanceof ClientVisitor)
       throw new GatewayError('not-allowed', 'This is for who works for a party.');
-    const verified = await tokens.verify(bearerToken(credential));
-    const client = await apiClientOf(parts.store, verified.issuer, verified.clientId);
+    const { issuer, clientId, roles } = await tokens.verify(bearerToken(credential));
+    const client = await apiClientOf(parts.store, issuer, clientId);
     if (client === undefined) throw refusal('unknown-client');
-    const granted = new Set(verified.roles);
-    const roles = client.roles.filter((role) => granted.has(role));
-    return new Caller(client.party, verified.clientId, roles);
+    const granted = new Set(roles);
+    const allowed = client.roles.filter((role) => granted.has(role));
+    return new Caller({ party: client.party, apiClient: clientId, issuer, roles: allowed });
   };
   return {
     authenticate,
+    standIn: (of) => new Subscriber(of),
     async authenticateClient(credential) {
       if (credential instanceof ClientVisitor) return toLiveClient(parts, credential);
       // A token that is good for nothing is told so, and not what it would be too little for.
@@ -220,7 +216,17 @@ async function toCaller({ store, clock }: IdentityParts, visitor: Visitor): Prom
   const session = await liveSession(store, Visitor.sessionOf(visitor), clock());
   if (session === undefined) throw new GatewayError('unauthenticated', 'The session has ended. Log in again.');
   const { party, person, roles } = session.visitor;
-  return new Caller(party, asPerson + person.id, roles);
+  return new Caller({ party, apiClient: asPerson + person.id, roles });
+}
+
+/** Reads the registration again at every call: an application that was revoked, moved or frozen since receives nothing. */
+async function toSubscribed({ store }: IdentityParts, subscriber: Subscriber): Promise<Caller> {
+  const { issuer, clientId, party, role } = Subscriber.reveal(subscriber);
+  const client = await apiClientOf(store, issuer, clientId);
+  if (client?.party !== party || !client.roles.includes(role)) {
+    throw new GatewayError('unauthenticated', 'The application is not registered any more as it was.');
+  }
+  return new Caller({ party, apiClient: clientId, issuer, roles: [role] });
 }
 
 /** The persons of a client are looked up again at every call as well. */
@@ -231,45 +237,6 @@ async function toLiveClient(parts: IdentityParts, visitor: ClientVisitor): Promi
   return toClient(asPerson + session.visitor.person.id, subjects ?? []);
 }
 
-interface RememberedToken {
-  readonly token: VerifiedToken;
-  /** Of the issuer's keys, when the signature was checked. */
-  readonly generation: number;
-}
-
-/**
- * Verifies a token once and then knows it by its SHA-256 until it expires or its issuer's keys change. What is
- * remembered is the token only: whether the client is still registered is read at every call.
- */
-function rememberTokens(rings: ReadonlyMap<string, TrustedKeys>, parts: IdentityParts) {
-  const remembered = new LRUCache<string, RememberedToken>({ max: maxRememberedTokens });
-  const isGood = (known: RememberedToken, now: Instant): boolean =>
-    known.token.validFrom <= now &&
-    now < known.token.validUntil &&
-    known.generation === rings.get(known.token.issuer)?.keys.generation();
-
-  const lookUp = (digest: string): VerifiedToken | undefined => {
-    const known = remembered.get(digest);
-    if (known === undefined || isGood(known, parts.clock())) return known?.token;
-    remembered.delete(digest);
-    return undefined;
-  };
-  return {
-    recall: (token: string): VerifiedToken | undefined => lookUp(digestOf(token)),
-    async verify(token: string): Promise<VerifiedToken> {
-      const digest = digestOf(token);
-      const known = lookUp(digest);
-      if (known !== undefined) return known;
-      const found = await verifyAccessToken(token, { audience: parts.audience, now: parts.clock(), issuers: rings });
-      if (!found.ok) throw refusal(found.reason);
-      remembered.set(digest, { token: found.token, generation: found.generation });
-      return found.token;
-    },
-  };
-}
-
-const digestOf = (token: string): string => hash('sha256', token, 'base64');
-
 function bearerToken(authorization: string | undefined): string {
   if (authorization === undefined) throw new GatewayError('unauthenticated', 'Send an access token as a bearer token.');
   const token = readBearer(authorization);
@@ -279,22 +246,3 @@ function bearerToken(authorization: string | undefined): string {
 
 const readBearer = (authorization: string | undefined): string | undefined =>
   authorization === undefined ? undefined : bearerCredentials.exec(authorization)?.[1];
-
-/** One text for every reason: which check failed is for the operator (the cause), not for who tries tokens. */
-function refusal(reason: TokenRefusal | 'unknown-client'): GatewayError {
-  return new GatewayError('unauthenticated', 'The access token is not valid here.', {
-    cause: new Error(`token refused: ${reason}`),
-  });
-}
-
-/**
- * The role a request acts in: the one it names, or the only one the caller has.
- * @returns `none` when the caller does not have the role: the policy refuses it, and that refusal is recorded
- * @throws GatewayError `role-needed` when no role is named and the caller has several
- */
-export function actingRole(caller: AuthenticatedCaller, requested: Role | undefined): Role {
-  Caller.assert(caller);
-  if (requested !== undefined) return caller.roles.includes(requested) ? requested : 'none';
-  if (caller.roles.length > 1) throw new GatewayError('role-needed', 'Your token grants several roles: name one.');
-  return caller.roles[0] ?? 'none';
-}
