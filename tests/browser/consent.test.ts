@@ -97,6 +97,7 @@ describe.skipIf(browser === undefined)('the pages Akkoord', () => {
     const { page } = opened;
     const fill = async (name: string, buffer: Buffer) => {
       await page.locator('[name="vraag.safety.COR"], [name="vraag.money.COR"]').first().check();
+      await page.locator('#zelfde').check();
       await page.locator('#dag').fill('2026-03-15');
       await page.getByLabel('De cliënt zelf').check();
       await page.locator('#scan').setInputFiles({ name, mimeType: 'application/pdf', buffer });

@@ -6,6 +6,7 @@ import { ConsentDonePage } from '../../web/consent/consent-done-page.tsx';
 import { ConsentPaperPage } from '../../web/consent/consent-paper-page.tsx';
 import { ConsentQuestionPage } from '../../web/consent/consent-question-page.tsx';
 import { ConsentStartPage } from '../../web/consent/consent-start-page.tsx';
+import { answersRead } from '../../web/consent/talk-words.ts';
 import { renderPage } from '../../web/web.ts';
 import { printCopy, printForm } from '../../workbench/consent-papers.ts';
 import { keepScan, openScan } from '../../workbench/consent-scans.ts';
@@ -86,10 +87,11 @@ function howOf({ form, frame }: VisitedContext, channel: string): object {
   };
 }
 
-/** Everything that was noted is recorded, or nothing is. */
+/** Everything that was noted is recorded as the page showed it, or nothing is: a text or an answer may have changed meanwhile. */
 async function record(page: VisitedContext): Promise<PageAnswer> {
   const { form } = page;
   const view = await read(page);
+  if (form.get('gelezen') !== answersRead(view)) return check(page, ['changed']);
   const answers = view.questions.flatMap(({ asked, answer: said, digest }): ConsentTalk['answers'] =>
     said === undefined || digest === undefined ? [] : [{ question: asked.id, noticeDigest: digest, answer: said }],
   );
@@ -139,6 +141,7 @@ async function takeOver(page: VisitedContext): Promise<PageAnswer> {
   const day = form.get('dag') ?? '';
   const problems: Problems = [
     ...(answers.length === 0 ? (['answers'] as const) : []),
+    ...(form.get('zelfde') === '1' ? [] : (['other-text'] as const)),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(day) ? [] : (['day'] as const)),
     ...(form.has('namens') ? [] : (['capacity'] as const)),
   ];

@@ -7,7 +7,7 @@ import { Problems } from '../frame/problems.tsx';
 import { textsIn } from '../texts.ts';
 import { type FilledIn, HowFields } from './how-fields.tsx';
 import { type TalkProblem, toFormProblems } from './talk-problems.ts';
-import { pathTo, whoTalks } from './talk-words.ts';
+import { answersRead, pathTo, whoTalks } from './talk-words.ts';
 
 export interface ConsentCheckProps {
   readonly frame: PageFrame;
@@ -45,6 +45,7 @@ export function ConsentCheckPage({ frame, view, filled, problems: found }: Conse
         </dl>
         <form method="post" action={`/akkoord/${view.ref}/controle`} class="sluis-talk__form">
           <CsrfField frame={frame} />
+          <input type="hidden" name="gelezen" value={answersRead(view)} />
           <HowFields filled={filled} problems={problems} texts={texts} channels={['together', 'phone']} />
           <p class="sluis-talk__moves">
             <button class="utrecht-button utrecht-button--primary-action" type="submit">

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { TalkView } from '../../workbench/consent-talk-view.ts';
 import { CsrfField } from '../frame/csrf-field.tsx';
-import { Radios, TextField } from '../frame/fields.tsx';
+import { Checkbox, Radios, TextField } from '../frame/fields.tsx';
 import { Frame } from '../frame/frame.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { Problems, problemAt } from '../frame/problems.tsx';
-import { textsIn } from '../texts.ts';
+import { type Texts, textsIn } from '../texts.ts';
 import { type FilledIn, HowFields } from './how-fields.tsx';
 import { type TalkProblem, toFormProblems } from './talk-problems.ts';
 import { pathTo } from './talk-words.ts';
@@ -52,6 +52,7 @@ export function ConsentPaperPage({ frame, view, filled, problems: found }: Conse
               </div>
             ))}
           </div>
+          <SameText view={view} filled={filled} problem={problemAt('zelfde', problems)} texts={texts} />
           <TextField
             id="dag"
             type="date"
@@ -84,5 +85,24 @@ export function ConsentPaperPage({ frame, view, filled, problems: found }: Conse
         </form>
       </article>
     </Frame>
+  );
+}
+
+interface SameTextProps extends Pick<ConsentPaperProps, 'view' | 'filled'> {
+  readonly problem: string | undefined;
+  readonly texts: Texts;
+}
+
+/** A paper may have been printed under an agreement that is over: only who holds it can see that, by its last line. */
+function SameText({ view, filled, problem, texts }: SameTextProps): JSX.Element {
+  const line = view.questions[0]?.asked.notice.text.split('\n').at(-1) ?? '';
+  return (
+    <Checkbox
+      id="zelfde"
+      checked={filled['zelfde']?.[0] === '1'}
+      label={texts.say('consent.paper.same')}
+      hint={line}
+      problem={problem}
+    />
   );
 }

@@ -2,7 +2,16 @@ import type { FormProblem } from '../frame/problems.tsx';
 import type { Texts } from '../texts.ts';
 
 /** What can be wrong with a form of a talk. */
-export type TalkProblem = 'answers' | 'changed' | 'how' | 'capacity' | 'day' | 'scan-type' | 'scan-size' | 'other';
+export type TalkProblem =
+  | 'answers'
+  | 'changed'
+  | 'how'
+  | 'capacity'
+  | 'day'
+  | 'other-text'
+  | 'scan-type'
+  | 'scan-size'
+  | 'other';
 
 const places: Readonly<Record<TalkProblem, string>> = {
   answers: 'antwoorden',
@@ -10,6 +19,7 @@ const places: Readonly<Record<TalkProblem, string>> = {
   how: 'hoe',
   capacity: 'namens',
   day: 'dag',
+  'other-text': 'zelfde',
   'scan-type': 'scan',
   'scan-size': 'scan',
   other: 'antwoorden',
