@@ -1,4 +1,4 @@
-/** A region on a PostgreSQL database of its own, as an operator sets it up; gateways in processes of their own serve it. */
+/** A region on a database of its own, as an operator sets it up; gateways in processes of their own serve it. */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -14,7 +14,7 @@ import { startPostgres } from './postgres.ts';
 import { audience, createTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
 export interface ProductionRegion extends AsyncDisposable {
-  /** The URL of the database. */
+  /** The URL of the database, or the path of its file. */
   readonly database: string;
   /** Starts a gateway. @param clockOff how far its clock is off, in milliseconds */
   start(name: string, clockOff?: number): Promise<GatewayProcess>;
@@ -23,17 +23,16 @@ export interface ProductionRegion extends AsyncDisposable {
 }
 
 /** Everybody signed what the model says, for a term that holds whatever the date is here. */
-export async function openProductionRegion(): Promise<ProductionRegion> {
+export async function openProductionRegion(kind: 'postgres' | 'sqlite' = 'postgres'): Promise<ProductionRegion> {
   await using opening = new AsyncDisposableStack();
-  const server = opening.use(await startPostgres());
-  const database = await server.createDatabase();
+  const database = await (kind === 'sqlite' ? newFile(opening) : newDatabase(opening));
   const keys = opening.adopt(createServer(), closeServer);
   await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
   const issuer = createTokenIssuer(`http://127.0.0.1:${(keys.address() as AddressInfo).port}`);
   keys.on('request', (_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(issuer.jwks));
   });
-  const environment = toEnvironment(database, issuer);
+  const environment = toEnvironment(kind === 'sqlite' ? `sqlite:${database}` : database, issuer);
   await loadRegion(environment, issuer);
   const tokens = new Map<string, string>();
   const opened = opening.move();
@@ -48,6 +47,16 @@ export async function openProductionRegion(): Promise<ProductionRegion> {
     },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+async function newDatabase(opening: AsyncDisposableStack): Promise<string> {
+  return opening.use(await startPostgres()).createDatabase();
+}
+
+function newFile(opening: AsyncDisposableStack): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sluis-region-'));
+  opening.defer(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'sluis.db');
 }
 
 /** Issued a minute ago, so that it is good at a gateway whose clock runs behind. */
