@@ -38,6 +38,8 @@ const violations: readonly Planted[] = [
   { rule: 'store-knows-no-room', from: 'src/store/knows-room.ts', text: typeOf('../audit/audit.ts') },
   { rule: 'contract-knows-no-room', from: 'src/contract/knows-room.ts', text: typeOf('../audit/audit.ts') },
   { rule: 'web-sees-only-the-contract', from: 'src/web/knows-policy.ts', text: typeOf('../audit/audit.ts') },
+  { rule: 'client-stands-alone', from: 'src/client/knows-gateway.ts', text: typeOf('../audit/audit.ts') },
+  { rule: 'client-stands-alone', from: 'src/audit/knows-client.ts', text: typeOf('../client/client.ts') },
   { rule: 'demo-stays-in-the-demo', from: 'src/policy/knows-demo.ts', text: typeOf('../demo/demo.ts') },
   { rule: 'code-imports-no-tests', from: 'src/policy/knows-tests.ts', text: typeOf('../../tests/support/thing.ts') },
   { rule: 'code-imports-no-tests', from: 'src/policy/knows-fixture.ts', text: typeOf('./made-up.fixture.ts') },
@@ -62,10 +64,13 @@ const violations: readonly Planted[] = [
     'oidc-provider': ['oidc-provider'],
     'lru-cache': ['lru-cache'],
     canonicalize: ['canonicalize'],
+    'csv-parse': ['csv-parse'],
     'csv-stringify': ['csv-stringify'],
+    saxes: ['saxes'],
     diff: ['diff'],
     uqr: ['uqr'],
     busboy: ['@fastify/busboy'],
+    'openapi-fetch': ['openapi-fetch'],
   }).flatMap(([home, libraries]) =>
     libraries.map((library) => ({
       rule: `home-of-${home}`,

@@ -1,0 +1,38 @@
+import type { InputError } from '../../contract/contract.ts';
+import type { StrictJson } from '../../contract/strict-json.ts';
+import { GatewayError } from '../../errors.ts';
+import type { IwmoProduct } from './iwmo-product.ts';
+
+/** One line of a file of support events, as it stands there: nothing in it was checked yet. */
+export interface FileLine {
+  /** Its number in the file, from 1; of a message in XML the number of the product. The same whenever the file comes. */
+  readonly line: number;
+  /** Of a product in XML: the line of the text that it ends at. */
+  readonly textLine?: number;
+  /** What makes it the same line when the file comes once more. */
+  readonly content: string | Uint8Array;
+  readonly asks: Asks;
+}
+
+/** A request as it may be pushed; or one of which the client is still to be found; or nothing, and why. */
+export type Asks =
+  | { readonly kind: 'request'; readonly body: StrictJson }
+  | { readonly kind: 'product'; readonly product: IwmoProduct }
+  | { readonly kind: 'nothing'; readonly errors: readonly InputError[] };
+
+/** What is wrong with a line as a whole. */
+export const wrongLine = (code: string, detail: string, pointer = ''): Asks => ({
+  kind: 'nothing',
+  errors: [{ pointer, code, detail }],
+});
+
+/** A file that cannot be read on; says where and why, and never what stands there. */
+export const unreadable = (code: string, detail: string, line?: number): GatewayError => {
+  const where = line === undefined ? detail : `${detail} (line ${line})`;
+  return new GatewayError('invalid-input', 'The file cannot be read.', {
+    errors: [{ pointer: '', code, detail: where }],
+  });
+};
+
+/** A file that is longer than may be. */
+export const tooLarge = (detail: string): GatewayError => new GatewayError('too-large', detail);
