@@ -35,7 +35,8 @@ const checks: readonly Step[] = [
   { name: 'dead code', command: 'knip' },
   {
     name: 'generated types, validators and documentation',
-    command: 'node schemas/generate.ts --check && node docs/generate.ts --check',
+    command:
+      'node schemas/generate.ts --check && node schemas/generate-client.ts --check && node docs/generate.ts --check',
   },
 ];
 
