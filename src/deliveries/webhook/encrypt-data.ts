@@ -1,5 +1,6 @@
-import { CompactEncrypt, importJWK, type JWK } from 'jose';
-import type { RecipientKey } from './webhooks.ts';
+import { CompactEncrypt, importJWK } from 'jose';
+import type { InputError } from '../../contract/contract.ts';
+import type { RecipientJwk } from '../../contract/generated/types.ts';
 
 /** What of an event changes when its data is encrypted; the envelope stays readable, and holds nothing of a client. */
 export interface EncryptedData {
@@ -8,54 +9,51 @@ export interface EncryptedData {
   readonly data: string;
 }
 
-const curves: ReadonlySet<unknown> = new Set(['P-256', 'P-384', 'P-521']);
 const leastModulus = 256; // bytes: 2048 bits
 const largestModulus = 1024;
-/** Members of a JWK that only a private key has (RFC 7518 section 6). */
-const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
 
 /**
- * What is wrong with a key that somebody registers to have data encrypted to; undefined when it can be used. A private
- * key is refused: who sends it has given it away.
+ * What is wrong with a key that somebody registers to have data encrypted to, beyond what its schema says; empty when it
+ * can be used.
  */
-export async function findKeyFault(
-  key: RecipientKey,
-): Promise<'private' | 'kind' | 'purpose' | 'malformed' | undefined> {
-  if (privateMembers.some((member) => member in key)) return 'private';
-  const { use = 'enc', alg = algorithmOf(key) } = key;
-  if (!isLargeEnough(key)) return 'kind';
-  if (use !== 'enc' || alg !== algorithmOf(key)) return 'purpose';
+export async function findKeyProblems(key: RecipientJwk, pointer: string): Promise<readonly InputError[]> {
+  if (await isUsable(key)) return [];
+  const kinds =
+    'RSA of 2048 to 8192 bits and exponent 65537 with RSA-OAEP-256, or P-256, P-384 or P-521 with ECDH-ES+A256KW';
+  return [{ pointer, code: 'key', detail: `must be a public key: ${kinds}` }];
+}
+
+async function isUsable(key: RecipientJwk): Promise<boolean> {
+  if (!(key.kty === 'RSA' ? isStrong(key) : key.crv !== undefined)) return false;
+  if (key.alg !== undefined && key.alg !== algorithmOf(key)) return false;
   try {
-    await importKey(key);
-    return undefined;
+    // Whether a point is on its curve: encrypting tells.
+    await encryptData(null, key);
+    return true;
   } catch {
-    return 'malformed';
+    return false;
   }
 }
 
-function isLargeEnough(key: RecipientKey): boolean {
-  const { n, crv } = key;
-  if (key.kty === 'EC') return curves.has(crv);
-  if (typeof n !== 'string') return false;
+/** With an exponent such as 1 anybody can read what was encrypted; in practice it is always 65537. */
+function isStrong({ n = '', e }: RecipientJwk): boolean {
   const { length } = Buffer.from(n, 'base64url');
-  return length >= leastModulus && length <= largestModulus;
+  return e === 'AQAB' && length >= leastModulus && length <= largestModulus;
 }
 
-const algorithmOf = ({ kty }: RecipientKey): string => (kty === 'RSA' ? 'RSA-OAEP-256' : 'ECDH-ES+A256KW');
+const algorithmOf = ({ kty }: Pick<RecipientJwk, 'kty'>): string => (kty === 'RSA' ? 'RSA-OAEP-256' : 'ECDH-ES+A256KW');
 
-/** Of a key only what its kind needs: the rest of what somebody registered is not handed on. */
-function importKey(key: RecipientKey) {
-  const { n, e, crv, x, y } = key;
-  const material: unknown = key.kty === 'RSA' ? { kty: 'RSA', n, e } : { kty: 'EC', crv, x, y };
-  return importJWK(material as JWK, algorithmOf(key));
+/** Of a key only what its kind needs. */
+function importKey({ kty, n = '', e = '', crv = 'P-256', x = '', y = '' }: RecipientJwk) {
+  return importJWK(kty === 'RSA' ? { kty, n, e } : { kty, crv, x, y }, algorithmOf({ kty }));
 }
 
 /**
  * The data of an event as a compact JWE (RFC 7516) that only the holder of the recipient's key can read: put it over the
  * event, before it is signed. The envelope (id, type, sequence, subject) is not encrypted.
- * @throws when the key cannot be used; `findKeyFault` says so beforehand
+ * @throws when the key cannot be used; `findKeyProblems` says so beforehand
  */
-export async function encryptData(data: unknown, key: RecipientKey): Promise<EncryptedData> {
+export async function encryptData(data: unknown, key: RecipientJwk): Promise<EncryptedData> {
   const jwe = await new CompactEncrypt(Buffer.from(JSON.stringify(data)))
     .setProtectedHeader({
       alg: algorithmOf(key),

@@ -3,7 +3,6 @@
  * the reasons, docs/deliveries.md the contract with the receiver.
  */
 import type { InputError } from '../../contract/contract.ts';
-import type { Clock } from '../../contract/vocabulary.ts';
 
 /** What the operator decides about webhooks. None of it turns off a check of certificates. */
 export interface WebhookSettings {
@@ -18,13 +17,6 @@ export interface WebhookSettings {
   readonly plainHosts?: readonly string[];
   /** Certificates (PEM) of authorities that count beside those of the system. */
   readonly authorities?: string;
-}
-
-/** The public half of a recipient's key, as JWK: RSA of at least 2048 bits, or P-256, P-384 or P-521. */
-export interface RecipientKey {
-  readonly kty: 'RSA' | 'EC';
-  readonly kid?: string;
-  readonly [member: string]: unknown;
 }
 
 /** Where a subscription is delivered. */
@@ -86,10 +78,4 @@ export interface Webhooks extends Disposable {
   /** Asks the receiver whether it agrees (OPTIONS). Nothing is sent to an address before it did. */
   confirm(target: Pick<WebhookTarget, 'url'>): Promise<Confirmation>;
   readonly send: Send;
-}
-
-export interface WebhookParts {
-  readonly settings: WebhookSettings;
-  /** For the time in the signature: the real one, as receivers compare it with theirs. */
-  readonly clock: Clock;
 }
